@@ -1,0 +1,43 @@
+/**
+ * Text in the two languages of the library, and the filling of its templates.
+ * @module
+ */
+
+export interface LocalizedText {
+  zh: string;
+  en: string;
+}
+
+export const locales = ['zh', 'en'] as const;
+export type Locale = (typeof locales)[number];
+
+/** Fills each `{name}` of a template; a name that `facts` lacks stays as it is, so that a slip shows. */
+export function fill(template: LocalizedText, facts: Readonly<Record<string, LocalizedText | string>>): LocalizedText {
+  return { zh: fillIn(template.zh, facts, 'zh'), en: fillIn(template.en, facts, 'en') };
+}
+
+function fillIn(template: string, facts: Readonly<Record<string, LocalizedText | string>>, locale: Locale): string {
+  return template.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+    const fact = Object.hasOwn(facts, name) ? facts[name] : placeholder;
+    return typeof fact === 'object' ? fact[locale] : (fact ?? placeholder);
+  });
+}
+
+const longest = 60;
+
+/** A given value as a message shows it: strings quoted and cut, everything else by its kind. */
+export function show(given: unknown): LocalizedText {
+  if (given === undefined) return { zh: '无', en: 'nothing' };
+  if (Array.isArray(given)) return { zh: `含 ${given.length} 项的列表`, en: `a list of ${given.length}` };
+  if (typeof given === 'object' && given !== null) return { zh: '对象', en: 'an object' };
+  if (typeof given === 'function') return { zh: '函数', en: 'a function' };
+  const text = typeof given === 'string' ? JSON.stringify(cut(given)) : String(given);
+  return { zh: text, en: text };
+}
+
+/** The first characters of a long text, never half of a surrogate pair. */
+export function cut(text: string): string {
+  if (text.length <= longest) return text;
+  const head = text.slice(0, longest);
+  return `${/[\uD800-\uDBFF]$/.test(head) ? head.slice(0, -1) : head}…`;
+}

@@ -1,0 +1,147 @@
+/**
+ * Is a value shaped as a policy? A patch can turn any field into anything, and this is the door that a patched policy
+ * passes; what the fields say of each other is consistency.ts.
+ * @module
+ */
+import type { LocalizedText } from '../messages/localized';
+import { parseInstant, parseIsoDate } from '../values/calendar';
+import { parseYuan } from '../values/fen';
+import { parseId } from '../values/id';
+import { isDivision } from '../values/industry';
+import { parseRate } from '../values/rate';
+import { problem, underPath, type Path, type Problem, type Result } from '../values/result';
+import { roundingModes } from '../values/rounding';
+import { exhaustions } from './policy';
+import { reviewSteps, ruleIds, sectorIds, sizeClasses, tierIds } from './vocabulary';
+
+/** What is wrong with a value that stands at a path. */
+type Shape = (given: unknown, path: Path) => readonly Problem[];
+
+const isObject = (given: unknown): given is Readonly<Record<string, unknown>> =>
+  typeof given === 'object' && given !== null && !Array.isArray(given);
+
+function check(holds: (given: unknown) => boolean, expected: LocalizedText): Shape {
+  return (given, path) => {
+    if (holds(given)) return [];
+    return [problem(given === undefined ? 'missing-field' : 'wrong-type', path, { expected, given })];
+  };
+}
+
+const text = /* @__PURE__ */ check((given) => typeof given === 'string' && given !== '', { zh: '文字', en: 'a text' });
+const bool = check((given) => typeof given === 'boolean', { zh: 'true 或 false', en: 'true or false' });
+const division = check(isDivision, { zh: 'GB/T 4754-2017 的两位大类', en: 'a two-digit division of GB/T 4754-2017' });
+const whole = (least: number, most: number) =>
+  check((given) => Number.isSafeInteger(given) && Number(given) >= least && Number(given) <= most, {
+    zh: `${least} 至 ${most} 的整数`,
+    en: `a whole number from ${least} to ${most}`,
+  });
+
+function value(parse: (given: unknown) => Result<unknown>): Shape {
+  return (given, path) => {
+    const result = typeof given === 'string' ? parse(given) : parse(null);
+    return result.ok ? [] : underPath(path, result.problems);
+  };
+}
+
+function oneOf(words: readonly (string | number)[]): Shape {
+  return (given, path) => {
+    if (words.some((word) => word === given)) return [];
+    return [problem('not-one-of', path, { expected: { zh: words.join('、'), en: words.join(', ') }, given })];
+  };
+}
+
+function list(item: Shape, least = 0): Shape {
+  return (given, path) => {
+    if (!Array.isArray(given)) return [problem('wrong-type', path, { expected: 'list', given })];
+    const atLeast = { zh: `至少 ${least} 项`, en: `at least ${least}` };
+    const short = given.length < least ? [problem('wrong-length', path, { expected: atLeast, given })] : [];
+    return [...short, ...given.flatMap((each: unknown, i) => item(each, [...path, i]))];
+  };
+}
+
+function record(item: Shape): Shape {
+  return (given, path) => {
+    if (!isObject(given)) return [problem('wrong-type', path, { expected: 'object', given })];
+    return Object.entries(given).flatMap(([key, each]) => item(each, [...path, key]));
+  };
+}
+
+function object(fields: Readonly<Record<string, Shape>>, optional: readonly string[] = []): Shape {
+  return (given, path) => {
+    if (!isObject(given)) return [problem('wrong-type', path, { expected: 'object', given })];
+    const unknown = Object.keys(given).filter((key) => !Object.hasOwn(fields, key));
+    return [
+      ...unknown.map((key) => problem('unknown-field', [...path, key], { given: key })),
+      ...Object.entries(fields).flatMap(([key, shape]) => {
+        const field = Object.hasOwn(given, key) ? given[key] : undefined;
+        return field === undefined && optional.includes(key) ? [] : shape(field, [...path, key]);
+      }),
+    ];
+  };
+}
+
+/** A merge patch that is not an object would replace the whole policy. */
+const anyObject: Shape = (given, path) =>
+  isObject(given) ? [] : [problem('wrong-type', path, { expected: 'object', given })];
+
+const bothLanguages = object({ zh: text, en: text });
+const basis: Shape = (given, path) =>
+  isObject(given) && Object.hasOwn(given, 'clause')
+    ? object({ clause: text })(given, path)
+    : object({ assumption: text })(given, path);
+
+const policy = object({
+  schemaVersion: oneOf([1]),
+  id: text,
+  title: bothLanguages,
+  jurisdiction: object({ division: text, name: bothLanguages }),
+  source: object({ issuer: bothLanguages, document: bothLanguages, issuedOn: value(parseIsoDate) }),
+  year: whole(1, 9999),
+  applicants: object({
+    districts: list(
+      object({ id: value(parseId), name: bothLanguages, kind: oneOf(['district', 'functional-zone']) }),
+      1,
+    ),
+    sectors: list(object({ id: oneOf(sectorIds), divisions: list(division, 1) }), 1),
+    sizes: list(oneOf(sizeClasses), 1),
+    sizeLimitedSectors: list(oneOf(sectorIds)),
+    lookback: object({
+      years: whole(0, 100),
+      from: oneOf(['submission-day', 'calendar-years']),
+      dishonesty: oneOf(['bounded', 'unbounded']),
+      repair: oneOf(['excuses', 'does-not-excuse']),
+    }),
+    providersExcluded: bool,
+  }),
+  window: object({ opensAt: value(parseInstant), closesAt: value(parseInstant) }, ['opensAt']),
+  tiers: list(object({ id: oneOf(tierIds), rank: whole(1, 99), name: bothLanguages, rate: value(parseRate) }), 1),
+  base: object({
+    vat: oneOf(['included', 'excluded']),
+    limits: list(oneOf(['invoice', 'payment'])),
+    datedBy: oneOf(['invoice', 'contract', 'payment']),
+    paidBy: oneOf(['submission', 'window-close']),
+  }),
+  rounding: oneOf(roundingModes),
+  annualCap: value(parseYuan),
+  queue: object({
+    orderedBy: oneOf(['submitted-at', 'recommended-at']),
+    afterReturn: oneOf(['keeps-place', 'resubmitted-at']),
+  }),
+  exhaustion: oneOf(exhaustions),
+  review: object({ path: list(oneOf(reviewSteps), 2) }),
+  clauses: record(object({ heading: bothLanguages, summary: bothLanguages })),
+  assumptions: record(
+    object({
+      question: bothLanguages,
+      reading: bothLanguages,
+      why: bothLanguages,
+      alternatives: list(object({ id: value(parseId), reading: bothLanguages, patch: anyObject })),
+    }),
+  ),
+  basis: object(Object.fromEntries(ruleIds.map((rule) => [rule, list(basis, 1)]))),
+});
+
+/** Everything in which a value falls short of the shape of a Policy. */
+export function policyShapeProblems(given: unknown): readonly Problem[] {
+  return policy(given, []);
+}

@@ -1,0 +1,44 @@
+/**
+ * What the assessment of one application answers, to the fen and line by line.
+ * @module
+ */
+import type { Eligibility } from '../eligibility/eligibility';
+import type { TierId } from '../policy/vocabulary';
+import type { Yuan } from '../values/fen';
+import type { Id } from '../values/id';
+import type { InvoiceId } from '../values/invoice-id';
+import type { Rate } from '../values/rate';
+import type { Uscc } from '../values/uscc';
+import type { Finding } from './findings';
+
+/** One purchase line; amounts in yuan. */
+export interface LineAssessment {
+  /** 1, 2, … in the listed order. */
+  readonly line: number;
+  readonly product: Id;
+  readonly invoice: InvoiceId;
+  /** Absent where the product is not in the catalogue. */
+  readonly tier?: TierId;
+  readonly rate?: Rate;
+  readonly claimed: Yuan;
+  /** Tax included, after the limits; 0.00 where a finding disallows the line. */
+  readonly recognised: Yuan;
+  /** What the rate applies to: the recognised amount, or that without VAT. */
+  readonly base: Yuan;
+  readonly subsidy: Yuan;
+  readonly findings: readonly Finding[];
+}
+
+export interface Assessment {
+  readonly application: Id;
+  readonly enterprise: Uscc;
+  readonly district?: Id;
+  /** Id of the policy. */
+  readonly policy: string;
+  readonly eligibility: Eligibility;
+  readonly lines: readonly LineAssessment[];
+  /** The sum of the line subsidies, whatever the eligibility. */
+  readonly assessed: Yuan;
+  /** `assessed` if eligible, else 0.00; before cap and pool. */
+  readonly entitlement: Yuan;
+}

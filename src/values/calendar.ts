@@ -1,0 +1,189 @@
+/**
+ * Days and instants without a clock: days counted from 1970-01-01, instants as seconds and nanoseconds, both exact.
+ * Days are days in Beijing (+08:00), whatever offset an instant is written with. Laws: test/laws/calendar.test.ts.
+ * @module
+ */
+import { failed, ok, orThrow, refused, rejectAt, type Path, type Result } from './result';
+import { byCodeUnit, digitsAt, narrowed, padded, type Brand } from './text';
+
+/** A real day of the calendar, `'2025-06-03'`, from year 0001 to 9999. */
+export type IsoDate = Brand<'IsoDate'>;
+
+/** An RFC 3339 instant with seconds and offset, kept as written: `'2025-06-03T09:15:00+08:00'`. */
+export type Instant = Brand<'Instant'>;
+
+/** Days since 1970-01-01, on the proleptic Gregorian calendar. */
+export type Day = number & { readonly __unit: 'day' };
+
+/** An instant that can be compared exactly. */
+export interface Moment {
+  readonly seconds: number;
+  readonly nanoseconds: number;
+}
+
+const daysBeforeMonth = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334] as const;
+
+function isLeap(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+
+function daysInMonth(year: number, month: number): number {
+  return month === 2 ? (isLeap(year) ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+function dayOfCivil(year: number, month: number, day: number): Day {
+  const past = year - 1;
+  const leapDays = Math.floor(past / 4) - Math.floor(past / 100) + Math.floor(past / 400);
+  const leapDay = month > 2 && isLeap(year) ? 1 : 0;
+  return (past * 365 + leapDays + (daysBeforeMonth[month - 1] ?? NaN) + leapDay + day - 719_163) as Day;
+}
+
+/** The day written at `from` in a text as YYYY-MM-DD; NaN if there is none. */
+function dayAtOffset(text: string, from: number): Day {
+  if (text[from + 4] !== '-' || text[from + 7] !== '-') return NaN as Day;
+  const year = digitsAt(text, from, from + 4);
+  const month = digitsAt(text, from + 5, from + 7);
+  const day = digitsAt(text, from + 8, from + 10);
+  if (!(year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month))) return NaN as Day;
+  return dayOfCivil(year, month, day);
+}
+
+/** The day of a canonical date; NaN for anything else. */
+export function dayOf(text: unknown): Day {
+  return typeof text === 'string' && text.length === 10 ? dayAtOffset(text, 0) : (NaN as Day);
+}
+
+/** `dayOf`, or the problem thrown at its path. */
+export function dayAt(text: unknown, ...path: Path): Day {
+  const day = dayOf(text);
+  return Number.isNaN(day) ? rejectAt(path, 'iso-date', parseIsoDate, text) : day;
+}
+
+export function yearOf(day: Day): number {
+  let year = Math.floor((day + 719_162) / 365.2425) + 1;
+  while (dayOfCivil(year, 1, 1) > day) year -= 1;
+  while (dayOfCivil(year + 1, 1, 1) <= day) year += 1;
+  return year;
+}
+
+export function isoDateOf(day: Day): IsoDate {
+  const year = yearOf(day);
+  let month = 12;
+  while (dayOfCivil(year, month, 1) > day) month -= 1;
+  return `${padded(year, 4)}-${padded(month, 2)}-${padded(day - dayOfCivil(year, month, 1) + 1, 2)}` as IsoDate;
+}
+
+export function firstDayOfYear(year: number): Day {
+  return dayOfCivil(year, 1, 1);
+}
+
+/** The same day some years earlier; 29 February becomes 28 where that year has none. */
+export function yearsBefore(day: Day, years: number): Day {
+  const year = yearOf(day);
+  let month = 12;
+  while (dayOfCivil(year, month, 1) > day) month -= 1;
+  const date = day - dayOfCivil(year, month, 1) + 1;
+  return dayOfCivil(year - years, month, Math.min(date, daysInMonth(year - years, month)));
+}
+
+/** The moment of a canonical instant; undefined for anything else. */
+export function momentOf(text: unknown): Moment | undefined {
+  if (typeof text !== 'string' || text.length < 20 || text[10] !== 'T' || text[13] !== ':' || text[16] !== ':') {
+    return undefined;
+  }
+  const hours = digitsAt(text, 11, 13);
+  const minutes = digitsAt(text, 14, 16);
+  const seconds = digitsAt(text, 17, 19);
+  let end = 19;
+  if (text[19] === '.') {
+    end = 20;
+    while (digitsAt(text, end, end + 1) >= 0) end += 1;
+    if (end === 20 || end > 29) return undefined;
+  }
+  const fraction = end === 19 ? 0 : digitsAt(text, 20, end) * 10 ** (29 - end);
+  const ofDay = hours * 3600 + minutes * 60 + seconds - offsetSeconds(text, end) + dayAtOffset(text, 0) * 86_400;
+  if (!(hours <= 23 && minutes <= 59 && seconds <= 59) || Number.isNaN(ofDay)) return undefined;
+  return { seconds: ofDay, nanoseconds: fraction };
+}
+
+/** The seconds of `Z` or `+08:00` standing from `from` to the end of the text; NaN if neither does. */
+function offsetSeconds(text: string, from: number): number {
+  const sign = text[from];
+  if (sign === 'Z' && text.length === from + 1) return 0;
+  if ((sign !== '+' && sign !== '-') || text.length !== from + 6 || text[from + 3] !== ':') return NaN;
+  const hours = digitsAt(text, from + 1, from + 3);
+  const minutes = digitsAt(text, from + 4, from + 6);
+  if (!(hours <= 23 && minutes <= 59)) return NaN;
+  return (hours * 3600 + minutes * 60) * (sign === '+' ? 1 : -1);
+}
+
+/** `momentOf`, or the problem thrown at its path. */
+export function momentAt(text: unknown, ...path: Path): Moment {
+  return momentOf(text) ?? rejectAt(path, 'instant', parseInstant, text);
+}
+
+/** Negative, 0 or positive as a is before, at or after b, to the nanosecond. */
+export function compareMoments(a: Moment, b: Moment): number {
+  return a.seconds - b.seconds || a.nanoseconds - b.nanoseconds;
+}
+
+/** The day in Beijing. */
+export function beijingDay({ seconds }: Moment): Day {
+  return Math.floor((seconds + 8 * 3600) / 86_400) as Day;
+}
+
+/**
+ * Reads a calendar day. Problems: `wrong-type`, `malformed`, `not-canonical`, `not-a-day`.
+ * @example parseIsoDate('2025-06-03') // { ok: true, value: '2025-06-03' }
+ */
+export function parseIsoDate(given: unknown): Result<IsoDate> {
+  if (!Number.isNaN(dayOf(given))) return ok(given as IsoDate);
+  const plain = typeof given === 'string' ? plainDate(given) : undefined;
+  if (plain === undefined) return refused('iso-date', given, undefined);
+  return Number.isNaN(dayOf(plain)) ? failed('not-a-day', { given }) : refused('iso-date', given, plain);
+}
+
+/** The canonical spelling of `2025-6-3`, `2025/06/03`, `2025.6.3`, `20250603` or `2025年6月3日`. */
+function plainDate(given: string): string | undefined {
+  const match =
+    /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(narrowed(given)) ??
+    /^(\d{4})(\d{2})(\d{2})$/.exec(narrowed(given));
+  if (match === null) return undefined;
+  const [, year = '', month = '', day = ''] = match;
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+/**
+ * Reads an instant: seconds (00–59) and offset are required, at most nine digits of fraction, years 0001 to 9999.
+ * Problems: `wrong-type`, `malformed`, `not-canonical`, `not-a-time`.
+ * @example parseInstant('2025-06-03T09:15:00+08:00') // { ok: true, value: '2025-06-03T09:15:00+08:00' }
+ */
+export function parseInstant(given: unknown): Result<Instant> {
+  if (momentOf(given) !== undefined) return ok(given as Instant);
+  if (typeof given !== 'string') return refused('instant', given, undefined);
+  const plain = narrowed(given).replace(' ', 'T').toUpperCase();
+  if (momentOf(plain) !== undefined) return refused('instant', given, plain);
+  const shaped = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:\d{2})$/.test(plain);
+  return shaped ? failed('not-a-time', { expected: 'instant', given }) : refused('instant', given, undefined);
+}
+
+/**
+ * A calendar day from its canonical text; throws `InvalidValueError` for anything else.
+ * @example isoDate('2025-06-03') // '2025-06-03'
+ */
+export function isoDate(given: string): IsoDate {
+  return orThrow(parseIsoDate(given));
+}
+
+/**
+ * An instant from its text; throws `InvalidValueError` for anything else.
+ * @example instant('2025-10-31T23:59:59+08:00') // '2025-10-31T23:59:59+08:00'
+ */
+export function instant(given: string): Instant {
+  return orThrow(parseInstant(given));
+}
+
+/** The order of first come, first served: by instant, then by application id as code units (assumption queue-ties). */
+export function compareArrivals(a: Moment, aId: string, b: Moment, bId: string): number {
+  return compareMoments(a, b) || byCodeUnit(aId, bId);
+}

@@ -1,0 +1,76 @@
+/**
+ * Money inside the library: whole fen as safe integers; outside: yuan as text. This file converts; it needs no decimal.js.
+ * Laws: test/laws/money.test.ts.
+ * @module
+ */
+import { failed, ok, orThrow, refused, rejectAt, type Path, type Result } from './result';
+import { digitsAt, narrowed, type Brand } from './text';
+
+/** An amount in yuan with two decimals and no separators, `0.00` to `9999999999999.99`: `'120000.00'`. */
+export type Yuan = Brand<'Yuan'>;
+
+/** Whole fen (1 yuan = 100 fen), from 0 to 999999999999999: a safe integer, so sums of two are exact. */
+export type Fen = number & { readonly __unit: 'fen' };
+
+export const mostFen = 999_999_999_999_999 as Fen;
+export const noFen = 0 as Fen;
+
+/** The fen of a canonical amount; NaN for anything else. */
+export function fenOf(text: unknown): Fen {
+  if (typeof text !== 'string') return NaN as Fen;
+  const point = text.length - 3;
+  const leadingZero = point > 1 && text.charCodeAt(0) === 48;
+  if (point < 1 || point > 13 || leadingZero || text[point] !== '.') return NaN as Fen;
+  return (digitsAt(text, 0, point) * 100 + digitsAt(text, point + 1, text.length)) as Fen;
+}
+
+export function yuanOf(fen: Fen): Yuan {
+  const cents = fen % 100;
+  return `${(fen - cents) / 100}.${cents < 10 ? '0' : ''}${cents}` as Yuan;
+}
+
+/** `fenOf`, or the problem thrown at its path: `list[index].field`, or a field alone. */
+export function fenAt(text: unknown, ...path: Path): Fen {
+  const fen = fenOf(text);
+  return Number.isNaN(fen) ? rejectAt(path, 'yuan', parseYuan, text) : fen;
+}
+
+/**
+ * Reads an amount in yuan: a text in canonical form, or whole yuan as a safe integer.
+ * Problems: `wrong-type`, `malformed`, `not-canonical` (says the canonical form), `out-of-range`.
+ * @example parseYuan('120000.00') // { ok: true, value: '120000.00' }
+ */
+export function parseYuan(given: unknown): Result<Yuan> {
+  if (typeof given === 'number') return parseWholeYuan(given);
+  if (!Number.isNaN(fenOf(given))) return ok(given as Yuan);
+  const plain = typeof given === 'string' ? plainAmount(given) : undefined;
+  if (plain === undefined) return refused('yuan', given, undefined);
+  return Number.isNaN(fenOf(plain))
+    ? failed('out-of-range', { expected: 'yuan', given })
+    : refused('yuan', given, plain);
+}
+
+function parseWholeYuan(given: number): Result<Yuan> {
+  if (!Number.isSafeInteger(given)) return failed('malformed', { expected: 'yuan', given });
+  const inRange = given >= 0 && given * 100 <= mostFen;
+  return inRange ? ok(yuanOf((Math.abs(given) * 100) as Fen)) : failed('out-of-range', { expected: 'yuan', given });
+}
+
+/** The canonical spelling of what people write for an amount (`1,200`, `１２００元`, `¥0.5`), if it is one. */
+function plainAmount(given: string): string | undefined {
+  const text = narrowed(given)
+    .replace(/^(?:CNY|RMB|[¥￥])\s?/i, '')
+    .replace(/\s?元$/, '');
+  const match = /^(-?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d{1,2})0*)?$/.exec(text);
+  if (match === null) return undefined;
+  const [, sign = '', whole = '', decimals = ''] = match;
+  return `${sign}${whole.replace(/,/g, '').replace(/^0+(?=\d)/, '')}.${decimals.padEnd(2, '0')}`;
+}
+
+/**
+ * An amount in yuan, from its canonical text or from whole yuan; throws `InvalidValueError` for anything else.
+ * @example yuan(120000) // '120000.00'
+ */
+export function yuan(given: string | number): Yuan {
+  return orThrow(parseYuan(given));
+}

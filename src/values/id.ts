@@ -1,0 +1,30 @@
+/**
+ * Ids that portals give: of applications, products, contracts, payments and districts.
+ * @module
+ */
+import { ok, orThrow, refused, type Result } from './result';
+import { narrowed, type Brand } from './text';
+
+/** A letter or digit, then up to 63 letters, digits, dots, underscores or hyphens; case matters. */
+export type Id = Brand<'Id'>;
+
+const form = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+
+/**
+ * Reads an id. Problems: `wrong-type`, `malformed`, `not-canonical`.
+ * @example parseId('WH-2025-0001') // { ok: true, value: 'WH-2025-0001' }
+ */
+export function parseId(given: unknown): Result<Id> {
+  if (typeof given !== 'string') return refused('id', given, undefined);
+  if (given.length <= 64 && form.test(given)) return ok(given as Id);
+  const plain = narrowed(given);
+  return refused('id', given, form.test(plain) ? plain : undefined);
+}
+
+/**
+ * An id from its text; throws `InvalidValueError` for anything else.
+ * @example id('WH-2025-0001') // 'WH-2025-0001'
+ */
+export function id(given: string): Id {
+  return orThrow(parseId(given));
+}

@@ -1,0 +1,60 @@
+/**
+ * Rates: what share of a price a tier earns (clause 2), as exact decimal text; inside, whole ten-thousandths.
+ * @module
+ */
+import { failed, ok, orThrow, refused, rejectAt, type Path, type Result } from './result';
+import { digitsAt, narrowed, type Brand } from './text';
+
+/** A share from 0 to 1 with two to four decimals, in its shortest such form: `'0.20'`, `'0.125'`, `'1.00'`. */
+export type Rate = Brand<'Rate'>;
+
+/** Denominator of the whole ten-thousandths in which rates are computed. */
+export const wholeRate = 10_000;
+
+/** The ten-thousandths of a canonical rate; NaN for anything else. */
+export function tenThousandthsOf(text: unknown): number {
+  if (typeof text !== 'string' || text.length < 4 || text.length > 6 || text[1] !== '.') return NaN;
+  const decimals = text.length - 2;
+  if (decimals > 2 && text.endsWith('0')) return NaN;
+  const parts = digitsAt(text, 0, 1) * wholeRate + digitsAt(text, 2, text.length) * 10 ** (4 - decimals);
+  return parts <= wholeRate ? parts : NaN;
+}
+
+/** `tenThousandthsOf`, or the problem thrown at its path. */
+export function rateAt(text: unknown, ...path: Path): number {
+  const parts = tenThousandthsOf(text);
+  return Number.isNaN(parts) ? rejectAt(path, 'rate', parseRate, text) : parts;
+}
+
+/**
+ * Reads a rate. Problems: `wrong-type`, `malformed`, `not-canonical`, `out-of-range`.
+ * @example parseRate('0.20') // { ok: true, value: '0.20' }
+ */
+export function parseRate(given: unknown): Result<Rate> {
+  if (!Number.isNaN(tenThousandthsOf(given))) return ok(given as Rate);
+  const plain = typeof given === 'string' ? plainRate(given) : undefined;
+  if (plain === undefined) return refused('rate', given, undefined);
+  return Number.isNaN(tenThousandthsOf(plain))
+    ? failed('out-of-range', { expected: 'rate', given })
+    : refused('rate', given, plain);
+}
+
+/** The canonical spelling of `0.2`, `.2000`, `20%`, `２０％`, if it is a decimal of at most four places. */
+function plainRate(given: string): string | undefined {
+  const match = /^(-?\d*)(?:\.(\d*))?(%?)$/.exec(narrowed(given));
+  if (match === null) return undefined;
+  const [, whole = '', decimals = '', percent = ''] = match;
+  if (whole === '' && decimals === '') return undefined;
+  const digits = percent === '' ? whole : whole.padStart(3, '0');
+  const [units, places] = percent === '' ? [digits, decimals] : [digits.slice(0, -2), digits.slice(-2) + decimals];
+  const shortest = places.replace(/0+$/, '').padEnd(2, '0');
+  return shortest.length > 4 ? undefined : `${units.replace(/^0+(?=\d)/, '') || '0'}.${shortest}`;
+}
+
+/**
+ * A rate from its canonical text; throws `InvalidValueError` for anything else.
+ * @example rate('0.125') // '0.125'
+ */
+export function rate(given: string): Rate {
+  return orThrow(parseRate(given));
+}

@@ -1,0 +1,113 @@
+/**
+ * How bad input is told: problems with a path and a code, as a value (`Result`) or thrown (`InvalidValueError`).
+ * @module
+ */
+import { cut, fill, show, type LocalizedText } from '../messages/localized';
+import { expectations, problemMessages, type Expectation, type ProblemCode } from '../messages/problems';
+
+export type Path = readonly (string | number)[];
+
+/** One thing wrong with an input: where, what (a stable code), and a sentence in both languages. */
+export interface Problem {
+  path: Path;
+  code: ProblemCode;
+  message: LocalizedText;
+  /** What was given, where it is a single value; long texts are cut. */
+  given?: unknown;
+}
+
+export type Result<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/**
+ * Thrown for malformed input, and for nothing else: an ineligible enterprise or an empty pool is a result.
+ * `problems` holds every problem found, each with its path.
+ */
+export class InvalidValueError extends TypeError {
+  override readonly name = 'InvalidValueError';
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(problems.map(problemLine).join('\n'));
+    this.problems = problems;
+  }
+}
+
+function problemLine({ path, code, message }: Problem): string {
+  return `${path.length === 0 ? '' : `${pathText(path)}: `}${message.en} / ${message.zh} [${code}]`;
+}
+
+/** `['invoices', 0, 'total']` as `invoices[0].total`. */
+export function pathText(path: Path): string {
+  return path.map((key, i) => (typeof key === 'number' ? `[${key}]` : i === 0 ? key : `.${key}`)).join('');
+}
+
+/** What a problem says besides its code: what was expected (by name or in words), and the right spelling if known. */
+export interface ProblemFacts {
+  given: unknown;
+  expected?: Expectation | LocalizedText;
+  canonical?: string | LocalizedText;
+}
+
+export function problem(code: ProblemCode, path: Path, facts: ProblemFacts): Problem {
+  const { given, expected = '', canonical = '' } = facts;
+  const message = fill(problemMessages[code], {
+    given: show(given),
+    expected: typeof expected === 'string' && expected !== '' ? expectations[expected] : expected,
+    canonical,
+  });
+  const single = given === null || typeof given === 'number' || typeof given === 'boolean';
+  if (typeof given === 'string') return { path, code, message, given: cut(given) };
+  return single && !Number.isNaN(given) ? { path, code, message, given } : { path, code, message };
+}
+
+export function ok<T>(value: T): Result<T> {
+  return { ok: true, value };
+}
+
+export function failed(code: ProblemCode, facts: ProblemFacts): Result<never> {
+  return { ok: false, problems: [problem(code, [], facts)] };
+}
+
+/** The refusal of a text: `not-canonical` where its right spelling is known, else `malformed`. */
+export function refused(expected: Expectation, given: unknown, canonical: string | undefined): Result<never> {
+  if (typeof given !== 'string') return failed('wrong-type', { expected, given });
+  if (canonical !== undefined) return failed('not-canonical', { expected, given, canonical });
+  return failed('malformed', { expected, given });
+}
+
+export function orThrow<T>(result: Result<T>): T {
+  if (result.ok) return result.value;
+  throw new InvalidValueError(result.problems);
+}
+
+/** Throws one problem. */
+export function reject(code: ProblemCode, path: Path, facts: ProblemFacts): never {
+  throw new InvalidValueError([problem(code, path, facts)]);
+}
+
+/** Throws the problems of a value that did not parse, at the place where it stood. */
+export function rejectAt<T>(
+  path: Path,
+  kind: Expectation,
+  parse: (given: unknown) => Result<T>,
+  given: unknown,
+): never {
+  if (given === undefined) reject('missing-field', path, { expected: kind, given });
+  const result = parse(given);
+  if (result.ok) reject('malformed', path, { expected: kind, given });
+  throw new InvalidValueError(underPath(path, result.problems));
+}
+
+/** Runs `work`; what it finds wrong is told as standing under `path`. */
+export function within<T>(path: Path, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw error instanceof InvalidValueError ? new InvalidValueError(underPath(path, error.problems)) : error;
+  }
+}
+
+export function underPath(path: Path, problems: readonly Problem[]): readonly Problem[] {
+  return problems.map((each) => ({ ...each, path: [...path, ...each.path] }));
+}

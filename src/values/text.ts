@@ -1,0 +1,36 @@
+/**
+ * Reading text by character, and the spellings that people use for a value that has one right form.
+ * @module
+ */
+
+export type Brand<Name extends string> = string & { readonly __brand: Name };
+
+/** The number written in `text` from `from` up to `to`; NaN if a character there is not an ASCII digit. */
+export function digitsAt(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let i = from; i < to; i += 1) {
+    const digit = text.charCodeAt(i) - 48;
+    if (!(digit >= 0 && digit <= 9)) return NaN;
+    number = number * 10 + digit;
+  }
+  return number;
+}
+
+/** A number from 0 to 9999 with leading zeros. */
+export function padded(number: number, width: number): string {
+  return String(number).padStart(width, '0');
+}
+
+/** Full-width letters and digits as ASCII ones, without spaces around; '' where the text is too long for any value. */
+export function narrowed(text: string): string {
+  if (text.length > 80) return '';
+  return text
+    .replace(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(/\u3000/g, ' ')
+    .trim();
+}
+
+/** −1, 0 or 1: the order of two texts by UTF-16 code unit, the same in every locale. */
+export function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
