@@ -1,0 +1,46 @@
+/**
+ * What the history of a case says: the last event of a kind, and what the round reads from it.
+ * @module
+ */
+import type { Instant } from '../values/calendar';
+import type { Yuan } from '../values/fen';
+import type { ReviewEvent, ReviewEventType } from './events';
+
+/** A case, as far as its history is concerned. */
+export interface WithHistory {
+  readonly history: readonly ReviewEvent[];
+}
+
+/** An event of one kind. */
+export type EventOf<Type extends ReviewEventType> = Extract<ReviewEvent, { readonly type: Type }>;
+
+/** The last event of a kind, if there was one. */
+export function lastOf<Type extends ReviewEventType>(
+  history: readonly ReviewEvent[],
+  type: Type,
+): EventOf<Type> | undefined {
+  for (let i = history.length - 1; i >= 0; i -= 1) {
+    const event = history[i];
+    if (event !== undefined && isOf(event, type)) return event;
+  }
+  return undefined;
+}
+
+function isOf<Type extends ReviewEventType>(event: ReviewEvent, type: Type): event is EventOf<Type> {
+  return event.type === type;
+}
+
+/** The auditor's amounts, one per purchase line; undefined before the audit. */
+export function auditedAmounts({ history }: WithHistory): readonly Yuan[] | undefined {
+  return lastOf(history, 'audit')?.amounts;
+}
+
+/** When the case was last submitted again after a return; undefined if it never was. */
+export function lastResubmittedAt({ history }: WithHistory): Instant | undefined {
+  return lastOf(history, 'resubmit')?.at;
+}
+
+/** When the district bureau last recommended it; undefined if it never did. */
+export function lastRecommendedAt({ history }: WithHistory): Instant | undefined {
+  return lastOf(history, 'recommend')?.at;
+}
