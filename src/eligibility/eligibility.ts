@@ -37,6 +37,7 @@ export const reasons = {
   'submitted-after-close': { criterion: 'within-window', verdict: 'unmet' },
 } as const satisfies Record<string, { criterion: CriterionId; verdict: Verdict }>;
 export type ReasonCode = keyof typeof reasons;
+export const reasonCodes = /* @__PURE__ */ Object.keys(reasons) as readonly ReasonCode[];
 
 export interface CriterionResult {
   readonly criterion: CriterionId;

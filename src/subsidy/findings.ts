@@ -7,7 +7,7 @@ import type { RuleId } from '../policy/vocabulary';
 export type Severity = 'disallows' | 'reduces' | 'flags';
 
 /** Every finding, in the order in which a line lists them. */
-export const findingCodes = {
+export const findings = {
   'product-not-in-catalogue': { severity: 'disallows', rule: 'product-tier' },
   'contract-missing': { severity: 'disallows', rule: 'papers' },
   'contract-customer-differs': { severity: 'disallows', rule: 'papers' },
@@ -28,11 +28,16 @@ export const findingCodes = {
   'payment-too-late': { severity: 'flags', rule: 'payment-deadline' },
   'invoice-after-submission': { severity: 'flags', rule: 'papers' },
 } as const satisfies Record<string, { severity: Severity; rule: RuleId }>;
-export type FindingCode = keyof typeof findingCodes;
+export type FindingCode = keyof typeof findings;
+export const findingCodes = /* @__PURE__ */ Object.keys(findings) as readonly FindingCode[];
 
 export interface Finding {
   readonly code: FindingCode;
   readonly severity: Severity;
   /** The papers, dates and amounts compared, as JSON. */
   readonly compared: Readonly<Record<string, unknown>>;
+}
+
+export function finding(code: FindingCode, compared: Finding['compared']): Finding {
+  return { code, severity: findings[code].severity, compared };
 }

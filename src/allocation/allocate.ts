@@ -1,0 +1,110 @@
+/**
+ * Who gets the money (clauses 2 and 4.1): in queue order, each claim what its enterprise's cap and then the pool leave;
+ * who gets the last of it is the policy's exhaustion rule. A fold over the ledger, so batches add up.
+ * Laws: test/laws/allocation.test.ts, and every small round in test/exhaustive/rounds.test.ts.
+ * @module
+ */
+import type { Policy } from '../policy/policy';
+import { compareArrivals, type Moment } from '../values/calendar';
+import { fenAt, noFen, yuanOf, type Fen } from '../values/fen';
+import { reject } from '../values/result';
+import { closeBook, grantedTo, isDecided, openBook, type Book, type QueueKey } from './book';
+import type { Claim, Grant, GrantOutcome } from './claim';
+import type { Ledger } from './ledger';
+import { arrivalOf, sortArrivals, type Arrival } from './queue';
+
+/**
+ * Decides claims, in queue order whatever order they are given in, against what the ledger leaves of the budget, and
+ * returns the grants in that order with the ledger to carry on from. Amounts in yuan; the given ledger is not changed.
+ * Throws `InvalidValueError`: `duplicate-application` for an application given twice or decided before, `other-policy`
+ * for a ledger of another policy, `ledger-inconsistent`, or the problems of a malformed amount or instant.
+ * @example allocate(wuhan2025, openLedger(wuhan2025, yuan(350000)), claims).grants[0]?.outcome // 'granted-in-full'
+ */
+export function allocate(
+  policy: Policy,
+  ledger: Ledger,
+  claims: readonly Claim[],
+): { grants: readonly Grant[]; ledger: Ledger } {
+  const book = openBook(policy, ledger);
+  const carried = book.last;
+  const grants = sortArrivals(claims.map(arrivalOf)).map((arrival) => decideClaim(book, arrival, carried));
+  return { grants, ledger: closeBook(book) };
+}
+
+/**
+ * What `claim` would get if it were decided next: `allocate(policy, ledger, [claim]).grants[0]`, without building a ledger.
+ * Throws as `allocate` does.
+ * @example preview(wuhan2025, ledger, claim).granted // '50000.00'
+ */
+export function preview(policy: Policy, ledger: Ledger, claim: Claim): Grant {
+  const book = openBook(policy, ledger);
+  return decideClaim(book, arrivalOf(claim, 0), book.last);
+}
+
+/** Decides the next claim and enters it in the book. `carried` is where the queue stood before this batch. */
+export function decideClaim(
+  book: Book,
+  { item: claim, moment, index }: Arrival<Claim>,
+  carried: QueueKey | undefined,
+): Grant {
+  const { application, enterprise, district, queuedAt } = claim;
+  if (isDecided(book, application)) {
+    reject('duplicate-application', ['claims', index, 'application'], { given: application });
+  }
+  const entitlement = fenAt(claim.entitlement, 'claims', index, 'entitlement');
+  const received = grantedTo(book, enterprise);
+  const capRoom = (book.cap - received) as Fen;
+  const afterCap = Math.min(entitlement, capRoom) as Fen;
+  const poolRoom = (book.budget - book.granted) as Fen;
+  const granted = fromPool(book, afterCap, poolRoom);
+  book.decided += 1;
+  book.granted = (book.granted + granted) as Fen;
+  book.closed = book.closed || book.granted === book.budget || (book.exhaustion === 'block' && granted < afterCap);
+  if (granted > 0) book.enterprises.set(enterprise, (received + granted) as Fen);
+  book.applications.set(application, granted);
+  for (const invoice of claim.invoices ?? []) {
+    if (!book.invoices.has(invoice) && !Object.hasOwn(book.base.invoices, invoice))
+      book.invoices.set(invoice, application);
+  }
+  if (book.last === undefined || comesAfter(moment, application, book.last)) {
+    book.last = { queuedAt, application, moment };
+  }
+  return {
+    application,
+    enterprise,
+    ...(district === undefined ? {} : { district }),
+    place: book.decided,
+    entitlement: claim.entitlement,
+    capRoom: yuanOf(capRoom),
+    capReduction: yuanOf((entitlement - afterCap) as Fen),
+    poolRoom: yuanOf(poolRoom),
+    poolReduction: yuanOf((afterCap - granted) as Fen),
+    granted: yuanOf(granted),
+    outcome: outcomeOf(entitlement, capRoom, afterCap, granted),
+    overtaken: carried !== undefined && !comesAfter(moment, application, carried),
+  };
+}
+
+/** What the pool gives of an amount: the exhaustion rule (clause 4.1, assumption exhaustion). */
+function fromPool({ exhaustion, closed }: Book, amount: Fen, room: Fen): Fen {
+  switch (exhaustion) {
+    case 'partial-fill':
+      return Math.min(amount, room) as Fen;
+    case 'skip':
+      return amount <= room ? amount : noFen;
+    case 'block':
+      return amount <= room && !closed ? amount : noFen;
+  }
+}
+
+function outcomeOf(entitlement: Fen, capRoom: Fen, afterCap: Fen, granted: Fen): GrantOutcome {
+  if (entitlement === 0) return 'nothing-due';
+  if (capRoom === 0) return 'cap-used-up';
+  if (granted === 0) return 'unfunded';
+  if (granted < afterCap) return 'reduced-by-pool';
+  return afterCap < entitlement ? 'reduced-by-cap' : 'granted-in-full';
+}
+
+function comesAfter(moment: Moment, application: string, key: QueueKey): boolean {
+  return compareArrivals(moment, application, key.moment, key.application) > 0;
+}

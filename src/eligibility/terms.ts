@@ -1,0 +1,50 @@
+/**
+ * The conditions of a policy, read once: what eligibility needs of it, checked and ready to compare.
+ * @module
+ */
+import type { Catalogue } from '../facts/catalogue';
+import type { Lookback, Policy } from '../policy/policy';
+import type { SectorId, SizeClass } from '../policy/vocabulary';
+import { momentAt, type Moment } from '../values/calendar';
+import { divisionAt, type IndustryCode } from '../values/industry';
+import { within } from '../values/result';
+import type { Uscc } from '../values/uscc';
+
+export interface EligibilityTerms {
+  readonly policy: Policy;
+  readonly districts: ReadonlySet<string>;
+  readonly sectorOfDivision: ReadonlyMap<string, SectorId>;
+  readonly sizes: readonly SizeClass[];
+  readonly lookback: Lookback;
+  readonly opensAt: Moment | undefined;
+  readonly closesAt: Moment;
+}
+
+export function eligibilityTerms(policy: Policy): EligibilityTerms {
+  const { applicants, window } = policy;
+  return within(['policy'], () => ({
+    policy,
+    districts: new Set<string>(applicants.districts.map(({ id }) => id)),
+    sectorOfDivision: new Map(applicants.sectors.flatMap(({ id, divisions }) => divisions.map((each) => [each, id]))),
+    sizes: applicants.sizes,
+    lookback: applicants.lookback,
+    opensAt: window.opensAt === undefined ? undefined : momentAt(window.opensAt, 'window', 'opensAt'),
+    closesAt: momentAt(window.closesAt, 'window', 'closesAt'),
+  }));
+}
+
+/** The register of providers, by code. */
+export type ProviderRegister = ReadonlyMap<Uscc, string>;
+
+export function providerRegister({ providers }: Catalogue): ProviderRegister {
+  return new Map(providers.map(({ uscc, name }) => [uscc, name]));
+}
+
+/**
+ * The sector of the policy that an industry belongs to, if any (clause 1, assumption software-divisions).
+ * @example sectorOf(wuhan2025, industryCode('I6510')) // 'software'
+ */
+export function sectorOf(policy: Policy, industry: IndustryCode): SectorId | undefined {
+  const division = divisionAt(industry, 'industry');
+  return policy.applicants.sectors.find(({ divisions }) => divisions.includes(division))?.id;
+}

@@ -1,0 +1,90 @@
+/**
+ * The rules of the Hubei enterprise cloud service voucher (湖北省企业上云服务券): pure functions over plain JSON.
+ * @module
+ */
+
+// Values: canonical text, each with `parseX` (a Result) and a throwing `x`.
+export type { LocalizedText, Locale } from './messages/localized';
+export { problemCodes, type ProblemCode } from './messages/problems';
+export { InvalidValueError, type Problem, type Result } from './values/result';
+export { parseYuan, yuan, type Yuan } from './values/fen';
+export { parseRate, rate, type Rate } from './values/rate';
+export { parseInstant, parseIsoDate, instant, isoDate, type Instant, type IsoDate } from './values/calendar';
+export { parseUscc, uscc, type Uscc } from './values/uscc';
+export { parseIndustryCode, industryCode, type IndustryCode } from './values/industry';
+export { parseInvoiceId, invoiceId, type InvoiceId } from './values/invoice-id';
+export { parseId, id, type Id } from './values/id';
+export { roundingModes, type RoundingMode } from './values/rounding';
+export * as money from './values/money';
+
+// Policy: what a notice says, as data.
+export {
+  criterionIds,
+  reviewStatuses,
+  ruleIds,
+  sectorIds,
+  sizeClasses,
+  tierIds,
+  type CriterionId,
+  type ReviewStatus,
+  type RuleId,
+  type SectorId,
+  type SizeClass,
+  type TierId,
+} from './policy/vocabulary';
+export {
+  exhaustions,
+  type Alternative,
+  type Assumption,
+  type Basis,
+  type Clause,
+  type District,
+  type Exhaustion,
+  type Policy,
+  type PolicyPatch,
+  type Tier,
+} from './policy/policy';
+export { policies, policyFor, withAlternative } from './policy/register';
+export { wuhan2025 } from './policy/wuhan-2025';
+
+// Facts: what applicants and registers declare.
+export { factIds, type DishonestyRecord, type Enterprise, type FactId, type MajorAccident } from './facts/enterprise';
+export type { Catalogue, Product, Provider } from './facts/catalogue';
+export type { Application, Contract, Invoice, Payment, Purchase, RedLetter } from './facts/application';
+
+// Eligibility: who may apply.
+export {
+  reasonCodes,
+  type CriterionResult,
+  type Eligibility,
+  type ReasonCode,
+  type Verdict,
+} from './eligibility/eligibility';
+export { checkEligibility, type EligibilityContext } from './eligibility/check';
+export { classifySize } from './eligibility/size';
+export { sectorOf } from './eligibility/terms';
+
+// Subsidy: what a purchase earns.
+export { findingCodes, type Finding, type FindingCode, type Severity } from './subsidy/findings';
+export type { Assessment, LineAssessment } from './subsidy/assessment';
+export { assess, type AssessmentContext } from './subsidy/assess';
+export { tierRate } from './subsidy/tier-rate';
+
+// Allocation: who gets the money.
+export { grantOutcomes, type Claim, type Grant, type GrantOutcome } from './allocation/claim';
+export type { Ledger } from './allocation/ledger';
+export { openLedger } from './allocation/book';
+export { inQueueOrder } from './allocation/queue';
+export { allocate, preview } from './allocation/allocate';
+
+// The whole job.
+export {
+  otherOutcomes,
+  type Decision,
+  type DistrictTotal,
+  type OtherOutcome,
+  type PoolTotals,
+  type Round,
+  type RoundInput,
+} from './round/round';
+export { decideBatches, decideRound } from './round/decide';

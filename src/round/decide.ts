@@ -1,0 +1,197 @@
+/**
+ * The whole job: applications are assessed in queue order, the eligible ones claim, and the claims are paid while the
+ * budget lasts (clauses 1 to 4.1). Laws: test/laws/round.test.ts; the slow version that it must equal: test/oracle.
+ * @module
+ */
+import { decideClaim } from '../allocation/allocate';
+import { claimantOf, closeBook, isDecided, openBook, openLedger, type Book } from '../allocation/book';
+import type { Claim, Grant } from '../allocation/claim';
+import type { Ledger } from '../allocation/ledger';
+import { sortArrivals, type Arrival } from '../allocation/queue';
+import { judgeEnterprise } from '../eligibility/check';
+import type { Eligibility } from '../eligibility/eligibility';
+import { eligibilityTerms, providerRegister, type EligibilityTerms, type ProviderRegister } from '../eligibility/terms';
+import type { Application } from '../facts/application';
+import { assessLines } from '../subsidy/assess';
+import type { Assessment } from '../subsidy/assessment';
+import { productsOf, subsidyTerms, type Products, type SubsidyTerms } from '../subsidy/terms';
+import { momentAt, type Moment } from '../values/calendar';
+import { fenAt, fenOf, noFen } from '../values/fen';
+import type { Id } from '../values/id';
+import { reject, within, type Path } from '../values/result';
+import { byCodeUnit } from '../values/text';
+import { attribute } from './attribution';
+import { basisOf, rulesBehind, type BasisOf } from './basis';
+import type { Decision, Round, RoundInput } from './round';
+import { fileCases, standingOf, type CaseFile, type Standing } from './standing';
+import { districtTotals, poolTotals } from './totals';
+
+/**
+ * Decides a round: every application gets one decision, the claims first and in queue order, the rest by application id.
+ * Pure: the same input, in any order, gives the same round. Amounts in yuan. Clauses 1 to 4.1.
+ * Throws `InvalidValueError` with the path in `input`: malformed amounts, dates or instants; `duplicate-application`;
+ * `cases-required` where the policy's queue needs the review; `other-policy` or `budget-differs` for a ledger of another round.
+ * @example decideRound({ schemaVersion: 1, policy: wuhan2025, budget, catalogue, applications }).pool.remaining // '0.00'
+ */
+export function decideRound(input: RoundInput): Round {
+  const desk = openDesk(input);
+  const decided = decideBatch(desk, input.applications, ['applications']);
+  return { ...decided, ledger: closeBook(desk.book) };
+}
+
+/**
+ * Decides a round batch by batch, each allocated after the one before, and returns the ledger at the end: for rounds too
+ * large for memory. Equal to `decideRound` called for each batch with the ledger carried over, without building each ledger.
+ * Throws as `decideRound` does, at `batches[i][j]`; a generator that has thrown is at its end.
+ * @example for (const { pool } of decideBatches(setup, batches)) console.log(pool.remaining)
+ */
+export function* decideBatches(
+  setup: Omit<RoundInput, 'applications'>,
+  batches: Iterable<readonly Application[]>,
+): Generator<Omit<Round, 'ledger'>, Ledger> {
+  const desk = openDesk(setup);
+  let index = 0;
+  for (const batch of batches) {
+    yield decideBatch(desk, batch, ['batches', index]);
+    index += 1;
+  }
+  return closeBook(desk.book);
+}
+
+/** What every batch of a round is decided with, read and checked once. */
+interface Desk {
+  readonly eligibility: EligibilityTerms;
+  readonly subsidy: SubsidyTerms;
+  readonly register: ProviderRegister;
+  readonly products: Products;
+  readonly cases: CaseFile | undefined;
+  readonly basis: BasisOf;
+  readonly book: Book;
+}
+
+function openDesk({ policy, budget, catalogue, cases, ledger }: Omit<RoundInput, 'applications'>): Desk {
+  const subsidy = subsidyTerms(policy);
+  fenAt(budget, 'budget');
+  if (ledger !== undefined && ledger.budget !== budget) {
+    reject('budget-differs', ['ledger', 'budget'], { given: ledger.budget, expected: { zh: budget, en: budget } });
+  }
+  return {
+    eligibility: eligibilityTerms(policy),
+    subsidy,
+    register: providerRegister(catalogue),
+    products: productsOf(subsidy, catalogue),
+    cases: fileCases(policy, cases),
+    basis: basisOf(policy),
+    book: openBook(policy, ledger ?? openLedger(policy, budget)),
+  };
+}
+
+function decideBatch(desk: Desk, applications: readonly Application[], path: Path): Omit<Round, 'ledger'> {
+  const { book } = desk;
+  const carried = book.last;
+  const claims: Decision[] = [];
+  const others: Decision[] = [];
+  const grants: Grant[] = [];
+  for (const arrival of sortArrivals(candidates(desk, applications, path))) {
+    const assessment = within([...path, arrival.index], () => assessCandidate(desk, arrival));
+    const grant = claimFor(desk, arrival, assessment, carried);
+    const decision = decisionFor(desk, arrival.item, assessment, grant);
+    (grant === undefined ? others : claims).push(decision);
+    if (grant !== undefined) grants.push(grant);
+  }
+  others.sort((a, b) => byCodeUnit(a.application, b.application));
+  return {
+    schemaVersion: 1,
+    policy: book.base.policy,
+    decisions: [...claims, ...others],
+    pool: poolTotals(book, grants),
+    districts: districtTotals(grants),
+  };
+}
+
+/** An application that has been judged, and what the review says of it. */
+interface Candidate {
+  readonly application: Application;
+  readonly submitted: Moment;
+  readonly eligibility: Eligibility;
+  readonly standing: Standing;
+}
+
+/** The applications judged, each with the instant by which it is assessed: that of its claim, else of its submission. */
+function candidates(desk: Desk, applications: readonly Application[], path: Path): Arrival<Candidate>[] {
+  const seen = new Set<Id>();
+  return applications.map((application, index) => {
+    const { id, submittedAt, enterprise } = application;
+    if (seen.has(id) || isDecided(desk.book, id)) {
+      reject('duplicate-application', [...path, index, 'id'], { given: id });
+    }
+    seen.add(id);
+    const { submitted, eligibility } = within([...path, index], () => {
+      const moment = momentAt(submittedAt, 'submittedAt');
+      const judged = judgeEnterprise(desk.eligibility, enterprise, submittedAt, moment, desk.register);
+      return { submitted: moment, eligibility: judged };
+    });
+    const standing = standingOf(desk.subsidy.policy, application, desk.cases);
+    const claims = standing.mayClaim && eligibility.outcome === 'eligible';
+    const moment = claims ? momentAt(standing.queuedAt, 'cases', 'queuedAt') : submitted;
+    return { moment, id, index, item: { application, submitted, eligibility, standing } };
+  });
+}
+
+function assessCandidate(desk: Desk, { item }: Arrival<Candidate>): Assessment {
+  const { application, submitted, eligibility, standing } = item;
+  return assessLines(desk.subsidy, application, {
+    submitted,
+    eligibility,
+    products: desk.products,
+    claimedBy: (invoice) => claimantOf(desk.book, invoice),
+    audited: standing.mayClaim ? standing.audited : undefined,
+  });
+}
+
+/** The claim of an eligible application that may claim, decided; undefined for any other. */
+function claimFor(
+  desk: Desk,
+  arrival: Arrival<Candidate>,
+  assessment: Assessment,
+  carried: Book['last'],
+): Grant | undefined {
+  const { eligibility, standing } = arrival.item;
+  if (!standing.mayClaim || eligibility.outcome !== 'eligible') return undefined;
+  const { application, enterprise, district, entitlement, lines } = assessment;
+  const claim: Claim = {
+    application,
+    enterprise,
+    ...(district === undefined ? {} : { district }),
+    queuedAt: standing.queuedAt,
+    entitlement,
+    invoices: [...new Set(lines.filter(({ recognised }) => recognised !== '0.00').map(({ invoice }) => invoice))],
+  };
+  return decideClaim(desk.book, { ...arrival, item: claim }, carried);
+}
+
+function decisionFor(desk: Desk, candidate: Candidate, assessment: Assessment, grant: Grant | undefined): Decision {
+  const { eligibility, standing } = candidate;
+  const outcome = outcomeOf(standing, eligibility, grant);
+  const { application, enterprise, district, lines } = assessment;
+  const granted = grant === undefined ? noFen : fenOf(grant.granted);
+  return {
+    application,
+    enterprise,
+    ...(district === undefined ? {} : { district }),
+    outcome,
+    assessment,
+    ...(grant === undefined ? {} : { grant }),
+    lines: attribute(
+      granted,
+      lines.map(({ subsidy }) => fenOf(subsidy)),
+    ),
+    basis: desk.basis(rulesBehind(outcome, eligibility, grant, desk.cases !== undefined)),
+  };
+}
+
+function outcomeOf(standing: Standing, eligibility: Eligibility, grant: Grant | undefined): Decision['outcome'] {
+  if (!standing.mayClaim) return standing.outcome;
+  if (grant !== undefined) return grant.outcome;
+  return eligibility.outcome === 'ineligible' ? 'ineligible' : 'undetermined';
+}

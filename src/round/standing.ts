@@ -1,0 +1,119 @@
+/**
+ * What the review says of an application in a round (clause 3.3): whether it may claim, since when it queues, and what
+ * the auditor recognised. Without cases every application may claim, and queues from its submission.
+ * @module
+ */
+import type { Application } from '../facts/application';
+import type { Policy } from '../policy/policy';
+import type { ReviewStatus } from '../policy/vocabulary';
+import type { ReviewCase } from '../review/cases';
+import { auditedAmounts, lastRecommendedAt, lastResubmittedAt } from '../review/history';
+import { auditedFens } from '../subsidy/assess';
+import type { Instant } from '../values/calendar';
+import type { Fen } from '../values/fen';
+import type { Id } from '../values/id';
+import { reject, within } from '../values/result';
+import type { OtherOutcome } from './round';
+
+/** A case and its place in the input. */
+export interface FiledCase {
+  readonly reviewCase: ReviewCase;
+  readonly index: number;
+}
+export type CaseFile = ReadonlyMap<Id, FiledCase>;
+
+/** Either it may claim, or the review has already settled what becomes of it in this round. */
+export type Standing =
+  | { readonly mayClaim: true; readonly queuedAt: Instant; readonly audited: readonly Fen[] | undefined }
+  | { readonly mayClaim: false; readonly outcome: OtherOutcome };
+
+const notYetAudited = { mayClaim: false, outcome: 'not-yet-audited' } as const;
+
+/** What each status means in a round; `audited` and what follows may claim. */
+const settled: Readonly<Record<ReviewStatus, Standing | 'may-claim'>> = {
+  draft: notYetAudited,
+  submitted: notYetAudited,
+  'provider-checked': notYetAudited,
+  recommended: notYetAudited,
+  evaluated: notYetAudited,
+  returned: notYetAudited,
+  audited: 'may-claim',
+  listed: 'may-claim',
+  reported: 'may-claim',
+  funded: 'may-claim',
+  paid: 'may-claim',
+  rejected: { mayClaim: false, outcome: 'rejected' },
+  withdrawn: { mayClaim: false, outcome: 'withdrawn' },
+  recovered: { mayClaim: false, outcome: 'recovered' },
+};
+
+/** The cases by application; undefined where the round is decided without. Throws `cases-required` where it cannot be. */
+export function fileCases(policy: Policy, cases: readonly ReviewCase[] | undefined): CaseFile | undefined {
+  const { orderedBy, afterReturn } = policy.queue;
+  if (cases === undefined) {
+    if (orderedBy === 'recommended-at') requireCases(`queue.orderedBy: ${orderedBy}`);
+    if (afterReturn === 'resubmitted-at') requireCases(`queue.afterReturn: ${afterReturn}`);
+    return undefined;
+  }
+  const file = new Map<Id, FiledCase>();
+  cases.forEach((reviewCase, index) => {
+    const { id } = reviewCase.application;
+    if (file.has(id)) reject('duplicate-application', ['cases', index, 'application', 'id'], { given: id });
+    file.set(id, { reviewCase, index });
+  });
+  return file;
+}
+
+function requireCases(why: string): never {
+  reject('cases-required', ['cases'], { given: undefined, expected: { zh: why, en: why } });
+}
+
+export function standingOf(policy: Policy, application: Application, file: CaseFile | undefined): Standing {
+  if (file === undefined) return { mayClaim: true, queuedAt: application.submittedAt, audited: undefined };
+  const filed = file.get(application.id);
+  if (filed === undefined) return notYetAudited;
+  const { reviewCase, index } = filed;
+  return within(['cases', index], () => {
+    if (!sameJson(reviewCase.application, application)) {
+      const expected = { zh: '与本轮所列申请相同', en: 'the application as the round lists it' };
+      reject('case-inconsistent', ['application'], { given: reviewCase.application, expected });
+    }
+    const standing = Object.hasOwn(settled, reviewCase.status) ? settled[reviewCase.status] : unknownStatus(reviewCase);
+    return standing === 'may-claim' ? claimant(policy, reviewCase) : standing;
+  });
+}
+
+function unknownStatus({ status }: ReviewCase): never {
+  const statuses = Object.keys(settled);
+  reject('not-one-of', ['status'], { given: status, expected: { zh: statuses.join('、'), en: statuses.join(', ') } });
+}
+
+function claimant(policy: Policy, reviewCase: ReviewCase): Standing {
+  const { application } = reviewCase;
+  const amounts = auditedAmounts(reviewCase) ?? missingEvent('audit');
+  const audited = auditedFens(amounts, application.purchases.length, ['history', 'amounts']);
+  return { mayClaim: true, queuedAt: queuedAt(policy, reviewCase), audited };
+}
+
+/** Whose time counts as coming first (assumptions queue-order and queue-after-return). */
+function queuedAt({ queue }: Policy, reviewCase: ReviewCase): Instant {
+  if (queue.orderedBy === 'recommended-at') return lastRecommendedAt(reviewCase) ?? missingEvent('recommend');
+  const resubmitted = queue.afterReturn === 'resubmitted-at' ? lastResubmittedAt(reviewCase) : undefined;
+  return resubmitted ?? reviewCase.application.submittedAt;
+}
+
+function missingEvent(event: string): never {
+  const expected = { zh: `经过中有 ${event} 事件`, en: `a history with the event ${event}` };
+  reject('case-inconsistent', ['history'], { given: undefined, expected });
+}
+
+/** Whether two JSON documents say the same; the order of keys aside. */
+function sameJson(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  const [aEntries, bEntries] = [Object.entries(a), Object.entries(b)];
+  if (Array.isArray(a) !== Array.isArray(b) || aEntries.length !== bEntries.length) return false;
+  return aEntries.every(
+    ([key, value]) => Object.hasOwn(b, key) && sameJson(value, (b as Record<string, unknown>)[key]),
+  );
+}

@@ -1,0 +1,109 @@
+/**
+ * Why a purchase line earns nothing, whatever its amount (clause 3.2): every reason, in the order of the findings' list.
+ * @module
+ */
+import type { Application, Purchase } from '../facts/application';
+import type { Product } from '../facts/catalogue';
+import { isoDateOf, type Day } from '../values/calendar';
+import type { Id } from '../values/id';
+import type { InvoiceId } from '../values/invoice-id';
+import type { ContractEvidence, Evidence, InvoiceEvidence, PaymentEvidence } from './evidence';
+import { finding, type Finding } from './findings';
+import type { SubsidyTerms } from './terms';
+
+/** The application that an invoice is claimed by already, if any. */
+export type ClaimedBy = (invoice: InvoiceId) => Id | undefined;
+
+/** One purchase line with the papers that it names, as far as they are there. */
+export interface Line {
+  readonly purchase: Purchase;
+  readonly product: Product | undefined;
+  readonly contract: ContractEvidence | undefined;
+  readonly invoice: InvoiceEvidence | undefined;
+  readonly payments: PaymentEvidence | undefined;
+}
+
+export function lineOf(purchase: Purchase, product: Product | undefined, evidence: Evidence): Line {
+  return {
+    purchase,
+    product,
+    contract: evidence.contracts.get(purchase.contract),
+    invoice: evidence.invoices.get(purchase.invoice),
+    payments: evidence.payments.get(purchase.invoice),
+  };
+}
+
+export function disallowances(
+  terms: SubsidyTerms,
+  application: Application,
+  line: Line,
+  claimedBy: ClaimedBy,
+): readonly Finding[] {
+  const found: Finding[] = [];
+  const { purchase, product } = line;
+  const enterprise = application.enterprise.uscc;
+  if (product === undefined) found.push(finding('product-not-in-catalogue', { product: purchase.product }));
+  contractFaults(line, enterprise, found);
+  invoiceFaults(line, enterprise, found);
+  const claimant = claimedBy(purchase.invoice);
+  if (claimant !== undefined && claimant !== application.id) {
+    found.push(finding('invoice-already-claimed', { invoice: purchase.invoice, claimedBy: claimant }));
+  }
+  yearFaults(terms, line, found);
+  if (line.invoice !== undefined && (line.payments === undefined || line.payments.days.length === 0)) {
+    found.push(finding('payment-missing', { invoice: purchase.invoice }));
+  }
+  return found;
+}
+
+function contractFaults({ purchase, product, contract }: Line, enterprise: string, found: Finding[]): void {
+  if (contract === undefined) {
+    found.push(finding('contract-missing', { contract: purchase.contract }));
+    return;
+  }
+  const { id, customer, provider } = contract.contract;
+  if (customer !== enterprise) {
+    found.push(finding('contract-customer-differs', { contract: id, customer, enterprise }));
+  }
+  if (product !== undefined && provider !== product.provider) {
+    found.push(finding('contract-provider-differs', { contract: id, provider, productProvider: product.provider }));
+  }
+}
+
+function invoiceFaults({ purchase, product, invoice: evidence }: Line, enterprise: string, found: Finding[]): void {
+  if (evidence === undefined) {
+    found.push(finding('invoice-missing', { invoice: purchase.invoice }));
+    return;
+  }
+  const { invoice } = evidence;
+  const { id, buyer, seller, net, tax, total } = invoice;
+  if (buyer !== enterprise) found.push(finding('invoice-buyer-differs', { invoice: id, buyer, enterprise }));
+  if (product !== undefined && seller !== product.provider) {
+    found.push(finding('invoice-seller-differs', { invoice: id, seller, productProvider: product.provider }));
+  }
+  if (invoice.void === true) found.push(finding('invoice-void', { invoice: id }));
+  if (evidence.net + evidence.tax !== evidence.total) {
+    found.push(finding('invoice-total-inconsistent', { invoice: id, net, tax, total }));
+  }
+}
+
+/** Assumption purchase-year. Without the paper that dates the purchase, its absence is the finding. */
+function yearFaults(terms: SubsidyTerms, line: Line, found: Finding[]): void {
+  const { datedBy } = terms.base;
+  const outside = datingDays(datedBy, line).filter((day) => day < terms.yearStart || day >= terms.nextYearStart);
+  if (outside.length === 0) return;
+  found.push(
+    finding('outside-purchase-year', { year: terms.policy.year, datedBy, dates: outside.map((day) => isoDateOf(day)) }),
+  );
+}
+
+function datingDays(datedBy: SubsidyTerms['base']['datedBy'], { contract, invoice, payments }: Line): readonly Day[] {
+  switch (datedBy) {
+    case 'invoice':
+      return invoice === undefined ? [] : [invoice.issued];
+    case 'contract':
+      return contract === undefined ? [] : [contract.signed];
+    case 'payment':
+      return payments === undefined ? [] : payments.days;
+  }
+}

@@ -1,0 +1,62 @@
+/**
+ * What the assessment needs of a policy and a catalogue, read once: rates, the purchase year, and the products by id.
+ * @module
+ */
+import type { Catalogue, Product } from '../facts/catalogue';
+import type { Policy, SubsidyBase } from '../policy/policy';
+import type { TierId } from '../policy/vocabulary';
+import { beijingDay, firstDayOfYear, momentAt, type Day } from '../values/calendar';
+import type { Id } from '../values/id';
+import { rateAt, type Rate } from '../values/rate';
+import { reject, within } from '../values/result';
+import type { RoundingMode } from '../values/rounding';
+
+/** A rate as the policy writes it, and in whole ten-thousandths. */
+export interface TierRate {
+  readonly rate: Rate;
+  readonly parts: number;
+}
+
+export interface SubsidyTerms {
+  readonly policy: Policy;
+  readonly rates: ReadonlyMap<TierId, TierRate>;
+  readonly base: SubsidyBase;
+  readonly limitedByInvoice: boolean;
+  readonly limitedByPayment: boolean;
+  readonly rounding: RoundingMode;
+  readonly yearStart: Day;
+  readonly nextYearStart: Day;
+  readonly closingDay: Day;
+}
+
+export function subsidyTerms(policy: Policy): SubsidyTerms {
+  const { base, tiers, year, window, rounding } = policy;
+  return within(['policy'], () => ({
+    policy,
+    rates: new Map(tiers.map(({ id, rate }, i) => [id, { rate, parts: rateAt(rate, 'tiers', i, 'rate') }])),
+    base,
+    limitedByInvoice: base.limits.includes('invoice'),
+    limitedByPayment: base.limits.includes('payment'),
+    rounding,
+    yearStart: firstDayOfYear(year),
+    nextYearStart: firstDayOfYear(year + 1),
+    closingDay: beijingDay(momentAt(window.closesAt, 'window', 'closesAt')),
+  }));
+}
+
+export type Products = ReadonlyMap<Id, Product>;
+
+/** The products by id; one listed twice, or of a tier that the policy lacks, is malformed. */
+export function productsOf({ rates }: SubsidyTerms, { products }: Catalogue): Products {
+  const byId = new Map<Id, Product>();
+  products.forEach((product, i) => {
+    if (byId.has(product.id)) reject('duplicate-id', ['catalogue', 'products', i, 'id'], { given: product.id });
+    if (!rates.has(product.tier)) {
+      const tiers = [...rates.keys()];
+      const expected = { zh: tiers.join('、'), en: tiers.join(', ') };
+      reject('unknown-tier', ['catalogue', 'products', i, 'tier'], { given: product.tier, expected });
+    }
+    byId.set(product.id, product);
+  });
+  return byId;
+}
