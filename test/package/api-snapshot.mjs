@@ -53,7 +53,12 @@ function textOf(declaration, name) {
 
 function declarationsOf(rootNames) {
   const files = new Map();
-  const program = ts.createProgram(rootNames, { ...options(), declaration: true, emitDeclarationOnly: true, noEmit: false });
+  const program = ts.createProgram(rootNames, {
+    ...options(),
+    declaration: true,
+    emitDeclarationOnly: true,
+    noEmit: false,
+  });
   program.emit(undefined, (path, text) => files.set(path, text));
   return files;
 }

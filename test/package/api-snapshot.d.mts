@@ -1,0 +1,2 @@
+export const snapshotFile: string;
+export function apiSnapshot(): string;

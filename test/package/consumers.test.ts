@@ -1,0 +1,209 @@
+// The package as users get it: installed from its tarball and used from ESM, CommonJS, both at once, TypeScript, other
+// versions of Node and a browser. Every one of them must give the same bytes for the same job (job.mjs).
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { exampleFile, manifest, packed, root, scratchProject, type Project } from '../support/package';
+
+const chromiumPath = ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find((path) => existsSync(path));
+const deep = process.env['CVR_DEEP'] === '1' || process.env['CI'] === 'true';
+
+let store: Project;
+let project: Project;
+let files: readonly string[] = [];
+let tarball = '';
+let expected = '';
+
+const digest = (text: string) => createHash('sha256').update(text).digest('hex');
+const printDigest = `
+const text = job({ rules, schema, audit }, readFileSync('round.json', 'utf8'));
+console.log(createHash('sha256').update(text).digest('hex'));
+`;
+
+const esm = `
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import * as rules from 'cloud-voucher-rules';
+import * as schema from 'cloud-voucher-rules/schema';
+import * as audit from 'cloud-voucher-rules/audit';
+import { job } from './job.mjs';
+${printDigest}`;
+
+const cjs = `
+const { createHash } = require('node:crypto');
+const { readFileSync } = require('node:fs');
+const rules = require('cloud-voucher-rules');
+const schema = require('cloud-voucher-rules/schema');
+const audit = require('cloud-voucher-rules/audit');
+import('./job.mjs').then(({ job }) => {${printDigest}});`;
+
+const mixed = `
+import { createRequire } from 'node:module';
+import * as rules from 'cloud-voucher-rules';
+const other = createRequire(import.meta.url)('cloud-voucher-rules');
+const { readFileSync } = await import('node:fs');
+const input = JSON.parse(readFileSync('round.json', 'utf8'));
+const same = JSON.stringify(rules.decideRound(input)) === JSON.stringify(other.decideRound(input));
+const carried = other.decideRound({ ...input, applications: [], ledger: rules.decideRound(input).ledger });
+console.log(same, carried.pool.remaining === rules.decideRound(input).pool.remaining);`;
+
+const typed = `
+import { assess, decideRound, money, wuhan2025, yuan, type Application, type Catalogue, type Round, type Yuan } from 'cloud-voucher-rules';
+import { fingerprint, recordRound, verifyRound } from 'cloud-voucher-rules/audit';
+
+export function earned(application: Application, catalogue: Catalogue): Yuan {
+  return money.add(assess(wuhan2025, application, { catalogue }).entitlement, yuan(0));
+}
+export function check(applications: readonly Application[], catalogue: Catalogue): boolean {
+  const input = { schemaVersion: 1, policy: wuhan2025, budget: yuan('350000.00'), catalogue, applications } as const;
+  const round: Round = decideRound(input);
+  return verifyRound(recordRound(input)).holds && fingerprint(round).startsWith('sha256:');
+}
+// @ts-expect-error an amount is not any text
+export const wrong: Yuan = '1.00';
+`;
+
+beforeAll(() => {
+  store = scratchProject([]);
+  ({ tarball, files } = packed(store.folder));
+  project = scratchProject([tarball]);
+  project.copy(exampleFile, 'round.json');
+  project.copy(join(root, 'test/package/job.mjs'), 'job.mjs');
+  project.write('esm.mjs', esm);
+  project.write('cjs.cjs', cjs);
+  expected = project.run('node', 'esm.mjs').trim();
+});
+afterAll(() => {
+  store.remove();
+  project.remove();
+});
+
+describe('the tarball', () => {
+  it('holds the built entry points, the source that their maps name, the schemas, the vectors and the example', () => {
+    for (const entry of ['index', 'schema/index', 'audit/index', 'testing/index']) {
+      for (const ending of ['js', 'cjs', 'd.ts', 'd.cts']) expect(files).toContain(`dist/${entry}.${ending}`);
+    }
+    expect(files).toContain('src/index.ts');
+    expect(files).toContain('docs/examples/wuhan-2025/round.json');
+    expect(files.some((file) => file.startsWith('docs/json-schema/'))).toBe(true);
+    expect(files.some((file) => file.startsWith('test/vectors/'))).toBe(true);
+  });
+
+  it('holds nothing else of the tests, the tools or the machine', () => {
+    const others = files.filter((file) => !/^(dist|src|docs\/json-schema|test\/vectors)\//.test(file));
+    expect(others.sort()).toEqual([
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'README.zh-CN.md',
+      'docs/examples/wuhan-2025/round.json',
+      'package.json',
+    ]);
+    expect(files.filter((file) => /^test\/vectors\/.*(?<!\.json|\.md)$/.test(file))).toEqual([]);
+  });
+
+  it('installs two packages for the rules and two for the audit, none with an install script', () => {
+    const installed = JSON.parse(project.run('npm', 'ls', '--all', '--json')) as {
+      dependencies: Record<string, { dependencies: object }>;
+    };
+    const own = installed.dependencies['cloud-voucher-rules'];
+    expect(Object.keys(own?.dependencies ?? {}).sort()).toEqual(['@noble/hashes', 'canonicalize', 'decimal.js', 'zod']);
+    for (const name of ['@noble/hashes', 'canonicalize', 'decimal.js', 'zod']) {
+      const { scripts = {} } = JSON.parse(
+        readFileSync(join(project.folder, 'node_modules', name, 'package.json'), 'utf8'),
+      );
+      expect(Object.keys(scripts).filter((script) => /^(pre|post)?install$/.test(script))).toEqual([]);
+    }
+  });
+});
+
+describe('the same bytes', () => {
+  it('as an ES module, where the example decides as it should', () => {
+    expect(expected).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  it('as CommonJS', () => {
+    expect(project.run('node', 'cjs.cjs').trim()).toBe(expected);
+  });
+
+  it('with both in one process, and a ledger of one carried into the other', () => {
+    project.write('mixed.mjs', mixed);
+    expect(project.run('node', 'mixed.mjs').trim()).toBe('true true');
+  });
+
+  it.runIf(deep).each(['22.23.3', '24.9.0', '26.9.0'])('on Node %s', (version) => {
+    const other = scratchProject([`node@${version}`]);
+    const node = join(other.folder, 'node_modules/node/bin/node');
+    try {
+      expect(project.run(node, '--version').trim()).toBe(`v${version}`);
+      expect(project.run(node, 'esm.mjs').trim()).toBe(expected);
+      expect(project.run(node, 'cjs.cjs').trim()).toBe(expected);
+    } finally {
+      other.remove();
+    }
+  });
+
+  it.runIf(chromiumPath !== undefined)('in a browser, bundled', async () => {
+    project.write(
+      'browser.mjs',
+      `import * as rules from 'cloud-voucher-rules';
+       import * as schema from 'cloud-voucher-rules/schema';
+       import * as audit from 'cloud-voucher-rules/audit';
+       import { job } from './job.mjs';
+       window.runJob = (text) => job({ rules, schema, audit }, text);`,
+    );
+    const esbuild = join(root, 'node_modules/.bin/esbuild');
+    project.run(esbuild, 'browser.mjs', '--bundle', '--format=iife', '--outfile=browser.js', '--log-level=error');
+    const browser = await chromium.launch({
+      executablePath: chromiumPath ?? '',
+      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-sync'],
+    });
+    try {
+      const page = await browser.newPage({ locale: 'ar-EG', timezoneId: 'Pacific/Apia' });
+      // A portal's content security policy forbids new Function and eval.
+      await page.setContent('<meta http-equiv="Content-Security-Policy" content="script-src \'unsafe-inline\'">');
+      await page.addScriptTag({ content: readFileSync(join(project.folder, 'browser.js'), 'utf8') });
+      const text = await page.evaluate(
+        (example) => (window as unknown as { runJob(text: string): string }).runJob(example),
+        readFileSync(exampleFile, 'utf8'),
+      );
+      expect(digest(text)).toBe(expected);
+    } finally {
+      await browser.close();
+    }
+  });
+});
+
+describe('TypeScript', () => {
+  it.each([
+    ['5.9.3', 'node16', 'node16'],
+    ['5.9.3', 'esnext', 'bundler'],
+    ['6.0.3', 'node16', 'node16'],
+    ['6.0.3', 'esnext', 'bundler'],
+  ])('%s with module %s and resolution %s, libraries checked too', (version, module, moduleResolution) => {
+    const compiler =
+      version === manifest.devDependencies['typescript'] ? root : scratchProject([`typescript@${version}`]).folder;
+    project.write('typed.ts', typed);
+    project.write('typed.cts', typed);
+    project.write(
+      'tsconfig.json',
+      JSON.stringify({
+        compilerOptions: {
+          module,
+          moduleResolution,
+          target: 'es2022',
+          lib: ['es2022'],
+          types: [],
+          strict: true,
+          exactOptionalPropertyTypes: true,
+          skipLibCheck: false,
+          noEmit: true,
+        },
+        files: module === 'node16' ? ['typed.ts', 'typed.cts'] : ['typed.ts'],
+      }),
+    );
+    expect(project.run('node', join(compiler, 'node_modules/typescript/bin/tsc'), '-p', '.')).toBe('');
+  });
+});

@@ -1,0 +1,25 @@
+/**
+ * One job that every consumer runs on the shipped example, whatever its runtime: the same bytes must come out everywhere.
+ * The text of the round, every explanation and the fingerprints, as one string.
+ */
+export function job({ rules, schema, audit }, exampleText) {
+  const parsed = schema.parseRoundInput(JSON.parse(exampleText));
+  if (!parsed.ok) return JSON.stringify(parsed.problems);
+  const input = parsed.value;
+  const round = rules.decideRound(input);
+  const explained = round.decisions.flatMap((decision) =>
+    ['zh', 'en'].flatMap((locale) => {
+      const explanation = rules.explainDecision(input.policy, decision, locale);
+      return [rules.renderText(explanation), rules.renderMarkdown(explanation)];
+    }),
+  );
+  const record = audit.recordRound(input);
+  return [
+    JSON.stringify(round),
+    ...explained,
+    JSON.stringify(record.fingerprints),
+    JSON.stringify(audit.replay(record)),
+    JSON.stringify(audit.verifyRound(record)),
+    JSON.stringify(audit.sensitivity(input)),
+  ].join('\n');
+}
