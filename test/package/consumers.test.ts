@@ -166,7 +166,7 @@ describe('the same bytes', () => {
       await page.setContent('<meta http-equiv="Content-Security-Policy" content="script-src \'unsafe-inline\'">');
       await page.addScriptTag({ content: readFileSync(join(project.folder, 'browser.js'), 'utf8') });
       const text = await page.evaluate(
-        (example) => (window as unknown as { runJob(text: string): string }).runJob(example),
+        (example) => (globalThis as unknown as { runJob(text: string): string }).runJob(example),
         readFileSync(exampleFile, 'utf8'),
       );
       expect(digest(text)).toBe(expected);
