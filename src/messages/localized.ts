@@ -31,7 +31,7 @@ export function show(given: unknown): LocalizedText {
   if (Array.isArray(given)) return { zh: `含 ${given.length} 项的列表`, en: `a list of ${given.length}` };
   if (typeof given === 'object' && given !== null) return { zh: '对象', en: 'an object' };
   if (typeof given === 'function') return { zh: '函数', en: 'a function' };
-  const text = typeof given === 'string' ? JSON.stringify(cut(given)) : String(given);
+  const text = typeof given === 'string' ? JSON.stringify(cut(given)) : Object.is(given, -0) ? '-0' : String(given);
   return { zh: text, en: text };
 }
 

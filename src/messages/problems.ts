@@ -26,6 +26,7 @@ export const problemMessages = {
     zh: '门类与大类不一致：{given} 的大类属于{canonical}',
     en: 'section and division disagree: the division of {given} is in {canonical}',
   },
+  'empty-text': { zh: '不能为空：应为{expected}', en: 'must not be empty: expected {expected}' },
   'missing-field': { zh: '缺少此项：应为{expected}', en: 'missing: expected {expected}' },
   'unknown-field': { zh: '没有这一项：{given}{canonical}', en: 'no such field: {given}{canonical}' },
   'not-one-of': { zh: '应为下列之一：{expected}；实为{given}', en: 'expected one of {expected}, got {given}' },
@@ -35,6 +36,16 @@ export const problemMessages = {
     en: 'the same application twice: {given}; each may be decided only once',
   },
   'wrong-length': { zh: '数目不符：应为{expected}，实为{given}', en: 'wrong length: expected {expected}, got {given}' },
+  'not-plain-json': { zh: '不能写成 JSON：{expected}', en: 'cannot be written as JSON: {expected}' },
+  'not-well-formed-text': {
+    zh: '文字中有残缺的字符（不成对的代理码元）：{given}',
+    en: 'text with half a character (an unpaired surrogate): {given}',
+  },
+  'nested-too-deep': { zh: '嵌套过深：最多 {expected} 层', en: 'nested too deep: {expected} levels at most' },
+  'too-many-problems': {
+    zh: '问题过多：只列出前 {expected} 个',
+    en: 'too many problems: only the first {expected} are listed',
+  },
   'unknown-tier': {
     zh: '政策中没有这个等级：应为{expected}，实为{given}',
     en: 'the policy has no such tier: expected {expected}, got {given}',

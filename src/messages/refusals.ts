@@ -22,13 +22,13 @@ export const refusalMessages = {
     zh: '办理时间 {at} 早于上一事项的时间 {previous}',
     en: 'it happened at {at}, before the previous event at {previous}',
   },
-  'submitted-at-differs': {
-    zh: '提交时间 {at} 与申报书所载的提交时间 {submittedAt} 不一致',
-    en: 'submitted at {at}, but the application says {submittedAt}',
-  },
   'window-closed': {
     zh: '提交时间 {at} 不在申报期内（{window}）',
     en: 'submitted at {at}, outside the window for applications ({window})',
+  },
+  'submitted-at-differs': {
+    zh: '提交时间 {at} 与申报书所载的提交时间 {submittedAt} 不一致',
+    en: 'submitted at {at}, but the application says {submittedAt}',
   },
   'checks-failed': { zh: '形式审查未通过：{failed}', en: 'formal checks failed: {failed}' },
   'amount-count-differs': {

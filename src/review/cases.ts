@@ -5,8 +5,9 @@
  */
 import type { Application } from '../facts/application';
 import type { ReviewStatus } from '../policy/vocabulary';
+import type { Instant } from '../values/calendar';
 import type { Yuan } from '../values/fen';
-import type { Actor, FormalChecks, ReviewEvent } from './events';
+import type { Actor, ReviewEvent } from './events';
 
 interface At<Status extends ReviewStatus> {
   readonly application: Application;
@@ -52,7 +53,7 @@ export type DraftCase = At<'draft'>;
 export type SubmittedCase = At<'submitted'>;
 export type ProviderCheckedCase = At<'provider-checked'>;
 export interface RecommendedCase extends At<'recommended'> {
-  readonly checks: FormalChecks;
+  readonly recommendedAt: Instant;
 }
 export interface EvaluatedCase extends At<'evaluated'> {
   readonly opinion: string;
