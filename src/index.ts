@@ -77,6 +77,22 @@ export { openLedger } from './allocation/book';
 export { inQueueOrder } from './allocation/queue';
 export { allocate, preview } from './allocation/allocate';
 
+// Review: where a case stands, and who may move it.
+export { refusalCodes, type RefusalCode } from './messages/refusals';
+export {
+  actors,
+  formalChecks,
+  reviewEventTypes,
+  type Actor,
+  type FormalChecks,
+  type ReviewEvent,
+  type ReviewEventType,
+} from './review/events';
+export type { AuditResult, ListedGrant, Objection, ReviewCase, Transfer } from './review/cases';
+export type { Refusal, RefusalReason } from './review/refusal';
+export { advance, openCase, possibleEvents, replayCase, type Advance, type Replay } from './review/advance';
+export { reviewDiagram } from './review/diagram';
+
 // The whole job.
 export {
   otherOutcomes,
