@@ -7,7 +7,7 @@
 import type { Policy } from '../policy/policy';
 import { compareArrivals, type Moment } from '../values/calendar';
 import { fenAt, noFen, yuanOf, type Fen } from '../values/fen';
-import { reject } from '../values/result';
+import { listAt, reject } from '../values/result';
 import { closeBook, grantedTo, isDecided, openBook, type Book, type QueueKey } from './book';
 import type { Claim, Grant, GrantOutcome } from './claim';
 import type { Ledger } from './ledger';
@@ -27,7 +27,9 @@ export function allocate(
 ): { grants: readonly Grant[]; ledger: Ledger } {
   const book = openBook(policy, ledger);
   const carried = book.last;
-  const grants = sortArrivals(claims.map(arrivalOf)).map((arrival) => decideClaim(book, arrival, carried));
+  const grants = sortArrivals(listAt(claims, 'claims').map(arrivalOf)).map((arrival) =>
+    decideClaim(book, arrival, carried),
+  );
   return { grants, ledger: closeBook(book) };
 }
 

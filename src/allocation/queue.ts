@@ -3,6 +3,7 @@
  * @module
  */
 import { compareArrivals, momentAt, type Moment } from '../values/calendar';
+import { listAt } from '../values/result';
 import type { Claim } from './claim';
 
 /** Something that queues: when it came, the application id that settles a tie, and where it stood in the input. */
@@ -19,7 +20,7 @@ export interface Arrival<T> {
  * @example inQueueOrder([late, early]) // [early, late]
  */
 export function inQueueOrder(claims: readonly Claim[]): readonly Claim[] {
-  return sortArrivals(claims.map(arrivalOf)).map(({ item }) => item);
+  return sortArrivals(listAt(claims, 'claims').map(arrivalOf)).map(({ item }) => item);
 }
 
 export function arrivalOf(claim: Claim, index: number): Arrival<Claim> {

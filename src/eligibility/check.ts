@@ -7,6 +7,7 @@ import type { Catalogue } from '../facts/catalogue';
 import { factIds, type Enterprise, type FactId } from '../facts/enterprise';
 import type { Policy } from '../policy/policy';
 import { momentAt, type Instant, type Moment } from '../values/calendar';
+import { within } from '../values/result';
 import {
   judgeAccidents,
   judgeDishonesty,
@@ -33,7 +34,7 @@ export interface EligibilityContext {
  * @example checkEligibility(wuhan2025, { uscc, name }, { at }).missing // ['district', 'industry', 'cloudProvider', …]
  */
 export function checkEligibility(policy: Policy, enterprise: Enterprise, context: EligibilityContext): Eligibility {
-  const register = context.catalogue === undefined ? undefined : providerRegister(context.catalogue);
+  const register = registerIn(context);
   return judgeEnterprise(
     eligibilityTerms(policy),
     enterprise,
@@ -41,6 +42,10 @@ export function checkEligibility(policy: Policy, enterprise: Enterprise, context
     momentAt(context.at, 'context', 'at'),
     register,
   );
+}
+
+function registerIn({ catalogue }: EligibilityContext): ProviderRegister | undefined {
+  return catalogue === undefined ? undefined : within(['context'], () => providerRegister(catalogue));
 }
 
 /** `checkEligibility` with the policy and the register already read. */

@@ -7,7 +7,7 @@ import type { Lookback, Policy } from '../policy/policy';
 import type { SectorId, SizeClass } from '../policy/vocabulary';
 import { momentAt, type Moment } from '../values/calendar';
 import { divisionAt, type IndustryCode } from '../values/industry';
-import { within } from '../values/result';
+import { listAt, within } from '../values/result';
 import type { Uscc } from '../values/uscc';
 
 export interface EligibilityTerms {
@@ -37,7 +37,7 @@ export function eligibilityTerms(policy: Policy): EligibilityTerms {
 export type ProviderRegister = ReadonlyMap<Uscc, string>;
 
 export function providerRegister({ providers }: Catalogue): ProviderRegister {
-  return new Map(providers.map(({ uscc, name }) => [uscc, name]));
+  return new Map(listAt(providers, 'catalogue', 'providers').map(({ uscc, name }) => [uscc, name]));
 }
 
 /**

@@ -31,6 +31,8 @@ export function show(given: unknown): LocalizedText {
   if (Array.isArray(given)) return { zh: `含 ${given.length} 项的列表`, en: `a list of ${given.length}` };
   if (typeof given === 'object' && given !== null) return { zh: '对象', en: 'an object' };
   if (typeof given === 'function') return { zh: '函数', en: 'a function' };
+  if (typeof given === 'bigint') return { zh: '大整数（bigint）', en: 'a bigint' };
+  if (typeof given === 'symbol') return { zh: '符号（symbol）', en: 'a symbol' };
   const text = typeof given === 'string' ? JSON.stringify(cut(given)) : Object.is(given, -0) ? '-0' : String(given);
   return { zh: text, en: text };
 }

@@ -18,7 +18,7 @@ import { productsOf, subsidyTerms, type Products, type SubsidyTerms } from '../s
 import { momentAt, type Moment } from '../values/calendar';
 import { fenAt, fenOf, noFen } from '../values/fen';
 import type { Id } from '../values/id';
-import { reject, within, type Path } from '../values/result';
+import { listAt, reject, within, type Path } from '../values/result';
 import { byCodeUnit } from '../values/text';
 import { attribute } from './attribution';
 import { basisOf, rulesBehind, type BasisOf } from './basis';
@@ -35,7 +35,7 @@ import { districtTotals, poolTotals } from './totals';
  */
 export function decideRound(input: RoundInput): Round {
   const desk = openDesk(input);
-  const decided = decideBatch(desk, input.applications, ['applications']);
+  const decided = decideBatch(desk, listAt(input.applications, 'applications'), ['applications']);
   return { ...decided, ledger: closeBook(desk.book) };
 }
 

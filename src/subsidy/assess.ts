@@ -14,7 +14,7 @@ import { fenAt, mostFen, noFen, yuanOf, type Fen, type Yuan } from '../values/fe
 import type { Id } from '../values/id';
 import type { InvoiceId } from '../values/invoice-id';
 import { wholeRate } from '../values/rate';
-import { reject, within, type Path } from '../values/result';
+import { listAt, reject, within, type Path } from '../values/result';
 import { proportion } from '../values/rounding';
 import type { Assessment, LineAssessment } from './assessment';
 import { disallowances, lineOf, type ClaimedBy, type Line } from './disallowed';
@@ -42,13 +42,15 @@ export function assess(policy: Policy, application: Application, context: Assess
   const terms = subsidyTerms(policy);
   const eligibilityRules = eligibilityTerms(policy);
   const products = within(['context'], () => productsOf(terms, catalogue));
-  const amounts = audited && auditedFens(audited, application.purchases.length, ['context', 'audited']);
+  const register = within(['context'], () => providerRegister(catalogue));
+  const amounts =
+    audited &&
+    auditedFens(audited, listAt(application.purchases, 'application', 'purchases').length, ['context', 'audited']);
   const claimedBy: ClaimedBy = (invoice) =>
     Object.hasOwn(claimedInvoices, invoice) ? claimedInvoices[invoice] : undefined;
   return within(['application'], () => {
     const { enterprise, submittedAt } = application;
     const submitted = momentAt(submittedAt, 'submittedAt');
-    const register = providerRegister(catalogue);
     const eligibility = judgeEnterprise(eligibilityRules, enterprise, submittedAt, submitted, register);
     return assessLines(terms, application, { submitted, eligibility, products, claimedBy, audited: amounts });
   });
@@ -68,7 +70,7 @@ export function assessLines(terms: SubsidyTerms, application: Application, conte
   const { eligibility, products, claimedBy, audited } = context;
   const evidence = readEvidence(terms, application, context.submitted);
   let assessed = noFen;
-  const lines = application.purchases.map((purchase, i) => {
+  const lines = listAt(application.purchases, 'purchases').map((purchase, i) => {
     const claimed = fenAt(purchase.amount, 'purchases', i, 'amount');
     const line = lineOf(purchase, products.get(purchase.product), evidence);
     const against = disallowances(terms, application, line, claimedBy);

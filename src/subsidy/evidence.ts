@@ -8,7 +8,7 @@ import { beijingDay, dayAt, isoDateOf, type Day, type Moment } from '../values/c
 import { fenAt, mostFen, noFen, type Fen } from '../values/fen';
 import type { Id } from '../values/id';
 import type { InvoiceId } from '../values/invoice-id';
-import { reject, type Path } from '../values/result';
+import { listAt, reject, type Path } from '../values/result';
 import { finding, type Finding } from './findings';
 import type { SubsidyTerms } from './terms';
 
@@ -43,8 +43,8 @@ export interface PaymentEvidence {
 
 export function readEvidence(terms: SubsidyTerms, application: Application, submitted: Moment): Evidence {
   const submissionDay = beijingDay(submitted);
-  const contracts = readContracts(application.contracts);
-  const invoices = readInvoices(application.invoices);
+  const contracts = readContracts(listAt(application.contracts, 'contracts'));
+  const invoices = readInvoices(listAt(application.invoices, 'invoices'));
   const deadline = terms.base.paidBy === 'submission' ? submissionDay : terms.closingDay;
   return { submissionDay, contracts, invoices, payments: readPayments(application, invoices, deadline) };
 }
@@ -89,7 +89,7 @@ function readPayments(
 ): ReadonlyMap<InvoiceId, PaymentEvidence> {
   const byInvoice = new Map<InvoiceId, PaymentEvidence>();
   const seen = new Set<Id>();
-  payments.forEach((payment, i) => {
+  listAt(payments, 'payments').forEach((payment, i) => {
     rejectTwice(seen, payment.id, ['payments', i, 'id']);
     seen.add(payment.id);
     const paid = dayAt(payment.paidOn, 'payments', i, 'paidOn');

@@ -8,7 +8,7 @@ import type { TierId } from '../policy/vocabulary';
 import { beijingDay, firstDayOfYear, momentAt, type Day } from '../values/calendar';
 import type { Id } from '../values/id';
 import { rateAt, type Rate } from '../values/rate';
-import { reject, within } from '../values/result';
+import { listAt, reject, within } from '../values/result';
 import type { RoundingMode } from '../values/rounding';
 
 /** A rate as the policy writes it, and in whole ten-thousandths. */
@@ -49,7 +49,7 @@ export type Products = ReadonlyMap<Id, Product>;
 /** The products by id; one listed twice, or of a tier that the policy lacks, is malformed. */
 export function productsOf({ rates }: SubsidyTerms, { products }: Catalogue): Products {
   const byId = new Map<Id, Product>();
-  products.forEach((product, i) => {
+  listAt(products, 'catalogue', 'products').forEach((product, i) => {
     if (byId.has(product.id)) reject('duplicate-id', ['catalogue', 'products', i, 'id'], { given: product.id });
     if (!rates.has(product.tier)) {
       const tiers = [...rates.keys()];

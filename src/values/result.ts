@@ -56,9 +56,10 @@ export function problem(code: ProblemCode, path: Path, facts: ProblemFacts): Pro
     expected: typeof expected === 'string' && expected !== '' ? expectations[expected] : expected,
     canonical,
   });
-  const single = given === null || typeof given === 'number' || typeof given === 'boolean';
+  const single = given === null || Number.isFinite(given) || typeof given === 'boolean';
   if (typeof given === 'string') return { path, code, message, given: cut(given) };
-  return single && !Number.isNaN(given) ? { path, code, message, given } : { path, code, message };
+  // -0, like NaN and the infinities, would not survive JSON.
+  return single && !Object.is(given, -0) ? { path, code, message, given } : { path, code, message };
 }
 
 export function ok<T>(value: T): Result<T> {
@@ -84,6 +85,12 @@ export function orThrow<T>(result: Result<T>): T {
 /** Throws one problem. */
 export function reject(code: ProblemCode, path: Path, facts: ProblemFacts): never {
   throw new InvalidValueError([problem(code, path, facts)]);
+}
+
+/** The list that stands at a path; anything else is refused, so that a file with a field left out says which. */
+export function listAt<T>(given: readonly T[] | undefined, ...path: Path): readonly T[] {
+  if (Array.isArray(given)) return given;
+  return reject(given === undefined ? 'missing-field' : 'wrong-type', path, { expected: 'list', given });
 }
 
 /** Throws the problems of a value that did not parse, at the place where it stood. */
