@@ -1,0 +1,16 @@
+/**
+ * Mutation testing: small changes to the rules, each of which a test must notice; started by test/mutation/run.mjs.
+ * A timeout would count as a kill, so the score is only read when there are none.
+ */
+export default {
+  testRunner: 'vitest',
+  vitest: { configFile: 'vitest.mutation.config.ts' },
+  reporters: ['clear-text', 'html', 'json'],
+  clearTextReporter: { allowColor: false, reportTests: false, skipFull: true },
+  htmlReporter: { fileName: 'reports/mutation.html' },
+  jsonReporter: { fileName: 'reports/mutation.json' },
+  tempDirName: '.stryker-tmp',
+  concurrency: 2,
+  timeoutMS: 60_000,
+  ignorePatterns: ['dist', 'reports', 'coverage', 'docs', 'test/bench', 'test/package'],
+};
