@@ -119,6 +119,10 @@ export const expectations = {
     zh: '编号（字母、数字开头，可含 . _ -，最长 64 个字符）',
     en: 'an id: a letter or digit, then up to 63 letters, digits, dots, underscores or hyphens',
   },
+  division: {
+    zh: '国民经济行业大类（GB/T 4754-2017，两位数字），如 65',
+    en: 'a two-digit division of GB/T 4754-2017, such as 65',
+  },
   'whole-number': { zh: '不小于 0 的整数', en: 'a whole number of at least 0' },
   list: { zh: '列表', en: 'a list' },
   object: { zh: '对象', en: 'an object' },
