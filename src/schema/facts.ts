@@ -1,0 +1,83 @@
+/**
+ * What applicants and registers declare, on the wire: see src/facts.
+ * @module
+ */
+import { tierIds } from '../policy/vocabulary';
+import { list, literal, named, object, optional, truth, whole, word } from './kinds';
+import { purchasesInRange, paymentsInRange, redLettersInRange } from './sums';
+import { id, industryCode, instant, invoiceId, isoDate, name, uscc, yuan } from './values';
+
+const onceById = { key: ['id'], code: 'duplicate-id' } as const;
+
+export const tier = named('TierId', word(tierIds));
+
+const majorAccident = named('MajorAccident', object({ kind: word(['safety', 'environmental']), occurredOn: isoDate }));
+const dishonestyRecord = named('DishonestyRecord', object({ recordedOn: isoDate, repairedOn: optional(isoDate) }));
+
+export const enterprise = named(
+  'Enterprise',
+  object({
+    uscc,
+    name,
+    district: optional(id),
+    industry: optional(industryCode),
+    employees: optional(whole(0)),
+    annualRevenue: optional(yuan),
+    majorAccidents: optional(list(majorAccident)),
+    seriousDishonesty: optional(list(dishonestyRecord)),
+    cloudProvider: optional(truth()),
+  }),
+);
+
+const provider = named('Provider', object({ uscc, name }));
+const product = named('Product', object({ id, name, provider: uscc, tier }));
+
+export const catalogue = named(
+  'Catalogue',
+  object({
+    providers: list(provider, { unique: { key: ['uscc'], code: 'duplicate-id' } }),
+    products: list(product, { unique: onceById }),
+  }),
+);
+
+const purchase = named('Purchase', object({ product: id, contract: id, invoice: invoiceId, amount: yuan }));
+const contract = named('Contract', object({ id, signedOn: isoDate, customer: uscc, provider: uscc }));
+const redLetter = named('RedLetter', object({ id: invoiceId, issuedOn: isoDate, total: yuan }));
+const invoice = named(
+  'Invoice',
+  object(
+    {
+      id: invoiceId,
+      issuedOn: isoDate,
+      seller: uscc,
+      buyer: uscc,
+      net: yuan,
+      tax: yuan,
+      total: yuan,
+      void: optional(truth()),
+      redLetters: optional(list(redLetter, { unique: onceById })),
+    },
+    redLettersInRange,
+  ),
+);
+const payment = named(
+  'Payment',
+  object({ id, invoice: invoiceId, paidOn: isoDate, payer: uscc, payee: uscc, amount: yuan }),
+);
+
+export const application = named(
+  'Application',
+  object(
+    {
+      schemaVersion: literal(1),
+      id,
+      submittedAt: instant,
+      enterprise,
+      purchases: list(purchase),
+      contracts: list(contract, { unique: onceById }),
+      invoices: list(invoice, { unique: onceById }),
+      payments: list(payment, { unique: onceById }),
+    },
+    (given, right) => [...purchasesInRange(given, right), ...paymentsInRange(given, right)],
+  ),
+);

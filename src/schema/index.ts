@@ -1,0 +1,19 @@
+/**
+ * The door: JSON from outside, checked, with problems that people can act on. Any value in, a `Result` out; the value
+ * that comes out is the one that went in, typed. Nothing here throws, hangs, or changes what it is given.
+ * @module
+ */
+export {
+  parseApplication,
+  parseCatalogue,
+  parseClaim,
+  parseEnterprise,
+  parseLedger,
+  parsePolicy,
+  parseReviewCase,
+  parseReviewEvent,
+  parseRound,
+  parseRoundInput,
+} from './parse';
+export { schemas } from './schemas';
+export { jsonSchemas } from './json-schema';

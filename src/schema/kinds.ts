@@ -1,0 +1,226 @@
+/**
+ * The kinds of value on the wire. Each builder makes two things side by side: the zod schema, for types, for JSON Schema
+ * and for teams that compose forms; and the reader, which the door itself uses (readers.ts).
+ * @module
+ */
+import * as z from 'zod';
+import type { LocalizedText } from '../messages/localized';
+import type { Expectation } from '../messages/problems';
+import { problem, type Problem, type Result } from '../values/result';
+import {
+  eitherReader,
+  idAt,
+  listReader,
+  objectReader,
+  readTruth,
+  recordReader,
+  textReader,
+  valueReader,
+  variantReader,
+  wholeReader,
+  wordReader,
+  type Field,
+  type Rule,
+  type Size,
+  type Unique,
+} from './readers';
+import { isBroken, readAnyObject } from './plain';
+import { readAll, type Read } from './reading';
+
+/** Names and patterns for JSON Schema; titles and descriptions are in titles.ts. */
+export const names = z.registry<{ id?: string; pattern?: string }>();
+
+interface Kind {
+  readonly read: Read;
+  readonly expected: Expectation | LocalizedText;
+  readonly optional?: true;
+}
+const kinds = new WeakMap<z.core.$ZodType, Kind>();
+
+function kindOf(schema: z.core.SomeType): Kind {
+  const kind = kinds.get(schema as z.core.$ZodType);
+  if (kind === undefined) throw new TypeError('a schema without a reader');
+  return kind;
+}
+
+function known<Schema extends z.core.$ZodType>(schema: Schema, kind: Kind): Schema {
+  kinds.set(schema, kind);
+  return schema;
+}
+
+export function readerOf(schema: z.core.SomeType): Read {
+  return kindOf(schema).read;
+}
+
+/** Gives a schema the name under which JSON Schema defines it. */
+export function named<Schema extends z.core.$ZodType>(id: string, schema: Schema): Schema {
+  names.add(schema, { ...names.get(schema), id });
+  return schema;
+}
+
+/** What zod says of a value is what the door says of it: the first problem at that very place. */
+function tell(kind: Kind): z.core.$ZodErrorMap {
+  return ({ code, input }) => {
+    if (input === undefined)
+      return sentence(problem('missing-field', [], { expected: kind.expected, given: input }).message);
+    const result = readAll(kind.read, input);
+    if (result.ok) return undefined;
+    const depth = code === 'unrecognized_keys' ? 1 : 0;
+    const found = result.problems.find(({ path }) => path.length === depth) ?? result.problems[0];
+    return found && sentence(found.message);
+  };
+}
+
+function sentence({ zh, en }: LocalizedText): string {
+  return `${zh} / ${en}`;
+}
+
+/** A value with one canonical text; the pattern is what JSON Schema can say of it. */
+export function value<Text extends string>(
+  id: string,
+  expected: Expectation,
+  parse: (given: unknown) => Result<Text>,
+  pattern: string,
+): z.ZodType<Text, string> {
+  const kind = { read: valueReader(expected, parse), expected };
+  const schema = z.string({ error: tell(kind) }).refine((given) => parse(given).ok, { error: tell(kind) });
+  names.add(schema, { id, pattern });
+  return known(schema as unknown as z.ZodType<Text, string>, kind);
+}
+
+export function text(least: 0 | 1): z.ZodString {
+  const kind = { read: textReader(least === 0), expected: 'text' } as const;
+  const schema = z.string({ error: tell(kind) }).refine((given) => !isBroken(given), { error: tell(kind) });
+  return known(least === 0 ? schema : schema.min(least, { error: tell(kind) }), kind);
+}
+
+export function truth(): z.ZodBoolean {
+  const kind = { read: readTruth, expected: 'true-or-false' } as const;
+  return known(z.boolean({ error: tell(kind) }), kind);
+}
+
+/** A whole number between two bounds, both included. */
+export function whole(least: number, most = Number.MAX_SAFE_INTEGER): z.ZodInt {
+  const expected =
+    most < Number.MAX_SAFE_INTEGER
+      ? { zh: `${least} 至 ${most} 的整数`, en: `a whole number from ${least} to ${most}` }
+      : { zh: `不小于 ${least} 的整数`, en: `a whole number of at least ${least}` };
+  const kind = { read: wholeReader(least, most, expected), expected };
+  const error = tell(kind);
+  const notNegativeZero = (given: number) => !Object.is(given, -0);
+  return known(z.int({ error }).min(least, { error }).max(most, { error }).refine(notNegativeZero, { error }), kind);
+}
+
+/** One of a closed list of words. */
+export function word<const Words extends readonly string[]>(words: Words): z.ZodEnum<{ [W in Words[number]]: W }> {
+  const expected = { zh: words.join('、'), en: words.join(', ') };
+  const kind = { read: wordReader(new Set<unknown>(words), expected), expected };
+  return known(z.enum(words, { error: tell(kind) }), kind);
+}
+
+export function literal<const Value extends string | number>(only: Value): z.ZodLiteral<Value> {
+  const expected = { zh: String(only), en: String(only) };
+  const kind = { read: wordReader(new Set<unknown>([only]), expected), expected };
+  return known(z.literal(only, { error: tell(kind) }), kind);
+}
+
+/** A list; `unique` says where the id of an item stands, if there may be only one of each. */
+export function list<Item extends z.core.SomeType>(
+  item: Item,
+  { least = 0, most = Infinity, unique }: Partial<Size> & { unique?: Unique } = {},
+): z.ZodArray<Item> {
+  const kind = { read: listReader(readerOf(item), { least, most }, unique), expected: 'list' } as const;
+  const error = tell(kind);
+  let schema = z.array(item, { error });
+  if (least > 0) schema = schema.min(least, { error });
+  if (most < Infinity) schema = schema.max(most, { error });
+  if (unique !== undefined) schema = schema.superRefine(onlyOnce(unique));
+  return known(schema, kind);
+}
+
+function onlyOnce({ key, code }: Unique) {
+  return (items: readonly unknown[], context: z.core.$RefinementCtx): void => {
+    const seen = new Set<unknown>();
+    items.forEach((item, i) => {
+      const id = idAt(item, key);
+      if (seen.has(id)) addTo(context, problem(code, [i, ...key], { given: id }));
+      seen.add(id);
+    });
+  };
+}
+
+function addTo(context: z.core.$RefinementCtx, { path, code, message }: Problem): void {
+  context.addIssue({ code: 'custom', path: [...path], message: sentence(message), params: { code } });
+}
+
+/** An object with ids, or names, for keys. */
+export function record<Key extends z.core.$ZodRecordKey, Value extends z.core.SomeType>(
+  key: Key,
+  each: Value,
+): z.ZodRecord<Key, Value> {
+  const kind = { read: recordReader(readerOf(key), readerOf(each)), expected: 'object' } as const;
+  return known(z.record(key, each, { error: tell(kind) }), kind);
+}
+
+/** An object with these fields and no others, on which the rule, if there is one, has nothing to say. */
+export function object<Shape extends z.core.$ZodShape>(
+  shape: Shape,
+  rule?: Rule<z.output<z.ZodObject<Shape>>>,
+): z.ZodObject<Shape, z.core.$strict> {
+  const fields = new Map(Object.entries(shape).map(([name, field]) => [name, fieldOf(field)]));
+  const kind = { read: objectReader(fields, rule), expected: 'object' } as const;
+  const schema = z.strictObject(shape, { error: tell(kind) });
+  if (rule === undefined) return known(schema, kind);
+  const all = new Set(fields.keys());
+  const agreed = schema.superRefine((given, context) => {
+    rule(given, all).forEach((each) => addTo(context, each));
+  });
+  return known(agreed, kind);
+}
+
+function fieldOf(schema: z.core.SomeType): Field {
+  const { read, expected, optional = false } = kindOf(schema);
+  return { read, expected, optional };
+}
+
+/** A field that may be absent, and then means “not known”; never `undefined`, never null. */
+export function optional<Schema extends z.core.SomeType>(schema: Schema): z.ZodExactOptional<Schema> {
+  return known(z.exactOptional(schema), { ...kindOf(schema), optional: true });
+}
+
+/** One of several objects, told apart by the word in the field `tag`. */
+export function variants<Tag extends string, const Options extends readonly [z.ZodObject, ...z.ZodObject[]]>(
+  tag: Tag,
+  options: Options,
+): z.ZodDiscriminatedUnion<Options, Tag> {
+  const words = options.map((option) => [tagOf(option, tag), readerOf(option)] as const);
+  const expected = { zh: words.map(([word]) => word).join('、'), en: words.map(([word]) => word).join(', ') };
+  const kind = { read: variantReader(tag, new Map<unknown, Read>(words), expected), expected: 'object' } as const;
+  return known(z.discriminatedUnion(tag, options as z.core.util.Writeable<Options>, { error: tell(kind) }), kind);
+}
+
+function tagOf(option: z.ZodObject, tag: string): string {
+  const field = option.shape[tag];
+  return field instanceof z.ZodLiteral ? String(field.value) : '';
+}
+
+/** One of several objects, told apart by the field that only one of them has. */
+export function either<const Options extends Readonly<Record<string, z.ZodObject>>>(
+  options: Options,
+): z.ZodUnion<readonly Options[keyof Options][]> {
+  const readers = new Map(Object.entries(options).map(([key, option]) => [key, readerOf(option)]));
+  const kind = { read: eitherReader(readers), expected: 'object' } as const;
+  return known(
+    z.union(Object.values(options) as unknown as readonly Options[keyof Options][], { error: tell(kind) }),
+    kind,
+  );
+}
+
+/** JSON of any kind, as an object. */
+export function anyObject(): z.ZodCustom<Record<string, unknown>> {
+  const kind = { read: readAnyObject, expected: 'object' } as const;
+  return known(
+    z.custom<Record<string, unknown>>((given) => readAll(readAnyObject, given).ok, { error: tell(kind) }),
+    kind,
+  );
+}

@@ -1,0 +1,37 @@
+/**
+ * The field that a slip of the keys was meant for.
+ * @module
+ */
+
+/** The nearest of the known names, where it is near enough to be meant; undefined else. */
+export function nearest(given: string, known: readonly string[]): string | undefined {
+  const bare = plain(given);
+  if (bare.length > 40) return undefined;
+  let found: string | undefined;
+  let least = Math.ceil(bare.length / 4) + 1;
+  for (const name of known) {
+    const steps = Math.abs(name.length - bare.length) < least ? distance(bare, plain(name)) : least;
+    if (steps < least) [found, least] = [name, steps];
+  }
+  return found;
+}
+
+/** Case, hyphens and underscores are no difference: `submitted_at` is `submittedAt`. */
+function plain(name: string): string {
+  return name.slice(0, 60).replace(/[-_ ]/g, '').toLowerCase();
+}
+
+/** How many characters must be added, dropped, changed or swapped with their neighbour to make `b` of `a`. */
+function distance(a: string, b: string): number {
+  let [before, row]: [number[], number[]] = [[], Array.from({ length: b.length + 1 }, (_, j) => j)];
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const same = a[i - 1] === b[j - 1];
+      const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (before[j - 2] ?? Infinity) + 1 : Infinity;
+      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (same ? 0 : 1), swapped));
+    }
+    [before, row] = [row, next];
+  }
+  return row[b.length] ?? 0;
+}

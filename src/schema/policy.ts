@@ -1,0 +1,106 @@
+/**
+ * What a notice says, on the wire: see src/policy. That this schema and the core's own check of a policy accept alike is
+ * a law (test/laws/door-policy.test.ts).
+ * @module
+ */
+import type * as z from 'zod';
+import { policyProblems } from '../policy/consistency';
+import { exhaustions, type Policy } from '../policy/policy';
+import { reviewSteps, ruleIds, sectorIds, sizeClasses, type ReviewStatus, type RuleId } from '../policy/vocabulary';
+import { roundingModes } from '../values/rounding';
+import type { Problem } from '../values/result';
+import { tier } from './facts';
+import { anyObject, either, list, literal, named, object, optional, record, truth, whole, word } from './kinds';
+import { anyText, division, id, instant, isoDate, localizedText, name, rate, yuan } from './values';
+
+/** A path lists steps; the type of a policy takes any status, so that the core can say which one is out of place. */
+const reviewStep: z.ZodType<ReviewStatus> = named('ReviewStep', word(reviewSteps));
+
+const sector = named('SectorId', word(sectorIds));
+
+const district = named('District', object({ id, name: localizedText, kind: word(['district', 'functional-zone']) }));
+
+const lookback = named(
+  'Lookback',
+  object({
+    years: whole(0, 100),
+    from: word(['submission-day', 'calendar-years']),
+    dishonesty: word(['bounded', 'unbounded']),
+    repair: word(['excuses', 'does-not-excuse']),
+  }),
+);
+
+const applicants = named(
+  'Applicants',
+  object({
+    districts: list(district, { least: 1 }),
+    sectors: list(named('Sector', object({ id: sector, divisions: list(division, { least: 1 }) })), { least: 1 }),
+    sizes: list(named('SizeClass', word(sizeClasses)), { least: 1 }),
+    sizeLimitedSectors: list(sector),
+    lookback,
+    providersExcluded: truth(),
+  }),
+);
+
+const subsidyBase = named(
+  'SubsidyBase',
+  object({
+    vat: word(['included', 'excluded']),
+    limits: list(word(['invoice', 'payment'])),
+    datedBy: word(['invoice', 'contract', 'payment']),
+    paidBy: word(['submission', 'window-close']),
+  }),
+);
+
+/** An RFC 7396 merge patch; what it makes of the policy is checked with the whole policy. */
+const patch: z.ZodType<unknown> = anyObject();
+const alternative = named('Alternative', object({ id, reading: localizedText, patch }));
+const assumption = named(
+  'Assumption',
+  object({ question: localizedText, reading: localizedText, why: localizedText, alternatives: list(alternative) }),
+);
+
+export const basis = named(
+  'Basis',
+  either({ clause: object({ clause: name }), assumption: object({ assumption: name }) }),
+);
+const restsOn = list(basis, { least: 1 });
+const basisOfRules = Object.fromEntries(ruleIds.map((rule) => [rule, restsOn])) as Record<RuleId, typeof restsOn>;
+
+export const policy = named(
+  'Policy',
+  object(
+    {
+      schemaVersion: literal(1),
+      id: name,
+      title: localizedText,
+      jurisdiction: named('Jurisdiction', object({ division: name, name: localizedText })),
+      source: named('Source', object({ issuer: localizedText, document: localizedText, issuedOn: isoDate })),
+      year: whole(1, 9999),
+      applicants,
+      window: named('Window', object({ opensAt: optional(instant), closesAt: instant })),
+      tiers: list(named('Tier', object({ id: tier, rank: whole(1, 99), name: localizedText, rate })), { least: 1 }),
+      base: subsidyBase,
+      rounding: named('RoundingMode', word(roundingModes)),
+      annualCap: yuan,
+      queue: named(
+        'Queue',
+        object({
+          orderedBy: word(['submitted-at', 'recommended-at']),
+          afterReturn: word(['keeps-place', 'resubmitted-at']),
+        }),
+      ),
+      exhaustion: named('Exhaustion', word(exhaustions)),
+      review: named('Review', object({ path: list(reviewStep, { least: 2 }) })),
+      clauses: record(anyText, named('Clause', object({ heading: localizedText, summary: localizedText }))),
+      assumptions: record(anyText, assumption),
+      basis: named('RuleBasis', object(basisOfRules)),
+    },
+    wholePolicyProblems,
+  ),
+);
+
+/** What a policy says of itself can be judged once every field is right. */
+function wholePolicyProblems(given: Policy, right: ReadonlySet<string>): readonly Problem[] {
+  return right.size === Object.keys(given).length ? policyProblems(given) : [];
+}

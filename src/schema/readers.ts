@@ -1,0 +1,206 @@
+/**
+ * The readers of the door: one for each kind of value on the wire. They need no zod, so a page whose content security
+ * policy forbids `new Function` never sees one tried; that they and the zod schemas accept the same documents is a law
+ * (test/laws/door.test.ts).
+ * @module
+ */
+import type { LocalizedText } from '../messages/localized';
+import type { Expectation, ProblemCode } from '../messages/problems';
+import type { Problem, Result } from '../values/result';
+import { nearest } from './nearest';
+import { eachItem, isBroken, keysOf, lengthOf, nothing, peek, reportOther, reportUnreadable, take } from './plain';
+import { isFull, report, reportAll, type Read, type Reading } from './reading';
+
+/** What the fields of an object, each right by itself, must agree on; `right` names those that are. */
+export type Rule<T> = (value: T, right: ReadonlySet<string>) => readonly Problem[];
+
+export interface Field {
+  readonly read: Read;
+  readonly optional: boolean;
+  readonly expected: Expectation | LocalizedText;
+}
+
+/** A value with one canonical text. What `parse` takes besides (whole yuan as a number) is not canonical in JSON. */
+export function valueReader(kind: Expectation, parse: (given: unknown) => Result<string>): Read {
+  return (given, at) => {
+    const result = parse(given);
+    if (!result.ok) {
+      if (typeof given === 'string' || Number.isFinite(given)) reportAll(at, result.problems);
+      else reportOther(given, at, kind);
+    } else if (result.value !== given) {
+      report(at, 'not-canonical', { given, expected: kind, canonical: `"${result.value}"` });
+    }
+  };
+}
+
+/** Any text, or any but the empty one. */
+export function textReader(mayBeEmpty: boolean): Read {
+  return (given, at) => {
+    if (typeof given !== 'string') reportOther(given, at, 'text');
+    else if (given === '' && !mayBeEmpty) report(at, 'empty-text', { expected: 'text', given });
+    else if (isBroken(given)) report(at, 'not-well-formed-text', { given });
+  };
+}
+
+export const readTruth: Read = (given, at) => {
+  if (typeof given !== 'boolean') reportOther(given, at, 'true-or-false');
+};
+
+export function wholeReader(least: number, most: number, expected: Expectation | LocalizedText): Read {
+  return (given, at) => {
+    if (typeof given !== 'number' || !Number.isFinite(given) || Object.is(given, -0)) reportOther(given, at, expected);
+    else if (!Number.isInteger(given)) report(at, 'malformed', { expected, given });
+    else if (given < least || given > most) report(at, 'out-of-range', { expected, given });
+  };
+}
+
+export function wordReader(words: ReadonlySet<unknown>, expected: LocalizedText): Read {
+  return (given, at) => {
+    if (words.has(given)) return;
+    if (typeof given === 'string' || Number.isFinite(given)) report(at, 'not-one-of', { expected, given });
+    else reportOther(given, at, expected);
+  };
+}
+
+/** From this length on, a list that was found right is not read again where a live object holds it twice. */
+const longList = 16;
+
+/** What makes an item of a list unlike the others: where its id stands, and what a second one is called. */
+export interface Unique {
+  readonly key: readonly string[];
+  readonly code: ProblemCode;
+}
+
+/** How many items a list may have. */
+export interface Size {
+  readonly least: number;
+  readonly most: number;
+}
+
+export function listReader(item: Read, { least, most }: Size, unique?: Unique): Read {
+  const expected =
+    most === Infinity
+      ? { zh: `至少 ${least} 项`, en: `at least ${least}` }
+      : { zh: `${least} 至 ${most} 项`, en: `${least} to ${most}` };
+  const read: Read = (given, at) => {
+    if (typeof given === 'object' && given !== null && at.right.get(given) === read) return;
+    const before = at.problems.length;
+    const seen = new Set<string>();
+    const length = lengthOf(given, at);
+    if (length === undefined) return;
+    if (length < least || length > most) report(at, 'wrong-length', { expected, given });
+    eachItem(given, at, (each) => {
+      item(each, at);
+      if (unique !== undefined) reportTwice(each, unique, seen, at);
+    });
+    if (length >= longList && at.problems.length === before) at.right.set(given as object, read);
+  };
+  return read;
+}
+
+function reportTwice(item: unknown, { key, code }: Unique, seen: Set<string>, at: Reading): void {
+  const id = idAt(item, key);
+  if (typeof id !== 'string') return;
+  if (seen.has(id)) {
+    at.path.push(...key);
+    report(at, code, { given: id });
+    at.path.length -= key.length;
+  }
+  seen.add(id);
+}
+
+export function idAt(item: unknown, key: readonly string[]): unknown {
+  return key.reduce(peek, item);
+}
+
+export function recordReader(key: Read, value: Read): Read {
+  return (given, at) => {
+    for (const name of keysOf(given, at) ?? []) {
+      if (isFull(at)) return;
+      at.path.push(name);
+      if (name === '__proto__') report(at, 'unknown-field', { given: name });
+      else key(name, at);
+      const each = take(given as object, name, at);
+      if (each !== nothing) value(each, at);
+      at.path.pop();
+    }
+  };
+}
+
+/** The fields of an object in the order of the document; then those that it lacks, in the order of the kind. */
+export function objectReader<T>(fields: ReadonlyMap<string, Field>, rule?: Rule<T>): Read {
+  const needed = [...fields].filter(([, { optional }]) => !optional);
+  return (given, at) => {
+    const keys = keysOf(given, at);
+    if (keys === undefined) return;
+    const right = new Set<string>();
+    for (const key of keys) {
+      if (isFull(at)) return;
+      const before = at.problems.length;
+      at.path.push(key);
+      readField(given as object, key, fields, at);
+      at.path.pop();
+      if (at.problems.length === before) right.add(key);
+    }
+    if (right.size < needed.length) reportMissing(keys, needed, at);
+    if (rule !== undefined) checkRule(rule, given as T, right, at);
+  };
+}
+
+function readField(given: object, key: string, fields: ReadonlyMap<string, Field>, at: Reading): void {
+  const field = fields.get(key);
+  if (field === undefined) {
+    report(at, 'unknown-field', { given: key, canonical: didYouMean(nearest(key, [...fields.keys()])) });
+    return;
+  }
+  const value = take(given, key, at);
+  if (value === undefined && !field.optional) report(at, 'missing-field', { given: value, expected: field.expected });
+  else if (value !== nothing) field.read(value, at);
+}
+
+function didYouMean(name: string | undefined): LocalizedText {
+  return name === undefined ? { zh: '', en: '' } : { zh: `；是否应为 ${name}`, en: `; did you mean ${name}?` };
+}
+
+function reportMissing(keys: readonly string[], needed: readonly (readonly [string, Field])[], at: Reading): void {
+  for (const [name, { expected }] of needed) {
+    if (keys.includes(name)) continue;
+    at.path.push(name);
+    report(at, 'missing-field', { given: undefined, expected });
+    at.path.pop();
+  }
+}
+
+/** A rule reads what has been read before; a proxy that throws the second time cannot be read either. */
+function checkRule<T>(rule: Rule<T>, value: T, right: ReadonlySet<string>, at: Reading): void {
+  try {
+    reportAll(at, rule(value, right));
+  } catch {
+    reportUnreadable(at);
+  }
+}
+
+/** One of several objects, told apart by the word in one field. */
+export function variantReader(tag: string, variants: ReadonlyMap<unknown, Read>, expected: LocalizedText): Read {
+  const readTag = wordReader(new Set(variants.keys()), expected);
+  return (given, at) => {
+    const variant = variants.get(peek(given, tag));
+    if (variant !== undefined) return variant(given, at);
+    const keys = keysOf(given, at);
+    if (keys === undefined) return;
+    at.path.push(tag);
+    const value = keys.includes(tag) ? take(given as object, tag, at) : undefined;
+    if (value === undefined) report(at, 'missing-field', { expected, given: value });
+    else if (value !== nothing) readTag(value, at);
+    at.path.pop();
+  };
+}
+
+/** One of several objects, told apart by the field that only one of them has; without any, the first. */
+export function eitherReader(variants: ReadonlyMap<string, Read>): Read {
+  const [first] = variants.values();
+  return (given, at) => {
+    const found = [...variants].find(([key]) => peek(given, key) !== undefined);
+    (found?.[1] ?? first)?.(given, at);
+  };
+}

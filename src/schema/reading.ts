@@ -1,0 +1,67 @@
+/**
+ * Where a reader stands in a document from outside, and what it has found wrong so far.
+ * @module
+ */
+import { show } from '../messages/localized';
+import type { ProblemCode } from '../messages/problems';
+import { ok, problem, underPath, type Problem, type ProblemFacts, type Result } from '../values/result';
+
+/** Reads one value: reports what is wrong with it, and nothing where it is right. */
+export type Read = (given: unknown, at: Reading) => void;
+
+export interface Reading {
+  /** The place in the document; each problem gets a copy. */
+  readonly path: (string | number)[];
+  readonly problems: Problem[];
+  /** Long lists that were found right, and as what: a live object may hold one list in many places. */
+  readonly right: Map<object, Read>;
+  /** What was met in free JSON, and whether it is still being read: a second meeting then is a cycle. */
+  readonly met: Map<object, 'reading' | 'read'>;
+}
+
+/** More would be of no use to anybody, and a few bytes for each are enough to bring a server down. */
+export const mostProblems = 100_000;
+
+/** The document itself where nothing is wrong with it, else every problem, in the order of the document. */
+export function readAll<T>(read: Read, given: unknown): Result<T> {
+  const at: Reading = { path: [], problems: [], right: new Map(), met: new Map() };
+  read(given, at);
+  return at.problems.length === 0 ? ok(given as T) : { ok: false, problems: at.problems };
+}
+
+export function isFull({ problems }: Reading): boolean {
+  return problems.length > mostProblems;
+}
+
+export function report(at: Reading, code: ProblemCode, facts: ProblemFacts): void {
+  add(at, [problem(code, [...at.path], { ...facts, given: tame(facts.given) })]);
+}
+
+/** Enters problems found from here, with paths from here. */
+export function reportAll(at: Reading, problems: readonly Problem[]): void {
+  add(at, underPath([...at.path], problems));
+}
+
+function add(at: Reading, found: readonly Problem[]): void {
+  for (const each of found) {
+    if (isFull(at)) return;
+    at.problems.push(each);
+    if (at.problems.length === mostProblems) at.problems.push(tooMany());
+  }
+}
+
+function tooMany(): Problem {
+  const expected = { zh: String(mostProblems), en: String(mostProblems) };
+  return problem('too-many-problems', [], { expected, given: undefined });
+}
+
+/** A live object can refuse even to be looked at; a message then calls it an object. */
+function tame(given: unknown): unknown {
+  if (typeof given !== 'object') return given;
+  try {
+    show(given);
+    return given;
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,110 @@
+/**
+ * Does what goes into a round fit together: policy, catalogue, applications, cases and ledger?
+ * @module
+ */
+import type { LocalizedText } from '../messages/localized';
+import type { Policy } from '../policy/policy';
+import type { ReviewCase } from '../review/cases';
+import { replayCase } from '../review/advance';
+import type { RoundInput } from '../round/round';
+import { fenOf } from '../values/fen';
+import { problem, type Problem } from '../values/result';
+import { sameJson } from '../values/same-json';
+
+type Right = ReadonlySet<string>;
+
+/** All that must hold across the fields, where those that it compares are right by themselves. */
+export function roundInputProblems(input: RoundInput, right: Right): readonly Problem[] {
+  return [
+    ...tierProblems(input, right),
+    ...decidedTwice(input, right),
+    ...caseProblems(input, right),
+    ...ledgerProblems(input, right),
+  ];
+}
+
+const plainly = (text: string): LocalizedText => ({ zh: text, en: text });
+
+/** A product of a tier that the policy lacks has no rate. */
+function tierProblems({ policy, catalogue }: RoundInput, right: Right): readonly Problem[] {
+  if (!right.has('policy') || !right.has('catalogue')) return [];
+  const tiers = policy.tiers.map(({ id }) => id);
+  const expected = { zh: tiers.join('、'), en: tiers.join(', ') };
+  return catalogue.products.flatMap(({ tier }, i) =>
+    tiers.includes(tier)
+      ? []
+      : [problem('unknown-tier', ['catalogue', 'products', i, 'tier'], { given: tier, expected })],
+  );
+}
+
+/** What an earlier batch has decided is not decided again. */
+function decidedTwice({ applications, ledger }: RoundInput, right: Right): readonly Problem[] {
+  if (ledger === undefined || !right.has('applications') || !right.has('ledger')) return [];
+  return applications.flatMap(({ id }, i) =>
+    Object.hasOwn(ledger.applications, id)
+      ? [problem('duplicate-application', ['applications', i, 'id'], { given: id })]
+      : [],
+  );
+}
+
+function caseProblems({ policy, applications, cases }: RoundInput, right: Right): readonly Problem[] {
+  if (!right.has('policy')) return [];
+  const { orderedBy, afterReturn } = policy.queue;
+  if (cases === undefined) {
+    const why =
+      orderedBy === 'recommended-at'
+        ? `queue.orderedBy: ${orderedBy}`
+        : afterReturn === 'resubmitted-at' && `queue.afterReturn: ${afterReturn}`;
+    return why === false ? [] : [problem('cases-required', ['cases'], { given: cases, expected: plainly(why) })];
+  }
+  if (!right.has('cases')) return [];
+  const listed = new Map(right.has('applications') ? applications.map((each) => [each.id, each]) : []);
+  return cases.flatMap((reviewCase, i) => {
+    const application = listed.get(reviewCase.application.id);
+    const differs = application !== undefined && !sameJson(application, reviewCase.application);
+    const expected = { zh: '与本轮所列申请相同', en: 'the application as the round lists it' };
+    const path = ['cases', i, 'application'];
+    return [
+      ...(differs ? [problem('case-inconsistent', path, { given: reviewCase.application, expected })] : []),
+      ...refusedStep(policy, reviewCase, i),
+    ];
+  });
+}
+
+/** A stored case must be one that the policy's review could have brought about. */
+function refusedStep(policy: Policy, { application, history }: ReviewCase, i: number): readonly Problem[] {
+  const replayed = replayCase(policy, application, history);
+  if (replayed.ok) return [];
+  const { at, refusal } = replayed;
+  const expected = {
+    zh: `该政策下可以办理的事项（${refusal.message.zh}）`,
+    en: `an event that is possible under the policy (${refusal.message.en})`,
+  };
+  return [problem('case-inconsistent', ['cases', i, 'history', at], { given: history[at]?.type, expected })];
+}
+
+/** The ledger is of this policy and this budget, and keeps to them. */
+function ledgerProblems({ policy, budget, ledger }: RoundInput, right: Right): readonly Problem[] {
+  if (ledger === undefined || !right.has('ledger')) return [];
+  const problems: Problem[] = [];
+  if (right.has('budget') && ledger.budget !== budget) {
+    problems.push(problem('budget-differs', ['ledger', 'budget'], { given: ledger.budget, expected: plainly(budget) }));
+  }
+  if (!right.has('policy')) return problems;
+  if (ledger.policy !== policy.id) {
+    problems.push(
+      problem('other-policy', ['ledger', 'policy'], { given: ledger.policy, expected: plainly(policy.id) }),
+    );
+  }
+  if (ledger.closed && ledger.granted !== ledger.budget && policy.exhaustion !== 'block') {
+    const expected = { zh: 'false（资金尚有余额）', en: 'false, since money is left' };
+    problems.push(problem('ledger-inconsistent', ['ledger', 'closed'], { given: true, expected }));
+  }
+  for (const [enterprise, granted] of Object.entries(ledger.enterprises)) {
+    if (fenOf(granted) <= fenOf(policy.annualCap)) continue;
+    const cap = policy.annualCap;
+    const expected = { zh: `不多于年度上限（${cap}）`, en: `no more than the annual cap, ${cap}` };
+    problems.push(problem('ledger-inconsistent', ['ledger', 'enterprises', enterprise], { given: granted, expected }));
+  }
+  return problems;
+}

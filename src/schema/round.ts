@@ -1,0 +1,127 @@
+/**
+ * What goes into a round and what comes out of it, on the wire: see src/round, src/subsidy and src/eligibility.
+ * @module
+ */
+import { grantOutcomes } from '../allocation/claim';
+import { reasonCodes } from '../eligibility/eligibility';
+import { factIds } from '../facts/enterprise';
+import { criterionIds } from '../policy/vocabulary';
+import { otherOutcomes } from '../round/round';
+import { findingCodes } from '../subsidy/findings';
+import { grant, ledger } from './allocation';
+import { application, catalogue, tier } from './facts';
+import { anyObject, list, literal, named, object, optional, whole, word } from './kinds';
+import { basis, policy } from './policy';
+import { reviewCase } from './review';
+import { roundInputProblems } from './round-rule';
+import { id, invoiceId, name, rate, uscc, yuan } from './values';
+
+const fact = named('FactId', word(factIds));
+const missing = list(fact);
+
+const criterionResult = named(
+  'CriterionResult',
+  object({
+    criterion: named('CriterionId', word(criterionIds)),
+    verdict: word(['met', 'unmet', 'unknown']),
+    reason: named('ReasonCode', word(reasonCodes)),
+    compared: anyObject(),
+    missing,
+  }),
+);
+
+const eligibility = named(
+  'Eligibility',
+  object({
+    outcome: word(['eligible', 'ineligible', 'undetermined']),
+    criteria: list(criterionResult),
+    missing,
+  }),
+);
+
+const finding = named(
+  'Finding',
+  object({
+    code: named('FindingCode', word(findingCodes)),
+    severity: word(['disallows', 'reduces', 'flags']),
+    compared: anyObject(),
+  }),
+);
+
+const lineAssessment = named(
+  'LineAssessment',
+  object({
+    line: whole(1),
+    product: id,
+    invoice: invoiceId,
+    tier: optional(tier),
+    rate: optional(rate),
+    claimed: yuan,
+    recognised: yuan,
+    base: yuan,
+    subsidy: yuan,
+    findings: list(finding),
+  }),
+);
+
+const assessment = named(
+  'Assessment',
+  object({
+    application: id,
+    enterprise: uscc,
+    district: optional(id),
+    policy: name,
+    eligibility,
+    lines: list(lineAssessment),
+    assessed: yuan,
+    entitlement: yuan,
+  }),
+);
+
+const decision = named(
+  'Decision',
+  object({
+    application: id,
+    enterprise: uscc,
+    district: optional(id),
+    outcome: named('Outcome', word([...grantOutcomes, ...otherOutcomes])),
+    assessment,
+    grant: optional(grant),
+    lines: list(yuan),
+    basis: list(basis),
+  }),
+);
+
+const poolTotals = named(
+  'PoolTotals',
+  object({ budget: yuan, granted: yuan, remaining: yuan, firstShortfall: optional(id) }),
+);
+const districtTotal = named('DistrictTotal', object({ district: id, applications: whole(0), granted: yuan }));
+
+export const round = named(
+  'Round',
+  object({
+    schemaVersion: literal(1),
+    policy: name,
+    decisions: list(decision, { unique: { key: ['application'], code: 'duplicate-application' } }),
+    pool: poolTotals,
+    districts: list(districtTotal, { unique: { key: ['district'], code: 'duplicate-id' } }),
+    ledger,
+  }),
+);
+
+export const roundInput = named(
+  'RoundInput',
+  object(
+    {
+      schemaVersion: literal(1),
+      policy,
+      budget: yuan,
+      catalogue,
+      applications: list(application, { unique: { key: ['id'], code: 'duplicate-application' } }),
+      cases: optional(list(reviewCase, { unique: { key: ['application', 'id'], code: 'duplicate-application' } })),
+      ledger: optional(ledger),
+    },
+    roundInputProblems,
+  ),
+);

@@ -1,0 +1,42 @@
+/**
+ * Amounts that the rules add up must stay within the range of amounts: those of a list of purchases, of an invoice's
+ * red-letter notes, and of the payments for one invoice.
+ * @module
+ */
+import type { Application, Invoice } from '../facts/application';
+import { fenOf, mostFen, noFen, yuanOf, type Fen, type Yuan } from '../values/fen';
+import { problem, type Problem } from '../values/result';
+
+type Right = ReadonlySet<string>;
+
+/** A problem at each amount with which the sum of its group would leave the range. */
+function beyondRange<Item>(
+  items: readonly Item[],
+  list: string,
+  amount: keyof Item & string,
+  groupOf: (item: Item) => string,
+): readonly Problem[] {
+  const sums = new Map<string, Fen>();
+  return items.flatMap((item, i) => {
+    const group = groupOf(item);
+    const before = sums.get(group) ?? noFen;
+    const sum = (before + fenOf(item[amount])) as Fen;
+    sums.set(group, sum > mostFen ? before : sum);
+    return sum > mostFen ? [problem('out-of-range', [list, i, amount], { expected: within, given: item[amount] })] : [];
+  });
+}
+
+const most: Yuan = yuanOf(mostFen);
+const within = { zh: `合计不超过 ${most} 元的金额`, en: `amounts that add up to no more than ${most} yuan` };
+
+export function purchasesInRange({ purchases }: Pick<Application, 'purchases'>, right: Right): readonly Problem[] {
+  return right.has('purchases') ? beyondRange(purchases, 'purchases', 'amount', () => '') : [];
+}
+
+export function paymentsInRange({ payments }: Pick<Application, 'payments'>, right: Right): readonly Problem[] {
+  return right.has('payments') ? beyondRange(payments, 'payments', 'amount', ({ invoice }) => invoice) : [];
+}
+
+export function redLettersInRange({ redLetters = [] }: Pick<Invoice, 'redLetters'>, right: Right): readonly Problem[] {
+  return right.has('redLetters') ? beyondRange(redLetters, 'redLetters', 'total', () => '') : [];
+}
