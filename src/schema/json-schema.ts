@@ -1,1 +1,63 @@
-export const jsonSchemas = {};
+/**
+ * JSON Schema 2020-12 of each wire type, for teams that check with other tools or in other languages. Made from the zod
+ * schemas when first asked for; the files of the package (docs/json-schema) are the same text, and a test compares them.
+ * JSON Schema cannot say everything that the door checks: check characters, days of a month, ids given twice, sums.
+ * @module
+ */
+import * as z from 'zod';
+import { deepFrozen } from '../values/frozen';
+import { fieldTitles } from './field-titles';
+import { names } from './kinds';
+import { schemas, type WireType } from './schemas';
+import { typeTitles } from './titles';
+
+/** A definition, as far as titles are concerned. */
+interface Definition {
+  readonly properties?: Readonly<Record<string, object>>;
+}
+
+function jsonSchemaOf(type: WireType): object {
+  const made = z.toJSONSchema(schemas[type], {
+    metadata: names,
+    // JSON of any kind: what a patch may hold, or a finding compares.
+    unrepresentable: () => ({ type: 'object' }),
+  });
+  const definitions = Object.entries(made.$defs ?? {}).map(([name, each]) => [name, titled(name, each as Definition)]);
+  const { $schema, $ref } = made;
+  return { $schema, $id: `urn:cloud-voucher-rules:${type}`, $ref, $defs: Object.fromEntries(definitions) };
+}
+
+function titled(name: string, definition: Definition): object {
+  const [title, description] = typeTitles[name] ?? ['', ''];
+  const { properties } = definition;
+  if (properties === undefined) return { title, description, ...definition };
+  const fields = Object.entries(properties).map(([field, each]) => [field, { title: titleOf(name, field), ...each }]);
+  return { title, description, ...definition, properties: Object.fromEntries(fields) };
+}
+
+/** The rules of a policy's basis have no title but their own names. */
+function titleOf(name: string, field: string): string {
+  const own = `${name}.${field}`;
+  const key = Object.hasOwn(fieldTitles, own) ? own : field;
+  return (Object.hasOwn(fieldTitles, key) ? fieldTitles[key] : undefined) ?? field;
+}
+
+/**
+ * JSON Schema 2020-12 of each wire type; also the files `cloud-voucher-rules/json-schema/<type>.json`.
+ * @example new Ajv2020().compile(jsonSchemas.application) // validates an application
+ */
+export const jsonSchemas: Readonly<Record<WireType, object>> = /* @__PURE__ */ madeOnDemand();
+
+function madeOnDemand(): Readonly<Record<WireType, object>> {
+  const made = new Map<WireType, object>();
+  const types = Object.keys(schemas) as readonly WireType[];
+  const properties = types.map((type) => {
+    const get = (): object => {
+      const found = made.get(type) ?? deepFrozen(jsonSchemaOf(type));
+      made.set(type, found);
+      return found;
+    };
+    return [type, { get, enumerable: true }] as const;
+  });
+  return Object.defineProperties({} as Record<WireType, object>, Object.fromEntries(properties));
+}

@@ -28,7 +28,7 @@ import { isBroken, readAnyObject } from './plain';
 import { readAll, type Read } from './reading';
 
 /** Names and patterns for JSON Schema; titles and descriptions are in titles.ts. */
-export const names = z.registry<{ id?: string; pattern?: string }>();
+export const names = z.registry<{ id?: string; pattern?: string; uniqueItems?: true }>();
 
 interface Kind {
   readonly read: Read;
@@ -135,6 +135,7 @@ export function list<Item extends z.core.SomeType>(
   if (least > 0) schema = schema.min(least, { error });
   if (most < Infinity) schema = schema.max(most, { error });
   if (unique !== undefined) schema = schema.superRefine(onlyOnce(unique));
+  if (unique?.key.length === 0) names.add(schema, { uniqueItems: true });
   return known(schema, kind);
 }
 

@@ -54,7 +54,9 @@ const subsidyBase = named(
 
 /** An RFC 7396 merge patch; what it makes of the policy is checked with the whole policy. */
 const patch: z.ZodType<unknown> = anyObject();
-const alternative = named('Alternative', object({ id, reading: localizedText, patch }));
+/** An id in form, but one of the policy's own, not of an application or product. */
+const alternativeId: z.ZodType<string> = id;
+const alternative = named('Alternative', object({ id: alternativeId, reading: localizedText, patch }));
 const assumption = named(
   'Assumption',
   object({ question: localizedText, reading: localizedText, why: localizedText, alternatives: list(alternative) }),
@@ -62,7 +64,10 @@ const assumption = named(
 
 export const basis = named(
   'Basis',
-  either({ clause: object({ clause: name }), assumption: object({ assumption: name }) }),
+  either({
+    clause: named('ClauseBasis', object({ clause: name })),
+    assumption: named('AssumptionBasis', object({ assumption: name })),
+  }),
 );
 const restsOn = list(basis, { least: 1 });
 const basisOfRules = Object.fromEntries(ruleIds.map((rule) => [rule, restsOn])) as Record<RuleId, typeof restsOn>;

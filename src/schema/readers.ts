@@ -102,6 +102,7 @@ function reportTwice(item: unknown, { key, code }: Unique, seen: Set<string>, at
   const id = idAt(item, key);
   if (typeof id !== 'string') return;
   if (seen.has(id)) {
+    at.across = true;
     at.path.push(...key);
     report(at, code, { given: id });
     at.path.length -= key.length;
@@ -142,7 +143,7 @@ export function objectReader<T>(fields: ReadonlyMap<string, Field>, rule?: Rule<
       at.path.pop();
       if (at.problems.length === before) right.add(key);
     }
-    if (right.size < needed.length) reportMissing(keys, needed, at);
+    reportMissing(keys, needed, at);
     if (rule !== undefined) checkRule(rule, given as T, right, at);
   };
 }
@@ -174,7 +175,9 @@ function reportMissing(keys: readonly string[], needed: readonly (readonly [stri
 /** A rule reads what has been read before; a proxy that throws the second time cannot be read either. */
 function checkRule<T>(rule: Rule<T>, value: T, right: ReadonlySet<string>, at: Reading): void {
   try {
-    reportAll(at, rule(value, right));
+    const found = rule(value, right);
+    if (found.length > 0) at.across = true;
+    reportAll(at, found);
   } catch {
     reportUnreadable(at);
   }

@@ -5,6 +5,7 @@
 import { show } from '../messages/localized';
 import type { ProblemCode } from '../messages/problems';
 import { ok, problem, underPath, type Problem, type ProblemFacts, type Result } from '../values/result';
+import { inDocumentOrder } from './order';
 
 /** Reads one value: reports what is wrong with it, and nothing where it is right. */
 export type Read = (given: unknown, at: Reading) => void;
@@ -17,6 +18,8 @@ export interface Reading {
   readonly right: Map<object, Read>;
   /** What was met in free JSON, and whether it is still being read: a second meeting then is a cycle. */
   readonly met: Map<object, 'reading' | 'read'>;
+  /** Something was found across fields, after the fields themselves. */
+  across: boolean;
 }
 
 /** More would be of no use to anybody, and a few bytes for each are enough to bring a server down. */
@@ -24,9 +27,19 @@ export const mostProblems = 100_000;
 
 /** The document itself where nothing is wrong with it, else every problem, in the order of the document. */
 export function readAll<T>(read: Read, given: unknown): Result<T> {
-  const at: Reading = { path: [], problems: [], right: new Map(), met: new Map() };
+  const at: Reading = { path: [], problems: [], right: new Map(), met: new Map(), across: false };
   read(given, at);
-  return at.problems.length === 0 ? ok(given as T) : { ok: false, problems: at.problems };
+  if (at.problems.length === 0) return ok(given as T);
+  return { ok: false, problems: at.across ? sorted(given, at.problems) : at.problems };
+}
+
+/** A proxy that throws at a second look leaves them as they were found. */
+function sorted(given: unknown, problems: readonly Problem[]): readonly Problem[] {
+  try {
+    return inDocumentOrder(given, problems);
+  } catch {
+    return problems;
+  }
 }
 
 export function isFull({ problems }: Reading): boolean {
@@ -37,7 +50,7 @@ export function report(at: Reading, code: ProblemCode, facts: ProblemFacts): voi
   add(at, [problem(code, [...at.path], { ...facts, given: tame(facts.given) })]);
 }
 
-/** Enters problems found from here, with paths from here. */
+/** Enters problems with the value that stands here, with paths from here. */
 export function reportAll(at: Reading, problems: readonly Problem[]): void {
   add(at, underPath([...at.path], problems));
 }

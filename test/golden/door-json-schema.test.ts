@@ -1,0 +1,83 @@
+/**
+ * The JSON Schemas of the wire types: the files of the package, their titles, and their patterns.
+ * @module
+ */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { parseIndustryCode } from 'cloud-voucher-rules';
+import { jsonSchemas, schemas } from 'cloud-voucher-rules/schema';
+import { fieldTitles } from '../../src/schema/field-titles';
+import { typeTitles } from '../../src/schema/titles';
+import { expectGenerated } from '../support/generated';
+import { root } from '../support/package';
+
+interface Definition {
+  readonly title: string;
+  readonly description: string;
+  readonly pattern?: string;
+  readonly properties?: Readonly<Record<string, { readonly title: string }>>;
+}
+interface Document {
+  readonly $schema: string;
+  readonly $defs: Readonly<Record<string, Definition>>;
+}
+const documents = Object.entries(jsonSchemas) as unknown as readonly (readonly [string, Document])[];
+const definitions = new Map(documents.flatMap(([, { $defs }]) => Object.entries($defs)));
+
+/** 中文 / English */
+const inBothLanguages = /^(?=.*[\u4E00-\u9FFF].* \/ )(?!.* \/ .*[\u4E00-\u9FFF]).+ \/ .*[A-Za-z]/;
+
+it('there is one for each wire type, by the same name', () => {
+  expect(Object.keys(jsonSchemas)).toEqual(Object.keys(schemas));
+});
+
+it.each(documents)('docs/json-schema/%s.json is what the library makes', (type, document) => {
+  expectGenerated(`docs/json-schema/${type}.json`, `${JSON.stringify(document, null, 2)}\n`);
+});
+
+it('docs/json-schema holds nothing else', () => {
+  const files = documents.map(([type]) => `${type}.json`);
+  expect(readdirSync(join(root, 'docs/json-schema')).sort()).toEqual(files.sort());
+});
+
+it('is of the draft of 2020-12, and cannot be changed by a caller', () => {
+  for (const [type, document] of documents) {
+    expect(document.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
+    expect(Object.isFrozen(document.$defs)).toBe(true);
+    expect(jsonSchemas[type as keyof typeof jsonSchemas]).toBe(document);
+  }
+});
+
+it.each([...definitions])(
+  '%s has a title, a description and a title for each field, in both languages',
+  (name, each) => {
+    expect(each.title).toMatch(inBothLanguages);
+    expect(each.description).toMatch(inBothLanguages);
+    // The rules of a policy go by their names.
+    if (name === 'RuleBasis') return;
+    for (const [field, { title }] of Object.entries(each.properties ?? {})) {
+      expect(title, `${name}.${field}`).toMatch(inBothLanguages);
+    }
+  },
+);
+
+it('no title is there in vain', () => {
+  expect(Object.keys(typeTitles).filter((name) => !definitions.has(name))).toEqual([]);
+  const fields = new Set(
+    [...definitions].flatMap(([name, { properties = {} }]) =>
+      Object.keys(properties).flatMap((field) => [field, `${name}.${field}`]),
+    ),
+  );
+  expect(Object.keys(fieldTitles).filter((field) => !fields.has(field))).toEqual([]);
+});
+
+it('the pattern of industry codes knows every section and division', () => {
+  const pattern = new RegExp(definitions.get('IndustryCode')?.pattern ?? '');
+  for (const letter of 'ABCDEFGHIJKLMNOPQRSTUVWXYZ') {
+    for (let division = 0; division <= 99; division += 1) {
+      const code = letter + String(division).padStart(2, '0');
+      expect(pattern.test(code), code).toBe(parseIndustryCode(code).ok);
+    }
+  }
+});

@@ -1,0 +1,193 @@
+/**
+ * Laws of the door, on valid documents of every wire type and on such documents made wrong.
+ * @module
+ */
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import * as z from 'zod';
+import type { Problem, Result } from 'cloud-voucher-rules';
+import * as door from 'cloud-voucher-rules/schema';
+import type { WireType } from '../../src/schema/schemas';
+import { plainCopy, validDocuments } from '../support/documents';
+import { anyMutated } from '../support/mutations';
+import { runEveryRule } from '../support/every-rule';
+
+const numRuns = process.env['CVR_DEEP'] === undefined ? 400 : 20_000;
+
+const parsers: Readonly<Record<WireType, (json: unknown) => Result<unknown>>> = {
+  enterprise: door.parseEnterprise,
+  catalogue: door.parseCatalogue,
+  application: door.parseApplication,
+  claim: door.parseClaim,
+  ledger: door.parseLedger,
+  policy: door.parsePolicy,
+  reviewEvent: door.parseReviewEvent,
+  reviewCase: door.parseReviewCase,
+  roundInput: door.parseRoundInput,
+  round: door.parseRound,
+};
+const types = Object.keys(parsers) as readonly WireType[];
+const valid = types.flatMap((type) => validDocuments[type].map((document) => [type, document] as const));
+
+const ajv = new Ajv2020({ strict: true, allErrors: true });
+const validators = Object.fromEntries(types.map((type) => [type, ajv.compile(door.jsonSchemas[type])]));
+const accepts = (type: WireType, document: unknown): boolean => validators[type]?.(document) === true;
+
+// A portal with a content security policy that forbids `new Function` sets this; everything must work with it.
+beforeAll(() => {
+  z.config({ jitless: true });
+});
+afterAll(() => {
+  z.config({ jitless: false });
+});
+
+it.each(valid)('a valid %s comes out as the very value that went in', (type, document) => {
+  const before = JSON.stringify(document);
+  const result = parsers[type](document);
+  expect(result).toEqual({ ok: true, value: document });
+  expect(result.ok && result.value).toBe(document);
+  expect(JSON.stringify(document)).toBe(before);
+});
+
+it.each(valid)('zod and JSON Schema accept a valid %s', (type, document) => {
+  expect(door.schemas[type].safeParse(document).success).toBe(true);
+  expect(accepts(type, document)).toBe(true);
+});
+
+it('what comes out is what went in, or problems: never an exception, never a change, always the same answer', () => {
+  fc.assert(
+    fc.property(anyMutated(), ({ type, document }) => {
+      const before = plainCopy(document);
+      const result = parsers[type](document);
+      expect(document).toEqual(before);
+      expect(parsers[type](plainCopy(document))).toEqual(result);
+      if (result.ok) expect(result.value).toBe(document);
+      else expect(result.problems.length).toBeGreaterThan(0);
+    }),
+    { numRuns },
+  );
+});
+
+it('every problem stands at a place that is there, or at a field that is missing', () => {
+  fc.assert(
+    fc.property(anyMutated(), ({ type, document }) => {
+      for (const problem of problemsOf(parsers[type](document))) expect(stands(document, problem)).toBe(true);
+    }),
+    { numRuns },
+  );
+});
+
+it('problems stand in the order of the document', () => {
+  fc.assert(
+    fc.property(anyMutated(), ({ type, document }) => {
+      const places = new Map(placesIn(document, []).map((path, i) => [JSON.stringify(path), i]));
+      const order = problemsOf(parsers[type](document)).map(({ path }) => {
+        const place = places.get(JSON.stringify(path));
+        return place ?? places.get(JSON.stringify([...path.slice(0, -1), null])) ?? -1;
+      });
+      expect(order).toEqual([...order].sort((a, b) => a - b));
+      expect(order).not.toContain(-1);
+    }),
+    { numRuns },
+  );
+});
+
+it('problems are plain JSON, with a sentence in each language', () => {
+  fc.assert(
+    fc.property(anyMutated(), ({ type, document }) => {
+      const problems = problemsOf(parsers[type](document));
+      expect(plainCopy(problems)).toEqual(problems);
+      for (const { message } of problems) {
+        expect(message.zh).not.toMatch(/[{}]|undefined|^$/);
+        expect(message.en).not.toMatch(/[{}]|undefined|^$/);
+      }
+    }),
+    { numRuns },
+  );
+});
+
+it('the zod schemas accept what the door accepts, and nothing else', () => {
+  fc.assert(
+    fc.property(anyMutated(), ({ type, document }) => {
+      fc.pre(!hasProtoKey(document));
+      expect(door.schemas[type].safeParse(document).success).toBe(parsers[type](document).ok);
+    }),
+    { numRuns },
+  );
+});
+
+it('JSON Schema accepts what the door accepts, and refuses what it can express', () => {
+  fc.assert(
+    fc.property(anyMutated(), ({ type, document }) => {
+      const result = parsers[type](document);
+      const accepted = accepts(type, document);
+      if (result.ok) expect(accepted).toBe(true);
+      else if (result.problems.some(isExpressible)) expect(accepted).toBe(false);
+    }),
+    { numRuns },
+  );
+});
+
+it('whatever the door lets in, every rule function takes without throwing', () => {
+  fc.assert(
+    fc.property(anyMutated(), ({ type, document }) => {
+      if (parsers[type](document).ok) runEveryRule(type, document);
+    }),
+    { numRuns },
+  );
+});
+
+function problemsOf(result: Result<unknown>): readonly Problem[] {
+  return result.ok ? [] : result.problems;
+}
+
+/** Whether a problem's path leads to something, or to the place of a field that is not there. */
+function stands(document: unknown, { path, code }: Problem): boolean {
+  let at: unknown = document;
+  for (const [i, key] of path.entries()) {
+    if (typeof at !== 'object' || at === null) return false;
+    if (!Object.hasOwn(at, key)) {
+      const missing = code === 'missing-field' || code === 'cases-required' || code === 'ledger-inconsistent';
+      return missing && i === path.length - 1;
+    }
+    at = (at as Record<string | number, unknown>)[key];
+  }
+  return code !== 'missing-field';
+}
+
+/** Every place of a document in its order; null stands for the fields that an object lacks. */
+function placesIn(value: unknown, path: readonly (string | number)[]): readonly unknown[] {
+  if (typeof value !== 'object' || value === null) return [path];
+  const inside = Array.isArray(value)
+    ? value.flatMap((each: unknown, i) => placesIn(each, [...path, i]))
+    : Object.entries(value).flatMap(([key, each]) => placesIn(each, [...path, key]));
+  return [path, ...inside, [...path, null]];
+}
+
+function hasProtoKey(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.hasOwn(value, '__proto__') || Object.values(value).some(hasProtoKey);
+}
+
+/** Whether JSON Schema can say what a problem says: not check characters, days of a month, sums or ids given twice. */
+function isExpressible({ code, given, path }: Problem): boolean {
+  switch (code) {
+    case 'missing-field':
+    case 'wrong-type':
+    case 'malformed':
+    case 'not-canonical':
+    case 'section-and-division-disagree':
+    case 'not-one-of':
+    case 'empty-text':
+    case 'wrong-length':
+      return true;
+    case 'out-of-range':
+      // A sum beyond the range is told at an amount that is right by itself.
+      return typeof given !== 'string' || !/^\d{1,13}\.\d\d$/.test(given);
+    case 'unknown-field':
+      return path.at(-1) !== '__proto__';
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,115 @@
+/**
+ * Calls every rule function that takes a document of a wire type. A call that throws is a hole in the door.
+ * @module
+ */
+import {
+  advance,
+  allocate,
+  assess,
+  checkEligibility,
+  classifySize,
+  decideBatches,
+  decideRound,
+  inQueueOrder,
+  openCase,
+  openLedger,
+  possibleEvents,
+  preview,
+  reviewDiagram,
+  sectorOf,
+  tierRate,
+  withAlternative,
+  wuhan2025,
+  type Application,
+  type Catalogue,
+  type Claim,
+  type Enterprise,
+  type Instant,
+  type Ledger,
+  type Policy,
+  type ReviewCase,
+  type ReviewEvent,
+  type Round,
+  type RoundInput,
+  type Yuan,
+} from 'cloud-voucher-rules';
+import type { WireType } from '../../src/schema/schemas';
+import { applicationOf, validDocuments } from './documents';
+import { event } from './review';
+
+const catalogue = validDocuments.catalogue[0] as Catalogue;
+const budget = '120000.00' as Yuan;
+const moment = '2025-06-03T09:15:00+08:00' as Instant;
+const freshClaim: Claim = {
+  application: 'NEW-1' as Claim['application'],
+  enterprise: applicationOf(77).enterprise.uscc,
+  queuedAt: moment,
+  entitlement: '10.00' as Yuan,
+};
+
+function decide(input: RoundInput): void {
+  decideRound(input);
+  const { applications, ...setup } = input;
+  const batches = decideBatches(setup, [applications.slice(0, 1), applications.slice(1)]);
+  while (batches.next().done !== true);
+}
+
+const callers: { readonly [Type in WireType]: (document: never) => void } = {
+  enterprise(enterprise: Enterprise) {
+    checkEligibility(wuhan2025, enterprise, { at: moment });
+    checkEligibility(wuhan2025, enterprise, { at: moment, catalogue });
+    classifySize(enterprise);
+    if (enterprise.industry !== undefined) sectorOf(wuhan2025, enterprise.industry);
+  },
+  catalogue(given: Catalogue) {
+    assess(wuhan2025, applicationOf(1), { catalogue: given });
+    decide({ schemaVersion: 1, policy: wuhan2025, budget, catalogue: given, applications: [applicationOf(1)] });
+  },
+  application(application: Application) {
+    assess(wuhan2025, application, { catalogue });
+    const withoutVat = withAlternative(wuhan2025, 'vat', 'excluded');
+    assess(withoutVat, application, { catalogue, audited: application.purchases.map(({ amount }) => amount) });
+    decide({ schemaVersion: 1, policy: wuhan2025, budget, catalogue, applications: [application] });
+    advance(wuhan2025, openCase(application), event('submit'));
+  },
+  claim(claim: Claim) {
+    const ledger = openLedger(wuhan2025, budget);
+    inQueueOrder([claim, freshClaim]);
+    preview(wuhan2025, ledger, claim);
+    allocate(wuhan2025, ledger, claim.application === freshClaim.application ? [claim] : [claim, freshClaim]);
+  },
+  ledger(ledger: Ledger) {
+    const policy = { ...wuhan2025, id: ledger.policy };
+    if (Object.hasOwn(ledger.applications, freshClaim.application)) return;
+    preview(policy, ledger, freshClaim);
+    allocate(policy, ledger, [freshClaim]);
+  },
+  policy(policy: Policy) {
+    const tiers = policy.tiers.map(({ id }) => id);
+    const products = catalogue.products.filter(({ tier }) => tiers.includes(tier));
+    const application = applicationOf(1);
+    const setup = { schemaVersion: 1, policy, budget, catalogue: { ...catalogue, products } } as const;
+    const needsCases = policy.queue.orderedBy === 'recommended-at' || policy.queue.afterReturn === 'resubmitted-at';
+    decide({ ...setup, applications: [application], ...(needsCases ? { cases: [] } : {}) });
+    tiers.forEach((tier) => tierRate(policy, tier));
+    reviewDiagram(policy, 'zh');
+    possibleEvents(policy, openCase(application));
+    Object.entries(policy.assumptions).forEach(([assumption, { alternatives }]) => {
+      alternatives.forEach(({ id }) => withAlternative(policy, assumption, id));
+    });
+  },
+  reviewEvent(given: ReviewEvent) {
+    (validDocuments.reviewCase as readonly ReviewCase[]).forEach((each) => advance(wuhan2025, each, given));
+  },
+  reviewCase(given: ReviewCase) {
+    possibleEvents(wuhan2025, given).forEach((type) => advance(wuhan2025, given, event(type, 20)));
+  },
+  roundInput: decide,
+  round(round: Round) {
+    JSON.stringify(round);
+  },
+};
+
+export function runEveryRule(type: WireType, document: unknown): void {
+  callers[type](document as never);
+}
