@@ -1,0 +1,2 @@
+/** The whole comparison as text. */
+export function report(): string;

@@ -1,0 +1,182 @@
+/**
+ * docs/review.md and its Chinese counterpart: the blocks that are generated, the walk that is run, the same code in both.
+ * @module
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import * as library from 'cloud-voucher-rules';
+import { reviewDiagram, reviewEventTypes, wuhan2025, type Locale, type ReviewEventType } from 'cloud-voucher-rules';
+import { actorNames, eventNames, statusNames } from '../../src/messages/review-names';
+import { reviewSteps } from '../../src/policy/vocabulary';
+import { reviewTable } from '../../src/review/steps';
+import { report } from '../../docs/examples/batches/batches.mjs';
+import { expectGenerated } from '../support/generated';
+import { root } from '../support/package';
+import { event } from '../support/review';
+
+const files = { en: 'docs/review.md', zh: 'docs/review.zh-CN.md' } as const;
+const textOf = (locale: Locale) => readFileSync(join(root, files[locale]), 'utf8');
+
+/** The text of a page with its generated blocks filled in: what stands between `<!-- name: … -->` and `<!-- end -->`. */
+function filled(text: string, blocks: Readonly<Record<string, string>>): string {
+  return Object.entries(blocks).reduce((page, [name, block]) => {
+    const pattern = new RegExp(`(<!-- ${name}: [^\\n]*-->\\n)[^]*?(<!-- end -->)`);
+    expect(page, `a block ${name}`).toMatch(pattern);
+    return page.replace(pattern, (_, start: string, end: string) => `${start}\n${block}\n\n${end}`);
+  }, text);
+}
+
+/** What an event says besides its type, its time and by whom. */
+const saysOf = (type: ReviewEventType) =>
+  Object.keys(event(type))
+    .filter((key) => !['type', 'at', 'by'].includes(key))
+    .map((key) => `\`${key}\``);
+
+/** The table of the review, one row per event. */
+function tableOf(locale: Locale): string {
+  const words = {
+    en: { head: ['event', 'by', 'from', 'to', 'says', 'rests on'], before: 'the step before', to: ' … ', and: ', ' },
+    zh: { head: ['事项', '办理者', '起始状态', '到达状态', '载明', '依据'], before: '上一步', to: '至', and: '、' },
+  }[locale];
+  const name = (names: Readonly<Record<string, { zh: string; en: string }>>, key: string) =>
+    names[key]?.[locale] ?? key;
+  const fromOf = (from: 'the-step-before' | readonly string[]): string => {
+    if (from === 'the-step-before') return words.before;
+    const path: readonly string[] = from.filter((status) => reviewSteps.some((step) => step === status));
+    const [first = '', last = ''] = [path[0], path.at(-1)];
+    const range =
+      first === last ? name(statusNames, first) : `${name(statusNames, first)}${words.to}${name(statusNames, last)}`;
+    const beside = (statuses: readonly string[]) =>
+      from.filter((status) => statuses.includes(status)).map((status) => name(statusNames, status));
+    return [...beside(['draft']), ...(path.length === 0 ? [] : [range]), ...beside(['returned'])].join(words.and);
+  };
+  const rows = reviewEventTypes.map((type) => {
+    const { by, from, to, rules } = reviewTable[type];
+    const basis = rules.flatMap((rule) => wuhan2025.basis[rule]);
+    const rests = [...new Set(basis.map((each) => ('clause' in each ? each.clause : `\`${each.assumption}\``)))];
+    return [
+      locale === 'en' ? `\`${type}\`` : `\`${type}\` ${name(eventNames, type)}`,
+      by.map((actor) => name(actorNames, actor)).join(words.and),
+      fromOf(from),
+      name(statusNames, to),
+      saysOf(type).join(words.and),
+      rests.join(words.and),
+    ];
+  });
+  return [words.head, words.head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+describe.each(['en', 'zh'] as const)('the page in %s', (locale) => {
+  it('holds the diagram, the table and the batches as they are generated', () => {
+    const page = filled(textOf(locale), {
+      diagram: `\`\`\`mermaid\n${reviewDiagram(wuhan2025, locale)}\`\`\``,
+      table: tableOf(locale),
+      batches: `\`\`\`text\n${report()}\n\`\`\``,
+    });
+    expectGenerated(files[locale], page);
+  });
+
+  it('names only assumptions, statuses and events that there are', () => {
+    const known = new Set<string>([
+      ...Object.keys(wuhan2025.assumptions),
+      ...Object.values(wuhan2025.assumptions).flatMap(({ alternatives }) => alternatives.map(({ id }) => id)),
+      ...library.reviewStatuses,
+      ...library.otherOutcomes,
+      ...library.refusalCodes,
+      ...library.problemCodes,
+      ...library.exhaustions,
+    ]);
+    const named = [...textOf(locale).matchAll(/`([a-z]+(?:-[a-z]+)+)`/g)].map(([, word]) => word ?? '');
+    expect(named.length).toBeGreaterThan(5);
+    expect(named.filter((word) => !known.has(word))).toEqual([]);
+  });
+});
+
+const codeOf = (locale: Locale) => [...textOf(locale).matchAll(/```js\n([^]*?)```/g)].map(([, code]) => code ?? '');
+
+describe('the walks', () => {
+  it('are the same in both languages', () => {
+    expect(codeOf('zh')).toEqual(codeOf('en'));
+  });
+
+  it('run, and give what the page says', () => {
+    let expected = 0;
+    const lines = codeOf('en')
+      .join('')
+      .split('\n')
+      .filter((line) => !line.startsWith('import '))
+      .map((line) => {
+        const [, expression, value] = /^(.*); \/\/ → (.*)$/.exec(line) ?? [];
+        if (expression === undefined || value === undefined) return line;
+        expected += 1;
+        return `same(${expression}, ${value}, ${JSON.stringify(line)});`;
+      });
+    const same = (given: unknown, told: unknown, line: string) => expect(given, line).toEqual(told);
+    const names = { ...library, same, readFileSync: (path: string) => readFileSync(join(root, path), 'utf8') };
+    new Function(...Object.keys(names), lines.join('\n'))(...Object.values(names));
+    expect(expected).toBeGreaterThan(30);
+  });
+});
+
+describe('the diagram', () => {
+  it('has an arrow for every event from wherever it starts, and no other', () => {
+    const arrows = reviewDiagram(wuhan2025, 'en')
+      .split('\n')
+      .flatMap((line) =>
+        [...line.matchAll(/^ {2}(\w+) --> (\w+) : (.*?)(?: \(.*\))?$/g)].map(([, ...arrow]) => arrow.join(' ')),
+      );
+    const statuses = ['submitted', 'recommended', 'evaluated', 'audited', 'listed', 'reported', 'funded', 'paid'];
+    const steps = ['submit', 'recommend', 'evaluate', 'audit', 'list', 'report', 'fund', 'pay'];
+    const path = steps.map((step, i) => `${['draft', ...statuses][i] ?? ''} ${statuses[i] ?? ''} ${step}`);
+    const from = (starts: readonly string[], to: string, name: string) =>
+      starts.map((start) => `${start} ${to} ${name}`);
+    expect(arrows).toEqual([
+      ...path,
+      ...from(statuses.slice(0, 3), 'returned', 'return'),
+      ...from(['returned'], 'submitted', 'resubmit'),
+      ...from([...statuses.slice(0, 4), 'returned'], 'rejected', 'reject'),
+      ...from(['draft', ...statuses.slice(0, 6), 'returned'], 'withdrawn', 'withdraw'),
+      ...from(['paid'], 'recovered', 'recover'),
+    ]);
+  });
+
+  it('shows the provider where the policy has it check', () => {
+    const policy = {
+      ...wuhan2025,
+      review: { path: ['submitted', 'provider-checked', ...wuhan2025.review.path.slice(1)] },
+    } as const;
+    const lines = reviewDiagram(policy, 'zh')
+      .split('\n')
+      .map((line) => line.trim());
+    expect(lines).toContain('state "云服务商已核对" as provider_checked');
+    expect(lines).toContain('submitted --> provider_checked : 云服务商核对（云服务商）');
+    expect(lines).toContain('provider_checked --> recommended : 形式审查并推荐（区级主管部门）');
+    expect(lines).toContain('provider_checked --> returned : 退回补正');
+    expect(reviewDiagram(wuhan2025, 'zh')).not.toContain('provider_checked');
+  });
+
+  it('starts at the draft and ends in what is final', () => {
+    const lines = reviewDiagram(wuhan2025, 'en').split('\n');
+    expect(lines[0]).toBe('stateDiagram-v2');
+    expect(lines.filter((line) => line.includes('[*]'))).toEqual([
+      '  [*] --> draft',
+      '  rejected --> [*]',
+      '  withdrawn --> [*]',
+      '  recovered --> [*]',
+    ]);
+    expect(lines.at(-1)).toBe('');
+  });
+});
+
+describe('the example of three batches', () => {
+  it('is printed as the page shows it, and moves money without making any', () => {
+    const rows = report()
+      .split('\n')
+      .flatMap((line) => [...line.matchAll(/^ {2}WH-\d+ +(\d+\.\d\d) +(\d+\.\d\d)$/g)]);
+    const sumOf = (column: number) => rows.reduce((sum, row) => sum + Number((row[column] ?? '').replace('.', '')), 0);
+    expect(rows).toHaveLength(6);
+    expect([sumOf(1), sumOf(2)]).toEqual([30_000_000, 30_000_000]);
+    expect(report()).toContain('5 WH-102   90000.00   20000.00  reduced-by-pool, overtaken');
+  });
+});
