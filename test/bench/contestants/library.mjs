@@ -1,0 +1,111 @@
+/** The library itself, as built. */
+import { digestOfAmounts, digestOfGrants, digestOfOutcomes, digestOfRound } from '../digest.mjs';
+import { generateApplications, generateRound, generateSetup } from '../generate.mjs';
+import { allocationOf, textOf } from './rounds.mjs';
+
+export const jobs = {
+  /** A whole round of typed values. */
+  round({ library, n }) {
+    const input = generateRound(library.wuhan2025, n);
+    return { run: () => library.decideRound(input), digest: digestOfRound };
+  },
+
+  /** The same from JSON text to JSON text, validated on the way in. */
+  async text({ library, load, n, jitless }) {
+    if (jitless) (await import('zod')).config({ jitless: true });
+    const { parseRoundInput } = await load('schema');
+    const text = textOf(generateRound(library.wuhan2025, n));
+    return {
+      run() {
+        const parsed = parseRoundInput(JSON.parse(text));
+        if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems.slice(0, 3)));
+        return JSON.stringify(library.decideRound(parsed.value));
+      },
+      digest: (answer) => digestOfRound(JSON.parse(answer)),
+    };
+  },
+
+  allocate({ library, n, shuffled }) {
+    const { policy, ledger, claims } = allocationOf(library, n, shuffled);
+    return { run: () => library.allocate(policy, ledger, claims), digest: ({ grants }) => digestOfGrants(grants) };
+  },
+
+  /** Each application by itself, as a portal asks: nothing is carried from one call to the next. */
+  assess({ library, n }) {
+    const { policy, catalogue, applications } = generateRound(library.wuhan2025, n);
+    const cap = Number(policy.annualCap);
+    return {
+      run: () => applications.map((application) => library.assess(policy, application, { catalogue })),
+      digest: (assessments) =>
+        digestOfAmounts(assessments.map(({ entitlement }) => Math.min(cap, Number(entitlement)).toFixed(2))),
+    };
+  },
+
+  eligibility({ library, n }) {
+    const { policy, catalogue, applications } = generateRound(library.wuhan2025, n);
+    return {
+      run: () =>
+        applications.map(({ enterprise, submittedAt: at }) =>
+          library.checkEligibility(policy, enterprise, { at, catalogue }),
+        ),
+      digest: (answers) => digestOfOutcomes(answers.map(({ outcome }) => outcome === 'eligible')),
+    };
+  },
+
+  /** An explanation of every decision, in Chinese. */
+  explain({ library, n }) {
+    if (library.explainDecision === undefined) throw new Error('this build explains nothing');
+    const input = generateRound(library.wuhan2025, n);
+    const { decisions } = library.decideRound(input);
+    return {
+      run: () => decisions.map((decision) => library.explainDecision(input.policy, decision, 'zh')),
+      digest: () => digestOfRound({ decisions }),
+    };
+  },
+
+  /** A keystroke in a portal: one application assessed, and its claim previewed against a ledger of n applications. */
+  keystroke({ library, n }) {
+    const input = generateRound(library.wuhan2025, 1000);
+    const { policy, catalogue, applications } = input;
+    const { ledger } = library.allocate(policy, ...openedFor(library, n));
+    const grantOf = (application) => {
+      const { application: id, enterprise, entitlement } = library.assess(policy, application, { catalogue });
+      const claim = { application: `new-${id}`, enterprise, entitlement, queuedAt: application.submittedAt };
+      return library.preview(policy, ledger, claim);
+    };
+    return { size: 1000, run: () => applications.map(grantOf), digest: digestOfGrants };
+  },
+
+  /** A year in batches of 10,000; the time in which the source makes the applications does not count. */
+  batches({ library, n }) {
+    const size = 10_000;
+    let making = 0n;
+    function* batches() {
+      const all = generateApplications(n);
+      for (let made = 0; made < n; made += size) {
+        const started = process.hrtime.bigint();
+        const batch = [];
+        while (batch.length < size) batch.push(JSON.parse(JSON.stringify(all.next().value)));
+        making += process.hrtime.bigint() - started;
+        yield batch;
+      }
+    }
+    return {
+      run() {
+        making = 0n;
+        const setup = { ...generateSetup(n), policy: library.wuhan2025 };
+        const rounds = library.decideBatches(setup, batches());
+        let step = rounds.next();
+        while (!step.done) step = rounds.next();
+        return step.value;
+      },
+      notCounted: () => making,
+      digest: ({ granted, decided }) => digestOfAmounts([granted, String(decided)]),
+    };
+  },
+};
+
+function openedFor(library, n) {
+  const { ledger, claims } = allocationOf(library, n);
+  return [ledger, claims];
+}
