@@ -94,10 +94,11 @@ function readPayments(
     seen.add(payment.id);
     const paid = dayAt(payment.paidOn, 'payments', i, 'paidOn');
     const amount = fenAt(payment.amount, 'payments', i, 'amount');
-    const flags = faultsOf(payment, enterprise.uscc, invoices.get(payment.invoice)?.invoice.seller, paid, deadline);
+    const seller = invoices.get(payment.invoice)?.invoice.seller;
+    const flags = faultsOf(payment, enterprise.uscc, seller, paid, deadline);
     const found = byInvoice.get(payment.invoice) ?? { days: [], flags: [], room: noFen };
     found.flags.push(...flags);
-    if (flags.length === 0) {
+    if (seller !== undefined && flags.length === 0) {
       found.days.push(paid);
       found.room = sumInRange(found.room, amount, ['payments', i, 'amount']);
     }
@@ -106,7 +107,7 @@ function readPayments(
   return byInvoice;
 }
 
-/** Why a payment does not count. Where its invoice is missing, nobody can tell who should have been paid. */
+/** Why a payment does not count. Where its invoice is missing, nobody can tell who should have been paid, so none counts. */
 function faultsOf(
   { id, payer, payee, paidOn }: Payment,
   enterprise: string,
