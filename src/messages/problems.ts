@@ -86,7 +86,7 @@ export const problemMessages = {
 
 /** What is wrong with an input: a closed list; docs/codes.md tells each. */
 export type ProblemCode = keyof typeof problemMessages;
-export const problemCodes = Object.keys(problemMessages) as readonly ProblemCode[];
+export const problemCodes = /* @__PURE__ */ Object.keys(problemMessages) as readonly ProblemCode[];
 
 /** What was expected, by the name of the kind of value. */
 export const expectations = {

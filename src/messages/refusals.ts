@@ -74,4 +74,4 @@ export const refusalMessages = {
 /** Why an event can be refused: a closed list; docs/codes.md tells each. */
 export type RefusalCode = keyof typeof refusalMessages;
 /** In the order in which a refusal names them: the first that holds is its `code`, the rest are in `also`. */
-export const refusalCodes = Object.keys(refusalMessages) as readonly RefusalCode[];
+export const refusalCodes = /* @__PURE__ */ Object.keys(refusalMessages) as readonly RefusalCode[];
