@@ -33,8 +33,10 @@ function contradictions(policy: Policy): readonly Problem[] {
     if (!holds) problems.push(problem('policy-inconsistent', path, { given, expected: { zh, en } }));
   };
   const unique = (list: readonly string[], path: Path): void => {
+    const seen = new Set<string>();
     list.forEach((each, i) => {
-      if (list.indexOf(each) !== i) problems.push(problem('duplicate-id', [...path, i], { given: each }));
+      if (seen.has(each)) problems.push(problem('duplicate-id', [...path, i], { given: each }));
+      seen.add(each);
     });
   };
 

@@ -50,19 +50,23 @@ function oneOf(words: readonly (string | number)[]): Shape {
   };
 }
 
-function list(item: Shape, least = 0): Shape {
+function list(item: Shape, least: number, most: number): Shape {
+  const expected = { zh: `${least} 至 ${most} 项`, en: `${least} to ${most}` };
   return (given, path) => {
     if (!Array.isArray(given)) return [problem('wrong-type', path, { expected: 'list', given })];
-    const atLeast = { zh: `至少 ${least} 项`, en: `at least ${least}` };
-    const short = given.length < least ? [problem('wrong-length', path, { expected: atLeast, given })] : [];
-    return [...short, ...given.flatMap((each: unknown, i) => item(each, [...path, i]))];
+    const fits = given.length >= least && given.length <= most;
+    if (!fits) return [problem('wrong-length', path, { expected, given })];
+    return given.flatMap((each: unknown, i) => item(each, [...path, i]));
   };
 }
 
-function record(item: Shape): Shape {
+function record(item: Shape, most: number): Shape {
+  const expected = { zh: `至多 ${most} 项`, en: `at most ${most}` };
   return (given, path) => {
     if (!isObject(given)) return [problem('wrong-type', path, { expected: 'object', given })];
-    return Object.entries(given).flatMap(([key, each]) => item(each, [...path, key]));
+    const entries = Object.entries(given);
+    if (entries.length > most) return [problem('wrong-length', path, { expected, given })];
+    return entries.flatMap(([key, each]) => item(each, [...path, key]));
   };
 }
 
@@ -90,6 +94,20 @@ const basis: Shape = (given, path) =>
     ? object({ clause: text })(given, path)
     : object({ assumption: text })(given, path);
 
+/**
+ * How much a policy may hold, far above what a notice says. Every alternative is checked against the whole policy, so
+ * without bounds a document of some megabytes would keep a server busy for hours.
+ */
+export const policySizes = {
+  districts: 1000,
+  divisions: 97,
+  clauses: 200,
+  assumptions: 100,
+  alternatives: 10,
+  /** For each rule. */
+  basis: 20,
+} as const;
+
 const policy = object({
   schemaVersion: oneOf([1]),
   id: text,
@@ -101,10 +119,15 @@ const policy = object({
     districts: list(
       object({ id: value(parseId), name: bothLanguages, kind: oneOf(['district', 'functional-zone']) }),
       1,
+      policySizes.districts,
     ),
-    sectors: list(object({ id: oneOf(sectorIds), divisions: list(division, 1) }), 1),
-    sizes: list(oneOf(sizeClasses), 1),
-    sizeLimitedSectors: list(oneOf(sectorIds)),
+    sectors: list(
+      object({ id: oneOf(sectorIds), divisions: list(division, 1, policySizes.divisions) }),
+      1,
+      sectorIds.length,
+    ),
+    sizes: list(oneOf(sizeClasses), 1, sizeClasses.length),
+    sizeLimitedSectors: list(oneOf(sectorIds), 0, sectorIds.length),
     lookback: object({
       years: whole(0, 100),
       from: oneOf(['submission-day', 'calendar-years']),
@@ -114,10 +137,14 @@ const policy = object({
     providersExcluded: bool,
   }),
   window: object({ opensAt: value(parseInstant), closesAt: value(parseInstant) }, ['opensAt']),
-  tiers: list(object({ id: oneOf(tierIds), rank: whole(1, 99), name: bothLanguages, rate: value(parseRate) }), 1),
+  tiers: list(
+    object({ id: oneOf(tierIds), rank: whole(1, 99), name: bothLanguages, rate: value(parseRate) }),
+    1,
+    tierIds.length,
+  ),
   base: object({
     vat: oneOf(['included', 'excluded']),
-    limits: list(oneOf(['invoice', 'payment'])),
+    limits: list(oneOf(['invoice', 'payment']), 0, 2),
     datedBy: oneOf(['invoice', 'contract', 'payment']),
     paidBy: oneOf(['submission', 'window-close']),
   }),
@@ -128,17 +155,22 @@ const policy = object({
     afterReturn: oneOf(['keeps-place', 'resubmitted-at']),
   }),
   exhaustion: oneOf(exhaustions),
-  review: object({ path: list(oneOf(reviewSteps), 2) }),
-  clauses: record(object({ heading: bothLanguages, summary: bothLanguages })),
+  review: object({ path: list(oneOf(reviewSteps), 2, reviewSteps.length) }),
+  clauses: record(object({ heading: bothLanguages, summary: bothLanguages }), policySizes.clauses),
   assumptions: record(
     object({
       question: bothLanguages,
       reading: bothLanguages,
       why: bothLanguages,
-      alternatives: list(object({ id: value(parseId), reading: bothLanguages, patch: anyObject })),
+      alternatives: list(
+        object({ id: value(parseId), reading: bothLanguages, patch: anyObject }),
+        0,
+        policySizes.alternatives,
+      ),
     }),
+    policySizes.assumptions,
   ),
-  basis: object(Object.fromEntries(ruleIds.map((rule) => [rule, list(basis, 1)]))),
+  basis: object(Object.fromEntries(ruleIds.map((rule) => [rule, list(basis, 1, policySizes.basis)]))),
 });
 
 /** Everything in which a value falls short of the shape of a Policy. */

@@ -28,7 +28,7 @@ import { isBroken, readAnyObject } from './plain';
 import { readAll, type Read } from './reading';
 
 /** Names and patterns for JSON Schema; titles and descriptions are in titles.ts. */
-export const names = z.registry<{ id?: string; pattern?: string; uniqueItems?: true }>();
+export const names = z.registry<{ id?: string; pattern?: string; uniqueItems?: true; maxProperties?: number }>();
 
 interface Kind {
   readonly read: Read;
@@ -158,9 +158,15 @@ function addTo(context: z.core.$RefinementCtx, { path, code, message }: Problem)
 export function record<Key extends z.core.$ZodRecordKey, Value extends z.core.SomeType>(
   key: Key,
   each: Value,
+  most = Infinity,
 ): z.ZodRecord<Key, Value> {
-  const kind = { read: recordReader(readerOf(key), readerOf(each)), expected: 'object' } as const;
-  return known(z.record(key, each, { error: tell(kind) }), kind);
+  const kind = { read: recordReader(readerOf(key), readerOf(each), most), expected: 'object' } as const;
+  const error = tell(kind);
+  const schema = z.record(key, each, { error });
+  if (most === Infinity) return known(schema, kind);
+  const bounded = schema.refine((given) => Object.keys(given).length <= most, { error });
+  names.add(bounded, { maxProperties: most });
+  return known(bounded, kind);
 }
 
 /** An object with these fields and no others, on which the rule, if there is one, has nothing to say. */
@@ -172,9 +178,11 @@ export function object<Shape extends z.core.$ZodShape>(
   const kind = { read: objectReader(fields, rule), expected: 'object' } as const;
   const schema = z.strictObject(shape, { error: tell(kind) });
   if (rule === undefined) return known(schema, kind);
-  const all = new Set(fields.keys());
   const agreed = schema.superRefine((given, context) => {
-    rule(given, all).forEach((each) => addTo(context, each));
+    // zod goes on after a wrong field.
+    if (context.issues.length > 0) return;
+    const has = (field: string): boolean => Object.hasOwn(given, field);
+    rule(given, { has, all: true }).forEach((each) => addTo(context, each));
   });
   return known(agreed, kind);
 }

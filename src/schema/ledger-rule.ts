@@ -6,9 +6,10 @@ import type { Ledger } from '../allocation/ledger';
 import type { LocalizedText } from '../messages/localized';
 import { fenOf, mostFen, noFen, yuanOf, type Fen, type Yuan } from '../values/fen';
 import { problem, type Path, type Problem } from '../values/result';
+import type { Right } from './readers';
 
 /** One line for each thing that must hold, where the fields that it compares are right by themselves. */
-export function ledgerProblems(ledger: Ledger, right: ReadonlySet<string>): readonly Problem[] {
+export function ledgerProblems(ledger: Ledger, right: Right): readonly Problem[] {
   const { budget, granted, closed, decided, enterprises, applications, invoices, last } = ledger;
   const problems: Problem[] = [];
   const need = (holds: boolean, path: Path, given: unknown, expected: LocalizedText): void => {

@@ -6,12 +6,22 @@
 import type * as z from 'zod';
 import { policyProblems } from '../policy/consistency';
 import { exhaustions, type Policy } from '../policy/policy';
-import { reviewSteps, ruleIds, sectorIds, sizeClasses, type ReviewStatus, type RuleId } from '../policy/vocabulary';
+import { policySizes } from '../policy/shape';
+import {
+  reviewSteps,
+  ruleIds,
+  sectorIds,
+  sizeClasses,
+  tierIds,
+  type ReviewStatus,
+  type RuleId,
+} from '../policy/vocabulary';
 import { roundingModes } from '../values/rounding';
 import type { Problem } from '../values/result';
 import { tier } from './facts';
 import { anyObject, either, list, literal, named, object, optional, record, truth, whole, word } from './kinds';
 import { anyText, division, id, instant, isoDate, localizedText, name, rate, yuan } from './values';
+import type { Right } from './readers';
 
 /** A path lists steps; the type of a policy takes any status, so that the core can say which one is out of place. */
 const reviewStep: z.ZodType<ReviewStatus> = named('ReviewStep', word(reviewSteps));
@@ -19,6 +29,11 @@ const reviewStep: z.ZodType<ReviewStatus> = named('ReviewStep', word(reviewSteps
 const sector = named('SectorId', word(sectorIds));
 
 const district = named('District', object({ id, name: localizedText, kind: word(['district', 'functional-zone']) }));
+
+const sectorOfDivisions = named(
+  'Sector',
+  object({ id: sector, divisions: list(division, { least: 1, most: policySizes.divisions }) }),
+);
 
 const lookback = named(
   'Lookback',
@@ -33,10 +48,10 @@ const lookback = named(
 const applicants = named(
   'Applicants',
   object({
-    districts: list(district, { least: 1 }),
-    sectors: list(named('Sector', object({ id: sector, divisions: list(division, { least: 1 }) })), { least: 1 }),
-    sizes: list(named('SizeClass', word(sizeClasses)), { least: 1 }),
-    sizeLimitedSectors: list(sector),
+    districts: list(district, { least: 1, most: policySizes.districts }),
+    sectors: list(sectorOfDivisions, { least: 1, most: sectorIds.length }),
+    sizes: list(named('SizeClass', word(sizeClasses)), { least: 1, most: sizeClasses.length }),
+    sizeLimitedSectors: list(sector, { most: sectorIds.length }),
     lookback,
     providersExcluded: truth(),
   }),
@@ -46,7 +61,7 @@ const subsidyBase = named(
   'SubsidyBase',
   object({
     vat: word(['included', 'excluded']),
-    limits: list(word(['invoice', 'payment'])),
+    limits: list(word(['invoice', 'payment']), { most: 2 }),
     datedBy: word(['invoice', 'contract', 'payment']),
     paidBy: word(['submission', 'window-close']),
   }),
@@ -59,8 +74,16 @@ const alternativeId: z.ZodType<string> = id;
 const alternative = named('Alternative', object({ id: alternativeId, reading: localizedText, patch }));
 const assumption = named(
   'Assumption',
-  object({ question: localizedText, reading: localizedText, why: localizedText, alternatives: list(alternative) }),
+  object({
+    question: localizedText,
+    reading: localizedText,
+    why: localizedText,
+    alternatives: list(alternative, { most: policySizes.alternatives }),
+  }),
 );
+
+const clause = named('Clause', object({ heading: localizedText, summary: localizedText }));
+const rankedTier = named('Tier', object({ id: tier, rank: whole(1, 99), name: localizedText, rate }));
 
 export const basis = named(
   'Basis',
@@ -69,7 +92,7 @@ export const basis = named(
     assumption: named('AssumptionBasis', object({ assumption: name })),
   }),
 );
-const restsOn = list(basis, { least: 1 });
+const restsOn = list(basis, { least: 1, most: policySizes.basis });
 const basisOfRules = Object.fromEntries(ruleIds.map((rule) => [rule, restsOn])) as Record<RuleId, typeof restsOn>;
 
 export const policy = named(
@@ -84,7 +107,7 @@ export const policy = named(
       year: whole(1, 9999),
       applicants,
       window: named('Window', object({ opensAt: optional(instant), closesAt: instant })),
-      tiers: list(named('Tier', object({ id: tier, rank: whole(1, 99), name: localizedText, rate })), { least: 1 }),
+      tiers: list(rankedTier, { least: 1, most: tierIds.length }),
       base: subsidyBase,
       rounding: named('RoundingMode', word(roundingModes)),
       annualCap: yuan,
@@ -96,9 +119,9 @@ export const policy = named(
         }),
       ),
       exhaustion: named('Exhaustion', word(exhaustions)),
-      review: named('Review', object({ path: list(reviewStep, { least: 2 }) })),
-      clauses: record(anyText, named('Clause', object({ heading: localizedText, summary: localizedText }))),
-      assumptions: record(anyText, assumption),
+      review: named('Review', object({ path: list(reviewStep, { least: 2, most: reviewSteps.length }) })),
+      clauses: record(anyText, clause, policySizes.clauses),
+      assumptions: record(anyText, assumption, policySizes.assumptions),
       basis: named('RuleBasis', object(basisOfRules)),
     },
     wholePolicyProblems,
@@ -106,6 +129,6 @@ export const policy = named(
 );
 
 /** What a policy says of itself can be judged once every field is right. */
-function wholePolicyProblems(given: Policy, right: ReadonlySet<string>): readonly Problem[] {
-  return right.size === Object.keys(given).length ? policyProblems(given) : [];
+function wholePolicyProblems(given: Policy, right: Right): readonly Problem[] {
+  return right.all ? policyProblems(given) : [];
 }

@@ -11,8 +11,13 @@ import { nearest } from './nearest';
 import { eachItem, isBroken, keysOf, lengthOf, nothing, peek, reportOther, reportUnreadable, take } from './plain';
 import { isFull, report, reportAll, type Read, type Reading } from './reading';
 
-/** What the fields of an object, each right by itself, must agree on; `right` names those that are. */
-export type Rule<T> = (value: T, right: ReadonlySet<string>) => readonly Problem[];
+/** Which fields of an object are there, and right by themselves; `all`: nothing is wrong, and nothing missing. */
+export interface Right {
+  has(field: string): boolean;
+  readonly all: boolean;
+}
+/** What the fields of an object must agree on. */
+export type Rule<T> = (value: T, right: Right) => readonly Problem[];
 
 export interface Field {
   readonly read: Read;
@@ -88,7 +93,7 @@ export function listReader(item: Read, { least, most }: Size, unique?: Unique): 
     const seen = new Set<string>();
     const length = lengthOf(given, at);
     if (length === undefined) return;
-    if (length < least || length > most) report(at, 'wrong-length', { expected, given });
+    if (length < least || length > most) return report(at, 'wrong-length', { expected, given });
     eachItem(given, at, (each) => {
       item(each, at);
       if (unique !== undefined) reportTwice(each, unique, seen, at);
@@ -114,9 +119,12 @@ export function idAt(item: unknown, key: readonly string[]): unknown {
   return key.reduce(peek, item);
 }
 
-export function recordReader(key: Read, value: Read): Read {
+export function recordReader(key: Read, value: Read, most: number): Read {
+  const expected = { zh: `至多 ${most} 项`, en: `at most ${most}` };
   return (given, at) => {
-    for (const name of keysOf(given, at) ?? []) {
+    const names = keysOf(given, at) ?? [];
+    if (names.length > most) return report(at, 'wrong-length', { expected, given });
+    for (const name of names) {
       if (isFull(at)) return;
       at.path.push(name);
       if (name === '__proto__') report(at, 'unknown-field', { given: name });
@@ -134,17 +142,20 @@ export function objectReader<T>(fields: ReadonlyMap<string, Field>, rule?: Rule<
   return (given, at) => {
     const keys = keysOf(given, at);
     if (keys === undefined) return;
-    const right = new Set<string>();
+    const start = at.problems.length;
+    const wrong = new Set<string>();
     for (const key of keys) {
       if (isFull(at)) return;
       const before = at.problems.length;
       at.path.push(key);
       readField(given as object, key, fields, at);
       at.path.pop();
-      if (at.problems.length === before) right.add(key);
+      if (at.problems.length > before) wrong.add(key);
     }
     reportMissing(keys, needed, at);
-    if (rule !== undefined) checkRule(rule, given as T, right, at);
+    if (rule === undefined) return;
+    const has = (field: string): boolean => keys.includes(field) && !wrong.has(field);
+    checkRule(rule, given as T, { has, all: at.problems.length === start }, at);
   };
 }
 
@@ -173,7 +184,7 @@ function reportMissing(keys: readonly string[], needed: readonly (readonly [stri
 }
 
 /** A rule reads what has been read before; a proxy that throws the second time cannot be read either. */
-function checkRule<T>(rule: Rule<T>, value: T, right: ReadonlySet<string>, at: Reading): void {
+function checkRule<T>(rule: Rule<T>, value: T, right: Right, at: Reading): void {
   try {
     const found = rule(value, right);
     if (found.length > 0) at.across = true;

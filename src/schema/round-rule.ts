@@ -10,8 +10,7 @@ import type { RoundInput } from '../round/round';
 import { fenOf } from '../values/fen';
 import { problem, type Problem } from '../values/result';
 import { sameJson } from '../values/same-json';
-
-type Right = ReadonlySet<string>;
+import type { Right } from './readers';
 
 /** All that must hold across the fields, where those that it compares are right by themselves. */
 export function roundInputProblems(input: RoundInput, right: Right): readonly Problem[] {

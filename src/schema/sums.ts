@@ -6,8 +6,7 @@
 import type { Application, Invoice } from '../facts/application';
 import { fenOf, mostFen, noFen, yuanOf, type Fen, type Yuan } from '../values/fen';
 import { problem, type Problem } from '../values/result';
-
-type Right = ReadonlySet<string>;
+import type { Right } from './readers';
 
 /** A problem at each amount with which the sum of its group would leave the range. */
 function beyondRange<Item>(

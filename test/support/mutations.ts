@@ -179,7 +179,7 @@ function apply(document: unknown, { kind, where, which, seed }: Change): void {
     else set(container, oddKeys[which % oddKeys.length] ?? '', odd);
   } else if (kind === 'drop') {
     if (Array.isArray(container)) container.splice(Number(key), 1);
-    else delete container[key];
+    else Reflect.deleteProperty(container, key);
   } else if (kind === 'replace') {
     set(container, key, odd);
   } else if (kind === 'text') {
@@ -193,7 +193,7 @@ function apply(document: unknown, { kind, where, which, seed }: Change): void {
     if (Array.isArray(container)) container.push(plainCopy(container[Number(key)]));
   } else if (!Array.isArray(container)) {
     const value = container[key];
-    delete container[key];
+    Reflect.deleteProperty(container, key);
     set(container, changeText(key, seed), value);
   }
 }

@@ -33,7 +33,7 @@ type Plain<T> = T extends string | number | boolean | null | undefined
 type Agrees<Schema extends z.ZodType, Interface> = Same<Plain<z.output<Schema>>, Plain<Interface>>;
 type Schemas = typeof schemas;
 
-const proofs: {
+export const proofs: {
   readonly enterprise: Agrees<Schemas['enterprise'], Enterprise>;
   readonly catalogue: Agrees<Schemas['catalogue'], Catalogue>;
   readonly application: Agrees<Schemas['application'], Application>;
@@ -56,7 +56,6 @@ const proofs: {
   roundInput: true,
   round: true,
 };
-export type Proofs = typeof proofs;
 
 // The proof can fail: an optional field made required, a brand left out, a word too many.
 export const optionalMatters: Same<Plain<Enterprise>, Plain<Required<Enterprise>>> = false;
