@@ -2,6 +2,7 @@
  * Is a value shaped as an event? Everything that an event's payload must hold, whatever the case it is meant for.
  * @module
  */
+import type { Expectation } from '../messages/problems';
 import { parseInstant } from '../values/calendar';
 import { parseYuan } from '../values/fen';
 import { InvalidValueError, problem, underPath, type Path, type Problem, type Result } from '../values/result';
@@ -11,33 +12,28 @@ import type { EventOf } from './history';
 /** What is wrong with a field's value. */
 type Field = (given: unknown, path: Path) => readonly Problem[];
 
-const isObject = (given: unknown): given is Readonly<Record<string, unknown>> =>
+export const isObject = (given: unknown): given is Readonly<Record<string, unknown>> =>
   typeof given === 'object' && given !== null && !Array.isArray(given);
 
 const own = (given: Readonly<Record<string, unknown>>, key: string): unknown =>
   Object.hasOwn(given, key) ? given[key] : undefined;
 
-const wrong = (expected: 'text' | 'list' | 'object' | 'true-or-false', given: unknown, path: Path) => [
+const wrong = (expected: Expectation, given: unknown, path: Path): readonly Problem[] => [
   problem(given === undefined ? 'missing-field' : 'wrong-type', path, { expected, given }),
 ];
 
-const text: Field = (given, path) => (typeof given === 'string' ? [] : wrong('text', given, path));
-const truth: Field = (given, path) => (typeof given === 'boolean' ? [] : wrong('true-or-false', given, path));
+const simple =
+  (type: 'string' | 'boolean', expected: Expectation): Field =>
+  (given, path) =>
+    typeof given === type ? [] : wrong(expected, given, path);
 
-const amount: Field = (given, path) => value('yuan', parseYuan, given, path);
-const time: Field = (given, path) => value('instant', parseInstant, given, path);
-
-function value(
-  expected: 'yuan' | 'instant',
-  parse: (given: unknown) => Result<string>,
-  given: unknown,
-  path: Path,
-): readonly Problem[] {
-  if (given === undefined) return [problem('missing-field', path, { expected, given })];
-  const result = parse(given);
-  if (!result.ok) return underPath(path, result.problems);
-  return result.value === given ? [] : [problem('wrong-type', path, { expected, given })];
-}
+const value =
+  (expected: Expectation, parse: (given: string) => Result<string>): Field =>
+  (given, path) => {
+    if (typeof given !== 'string') return wrong(expected, given, path);
+    const result = parse(given);
+    return result.ok ? [] : underPath(path, result.problems);
+  };
 
 const list =
   (item: Field): Field =>
@@ -58,8 +54,14 @@ const oneOf =
       ? []
       : [problem('not-one-of', path, { expected: { zh: words.join('、'), en: words.join(', ') }, given })];
 
-const checks: Field = (given, path) =>
-  object(Object.fromEntries(formalChecks.map((check) => [check, truth])))(given, path);
+const text = /* @__PURE__ */ simple('string', 'text');
+const truth = /* @__PURE__ */ simple('boolean', 'true-or-false');
+const amount = /* @__PURE__ */ value('yuan', parseYuan);
+const reasons = /* @__PURE__ */ list(text);
+const amounts = /* @__PURE__ */ list(amount);
+const checks = /* @__PURE__ */ object(
+  /* @__PURE__ */ Object.fromEntries(/* @__PURE__ */ formalChecks.map((check) => [check, truth])),
+);
 
 type Payload<Type extends ReviewEventType> = Readonly<
   Record<Exclude<keyof EventOf<Type>, 'type' | 'at' | 'by'>, Field>
@@ -70,16 +72,16 @@ const payloads: { readonly [Type in ReviewEventType]: Payload<Type> } = {
   checkByProvider: {},
   recommend: { checks },
   evaluate: { opinion: text },
-  audit: { report: text, amounts: (given, path) => list(amount)(given, path) },
+  audit: { report: text, amounts },
   list: { batch: text, entitlement: amount, granted: amount },
   report: { reference: text },
   fund: { reference: text, amount },
   pay: { reference: text, amount },
-  return: { reasons: (given, path) => list(text)(given, path) },
+  return: { reasons },
   resubmit: {},
-  reject: { reasons: (given, path) => list(text)(given, path) },
+  reject: { reasons },
   withdraw: {},
-  recover: { amount, reasons: (given, path) => list(text)(given, path) },
+  recover: { amount, reasons },
 };
 
 /** Everything in which a value falls short of the shape of a ReviewEvent; unknown keys are the door's business. */
@@ -88,7 +90,7 @@ export function eventProblems(given: unknown, path: Path): readonly Problem[] {
   const type = reviewEventTypes.find((each) => each === own(given, 'type'));
   return object({
     type: oneOf(reviewEventTypes),
-    at: time,
+    at: value('instant', parseInstant),
     by: object({ actor: oneOf(actors), person: text }),
     ...(type === undefined ? {} : payloads[type]),
   })(given, path);
