@@ -1,0 +1,50 @@
+/** Reading and writing NDJSON (one JSON document a line) in bounded memory, without waiting: what `decideBatches` is fed with. */
+import { closeSync, openSync, readSync, writeSync } from 'node:fs';
+
+const lineFeed = 0x0a;
+
+/** The documents of a file, `size` at a time. `onRead` is told the bytes read so far. */
+export function* batchesOf(path, size, parse, onRead = () => {}) {
+  let batch = [];
+  for (const line of linesOf(path, onRead)) {
+    batch.push(parse(line));
+    if (batch.length === size) {
+      yield batch;
+      batch = [];
+    }
+  }
+  if (batch.length > 0) yield batch;
+}
+
+/** Lines as text: cut at line feeds in the bytes, so that no character is cut in two. */
+function* linesOf(path, onRead) {
+  const file = openSync(path, 'r');
+  try {
+    const chunk = Buffer.allocUnsafe(1 << 20);
+    let rest = Buffer.alloc(0);
+    let read = 0;
+    for (let length = readSync(file, chunk); length > 0; length = readSync(file, chunk)) {
+      read += length;
+      const bytes = Buffer.concat([rest, chunk.subarray(0, length)]);
+      let start = 0;
+      for (let end = bytes.indexOf(lineFeed); end >= 0; end = bytes.indexOf(lineFeed, start)) {
+        if (end > start) yield bytes.toString('utf8', start, end);
+        start = end + 1;
+      }
+      rest = Buffer.from(bytes.subarray(start));
+      onRead(read);
+    }
+    if (rest.length > 0) yield rest.toString('utf8');
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Writes documents line by line, in few large writes. */
+export function writerTo(path) {
+  const file = openSync(path, 'w');
+  return {
+    write: (documents) => writeSync(file, documents.map((each) => `${JSON.stringify(each)}\n`).join('')),
+    close: () => closeSync(file),
+  };
+}
