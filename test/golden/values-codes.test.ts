@@ -1,0 +1,289 @@
+/**
+ * Codes and ids: unified social credit codes (GB 32100-2015), industries (GB/T 4754-2017), invoices, ids.
+ */
+import { describe, expect, it } from 'vitest';
+import {
+  id,
+  industryCode,
+  invoiceId,
+  parseId,
+  parseIndustryCode,
+  parseInvoiceId,
+  parseUscc,
+  uscc,
+} from 'cloud-voucher-rules';
+import { refusalOf } from '../support/problems';
+import { refusedFor } from '../support/refused';
+
+const notText = [undefined, null, 0, 65, true, {}, [], ['I65']];
+
+describe('a unified social credit code', () => {
+  it.each([
+    '91420100616400352X',
+    '91420111783183308C',
+    '9144030071526726XG',
+    '91330106673959654P',
+    '91420111751839827U',
+    '91350100M000100Y43',
+  ])('%s is right', (text) => {
+    expect(parseUscc(text)).toEqual({ ok: true, value: text });
+    expect(uscc(text)).toBe(text);
+  });
+
+  it('a check value of 0 is written 0', () => {
+    const zero = '91420100MA00000100';
+    expect(parseUscc(zero)).toEqual({ ok: true, value: zero });
+  });
+
+  it.each([
+    ['91350100M000100Y4Z', 'wrong-check-character', '3', 'its check character is another'],
+    ['91420100329990389G', 'wrong-check-character', 'U', 'its check character is another'],
+    ['91420100616400352Y', 'wrong-check-character', 'X', 'the last character is wrong'],
+    ['91420100616400532X', 'wrong-check-character', '', 'two digits changed places'],
+    ['91420100616400353X', 'wrong-check-character', '', 'one digit differs'],
+    ['91420100616400352x', 'not-canonical', '91420100616400352X', 'lower case'],
+    ['９１４２０１００６１６４００３５２Ｘ', 'not-canonical', '91420100616400352X', 'full width'],
+    [' 91420100616400352X', 'not-canonical', '91420100616400352X', 'a space before'],
+    ['914201 0061640035 2X', 'not-canonical', '91420100616400352X', 'spaces within'],
+    ['91420100-61640035-2X', 'not-canonical', '91420100616400352X', 'hyphens'],
+    ['91420100616400352y', 'wrong-check-character', 'X', 'lower case and wrong'],
+    ['91420100616400352', 'malformed', '', '17 characters'],
+    ['91420100616400352XX', 'malformed', '', '19 characters'],
+    ['9I420100616400352X', 'malformed', '', 'I is not of the alphabet'],
+    ['9O420100616400352X', 'malformed', '', 'O is not of the alphabet'],
+    ['9S420100616400352X', 'malformed', '', 'S is not of the alphabet'],
+    ['9V420100616400352X', 'malformed', '', 'V is not of the alphabet'],
+    ['9Z420100616400352X', 'malformed', '', 'Z is not of the alphabet'],
+    ['', 'malformed', '', 'nothing'],
+    ['420100000123456', 'malformed', '', 'a registration number of old'],
+  ])('%s is refused as %s (%s): %s', (given, code, canonical) => {
+    const refusal = refusedFor(parseUscc(given));
+    expect(refusal[0]).toBe(code);
+    if (canonical !== '') expect(refusal[1]).toBe(canonical);
+  });
+
+  it('has exactly one right check character for each body', () => {
+    const right = [...'0123456789ABCDEFGHJKLMNPQRTUWXY'].filter((last) => parseUscc(`91420100616400352${last}`).ok);
+    expect(right).toEqual(['X']);
+  });
+
+  it.each(notText.map((given) => [String(given), given] as const))('%s is of the wrong type', (_, given) => {
+    expect(refusedFor(parseUscc(given))[0]).toBe('wrong-type');
+  });
+
+  it('a text without end is malformed, at once', () => {
+    expect(refusedFor(parseUscc('9'.repeat(100_000)))[0]).toBe('malformed');
+  });
+
+  it('the throwing form throws the same problem', () => {
+    expect(refusalOf(() => uscc('91420100616400352x'))).toEqual(['not-canonical', '']);
+  });
+});
+
+describe('an industry code', () => {
+  const sections: [string, number, number][] = [
+    ['A', 1, 5],
+    ['B', 6, 12],
+    ['C', 13, 43],
+    ['D', 44, 46],
+    ['E', 47, 50],
+    ['F', 51, 52],
+    ['G', 53, 60],
+    ['H', 61, 62],
+    ['I', 63, 65],
+    ['J', 66, 69],
+    ['K', 70, 70],
+    ['L', 71, 72],
+    ['M', 73, 75],
+    ['N', 76, 79],
+    ['O', 80, 82],
+    ['P', 83, 83],
+    ['Q', 84, 85],
+    ['R', 86, 90],
+    ['S', 91, 96],
+    ['T', 97, 97],
+  ];
+  const two = (division: number) => String(division).padStart(2, '0');
+
+  it.each(sections)('section %s runs from division %d to %d, and no further', (letter, first, last) => {
+    for (let division = 0; division <= 99; division += 1) {
+      const given = `${letter}${two(division)}`;
+      expect([given, parseIndustryCode(given).ok]).toEqual([given, first <= division && division <= last]);
+    }
+    const previous = sections.find(([, , end]) => end === first - 1)?.[0];
+    const below = refusedFor(parseIndustryCode(`${letter}${two(first - 1)}`));
+    expect(below).toEqual(previous === undefined ? ['malformed', ''] : ['section-and-division-disagree', previous]);
+  });
+
+  it.each(['I65', 'I651', 'I6513', 'C3919', 'C13', 'B0610', 'T9700'])('%s is taken as it is', (text) => {
+    expect(parseIndustryCode(text)).toEqual({ ok: true, value: text });
+    expect(industryCode(text)).toBe(text);
+  });
+
+  it.each([
+    ['i65', 'I65'],
+    ['Ｉ６５１３', 'I6513'],
+    [' C3919', 'C3919'],
+  ])('%j is refused, and would be written %s', (given, canonical) => {
+    expect(refusedFor(parseIndustryCode(given))).toEqual(['not-canonical', canonical]);
+  });
+
+  it.each([
+    ['C65', 'I'],
+    ['I6610', 'J'],
+    ['c65', 'I'],
+    ['A06', 'B'],
+    ['T01', 'A'],
+  ])('%s: letter and division disagree, the division is of section %s', (given, section) => {
+    expect(refusedFor(parseIndustryCode(given))).toEqual(['section-and-division-disagree', section]);
+  });
+
+  it.each([
+    '',
+    'I',
+    'I6',
+    '65',
+    '6513',
+    'I65130',
+    'I6x',
+    'U98',
+    'T98',
+    'A00',
+    'I-65',
+    'I 65',
+    'I65.1',
+    '软件',
+    'I６5x',
+  ])('%j is malformed', (given) => {
+    expect(refusedFor(parseIndustryCode(given))[0]).toBe('malformed');
+  });
+
+  it.each(notText.map((given) => [String(given), given] as const))('%s is of the wrong type', (_, given) => {
+    expect(refusedFor(parseIndustryCode(given))[0]).toBe('wrong-type');
+  });
+
+  it('a text without end is malformed, at once', () => {
+    expect(refusedFor(parseIndustryCode('I6'.repeat(100_000)))[0]).toBe('malformed');
+  });
+
+  it('the throwing form throws the same problem', () => {
+    expect(refusalOf(() => industryCode('C65'))).toEqual(['section-and-division-disagree', '']);
+  });
+});
+
+describe('an invoice number', () => {
+  it.each([
+    ['25422000000012345678', 'a digital invoice: 20 digits'],
+    ['4200204130-01234567', 'code of 10 digits and number of 8'],
+    ['042002000111-01234567', 'code of 12 digits and number of 8'],
+    ['00000000000000000000', 'zeros'],
+  ])('%s is taken as it is: %s', (text) => {
+    expect(parseInvoiceId(text)).toEqual({ ok: true, value: text });
+    expect(invoiceId(text)).toBe(text);
+  });
+
+  it.each([
+    ['2542 2000 0000 1234 5678', '25422000000012345678'],
+    ['２５４２２０００００００１２３４５６７８', '25422000000012345678'],
+    ['4200204130_01234567', '4200204130-01234567'],
+    ['4200204130/01234567', '4200204130-01234567'],
+    ['4200204130–01234567', '4200204130-01234567'],
+    ['4200204130—01234567', '4200204130-01234567'],
+    [' 4200204130 - 01234567', '4200204130-01234567'],
+  ])('%j is refused, and would be written %s', (given, canonical) => {
+    expect(refusedFor(parseInvoiceId(given))).toEqual(['not-canonical', canonical]);
+  });
+
+  it.each([
+    '',
+    '2542200000001234567',
+    '254220000000123456789',
+    '420020413001234567',
+    '420020413-01234567',
+    '42002041301-01234567',
+    '0420020001110-01234567',
+    '4200204130-0123456',
+    '4200204130-012345678',
+    '4200204130-0123456x',
+    '2542200000001234567X',
+    '-01234567',
+  ])('%s is malformed', (given) => {
+    expect(refusedFor(parseInvoiceId(given))[0]).toBe('malformed');
+  });
+
+  it.each([4200204130, ...notText].map((given) => [String(given), given] as const))(
+    '%s is of the wrong type',
+    (_, given) => {
+      expect(refusedFor(parseInvoiceId(given))[0]).toBe('wrong-type');
+    },
+  );
+
+  it('a text without end is malformed, at once', () => {
+    expect(refusedFor(parseInvoiceId('1'.repeat(100_000)))[0]).toBe('malformed');
+  });
+
+  it('the throwing form throws the same problem', () => {
+    expect(refusalOf(() => invoiceId('1'))).toEqual(['malformed', '']);
+  });
+});
+
+describe('an id', () => {
+  it.each([
+    'A',
+    '0',
+    'WH-2025-0001',
+    'a.b_c-d',
+    'constructor',
+    'toString',
+    'hasOwnProperty',
+    'proto__',
+    '1e3',
+    'x'.repeat(64),
+  ])('%s is taken as it is', (text) => {
+    expect(parseId(text)).toEqual({ ok: true, value: text });
+    expect(id(text)).toBe(text);
+  });
+
+  it('case matters: a and A are two ids', () => {
+    expect(id('a')).not.toBe(id('A'));
+  });
+
+  it.each([
+    [' WH-1 ', 'WH-1'],
+    ['ＷＨ－１', 'WH-1'],
+    ['WH-1\n', 'WH-1'],
+  ])('%j is refused, and would be written %s', (given, canonical) => {
+    expect(refusedFor(parseId(given))).toEqual(['not-canonical', canonical]);
+  });
+
+  it.each([
+    '',
+    ' ',
+    '-a',
+    '.a',
+    '_a',
+    '__proto__',
+    'a b',
+    'a/b',
+    'a:b',
+    '申请1',
+    'é',
+    'a\u0000',
+    '\ud800',
+    'x'.repeat(65),
+  ])('%j is malformed', (given) => {
+    expect(refusedFor(parseId(given))[0]).toBe('malformed');
+  });
+
+  it.each(notText.map((given) => [String(given), given] as const))('%s is of the wrong type', (_, given) => {
+    expect(refusedFor(parseId(given))[0]).toBe('wrong-type');
+  });
+
+  it('a text without end is malformed, at once', () => {
+    expect(refusedFor(parseId('x'.repeat(100_000)))[0]).toBe('malformed');
+  });
+
+  it('the throwing form throws the same problem', () => {
+    expect(refusalOf(() => id(''))).toEqual(['malformed', '']);
+  });
+});
