@@ -14,12 +14,12 @@ import { classIn, employeeCandidates, figuresOf, possibleClasses, revenueCandida
 import type { EligibilityTerms } from './terms';
 
 /** A row that the enterprise may be judged by, or `unlimited`: an industry whose enterprises may be of any size. */
-type Option = SizeRow | 'unlimited';
+export type SizeOption = SizeRow | 'unlimited';
 
 /** Clause 1: a micro, small or medium-sized enterprise, where its sector is limited to these. */
 export function judgeSize(terms: EligibilityTerms, enterprise: Enterprise): CriterionResult {
   const figures = figuresOf(enterprise);
-  const options = optionsFor(terms, enterprise);
+  const options = sizeOptions(terms, enterprise);
   if (options.length === 0) return judged('size-not-standardised', { industry: enterprise.industry });
   if (options.every((option) => option === 'unlimited')) return judged('size-not-limited', sectorOf(terms, enterprise));
   const rows = options.filter((option) => option !== 'unlimited');
@@ -31,7 +31,10 @@ export function judgeSize(terms: EligibilityTerms, enterprise: Enterprise): Crit
 }
 
 /** The options that the industry leaves open: its own, or, where it is unknown, those of the policy's sectors. */
-function optionsFor(terms: EligibilityTerms, { industry }: Enterprise): readonly Option[] {
+export function sizeOptions(
+  terms: EligibilityTerms,
+  { industry }: Pick<Enterprise, 'industry'>,
+): readonly SizeOption[] {
   const { sizeLimitedSectors, sectors } = terms.policy.applicants;
   if (industry !== undefined) {
     const division = divisionAt(industry, 'enterprise', 'industry');
@@ -40,7 +43,7 @@ function optionsFor(terms: EligibilityTerms, { industry }: Enterprise): readonly
     const row = sizeRowOf(division);
     return row === undefined ? [] : [row];
   }
-  const options = sectors.flatMap(({ id, divisions }): readonly (Option | undefined)[] =>
+  const options = sectors.flatMap(({ id, divisions }): readonly (SizeOption | undefined)[] =>
     sizeLimitedSectors.includes(id) ? divisions.map(sizeRowOf) : ['unlimited'],
   );
   return [...new Set(options.filter((option) => option !== undefined))];
@@ -53,7 +56,7 @@ function sectorOf(terms: EligibilityTerms, { industry }: Enterprise): { readonly
 
 /** One completion of what is missing, and whether the enterprise would be of an eligible size. */
 interface Fitting {
-  readonly option: Option;
+  readonly option: SizeOption;
   readonly employees: number;
   readonly revenue: Fen;
   readonly fit: boolean;
@@ -61,7 +64,7 @@ interface Fitting {
 
 function fittingOf(
   terms: EligibilityTerms,
-  options: readonly Option[],
+  options: readonly SizeOption[],
   rows: readonly SizeRow[],
   figures: Figures,
 ): readonly Fitting[] {
