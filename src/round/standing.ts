@@ -13,6 +13,7 @@ import type { Instant } from '../values/calendar';
 import type { Fen } from '../values/fen';
 import type { Id } from '../values/id';
 import { reject, within } from '../values/result';
+import { sameJson } from '../values/same-json';
 import type { OtherOutcome } from './round';
 
 /** A case and its place in the input. */
@@ -105,15 +106,4 @@ function queuedAt({ queue }: Policy, reviewCase: ReviewCase): Instant {
 function missingEvent(event: string): never {
   const expected = { zh: `经过中有 ${event} 事件`, en: `a history with the event ${event}` };
   reject('case-inconsistent', ['history'], { given: undefined, expected });
-}
-
-/** Whether two JSON documents say the same; the order of keys aside. */
-function sameJson(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  const [aEntries, bEntries] = [Object.entries(a), Object.entries(b)];
-  if (Array.isArray(a) !== Array.isArray(b) || aEntries.length !== bEntries.length) return false;
-  return aEntries.every(
-    ([key, value]) => Object.hasOwn(b, key) && sameJson(value, (b as Record<string, unknown>)[key]),
-  );
 }
