@@ -113,6 +113,19 @@ describe('after a return', () => {
     expect(possibleEvents(wuhan2025, resubmitted)).toEqual(['recommend', 'return', 'reject', 'withdraw']);
   });
 
+  it('the papers may be corrected: the history fits the corrected application, and the audit is held to its claims', () => {
+    const returned = after(wuhan2025, 'submit', 'return');
+    const [first] = application.purchases;
+    const corrected = { ...application, purchases: first === undefined ? [] : [first] };
+    const replayed = replayCase(wuhan2025, corrected, returned.history);
+    expect(replayed).toStrictEqual({ ok: true, case: { ...returned, application: corrected } });
+    const types = ['submit', 'return', 'resubmit', 'recommend', 'evaluate'] as const;
+    const history = types.map((type, day) => event(type, day));
+    const audit = (...amounts: readonly string[]) => [...history, event('audit', 5, { amounts })];
+    expect(replayCase(wuhan2025, corrected, audit('60000.00')).ok).toBe(true);
+    expect(replayCase(wuhan2025, corrected, audit('60000.00', '40000.00'))).toMatchObject({ ok: false, at: 5 });
+  });
+
   it('the enterprise may resubmit after the close, since it first came in time', () => {
     const returned = after(wuhan2025, 'submit', 'return');
     const late = event('resubmit', 0, { at: '2025-12-01T09:00:00+08:00' });

@@ -48,9 +48,13 @@ const offsets = ['Z', '+08:00', '-03:30', '+05:45'] as const;
 function instantAt(nanoseconds: number, offset: (typeof offsets)[number]): string {
   const minutes = { Z: 0, '+08:00': 480, '-03:30': -210, '+05:45': 345 }[offset];
   const seconds = Math.floor(nanoseconds / 1e9);
-  const local = new Date(Date.UTC(2025, 5, 15, 2, 0, seconds) + minutes * 60_000).toISOString().slice(0, 19);
+  // Counted from the midnight before 15 June, so that every offset falls after it.
+  const local = 26 * 3600 + seconds + minutes * 60;
+  const two = (number: number) => String(number).padStart(2, '0');
+  const time = [Math.floor(local / 3600) % 24, Math.floor(local / 60) % 60, local % 60].map(two).join(':');
   const fraction = nanoseconds - seconds * 1e9;
-  return `${local}${fraction === 0 ? '' : `.${String(fraction).padStart(9, '0')}`}${offset}`;
+  const tail = fraction === 0 ? '' : `.${String(fraction).padStart(9, '0')}`;
+  return `2025-06-${14 + Math.floor(local / 86_400)}T${time}${tail}${offset}`;
 }
 
 const anyFen = fc.oneof(
