@@ -1,0 +1,217 @@
+/**
+ * Policies that contradict themselves, and patches that make them so: each is refused, with the place.
+ */
+import { describe, expect, it } from 'vitest';
+import { withAlternative, wuhan2025, type Policy } from 'cloud-voucher-rules';
+import { policyProblems } from '../../src/policy/consistency';
+import { policyWith } from '../support/builders';
+import { refusalOf } from '../support/problems';
+
+const industry = { id: 'industry', divisions: ['06'] };
+const name = { zh: '名', en: 'name' };
+const tier = (id: string, rank: number, rate: string) => ({ id, rank, rate, name });
+
+/** What is wrong with the policy, the patch, and the place and code of the one problem. */
+const rows: [string, object, string, string][] = [
+  [
+    'a size-limited sector lists a division without a size row',
+    { applicants: { sectors: [industry, { id: 'software', divisions: ['70'] }] } },
+    'applicants.sectors.1.divisions.0',
+    'policy-inconsistent',
+  ],
+  [
+    'a size-limited sector is not a sector',
+    { applicants: { sectors: [industry] } },
+    'applicants.sizeLimitedSectors.1',
+    'policy-inconsistent',
+  ],
+  [
+    'a division that does not exist',
+    {
+      applicants: {
+        sectors: [
+          { id: 'industry', divisions: ['06', '98'] },
+          { id: 'software', divisions: ['65'] },
+        ],
+      },
+    },
+    'applicants.sectors.0.divisions.1',
+    'wrong-type',
+  ],
+  ['no districts', { applicants: { districts: [] } }, 'applicants.districts', 'wrong-length'],
+  [
+    'a district twice',
+    {
+      applicants: {
+        districts: [
+          { id: '420102', name, kind: 'district' },
+          { id: '420102', name, kind: 'district' },
+        ],
+      },
+    },
+    'applicants.districts.1',
+    'duplicate-id',
+  ],
+  ['a size that is none', { applicants: { sizes: ['tiny'] } }, 'applicants.sizes.0', 'not-one-of'],
+  ['a size twice', { applicants: { sizes: ['micro', 'micro'] } }, 'applicants.sizes.1', 'duplicate-id'],
+  ['no size at all', { applicants: { sizes: [] } }, 'applicants.sizes', 'wrong-length'],
+  [
+    'a lookback of less than no years',
+    { applicants: { lookback: { years: -1 } } },
+    'applicants.lookback.years',
+    'wrong-type',
+  ],
+  [
+    'a lookback of half a year',
+    { applicants: { lookback: { years: 0.5 } } },
+    'applicants.lookback.years',
+    'wrong-type',
+  ],
+  [
+    'a window that closes before it opens',
+    { window: { closesAt: '2024-12-31T23:59:59.999999999+08:00' } },
+    'window.opensAt',
+    'policy-inconsistent',
+  ],
+  ['a window without an end', { window: { closesAt: null } }, 'window.closesAt', 'wrong-type'],
+  ['an end without an offset', { window: { closesAt: '2025-10-31T23:59:59' } }, 'window.closesAt', 'malformed'],
+  ['no tiers', { tiers: [] }, 'tiers', 'wrong-length'],
+  ['a tier twice', { tiers: [tier('resources', 1, '0.20'), tier('resources', 2, '0.30')] }, 'tiers.1', 'duplicate-id'],
+  [
+    'ranks that do not rise',
+    { tiers: [tier('resources', 2, '0.20'), tier('business', 2, '0.30')] },
+    'tiers.1.rank',
+    'policy-inconsistent',
+  ],
+  [
+    'a higher tier that earns less',
+    { tiers: [tier('resources', 1, '0.30'), tier('business', 2, '0.20')] },
+    'tiers.1.rate',
+    'policy-inconsistent',
+  ],
+  ['a rate above one', { tiers: [tier('resources', 1, '1.20')] }, 'tiers.0.rate', 'out-of-range'],
+  ['a rate by number', { tiers: [tier('resources', 1, 0.2 as never)] }, 'tiers.0.rate', 'wrong-type'],
+  ['a limit twice', { base: { limits: ['invoice', 'invoice'] } }, 'base.limits.1', 'duplicate-id'],
+  ['a limit that is none', { base: { limits: ['contract'] } }, 'base.limits.0', 'not-one-of'],
+  ['a rounding that is none', { rounding: 'up' }, 'rounding', 'not-one-of'],
+  ['an exhaustion rule that is none', { exhaustion: 'lottery' }, 'exhaustion', 'not-one-of'],
+  ['a cap by number', { annualCap: 200000 }, 'annualCap', 'wrong-type'],
+  ['a cap not in canonical form', { annualCap: '200000' }, 'annualCap', 'not-canonical'],
+  [
+    'a path that does not begin with the submission',
+    { review: { path: ['recommended', 'audited', 'listed', 'paid'] } },
+    'review.path.0',
+    'policy-inconsistent',
+  ],
+  [
+    'a path out of order',
+    { review: { path: ['submitted', 'audited', 'recommended', 'listed', 'paid'] } },
+    'review.path.2',
+    'policy-inconsistent',
+  ],
+  [
+    'a path without an audit',
+    { review: { path: ['submitted', 'recommended', 'listed', 'paid'] } },
+    'review.path',
+    'policy-inconsistent',
+  ],
+  [
+    'a path without a list',
+    { review: { path: ['submitted', 'recommended', 'audited', 'paid'] } },
+    'review.path',
+    'policy-inconsistent',
+  ],
+  [
+    'a path without a payment',
+    { review: { path: ['submitted', 'recommended', 'audited', 'listed'] } },
+    'review.path',
+    'policy-inconsistent',
+  ],
+  [
+    'a queue by a recommendation that the path lacks',
+    { queue: { orderedBy: 'recommended-at' }, review: { path: ['submitted', 'audited', 'listed', 'paid'] } },
+    'queue.orderedBy',
+    'policy-inconsistent',
+  ],
+  ['a rule that rests on nothing', { basis: { pool: [] } }, 'basis.pool', 'wrong-length'],
+  ['a rule without a basis', { basis: { pool: null } }, 'basis.pool', 'wrong-type'],
+  ['a basis that is no clause', { basis: { pool: [{ clause: '9.9' }] } }, 'basis.pool.0.clause', 'policy-inconsistent'],
+  [
+    'a basis called constructor',
+    { basis: { pool: [{ clause: 'constructor' }] } },
+    'basis.pool.0.clause',
+    'policy-inconsistent',
+  ],
+  [
+    'a basis that is no assumption',
+    { basis: { pool: [{ assumption: 'weather' }] } },
+    'basis.pool.0.assumption',
+    'policy-inconsistent',
+  ],
+  ['a field that policies do not have', { colour: 'red' }, 'colour', 'unknown-field'],
+  ['no year', { year: null }, 'year', 'missing-field'],
+  ['a year by text', { year: '2025' }, 'year', 'wrong-type'],
+];
+
+describe('a policy is invalid', () => {
+  it.each(rows)('where there is %s', (_, patch, path, code) => {
+    const problems = policyProblems({ ...policyWith(patch), assumptions: {}, basis: basisOf(patch) });
+    expect(problems.map((each) => [each.path.join('.'), each.code])).toEqual([[path, code]]);
+  });
+
+  it.each(rows.filter(([what]) => !what.startsWith('a basis that is no assumption')))(
+    'and cannot come from a patch, where there is %s',
+    (_, patch, path) => {
+      const policy = withPatch(patch);
+      expect(refusalOf(() => withAlternative(policy, 'test', 'other'))[1]).toBe(path);
+      const [problem, ...others] = policyProblems(policy);
+      expect(others).toEqual([]);
+      expect(problem?.path).toEqual(['assumptions', 'test', 'alternatives', 0, 'patch']);
+      expect(problem?.message.en).toContain(path);
+    },
+  );
+
+  it('where a division is in two sectors, told at both', () => {
+    const sectors = [industry, { id: 'software', divisions: ['65', '06'] }];
+    const problems = policyProblems(policyWith({ applicants: { sectors } }));
+    expect(problems.filter(({ path }) => path[0] === 'applicants').map(({ path }) => path.join('.'))).toEqual([
+      'applicants.sectors.0.divisions.0',
+      'applicants.sectors.1.divisions.1',
+    ]);
+  });
+
+  it('where an alternative is there twice', () => {
+    const { test } = withPatch({}).assumptions;
+    const [alternative] = test?.alternatives ?? [];
+    const twice = { ...test, alternatives: [alternative, alternative] };
+    const policy = policyWith({ assumptions: { test: twice } });
+    expect(policyProblems(policy).map(({ path, code }) => [path.join('.'), code])).toEqual([
+      ['assumptions.test.alternatives.1.id', 'duplicate-id'],
+    ]);
+  });
+
+  it.each([null, undefined, 1, 'wuhan-2025', [], true])('where it is %j', (given) => {
+    expect(policyProblems(given).map(({ path, code }) => [path, code])).toEqual([[[], 'wrong-type']]);
+  });
+
+  it('tells every problem, not the first alone', () => {
+    const problems = policyProblems({ ...wuhan2025, rounding: 'up', annualCap: 1, exhaustion: 'lottery' });
+    expect(problems.map(({ path }) => path.join('.')).sort()).toEqual(['annualCap', 'exhaustion', 'rounding']);
+  });
+});
+
+/** The basis of the policy without its assumptions, which these rows leave out. */
+function basisOf(patch: object): unknown {
+  const plain = Object.fromEntries(Object.keys(wuhan2025.basis).map((rule) => [rule, [{ clause: '1' }]]));
+  const patched = 'basis' in patch ? (patch.basis as Record<string, unknown>) : {};
+  return { ...plain, ...patched };
+}
+
+/** wuhan-2025 with one assumption whose alternative is this patch. */
+function withPatch(patch: object): Policy {
+  return policyWith({
+    assumptions: {
+      test: { question: name, reading: name, why: name, alternatives: [{ id: 'other', reading: name, patch }] },
+    },
+  });
+}
