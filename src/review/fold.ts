@@ -7,7 +7,7 @@ import type { ReviewStatus } from '../policy/vocabulary';
 import { InvalidValueError, problem, reject, within, type Path } from '../values/result';
 import { sameJson } from '../values/same-json';
 import type { AuditResult, ListedGrant, Objection, ReviewCase, Transfer } from './cases';
-import { checkEvents } from './event-shape';
+import { checkEvents, isObject } from './event-shape';
 import type { ReviewEvent, ReviewEventType } from './events';
 import { lastOf, type EventOf } from './history';
 import { reviewTable } from './steps';
@@ -107,5 +107,3 @@ export function checkCase(reviewCase: ReviewCase, path: Path): void {
     });
   if (problems.length > 0) throw new InvalidValueError(problems);
 }
-
-const isObject = (given: unknown): boolean => typeof given === 'object' && given !== null && !Array.isArray(given);

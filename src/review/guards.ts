@@ -122,9 +122,9 @@ export const someReason: Guard<EventOf<'return' | 'reject' | 'recover'>> = ({ re
 
 /** Nothing that an event must say is left blank. */
 export const nothingBlank: Guard<ReviewEvent> = (event) => {
-  const texts = new Map<string, unknown>(Object.entries({ ...event, person: event.by.person }));
+  const texts: Readonly<Record<string, unknown>> = { ...event, person: event.by.person };
   return Object.entries(textNames)
-    .filter(([field]) => isBlank(texts.get(field)))
+    .filter(([field]) => isBlank(texts[field]))
     .map(([field, name]) => because('text-missing', { field }, { field: name }));
 };
 
