@@ -1,0 +1,233 @@
+/**
+ * Who may apply (clauses 1, 3.3, 4.1), taken together: outcomes, missing facts, figures compared, malformed facts. Each
+ * criterion by itself: eligibility-criteria.test.ts.
+ */
+import { describe, expect, it } from 'vitest';
+import { checkEligibility, criterionIds, wuhan2025, type FactId } from 'cloud-voucher-rules';
+import { amountOf, enterprise, noonOf } from '../support/builders';
+import { refusalOf } from '../support/problems';
+import { accident, check, dishonesty, located, unbounded, under, working, type Situation } from '../support/checking';
+
+describe('the outcome', () => {
+  it('is eligible where all seven criteria are met, all of them told in their order', () => {
+    const result = check({});
+    expect(result.outcome).toBe('eligible');
+    expect(result.criteria.map(({ criterion }) => criterion)).toEqual(criterionIds);
+    expect(result.criteria.map(({ verdict }) => verdict)).toEqual(Array(7).fill('met'));
+    expect(result.missing).toEqual([]);
+  });
+
+  it('is ineligible where all are unmet, with every reason', () => {
+    const result = check({
+      at: '2025-11-01T00:00:00+08:00',
+      is: {
+        ...located('420202'),
+        ...working('I63'),
+        employees: 2000,
+        annualRevenue: amountOf(1_000_000_000),
+        cloudProvider: true,
+        ...accident('2025-01-01'),
+        ...dishonesty('2025-01-01'),
+      },
+    });
+    expect(result.outcome).toBe('ineligible');
+    expect(result.criteria.map(({ reason }) => reason)).toEqual([
+      'district-elsewhere',
+      'sector-not-eligible',
+      'size-beyond-limits',
+      'declared-a-provider',
+      'accident-in-period',
+      'excluding-dishonesty',
+      'submitted-after-close',
+    ]);
+  });
+
+  it('is undetermined where nothing is known but the code, and asks for all seven facts', () => {
+    const result = checkEligibility(wuhan2025, { uscc: enterprise().uscc, name: '示例' }, { at: noonOf('2025-06-03') });
+    expect(result.outcome).toBe('undetermined');
+    expect(result.missing).toEqual([
+      'district',
+      'industry',
+      'employees',
+      'annualRevenue',
+      'cloudProvider',
+      'majorAccidents',
+      'seriousDishonesty',
+    ]);
+  });
+
+  const rows: [string, Situation, string, readonly FactId[]][] = [
+    ['one fact unknown, all else met', { is: { district: undefined } }, 'undetermined', ['district']],
+    [
+      'one fact unknown, another criterion unmet',
+      { is: { district: undefined, ...accident('2025-01-01') } },
+      'ineligible',
+      [],
+    ],
+    [
+      'everything unknown but the window, which is over',
+      { at: '2025-11-01T00:00:00+08:00', is: { district: undefined, industry: undefined } },
+      'ineligible',
+      [],
+    ],
+    ['revenue unknown with 50 staff', { is: { annualRevenue: undefined } }, 'eligible', []],
+    ['revenue unknown with 999 staff', { is: { employees: 999, annualRevenue: undefined } }, 'eligible', []],
+    [
+      'revenue unknown with 1000 staff',
+      { is: { employees: 1000, annualRevenue: undefined } },
+      'undetermined',
+      ['annualRevenue'],
+    ],
+    [
+      'staff unknown with a fen less than 400,000,000 yuan',
+      { is: { employees: undefined, annualRevenue: amountOf('399999999.99') } },
+      'eligible',
+      [],
+    ],
+    [
+      'staff unknown with 400,000,000 yuan',
+      { is: { employees: undefined, annualRevenue: amountOf(400_000_000) } },
+      'undetermined',
+      ['employees'],
+    ],
+    [
+      'both figures unknown',
+      { is: { employees: undefined, annualRevenue: undefined } },
+      'undetermined',
+      ['employees', 'annualRevenue'],
+    ],
+    [
+      'industry unknown with figures that are small in each',
+      { is: { industry: undefined } },
+      'undetermined',
+      ['industry'],
+    ],
+    [
+      'industry unknown with 299 staff, revenue unknown: only the industry matters',
+      { is: { industry: undefined, employees: 299, annualRevenue: undefined } },
+      'undetermined',
+      ['industry'],
+    ],
+    [
+      'industry unknown with 300 staff, revenue unknown: in software the revenue would matter',
+      { is: { industry: undefined, employees: 300, annualRevenue: undefined } },
+      'undetermined',
+      ['industry', 'annualRevenue'],
+    ],
+    [
+      'industry unknown with figures that are too large in each',
+      { is: { industry: undefined, employees: 2000, annualRevenue: amountOf(1_000_000_000) } },
+      'ineligible',
+      [],
+    ],
+    [
+      'the provider register settles what is not declared',
+      { registered: true, is: { cloudProvider: undefined } },
+      'eligible',
+      [],
+    ],
+    [
+      'an industry without a size row: nothing is missing, since the sector fails',
+      { is: { ...working('K70'), employees: undefined } },
+      'ineligible',
+      [],
+    ],
+    [
+      'the size of a software enterprise is not asked where only industry is limited',
+      {
+        is: { ...working('I65'), employees: undefined, annualRevenue: undefined },
+        policy: under('size-limit-scope', 'industry-only'),
+      },
+      'eligible',
+      [],
+    ],
+  ];
+  it.each(rows)('%s', (_, situation, outcome, missing) => {
+    const result = check(situation);
+    expect([result.outcome, result.missing]).toEqual([outcome, missing]);
+  });
+});
+
+describe('what was compared', () => {
+  it.each([
+    ['the district and the jurisdiction', 0, {}, { district: '420111', jurisdiction: '420100' }],
+    ['the industry, its division and the sector', 1, {}, { industry: 'C3919', division: '39', sector: 'industry' }],
+    ['the declaration', 3, {}, { cloudProvider: false }],
+    ['the code, by the register', 3, { registered: true }, { uscc: enterprise().uscc }],
+    [
+      'the three years and the accidents in them',
+      4,
+      {
+        is: {
+          majorAccidents: [
+            { kind: 'safety', occurredOn: '2022-06-02' },
+            { kind: 'safety', occurredOn: '2022-06-03' },
+          ] as never,
+        },
+      },
+      { from: '2022-06-03', to: '2025-06-03', accidents: [{ kind: 'safety', occurredOn: '2022-06-03' }] },
+    ],
+    [
+      'the records that exclude',
+      5,
+      { is: dishonesty('2024-01-01') },
+      { from: '2022-06-03', to: '2025-06-03', records: [{ recordedOn: '2024-01-01' }] },
+    ],
+    ['no beginning, where nothing bounds it', 5, { policy: unbounded }, { to: '2025-06-03', records: [] }],
+    [
+      'the instant and the window',
+      6,
+      {},
+      {
+        at: '2025-06-03T12:00:00+08:00',
+        opensAt: '2025-01-01T00:00:00+08:00',
+        closesAt: '2025-10-31T23:59:59.999999999+08:00',
+      },
+    ],
+  ] as [string, number, Situation, object][])('%s', (_, index, situation, compared) => {
+    expect(check(situation).criteria[index]?.compared).toEqual(compared);
+  });
+
+  it('the figures and the bounds from which an enterprise is too large', () => {
+    expect(check({}).criteria[2]?.compared).toEqual({
+      employees: 50,
+      annualRevenue: '8000000.00',
+      limits: [{ standard: 'industry', employees: 1000, annualRevenue: '400000000.00' }],
+      possible: ['small'],
+      sizes: ['micro', 'small', 'medium'],
+    });
+  });
+});
+
+describe('malformed facts are refused with their path', () => {
+  it.each([
+    ['an industry', { is: working('X99') }, ['malformed', 'enterprise.industry']],
+    [
+      'an industry whose letter is another’s',
+      { is: working('C65') },
+      ['section-and-division-disagree', 'enterprise.industry'],
+    ],
+    ['staff of half a person', { is: { employees: 0.5 } }, ['malformed', 'enterprise.employees']],
+    ['staff below none', { is: { employees: -1 } }, ['malformed', 'enterprise.employees']],
+    ['staff by text', { is: { employees: '50' as never } }, ['malformed', 'enterprise.employees']],
+    [
+      'revenue not in canonical form',
+      { is: { annualRevenue: '8000000' as never } },
+      ['not-canonical', 'enterprise.annualRevenue'],
+    ],
+    ['the day of an accident', { is: accident('2025-02-29') }, ['not-a-day', 'enterprise.majorAccidents.0.occurredOn']],
+    [
+      'the day of a record',
+      { is: dishonesty('yesterday') },
+      ['malformed', 'enterprise.seriousDishonesty.0.recordedOn'],
+    ],
+    [
+      'the day of a repair',
+      { is: dishonesty('2024-01-01', '2025-6-3') },
+      ['not-canonical', 'enterprise.seriousDishonesty.0.repairedOn'],
+    ],
+    ['the instant', { at: '2025-06-03' }, ['malformed', 'context.at']],
+  ] as [string, Situation, [string, string]][])('%s', (_, situation, refusal) => {
+    expect(refusalOf(() => check(situation))).toEqual(refusal);
+  });
+});
