@@ -1,0 +1,265 @@
+/**
+ * What is carried from batch to batch, and what a ledger refuses. Enterprises are numbered; claims come in minutes after
+ * nine on 3 June 2025.
+ */
+import { describe, expect, it } from 'vitest';
+import {
+  allocate,
+  openLedger,
+  preview,
+  withAlternative,
+  wuhan2025,
+  type Claim,
+  type Ledger,
+  type Policy,
+} from 'cloud-voucher-rules';
+import { amountOf, at, claim, enterpriseCode, invoiceNumber, minute } from '../support/builders';
+import { refusalOf } from '../support/problems';
+
+const block = withAlternative(wuhan2025, 'exhaustion', 'block');
+const skip = withAlternative(wuhan2025, 'exhaustion', 'skip');
+
+function batches(budget: number | string, lists: readonly (readonly Claim[])[], policy: Policy = wuhan2025) {
+  let ledger: Ledger = openLedger(policy, amountOf(budget));
+  const grants = lists.map((claims) => {
+    const step = allocate(policy, ledger, claims);
+    ({ ledger } = step);
+    return step.grants;
+  });
+  return { grants, ledger };
+}
+
+describe('a ledger is opened', () => {
+  it('with the whole budget to give', () => {
+    expect(openLedger(wuhan2025, amountOf(350_000))).toEqual({
+      schemaVersion: 1,
+      policy: 'wuhan-2025',
+      budget: '350000.00',
+      granted: '0.00',
+      closed: false,
+      decided: 0,
+      enterprises: {},
+      applications: {},
+      invoices: {},
+    });
+  });
+
+  it('closed, where there is no money', () => {
+    expect(openLedger(wuhan2025, amountOf(0)).closed).toBe(true);
+    expect(openLedger(wuhan2025, amountOf('0.01')).closed).toBe(false);
+  });
+
+  it('under the id of the reading, so that ledgers of different readings never mix', () => {
+    expect(openLedger(block, amountOf(1)).policy).toBe('wuhan-2025+exhaustion.block');
+  });
+});
+
+describe('from batch to batch', () => {
+  it('cap, pool and places are carried on', () => {
+    const { grants, ledger } = batches(250_000, [
+      [claim('A', 1, 150_000, 1)],
+      [claim('B', 1, 80_000, 2), claim('C', 2, 90_000, 3)],
+    ]);
+    expect(grants[1]?.map(({ place, capRoom, poolRoom, granted }) => [place, capRoom, poolRoom, granted])).toEqual([
+      [2, '50000.00', '100000.00', '50000.00'],
+      [3, '200000.00', '50000.00', '50000.00'],
+    ]);
+    expect(ledger).toMatchObject({ granted: '250000.00', closed: true, decided: 3 });
+  });
+
+  it('an empty batch changes nothing', () => {
+    const { ledger } = batches(100, [[claim('A', 1, 10, 1)]]);
+    const { grants, ledger: after } = allocate(wuhan2025, ledger, []);
+    expect(grants).toEqual([]);
+    expect(after).toEqual(ledger);
+  });
+
+  it('applications are kept with what they were granted, 0.00 too; enterprises only with more', () => {
+    const { ledger } = batches(10, [[claim('A', 1, 10, 1), claim('B', 2, 10, 2)], [claim('C', 3, 0, 3)]]);
+    expect(ledger.applications).toEqual({ A: '10.00', B: '0.00', C: '0.00' });
+    expect(ledger.enterprises).toEqual({ [enterpriseCode(1)]: '10.00' });
+  });
+
+  it('the invoices of claims are kept with the application that claimed them, whatever it was granted', () => {
+    const [first, second, third] = [invoiceNumber(1), invoiceNumber(2), invoiceNumber(3)];
+    const { ledger } = batches(10, [
+      [claim('A', 1, 10, 1, { invoices: [first, second] })],
+      [claim('B', 2, 10, 2, { invoices: [third] }), claim('C', 2, 10, 3)],
+    ]);
+    expect(ledger.invoices).toEqual({ [first]: 'A', [second]: 'A', [third]: 'B' });
+  });
+
+  it('an invoice stays with the first that claimed it', () => {
+    const shared = { invoices: [invoiceNumber(1)] };
+    const { ledger } = batches(10, [
+      [claim('B', 1, 1, 1, shared), claim('A', 1, 1, 2, shared)],
+      [claim('0', 1, 1, 3, shared)],
+    ]);
+    expect(ledger.invoices).toEqual({ [invoiceNumber(1)]: 'B' });
+  });
+
+  it('block: a queue once closed stays closed, although there is money', () => {
+    const { grants, ledger } = batches(
+      100,
+      [[claim('A', 1, 80, 1), claim('B', 2, 30, 2)], [claim('C', 3, 5, 3)]],
+      block,
+    );
+    expect(grants.flat().map(({ granted }) => granted)).toEqual(['80.00', '0.00', '0.00']);
+    expect(grants[1]?.[0]).toMatchObject({ outcome: 'unfunded', poolRoom: '20.00', poolReduction: '5.00' });
+    expect(ledger.closed).toBe(true);
+  });
+
+  it('skip: a later batch gets what an earlier claim was too large for', () => {
+    const { grants, ledger } = batches(
+      100,
+      [[claim('A', 1, 80, 1), claim('B', 2, 30, 2)], [claim('C', 3, 20, 3)]],
+      skip,
+    );
+    expect(grants.flat().map(({ granted }) => granted)).toEqual(['80.00', '0.00', '20.00']);
+    expect(ledger.closed).toBe(true);
+  });
+
+  it('the given ledger is not changed, frozen or not', () => {
+    const ledger = Object.freeze({
+      ...openLedger(wuhan2025, amountOf(100)),
+      enterprises: Object.freeze({}),
+      applications: Object.freeze({}),
+      invoices: Object.freeze({}),
+    });
+    const before = JSON.stringify(ledger);
+    allocate(wuhan2025, ledger, [claim('A', 1, 10, 1, { invoices: [invoiceNumber(1)] })]);
+    expect(JSON.stringify(ledger)).toBe(before);
+  });
+
+  it('goes through JSON unharmed', () => {
+    const { ledger } = batches(100, [[claim('A', 1, 60, 1, { invoices: [invoiceNumber(1)] })]]);
+    const claims = [claim('B', 1, 60, 2)];
+    expect(allocate(wuhan2025, JSON.parse(JSON.stringify(ledger)) as Ledger, claims)).toEqual(
+      allocate(wuhan2025, ledger, claims),
+    );
+  });
+});
+
+describe('overtaken', () => {
+  const overtaken = (first: readonly Claim[], second: readonly Claim[]) =>
+    batches(100, [first, second]).grants[1]?.map(({ application, overtaken: is }) => [application, is]);
+
+  it.each([
+    ['came before the last of the earlier batch', 1, 'X', true],
+    ['came after it', 3, 'X', false],
+    ['came at the same instant, with an id that sorts before', 2, 'A', true],
+    ['came at the same instant, with an id that sorts after', 2, 'C', false],
+  ])('a claim that %s', (_, minutes, name, expected) => {
+    expect(overtaken([claim('B', 1, 1, 2)], [claim(name, 2, 1, minutes)])).toEqual([[name, expected]]);
+  });
+
+  it('is nobody in the first batch, nor through others of its own batch', () => {
+    const { grants } = batches(100, [[claim('B', 1, 1, 2), claim('A', 2, 1, 1)]]);
+    expect(grants.flat().every((grant) => !grant.overtaken)).toBe(true);
+  });
+
+  it('is judged by the ledger as it was given: both of a late batch are overtaken', () => {
+    expect(overtaken([claim('Z', 1, 1, 9)], [claim('A', 2, 1, 1), claim('B', 2, 1, 2)])).toEqual([
+      ['A', true],
+      ['B', true],
+    ]);
+  });
+
+  it('the ledger keeps the greatest key decided, not the latest written', () => {
+    const { ledger } = batches(100, [[claim('Z', 1, 1, 9)], [claim('A', 2, 1, 1)]]);
+    expect(ledger.last).toEqual({ queuedAt: minute(9), application: 'Z' });
+    const { grants } = allocate(wuhan2025, ledger, [claim('M', 3, 1, 5)]);
+    expect(grants[0]?.overtaken).toBe(true);
+  });
+
+  it('is told to the nanosecond, whatever the offset', () => {
+    const last = claim('B', 1, 1, 0, { queuedAt: at('2025-06-03T01:00:00.000000001Z') });
+    const same = claim('C', 1, 1, 0, { queuedAt: at('2025-06-03T09:00:00.000000001+08:00') });
+    const before = claim('C', 1, 1, 0, { queuedAt: at('2025-06-03T09:00:00+08:00') });
+    expect(overtaken([last], [same])).toEqual([['C', false]]);
+    expect(overtaken([last], [before])).toEqual([['C', true]]);
+  });
+});
+
+describe('careless keys', () => {
+  const names = ['constructor', 'toString', 'valueOf', 'hasOwnProperty', '0', '10', '9', '1e3', 'proto__'];
+
+  it('applications may be called anything that is an id', () => {
+    const claims = names.map((name, i) => claim(name, i + 1, 1, i));
+    const { grants, ledger } = batches(100, [claims]);
+    expect(grants.flat().map(({ outcome }) => outcome)).toEqual(names.map(() => 'granted-in-full'));
+    expect(Object.fromEntries(Object.entries(ledger.applications))).toEqual(
+      Object.fromEntries(names.map((name) => [name, '1.00'])),
+    );
+    expect(grants.flat().map(({ application }) => application)).toEqual(names);
+  });
+
+  it('and so may enterprises, where a ledger is asked for one that it does not have', () => {
+    const [grant] = batches(100, [[claim('A', 1, 1, 1, { enterprise: 'constructor' as never })]]).grants.flat();
+    expect(grant).toMatchObject({ capRoom: '200000.00', granted: '1.00' });
+  });
+});
+
+describe('a ledger refuses', () => {
+  const open = openLedger(wuhan2025, amountOf(100));
+  const decided = batches(100, [[claim('A', 1, 10, 1)]]).ledger;
+  const allocating = (ledger: Ledger, claims: readonly Claim[]) => () => allocate(wuhan2025, ledger, claims);
+
+  it('an application given twice', () => {
+    const claims = [claim('A', 1, 1, 1), claim('B', 1, 1, 2), claim('A', 2, 1, 3)];
+    expect(refusalOf(allocating(open, claims))).toEqual(['duplicate-application', 'claims.2.application']);
+  });
+
+  it('an application decided before, also one that got nothing', () => {
+    expect(refusalOf(allocating(decided, [claim('A', 2, 1, 9)]))).toEqual([
+      'duplicate-application',
+      'claims.0.application',
+    ]);
+    const nothing = batches(100, [[claim('A', 1, 0, 1)]]).ledger;
+    expect(refusalOf(allocating(nothing, [claim('A', 2, 1, 9)]))).toEqual([
+      'duplicate-application',
+      'claims.0.application',
+    ]);
+    expect(refusalOf(() => preview(wuhan2025, decided, claim('A', 2, 1, 9)))[0]).toBe('duplicate-application');
+  });
+
+  it('another policy, also another reading of its own', () => {
+    expect(refusalOf(() => allocate(block, open, []))).toEqual(['other-policy', 'ledger.policy']);
+    expect(refusalOf(() => preview(block, open, claim('A', 1, 1, 1)))).toEqual(['other-policy', 'ledger.policy']);
+  });
+
+  it.each([
+    ['an entitlement not in canonical form', { entitlement: '10' as never }, ['not-canonical', 'claims.0.entitlement']],
+    ['an entitlement by number', { entitlement: 10 as never }, ['malformed', 'claims.0.entitlement']],
+    ['an entitlement below 0.00', { entitlement: '-1.00' as never }, ['out-of-range', 'claims.0.entitlement']],
+    ['no entitlement', { entitlement: undefined }, ['missing-field', 'claims.0.entitlement']],
+    ['an instant without offset', { queuedAt: at('2025-06-03T09:00:00') }, ['malformed', 'claims.0.queuedAt']],
+    ['an instant that is none', { queuedAt: at('2025-06-03T24:00:00Z') }, ['not-a-time', 'claims.0.queuedAt']],
+  ] as [string, object, [string, string]][])('%s', (_, changes, refusal) => {
+    expect(refusalOf(allocating(open, [claim('A', 1, 10, 1, changes)]))).toEqual(refusal);
+  });
+
+  it.each([
+    ['a budget that is none', { budget: 'much' as never }, ['malformed', 'ledger.budget']],
+    ['more granted than the budget', { granted: amountOf('100.01') }, ['ledger-inconsistent', 'ledger.granted']],
+    [
+      'a last instant that is none',
+      { last: { queuedAt: at('yesterday'), application: 'A' as never } },
+      ['malformed', 'ledger.last.queuedAt'],
+    ],
+  ] as [string, object, [string, string]][])('%s', (_, changes, refusal) => {
+    expect(refusalOf(allocating({ ...open, ...changes }, [claim('A', 1, 10, 1)]))).toEqual(refusal);
+  });
+
+  it('an enterprise granted more than the cap', () => {
+    const over = { ...open, enterprises: { [enterpriseCode(1)]: amountOf('200000.01') } };
+    expect(refusalOf(allocating(over, [claim('A', 1, 10, 1)]))).toEqual([
+      'ledger-inconsistent',
+      `ledger.enterprises.${enterpriseCode(1)}`,
+    ]);
+  });
+
+  it('a budget that is no amount, when it is opened', () => {
+    expect(refusalOf(() => openLedger(wuhan2025, '100' as never))).toEqual(['not-canonical', 'budget']);
+  });
+});
