@@ -1,0 +1,150 @@
+/**
+ * The shipped example, decided and printed as a person reads it: `npm run demo`, in Chinese `npm run demo -- zh`.
+ */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { decideRound, money } from 'cloud-voucher-rules';
+import { parseRoundInput } from 'cloud-voucher-rules/schema';
+import { tableOf } from './terminal.mjs';
+import { wordsIn } from './words.mjs';
+
+/** The application whose findings are shown, and the one whose decision is explained. */
+const shown = { findings: 'WH-023', explained: 'WH-041' };
+
+/** The whole round as text, in one language. */
+export function report(input, round, locale) {
+  const words = wordsIn[locale];
+  const { policy, applications, catalogue } = input;
+  const names = new Map(applications.map(({ enterprise }) => [enterprise.uscc, enterprise.name]));
+  const lines = applications.reduce((sum, { purchases }) => sum + purchases.length, 0);
+  const claims = round.decisions.filter(({ grant }) => grant !== undefined);
+  const others = round.decisions.filter(({ grant }) => grant === undefined);
+  const chosen = round.decisions.find(({ application }) => application === shown.findings);
+  return [
+    policy.title[locale],
+    words.about({ applications: applications.length, enterprises: names.size, lines, ...catalogue }),
+    '',
+    words.inQueue,
+    claimTable(claims, names, words),
+    '',
+    words.notInQueue,
+    otherTable(others, names, input, words),
+    '',
+    words.pool,
+    poolTable(round.pool, policy, words),
+    '',
+    words.districts,
+    districtTable(round, policy, locale, words),
+    '',
+    words.findings(chosen.application, names.get(chosen.enterprise)),
+    ...chosen.assessment.lines.map((line) => lineText(line, catalogue, words)),
+    words.sum(chosen.assessment, yuan),
+  ].join('\n');
+}
+
+const yuan = (amount) => money.format(amount, 'en').replace('CNY ', '');
+const unlessNone = (amount) => (amount === '0.00' ? '' : yuan(amount));
+
+function claimTable(claims, names, { head, outcomes }) {
+  return tableOf(claims, [
+    ['#', ({ grant }) => grant.place, 'right'],
+    [head.application, ({ application }) => application],
+    [head.enterprise, ({ enterprise }) => names.get(enterprise)],
+    [head.entitlement, ({ grant }) => yuan(grant.entitlement), 'right'],
+    [head.capReduction, ({ grant }) => unlessNone(grant.capReduction), 'right'],
+    [head.poolReduction, ({ grant }) => unlessNone(grant.poolReduction), 'right'],
+    [head.granted, ({ grant }) => yuan(grant.granted), 'right'],
+    [head.outcome, ({ outcome }) => outcomes[outcome]],
+  ]);
+}
+
+function otherTable(others, names, { cases = [] }, words) {
+  const caseOf = new Map(cases.map((each) => [each.application.id, each]));
+  return tableOf(others, [
+    [words.head.application, ({ application }) => application],
+    [words.head.enterprise, ({ enterprise }) => names.get(enterprise)],
+    [words.head.outcome, ({ outcome }) => words.outcomes[outcome]],
+    [words.head.why, (decision) => whyNot(decision, caseOf.get(decision.application), words)],
+  ]);
+}
+
+/** Why an application is not in the queue: what the review says of it, or else what its eligibility lacks. */
+function whyNot({ outcome, assessment: { eligibility } }, reviewCase, { statuses, criteria, facts, comma, none }) {
+  switch (outcome) {
+    case 'ineligible':
+      return eligibility.criteria
+        .filter(({ verdict }) => verdict === 'unmet')
+        .map(({ criterion }) => criteria[criterion])
+        .join(comma);
+    case 'undetermined':
+      return none(eligibility.missing.map((fact) => facts[fact]).join(comma));
+    case 'not-yet-audited':
+      return reviewCase === undefined ? statuses.none : statuses[reviewCase.status];
+    case 'rejected':
+      return reviewCase.rejection.reasons.join(comma);
+    case 'withdrawn':
+      return statuses[reviewCase.from];
+    case 'recovered':
+      return reviewCase.recovery.reasons.join(comma);
+  }
+}
+
+function poolTable({ budget, granted, remaining, firstShortfall }, { annualCap }, { head, poolHead }) {
+  const rows = Object.entries({ budget, granted, remaining, annualCap }).map(([key, amount]) => [
+    poolHead[key],
+    yuan(amount),
+  ]);
+  if (firstShortfall !== undefined) rows.push([poolHead.firstShortfall, firstShortfall]);
+  return tableOf(rows, [
+    [head.item, ([item]) => item],
+    [head.amount, ([, amount]) => amount, 'right'],
+  ]);
+}
+
+function districtTable({ districts, pool }, { applicants }, locale, { head, total }) {
+  const names = new Map(applicants.districts.map(({ id, name }) => [id, name[locale]]));
+  const rows = districts.map(({ district, ...rest }) => ({ name: names.get(district), ...rest }));
+  const applications = districts.reduce((sum, each) => sum + each.applications, 0);
+  return tableOf(
+    [...rows, { name: total, applications, granted: pool.granted }],
+    [
+      [head.district, ({ name }) => name],
+      [head.grants, (row) => row.applications, 'right'],
+      [head.granted, ({ granted }) => yuan(granted), 'right'],
+    ],
+  );
+}
+
+/** A line of the list with its figures, and under it everything that was found, with what was compared. */
+function lineText({ line, product, findings, ...figures }, { products }, { figuresOf, found }) {
+  const name = products.find(({ id }) => id === product)?.name ?? product;
+  const facts = ({ compared }) => Object.entries(compared).map(([key, value]) => `${key} ${[value].flat().join(' ')}`);
+  return [
+    `  ${line}. ${name}  ${figuresOf(figures, yuan)}`,
+    ...findings.flatMap((each) => [`     ${found[each.severity]}${each.code}`, `       ${facts(each).join(', ')}`]),
+  ].join('\n');
+}
+
+/** Reads, checks and decides the example; prints it, and how long that took. */
+function main(locale) {
+  const started = performance.now();
+  const parsed = parseRoundInput(JSON.parse(readFileSync(new URL('round.json', import.meta.url), 'utf8')));
+  if (!parsed.ok) {
+    for (const { path, message } of parsed.problems) console.error(`${path.join('.')}: ${message[locale]}`);
+    process.exitCode = 1;
+    return;
+  }
+  const read = performance.now();
+  const round = decideRound(parsed.value);
+  const decided = performance.now();
+  console.log(report(parsed.value, round, locale));
+  console.log(`\n${wordsIn[locale].took((read - started).toFixed(1), (decided - read).toFixed(1))}`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  // A reader like `head` that has seen enough is no error.
+  process.stdout.on('error', (error) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+  main(process.argv[2] === 'zh' ? 'zh' : 'en');
+}
