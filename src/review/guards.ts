@@ -27,7 +27,7 @@ const holds: readonly RefusalReason[] = [];
 
 /** Clause 4.1: first submitted while applications are open, to the nanosecond. */
 export const inWindow: Guard<EventOf<'submit'>> = ({ at }, { policy }) => {
-  if (isOpen(policy, momentAt(at, 'event', 'at'))) return holds;
+  if (isOpen(policy, momentAt(at))) return holds;
   const { opensAt, closesAt } = policy.window;
   const window =
     opensAt === undefined
@@ -50,7 +50,7 @@ function isOpen({ window: { opensAt, closesAt } }: Policy, moment: Moment): bool
 export const asTheApplicationSays: Guard<EventOf<'submit'>> = ({ at }, { reviewCase, applicationPath }) => {
   const { submittedAt } = reviewCase.application;
   const declared = momentAt(submittedAt, ...applicationPath, 'submittedAt');
-  if (compareMoments(momentAt(at, 'event', 'at'), declared) === 0) return holds;
+  if (compareMoments(momentAt(at), declared) === 0) return holds;
   return [because('submitted-at-differs', { at, submittedAt })];
 };
 

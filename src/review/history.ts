@@ -19,15 +19,7 @@ export function lastOf<Type extends ReviewEventType>(
   history: readonly ReviewEvent[],
   type: Type,
 ): EventOf<Type> | undefined {
-  for (let i = history.length - 1; i >= 0; i -= 1) {
-    const event = history[i];
-    if (event !== undefined && isOf(event, type)) return event;
-  }
-  return undefined;
-}
-
-function isOf<Type extends ReviewEventType>(event: ReviewEvent, type: Type): event is EventOf<Type> {
-  return event.type === type;
+  return history.filter((event): event is EventOf<Type> => event.type === type).at(-1);
 }
 
 /** The auditor's amounts, one per purchase line; undefined before the audit. */

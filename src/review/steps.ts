@@ -148,5 +148,5 @@ export function startsOf({ review: { path } }: Policy, type: ReviewEventType): r
   if (from !== 'the-step-before') return from.filter((each) => besideThePath.includes(each) || path.includes(each));
   const place = path.indexOf(to);
   const before = place === 0 ? 'draft' : path[place - 1];
-  return place < 0 || before === undefined ? [] : [before];
+  return before === undefined ? [] : [before];
 }

@@ -26,6 +26,16 @@ function problemsOf(work: () => unknown): readonly string[] {
   return [];
 }
 
+function messageOf(work: () => unknown): string {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof InvalidValueError) return error.message;
+    throw error;
+  }
+  return '';
+}
+
 const draft = openCase(application);
 const of = (given: unknown) => problemsOf(() => advance(wuhan2025, draft, given as ReviewEvent));
 
@@ -113,6 +123,43 @@ describe('an event', () => {
     expect(of(given)).toEqual(problems);
   });
 
+  it('is told in both languages what was expected and what was given', () => {
+    const recommend = event('recommend', 0, {
+      type: 'recommend',
+      at: undefined,
+      by: { actor: 'mayor', person: 1 },
+      checks: {
+        inDistrict: 'yes',
+        qualified: true,
+        noMajorAccident: true,
+        noSeriousDishonesty: true,
+        recommended: true,
+      },
+    });
+    expect(messageOf(() => advance(wuhan2025, draft, recommend))).toBe(
+      [
+        'event.at: missing: expected an instant with seconds and offset, such as 2025-06-03T09:15:00+08:00 / 缺少此项：应为带秒和时区的时刻，如 2025-06-03T09:15:00+08:00 [missing-field]',
+        'event.by.actor: expected one of enterprise, provider, district-bureau, city-bureau, auditor, province, district-treasury, got "mayor" / 应为下列之一：enterprise、provider、district-bureau、city-bureau、auditor、province、district-treasury；实为"mayor" [not-one-of]',
+        'event.by.person: expected a text, got 1 / 应为文字，实为1 [wrong-type]',
+        'event.checks.inDistrict: expected true or false, got "yes" / 应为true 或 false，实为"yes" [wrong-type]',
+      ].join('\n'),
+    );
+    const audit = event('audit', 0, { report: undefined, amounts: 3 });
+    expect(messageOf(() => advance(wuhan2025, draft, audit))).toBe(
+      [
+        'event.report: missing: expected a text / 缺少此项：应为文字 [missing-field]',
+        'event.amounts: expected a list, got 3 / 应为列表，实为3 [wrong-type]',
+      ].join('\n'),
+    );
+    const pay = event('pay', 0, { amount: null });
+    expect(messageOf(() => advance(wuhan2025, draft, pay))).toBe(
+      'event.amount: expected an amount in yuan with two decimals and no separators, 0.00 to 9999999999999.99, such as 120000.00, got null / 应为以元计的金额（两位小数，不带千位分隔，0.00 至 9999999999999.99），如 120000.00，实为null [wrong-type]',
+    );
+    expect(messageOf(() => advance(wuhan2025, draft, 'submit' as unknown as ReviewEvent))).toBe(
+      'event: expected an object, got "submit" / 应为对象，实为"submit" [wrong-type]',
+    );
+  });
+
   it('is told by its place in a replay', () => {
     const events = [event('submit'), event('pay', 1, { amount: '1' }), event('recommend', 2, { at: '2025' })];
     expect(problemsOf(() => replayCase(wuhan2025, application, events))).toEqual([
@@ -157,6 +204,7 @@ describe('a policy', () => {
     const uncapped = policy({ annualCap: 'none' });
     const audited = at(wuhan2025, 'audited');
     expect(problemsOf(() => advance(uncapped, audited, event('list', 4)))).toEqual(['policy.annualCap: malformed']);
+    expect(problemsOf(() => possibleEvents(uncapped, audited))).toEqual(['policy.annualCap: malformed']);
   });
 });
 
@@ -176,6 +224,8 @@ describe('a stored case', () => {
 
   it.each<[string, unknown, readonly string[]]>([
     ['is an object', null, ['reviewCase: wrong-type']],
+    ['is not a text', 'paid', ['reviewCase: wrong-type']],
+    ['is not a list', [], ['reviewCase: wrong-type']],
     ['has a history', stored({ history: undefined }), ['reviewCase.history: wrong-type']],
     [
       'whose events are well formed',
@@ -201,5 +251,19 @@ describe('a stored case', () => {
   ])('%s', (_, given, problems) => {
     expect(of(given)).toEqual(problems);
     expect(problemsOf(() => advance(wuhan2025, given as ReviewCase, event('withdraw', 9)))).toEqual(problems);
+  });
+
+  it('is told in both languages what contradicts it', () => {
+    const said = (given: unknown) => messageOf(() => possibleEvents(wuhan2025, given as ReviewCase));
+    expect(said('paid')).toBe('reviewCase: expected an object, got "paid" / 应为对象，实为"paid" [wrong-type]');
+    expect(said(stored({ history: 'none' }))).toBe(
+      'reviewCase.history: expected a list, got "none" / 应为列表，实为"none" [wrong-type]',
+    );
+    expect(said(stored({ status: 'paid' }))).toBe(
+      'reviewCase.status: the case contradicts itself or its application: expected what its history says, got "paid" / 审核记录前后不一致：应为与审核经过相符的内容，实为"paid" [case-inconsistent]',
+    );
+    expect(said(stored({ history: [event('submit'), event('pay', 1)] }))).toBe(
+      'reviewCase.history: the case contradicts itself or its application: expected a history with the event audit, got a list of 2 / 审核记录前后不一致：应为经过中有 audit 事件，实为含 2 项的列表 [case-inconsistent]',
+    );
   });
 });

@@ -16,6 +16,7 @@ import {
   type RefusalCode,
   type ReviewCase,
   type ReviewEvent,
+  type ReviewEventType,
 } from 'cloud-voucher-rules';
 import { reviewTable } from '../../src/review/steps';
 import { after, application, at, byOf, codesOf, event, refusalOf } from '../support/review';
@@ -66,6 +67,15 @@ const rows: readonly Row[] = [
     compared: { event: 'checkByProvider', status: 'submitted', from: [] },
     zh: '本案当前为“已提交”，不能办理“云服务商核对”；该事项只能在下列状态办理：无（本政策的审核不设此环节）',
     en: 'the case stands at “submitted”, so “check by the provider” is not possible; it can be done from: nowhere, as the policy has no such step',
+  },
+  {
+    code: 'not-the-next-step',
+    because: 'what is paid is not returned',
+    reviewCase: at(wuhan2025, 'paid'),
+    event: event('return', 9),
+    compared: { event: 'return', status: 'paid', from: ['submitted', 'recommended', 'evaluated'] },
+    zh: '本案当前为“已拨付”，不能办理“退回补正”；该事项只能在下列状态办理：已提交、区级已推荐、专家已评审',
+    en: 'the case stands at “paid”, so “return” is not possible; it can be done from: submitted, recommended by the district, evaluated by experts',
   },
   {
     code: 'wrong-actor',
@@ -392,6 +402,19 @@ describe('all reasons at once', () => {
       event('recover', 8, { amount: '18000.01', reasons: [] }),
     );
     expect(codesOf(refused)).toEqual(['amount-above-payment', 'reasons-missing']);
+  });
+});
+
+describe('what is not known yet is not compared', () => {
+  it.each<[ReviewEventType, object]>([
+    ['list', { entitlement: '9999999.00' }],
+    ['fund', { amount: '0.01' }],
+    ['pay', { amount: '0.01' }],
+    ['recover', { amount: '9999999.00' }],
+  ])('%s of a case just submitted', (type, figures) => {
+    expect(codesOf(refusalOf(wuhan2025, at(wuhan2025, 'submitted'), event(type, 1, figures)))).toEqual([
+      'not-the-next-step',
+    ]);
   });
 });
 

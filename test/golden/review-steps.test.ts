@@ -13,7 +13,9 @@ import {
   type ReviewEventType,
   type ReviewStatus,
 } from 'cloud-voucher-rules';
-import { after, application, at, event, move, shortest, wayTo, withProviderCheck } from '../support/review';
+import { auditedAmounts, lastOf, lastRecommendedAt, lastResubmittedAt } from '../../src/review/history';
+import { reviewTable } from '../../src/review/steps';
+import { after, application, at, dayAfter, event, move, shortest, wayTo, withProviderCheck } from '../support/review';
 
 /** The rows of the review, as the manual has them: event, who may act, from where, to where. */
 const rows: readonly [ReviewEventType, readonly string[], readonly ReviewStatus[], ReviewStatus][] = [
@@ -170,6 +172,70 @@ describe('what could not pass is not offered', () => {
   it('no listing under a cap of nothing', () => {
     const capped = { ...wuhan2025, annualCap: '0.00' } as typeof wuhan2025;
     expect(possibleEvents(capped, at(capped, 'audited'))).toEqual(['reject', 'withdraw']);
+  });
+});
+
+describe('a case of another path', () => {
+  it('cannot be moved where its status is not on the policy’s path', () => {
+    const checked = at(withProviderCheck, 'provider-checked');
+    expect(possibleEvents(wuhan2025, checked)).toEqual([]);
+    expect(possibleEvents(shortest, at(wuhan2025, 'recommended'))).toEqual([]);
+  });
+});
+
+describe('what each event rests on', () => {
+  it.each<[ReviewEventType, readonly string[]]>([
+    ['submit', ['4.1', 'window-open', 'window-close']],
+    ['checkByProvider', ['3.1']],
+    ['recommend', ['3.3']],
+    ['evaluate', ['3.3', '4.2']],
+    ['audit', ['3.3', '4.2']],
+    ['list', ['3.3', '4.2', '2', 'cap-basis', 'repeat-applications']],
+    ['report', ['3.3', '4.2']],
+    ['fund', ['3.4']],
+    ['pay', ['3.4']],
+    ['return', ['3.3', '3.3', '4.2']],
+    ['resubmit', ['4.1', 'queue-order', 'queue-ties', 'queue-after-return']],
+    ['reject', ['3.3', '3.3', '4.2']],
+    ['withdraw', ['released-money']],
+    ['recover', ['3.5']],
+  ])('%s: %j', (type, basis) => {
+    const rests = reviewTable[type].rules.flatMap((rule) => wuhan2025.basis[rule]);
+    expect(rests.map((each) => ('clause' in each ? each.clause : each.assumption))).toEqual(basis);
+  });
+});
+
+describe('what the round reads from a history', () => {
+  it('the audit, the last resubmission and the last recommendation, where there were any', () => {
+    const draft = openCase(application);
+    expect([auditedAmounts(draft), lastResubmittedAt(draft), lastRecommendedAt(draft)]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    const walked = after(
+      wuhan2025,
+      ...([
+        'submit',
+        'recommend',
+        'return',
+        'resubmit',
+        'return',
+        'resubmit',
+        'recommend',
+        'evaluate',
+        'audit',
+      ] as const),
+    );
+    expect([auditedAmounts(walked), lastResubmittedAt(walked), lastRecommendedAt(walked)]).toEqual([
+      ['50000.00', '40000.00'],
+      dayAfter(5),
+      dayAfter(6),
+    ]);
+  });
+
+  it('the very first event too', () => {
+    expect(lastOf([event('submit')], 'submit')).toEqual(event('submit'));
   });
 });
 
