@@ -106,3 +106,12 @@ export {
   type RoundInput,
 } from './round/round';
 export { decideBatches, decideRound } from './round/decide';
+
+// Explanation: why, in Chinese and in English.
+export type { Explanation, ExplanationCode, PartCode } from './explain/explanation';
+export { explainEligibility } from './explain/eligibility';
+export { explainAssessment } from './explain/assessment';
+export { explainDecision } from './explain/decision';
+export { explainCase } from './explain/review-case';
+export { renderText } from './explain/text';
+export { renderMarkdown } from './explain/markdown';

@@ -36,7 +36,8 @@ function collected(policy: Policy, rules: readonly RuleId[]): readonly Basis[] {
   ]);
 }
 
-const lineRules: readonly RuleId[] = [
+/** The rules that every purchase line is assessed by. */
+export const lineRules: readonly RuleId[] = [
   'papers',
   'product-tier',
   'tier-rate',
@@ -69,7 +70,7 @@ export function rulesBehind(
 }
 
 /** All seven where all are met; else those that keep the enterprise from being eligible. */
-function criteriaBehind({ outcome, criteria }: Eligibility): readonly RuleId[] {
+export function criteriaBehind({ outcome, criteria }: Eligibility): readonly RuleId[] {
   if (outcome === 'eligible') return criterionIds;
   const against = outcome === 'ineligible' ? 'unmet' : 'unknown';
   return criteria.filter(({ verdict }) => verdict === against).map(({ criterion }) => criterion);
