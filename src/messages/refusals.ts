@@ -40,11 +40,11 @@ export const refusalMessages = {
     en: 'line {line}: the audited amount of {amount} yuan is above the {claimed} yuan claimed',
   },
   'amount-not-positive': {
-    zh: '列入名单的补贴金额应大于 0，实为 {granted} 元',
+    zh: '列入名单的核定金额应大于 0，实为 {granted} 元',
     en: 'the amount granted must be above 0.00 yuan, not {granted}',
   },
   'amount-above-entitlement': {
-    zh: '补贴金额 {granted} 元高于应补金额 {entitlement} 元',
+    zh: '核定金额 {granted} 元高于应补金额 {entitlement} 元',
     en: 'the {granted} yuan granted are above the entitlement of {entitlement} yuan',
   },
   'amount-above-audited': {
@@ -52,11 +52,11 @@ export const refusalMessages = {
     en: 'the entitlement of {entitlement} yuan is above the {audited} yuan audited in all',
   },
   'amount-above-cap': {
-    zh: '补贴金额 {granted} 元高于每家企业年度上限 {annualCap} 元',
+    zh: '核定金额 {granted} 元高于每家企业年度上限 {annualCap} 元',
     en: 'the {granted} yuan granted are above the annual cap of {annualCap} yuan',
   },
   'amount-differs-from-grant': {
-    zh: '金额 {amount} 元与名单所列补贴金额 {granted} 元不一致',
+    zh: '金额 {amount} 元与名单所列核定金额 {granted} 元不一致',
     en: 'the amount of {amount} yuan is not the {granted} yuan granted',
   },
   'amount-above-payment': {

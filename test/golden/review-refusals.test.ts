@@ -173,7 +173,7 @@ const rows: readonly Row[] = [
     reviewCase: at(wuhan2025, 'audited'),
     event: event('list', 4, { granted: '0.00' }),
     compared: { granted: '0.00' },
-    zh: '列入名单的补贴金额应大于 0，实为 0.00 元',
+    zh: '列入名单的核定金额应大于 0，实为 0.00 元',
     en: 'the amount granted must be above 0.00 yuan, not 0.00',
   },
   {
@@ -182,7 +182,7 @@ const rows: readonly Row[] = [
     reviewCase: at(wuhan2025, 'audited'),
     event: event('list', 4, { entitlement: '18000.00', granted: '18000.01' }),
     compared: { granted: '18000.01', entitlement: '18000.00' },
-    zh: '补贴金额 18000.01 元高于应补金额 18000.00 元',
+    zh: '核定金额 18000.01 元高于应补金额 18000.00 元',
     en: 'the 18000.01 yuan granted are above the entitlement of 18000.00 yuan',
   },
   {
@@ -201,7 +201,7 @@ const rows: readonly Row[] = [
     reviewCase: at(wuhan2025, 'audited'),
     event: event('list', 4),
     compared: { granted: '18000.00', annualCap: '17999.99' },
-    zh: '补贴金额 18000.00 元高于每家企业年度上限 17999.99 元',
+    zh: '核定金额 18000.00 元高于每家企业年度上限 17999.99 元',
     en: 'the 18000.00 yuan granted are above the annual cap of 17999.99 yuan',
   },
   {
@@ -210,7 +210,7 @@ const rows: readonly Row[] = [
     reviewCase: at(wuhan2025, 'reported'),
     event: event('fund', 6, { amount: '17999.99' }),
     compared: { amount: '17999.99', granted: '18000.00' },
-    zh: '金额 17999.99 元与名单所列补贴金额 18000.00 元不一致',
+    zh: '金额 17999.99 元与名单所列核定金额 18000.00 元不一致',
     en: 'the amount of 17999.99 yuan is not the 18000.00 yuan granted',
   },
   {
@@ -219,7 +219,7 @@ const rows: readonly Row[] = [
     reviewCase: at(wuhan2025, 'funded'),
     event: event('pay', 7, { amount: '18000.01' }),
     compared: { amount: '18000.01', granted: '18000.00' },
-    zh: '金额 18000.01 元与名单所列补贴金额 18000.00 元不一致',
+    zh: '金额 18000.01 元与名单所列核定金额 18000.00 元不一致',
     en: 'the amount of 18000.01 yuan is not the 18000.00 yuan granted',
   },
   {
