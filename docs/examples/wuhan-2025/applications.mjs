@@ -168,8 +168,8 @@ const secondOfThree = apply('WH-020', '2025-07-15T09:00:00+08:00', who.liufang)
 
 const partialPayments = apply('WH-021', '2025-07-22T10:31:58+08:00', who.chenjiaji)
   .showing(
-    '一张发票两行、分三次付款，最后一次在提交之后',
-    'two lines on one invoice, paid in three parts, the last after the submission',
+    '一张发票两行、分三次付款，第二次在提交当日，最后一次在提交之后',
+    'two lines on one invoice, paid in three parts, the second on the day of submission, the last after it',
   )
   .buys('zy-mes', '100000.00', {
     signed: '2025-05-06',
@@ -177,7 +177,7 @@ const partialPayments = apply('WH-021', '2025-07-22T10:31:58+08:00', who.chenjia
     bill: '150000.00',
     paid: [
       ['2025-05-28', '60000.00'],
-      ['2025-06-30', '45000.00'],
+      ['2025-07-22', '45000.00'],
       ['2025-09-01', '45000.00'],
     ],
   })

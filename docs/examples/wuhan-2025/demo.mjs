@@ -3,13 +3,13 @@
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { decideRound, money } from 'cloud-voucher-rules';
+import { decideRound, explainAssessment, explainDecision, findingCodes, money, renderText } from 'cloud-voucher-rules';
 import { parseRoundInput } from 'cloud-voucher-rules/schema';
 import { tableOf } from './terminal.mjs';
 import { wordsIn } from './words.mjs';
 
 /** The application whose findings are shown, and the one whose decision is explained. */
-const shown = { findings: 'WH-023', explained: 'WH-041' };
+const shown = { findings: 'WH-024', explained: 'WH-041' };
 
 /** The whole round as text, in one language. */
 export function report(input, round, locale) {
@@ -19,7 +19,8 @@ export function report(input, round, locale) {
   const lines = applications.reduce((sum, { purchases }) => sum + purchases.length, 0);
   const claims = round.decisions.filter(({ grant }) => grant !== undefined);
   const others = round.decisions.filter(({ grant }) => grant === undefined);
-  const chosen = round.decisions.find(({ application }) => application === shown.findings);
+  const decisionOf = (id) => round.decisions.find(({ application }) => application === id);
+  const assessed = decisionOf(shown.findings).assessment;
   return [
     policy.title[locale],
     words.about({ applications: applications.length, enterprises: names.size, lines, ...catalogue }),
@@ -36,9 +37,13 @@ export function report(input, round, locale) {
     words.districts,
     districtTable(round, policy, locale, words),
     '',
-    words.findings(chosen.application, names.get(chosen.enterprise)),
-    ...chosen.assessment.lines.map((line) => lineText(line, catalogue, words)),
-    words.sum(chosen.assessment, yuan),
+    words.findings(assessed.application, names.get(assessed.enterprise)),
+    findingsText(assessed, input, locale, words),
+    ...[locale, locale === 'zh' ? 'en' : 'zh'].flatMap((each) => [
+      '',
+      wordsIn[each].explained(shown.explained),
+      indented(renderText(explainDecision(policy, decisionOf(shown.explained), each)), '  '),
+    ]),
   ].join('\n');
 }
 
@@ -115,15 +120,21 @@ function districtTable({ districts, pool }, { applicants }, locale, { head, tota
   );
 }
 
-/** A line of the list with its figures, and under it everything that was found, with what was compared. */
-function lineText({ line, product, findings, ...figures }, { products }, { figuresOf, found }) {
-  const name = products.find(({ id }) => id === product)?.name ?? product;
-  const facts = ({ compared }) => Object.entries(compared).map(([key, value]) => `${key} ${[value].flat().join(' ')}`);
-  return [
-    `  ${line}. ${name}  ${figuresOf(figures, yuan)}`,
-    ...findings.flatMap((each) => [`     ${found[each.severity]}${each.code}`, `       ${facts(each).join(', ')}`]),
-  ].join('\n');
+/** The lines of the list with their figures, and under each everything that was found. */
+function findingsText(assessment, { policy, catalogue }, locale, { figuresOf, sum }) {
+  const told = explainAssessment(policy, assessment, locale).children.filter(({ code }) => code === 'line');
+  const lines = assessment.lines.flatMap(({ line, product, ...figures }, i) => {
+    const name = catalogue.products.find(({ id }) => id === product)?.name ?? product;
+    const findings = told[i].children.filter(({ code }) => findingCodes.includes(code));
+    return [
+      `  ${line}. ${name}  ${figuresOf(figures, yuan)}`,
+      ...findings.map((each) => indented(renderText(each), '     ')),
+    ];
+  });
+  return [...lines, sum(assessment, yuan)].join('\n');
 }
+
+const indented = (text, by) => text.trimEnd().replace(/^/gm, by);
 
 /** Reads, checks and decides the example; prints it, and how long that took. */
 function main(locale) {

@@ -1,5 +1,5 @@
 /**
- * What the demo says, in both languages. Codes of findings stand as they are: they are the same in every language.
+ * What the demo says, in both languages.
  */
 export const wordsIn = {
   en: {
@@ -10,9 +10,10 @@ export const wordsIn = {
     notInQueue: 'Not in the queue',
     pool: 'The pool',
     districts: 'To the district treasuries',
-    findings: (application, name) => `${application} in full: ${name}`,
+    findings: (application, name) => `Everything found in ${application}, ${name}`,
     figuresOf: ({ claimed, recognised, base, rate = 'no tier', subsidy }, yuan) =>
       `claimed ${yuan(claimed)}, recognised ${yuan(recognised)}; ${yuan(base)} × ${rate} = ${yuan(subsidy)}`,
+    explained: (application) => `Why ${application} gets what it gets`,
     sum: ({ assessed, entitlement }, yuan) => `  assessed ${yuan(assessed)}, entitlement ${yuan(entitlement)}`,
     took: (read, decided) => `Read and checked in ${read} ms, decided in ${decided} ms.`,
     total: 'all',
@@ -39,7 +40,6 @@ export const wordsIn = {
       annualCap: 'annual cap of an enterprise',
       firstShortfall: 'runs out in',
     },
-    found: { disallows: 'disallowed: ', reduces: 'reduced: ', flags: 'worth a look: ' },
     statuses: {
       draft: 'still a draft',
       submitted: 'submitted',
@@ -93,10 +93,11 @@ export const wordsIn = {
     notInQueue: '未进入队列的申请',
     pool: '资金池',
     districts: '下达各区财政',
-    findings: (application, name) => `${application} 全部认定情况：${name}`,
+    findings: (application, name) => `${application} 全部认定情况（${name}）`,
     figuresOf: ({ claimed, recognised, base, rate = '无等级', subsidy }, yuan) =>
       `申报 ${yuan(claimed)}，认定 ${yuan(recognised)}；${yuan(base)} × ${rate} = ${yuan(subsidy)}`,
-    sum: ({ assessed, entitlement }, yuan) => `  核算合计 ${yuan(assessed)}，应补金额 ${yuan(entitlement)}`,
+    explained: (application) => `${application} 审定说明`,
+    sum: ({ assessed, entitlement }, yuan) => `  补贴合计 ${yuan(assessed)}，应补金额 ${yuan(entitlement)}`,
     took: (read, decided) => `读取并校验用时 ${read} 毫秒，审定用时 ${decided} 毫秒。`,
     total: '合计',
     comma: '、',
@@ -122,7 +123,6 @@ export const wordsIn = {
       annualCap: '每家企业年度上限',
       firstShortfall: '资金用尽于',
     },
-    found: { disallows: '不予认定：', reduces: '核减：', flags: '提示：' },
     statuses: {
       draft: '填报中',
       submitted: '已提交',
