@@ -21,14 +21,14 @@ export function fitsOf(terms: EligibilityTerms, enterprise: Enterprise): Fits {
   const classes = answerClasses(terms);
   return tableOf(
     terms,
-    enterprise.industry === undefined ? classes.industries : sizeOptions(terms, enterprise),
+    enterprise.industry === undefined ? classes.industries : sizeOptions(terms, enterprise.industry),
     employees === undefined ? classes.staff : [employees],
     revenue === undefined ? classes.revenues : [revenue],
   );
 }
 
 function answerClasses(terms: EligibilityTerms) {
-  const options = sizeOptions(terms, {});
+  const options = sizeOptions(terms, undefined);
   const rows = options.filter((option) => option !== 'unlimited');
   const unknown = { employees: undefined, revenue: undefined };
   const industries: readonly Industry[] = [...options, 'no-sector'];

@@ -6,7 +6,8 @@
 import type { Catalogue } from '../facts/catalogue';
 import { factIds, type Enterprise, type FactId } from '../facts/enterprise';
 import type { Policy } from '../policy/policy';
-import { momentAt, type Instant, type Moment } from '../values/calendar';
+import { beijingDay, momentAt, type Day, type Instant, type Moment } from '../values/calendar';
+import { remembering } from '../values/remembering';
 import { within } from '../values/result';
 import {
   judgeAccidents,
@@ -15,10 +16,12 @@ import {
   judgeProvider,
   judgeSector,
   judgeWindow,
-  periodAt,
+  noFacts,
+  periodUpTo,
+  type Period,
 } from './criteria';
 import type { CriterionResult, Eligibility } from './eligibility';
-import { judgeSize } from './size-limit';
+import { judgeSize, sizeScope, type SizeScope } from './size-limit';
 import { eligibilityTerms, providerRegister, type EligibilityTerms, type ProviderRegister } from './terms';
 
 /** When eligibility is judged, and by which register of providers. */
@@ -35,44 +38,70 @@ export interface EligibilityContext {
  */
 export function checkEligibility(policy: Policy, enterprise: Enterprise, context: EligibilityContext): Eligibility {
   const register = registerIn(context);
-  return judgeEnterprise(
-    eligibilityTerms(policy),
-    enterprise,
-    context.at,
-    momentAt(context.at, 'context', 'at'),
-    register,
-  );
+  const judges = judgesOf(eligibilityTerms(policy));
+  return judgeEnterprise(judges, enterprise, context.at, momentAt(context.at, 'context', 'at'), register);
 }
 
 function registerIn({ catalogue }: EligibilityContext): ProviderRegister | undefined {
   return catalogue === undefined ? undefined : within(['context'], () => providerRegister(catalogue));
 }
 
+/** A policy's conditions, and what of a judgement depends on one fact alone. */
+export interface Judges {
+  readonly terms: EligibilityTerms;
+  readonly district: (district: Enterprise['district']) => CriterionResult;
+  readonly industry: (industry: Enterprise['industry']) => {
+    readonly sector: CriterionResult;
+    readonly size: SizeScope;
+  };
+  readonly period: (lastDay: Day) => Period;
+}
+
+export function judgesOf(terms: EligibilityTerms): Judges {
+  return {
+    terms,
+    district: (district) => judgeDistrict(terms, district),
+    industry: (industry) => ({ sector: judgeSector(terms, industry), size: sizeScope(terms, industry) }),
+    period: (lastDay) => periodUpTo(lastDay, terms),
+  };
+}
+
+/** For a whole round: its applicants share districts, industries and days. */
+export function rememberingJudges(terms: EligibilityTerms): Judges {
+  const { district, industry, period } = judgesOf(terms);
+  return { terms, district: remembering(district), industry: remembering(industry), period: remembering(period) };
+}
+
 /** `checkEligibility` with the policy and the register already read. */
 export function judgeEnterprise(
-  terms: EligibilityTerms,
+  { terms, district, industry, period }: Judges,
   enterprise: Enterprise,
   at: Instant,
   moment: Moment,
   register: ProviderRegister | undefined,
 ): Eligibility {
-  const period = periodAt(terms.lookback, at, moment);
+  const lookback = period(beijingDay(moment));
+  const { sector, size } = industry(enterprise.industry);
   const criteria = [
-    judgeDistrict(terms, enterprise),
-    judgeSector(terms, enterprise),
-    judgeSize(terms, enterprise),
+    district(enterprise.district),
+    sector,
+    judgeSize(terms, size, enterprise),
     judgeProvider(terms, enterprise, register),
-    judgeAccidents(period, enterprise),
-    judgeDishonesty(terms, period, enterprise),
-    judgeWindow(terms, period),
+    judgeAccidents(lookback, enterprise),
+    judgeDishonesty(terms, lookback, enterprise),
+    judgeWindow(terms, at, moment),
   ];
   const outcome = outcomeOf(criteria);
-  return { outcome, criteria, missing: outcome === 'undetermined' ? missingFrom(criteria) : [] };
+  return { outcome, criteria, missing: outcome === 'undetermined' ? missingFrom(criteria) : noFacts };
 }
 
 function outcomeOf(criteria: readonly CriterionResult[]): Eligibility['outcome'] {
-  if (criteria.some(({ verdict }) => verdict === 'unmet')) return 'ineligible';
-  return criteria.some(({ verdict }) => verdict === 'unknown') ? 'undetermined' : 'eligible';
+  let outcome: Eligibility['outcome'] = 'eligible';
+  for (const { verdict } of criteria) {
+    if (verdict === 'unmet') return 'ineligible';
+    if (verdict === 'unknown') outcome = 'undetermined';
+  }
+  return outcome;
 }
 
 /** No criterion is unmet, so each can still be met: what could decide one of them can change the outcome. */

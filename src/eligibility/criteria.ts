@@ -4,9 +4,7 @@
  * @module
  */
 import type { Enterprise, FactId } from '../facts/enterprise';
-import type { Lookback } from '../policy/policy';
 import {
-  beijingDay,
   compareMoments,
   dayAt,
   firstDayOfYear,
@@ -20,29 +18,34 @@ import {
 } from '../values/calendar';
 import { divisionAt } from '../values/industry';
 import { reasons, type CriterionResult, type ReasonCode } from './eligibility';
-import type { EligibilityTerms, ProviderRegister } from './terms';
+import { sectorOfDivision, type EligibilityTerms, type ProviderRegister } from './terms';
 
-/** The instant that eligibility is judged at, and the days that the lookback spans, both ends included. */
+/** The days that the lookback spans, both ends included, and what is said of most applicants: that they have a clean record. */
 export interface Period {
-  readonly at: Instant;
-  readonly moment: Moment;
   readonly first: Day;
   readonly last: Day;
   readonly from: IsoDate;
   readonly to: IsoDate;
+  readonly noAccident: CriterionResult;
+  readonly noDishonesty: CriterionResult;
 }
 
-export function periodAt({ years, from }: Lookback, at: Instant, moment: Moment): Period {
-  const last = beijingDay(moment);
-  const first = from === 'calendar-years' ? firstDayOfYear(yearOf(last) - years) : yearsBefore(last, years);
-  return { at, moment, first, last, from: isoDateOf(first), to: isoDateOf(last) };
+/** The lookback from the day on which eligibility is judged. */
+export function periodUpTo(last: Day, { lookback }: EligibilityTerms): Period {
+  const { years, dishonesty } = lookback;
+  const first = lookback.from === 'calendar-years' ? firstDayOfYear(yearOf(last) - years) : yearsBefore(last, years);
+  const [from, to] = [isoDateOf(first), isoDateOf(last)];
+  const noAccident = judged('no-accident-in-period', { from, to, accidents: [] });
+  const bounds = dishonesty === 'bounded' ? { from, to } : { to };
+  const noDishonesty = judged('no-excluding-dishonesty', { ...bounds, records: [] });
+  return { first, last, from, to, noAccident, noDishonesty };
 }
 
 type Compared = Readonly<Record<string, unknown>>;
-const nothing: readonly FactId[] = Object.freeze([]);
+export const noFacts: readonly FactId[] = Object.freeze([]);
 const nothingCompared: Compared = Object.freeze({});
 
-export function judged(reason: ReasonCode, compared: Compared, missing: readonly FactId[] = nothing): CriterionResult {
+export function judged(reason: ReasonCode, compared: Compared, missing: readonly FactId[] = noFacts): CriterionResult {
   const { criterion, verdict } = reasons[reason];
   return { criterion, verdict, reason, compared, missing };
 }
@@ -54,20 +57,18 @@ const missingAccidents: readonly FactId[] = Object.freeze(['majorAccidents'] as 
 const missingDishonesty: readonly FactId[] = Object.freeze(['seriousDishonesty'] as const);
 
 /** Clause 1: registered in one of the policy's districts or zones. */
-export function judgeDistrict({ policy, districts }: EligibilityTerms, { district }: Enterprise): CriterionResult {
+export function judgeDistrict({ policy }: EligibilityTerms, district: Enterprise['district']): CriterionResult {
   const jurisdiction = policy.jurisdiction.division;
   if (district === undefined) return judged('district-unknown', { jurisdiction }, missingDistrict);
-  return judged(districts.has(district) ? 'district-in-jurisdiction' : 'district-elsewhere', {
-    district,
-    jurisdiction,
-  });
+  const within = policy.applicants.districts.some(({ id }) => id === district);
+  return judged(within ? 'district-in-jurisdiction' : 'district-elsewhere', { district, jurisdiction });
 }
 
 /** Clause 1: an industrial, or a software and information service enterprise. */
-export function judgeSector({ sectorOfDivision }: EligibilityTerms, { industry }: Enterprise): CriterionResult {
+export function judgeSector({ policy }: EligibilityTerms, industry: Enterprise['industry']): CriterionResult {
   if (industry === undefined) return judged('industry-unknown', nothingCompared, missingIndustry);
   const division = divisionAt(industry, 'enterprise', 'industry');
-  const sector = sectorOfDivision.get(division);
+  const sector = sectorOfDivision(policy, division);
   if (sector === undefined) return judged('sector-not-eligible', { industry, division });
   return judged('sector-eligible', { industry, division, sector });
 }
@@ -92,11 +93,12 @@ export function judgeProvider(
 export function judgeAccidents(period: Period, { majorAccidents }: Enterprise): CriterionResult {
   const { from, to } = period;
   if (majorAccidents === undefined) return judged('accidents-unknown', { from, to }, missingAccidents);
+  if (majorAccidents.length === 0) return period.noAccident;
   const accidents = majorAccidents.filter(({ occurredOn }, i) => {
     const day = dayAt(occurredOn, 'enterprise', 'majorAccidents', i, 'occurredOn');
     return period.first <= day && day <= period.last;
   });
-  return judged(accidents.length === 0 ? 'no-accident-in-period' : 'accident-in-period', { from, to, accidents });
+  return accidents.length === 0 ? period.noAccident : judged('accident-in-period', { from, to, accidents });
 }
 
 /** Clause 3.3: no serious dishonesty that still counts on the day of submission. */
@@ -105,6 +107,7 @@ export function judgeDishonesty(
   period: Period,
   { seriousDishonesty }: Enterprise,
 ): CriterionResult {
+  if (seriousDishonesty?.length === 0) return period.noDishonesty;
   const bounded = lookback.dishonesty === 'bounded';
   const limits = bounded ? { from: period.from, to: period.to } : { to: period.to };
   if (seriousDishonesty === undefined) return judged('dishonesty-unknown', limits, missingDishonesty);
@@ -115,12 +118,16 @@ export function judgeDishonesty(
     const counts = recorded <= period.last && (!bounded || recorded >= period.first);
     return counts && !(repaired && lookback.repair === 'excuses');
   });
-  return judged(records.length === 0 ? 'no-excluding-dishonesty' : 'excluding-dishonesty', { ...limits, records });
+  return records.length === 0 ? period.noDishonesty : judged('excluding-dishonesty', { ...limits, records });
 }
 
 /** Clause 4.1: submitted while applications are open, to the nanosecond. */
-export function judgeWindow({ policy, opensAt, closesAt }: EligibilityTerms, { at, moment }: Period): CriterionResult {
-  const compared = { at, ...policy.window };
-  if (opensAt !== undefined && compareMoments(moment, opensAt) < 0) return judged('submitted-before-opening', compared);
-  return judged(compareMoments(moment, closesAt) > 0 ? 'submitted-after-close' : 'submitted-in-window', compared);
+export function judgeWindow(terms: EligibilityTerms, at: Instant, moment: Moment): CriterionResult {
+  const { opensAt, closesAt } = terms.policy.window;
+  const compared = opensAt === undefined ? { at, closesAt } : { at, opensAt, closesAt };
+  if (terms.opensAt !== undefined && compareMoments(moment, terms.opensAt) < 0) {
+    return judged('submitted-before-opening', compared);
+  }
+  const late = compareMoments(moment, terms.closesAt) > 0;
+  return judged(late ? 'submitted-after-close' : 'submitted-in-window', compared);
 }

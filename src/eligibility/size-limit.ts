@@ -1,44 +1,75 @@
 /**
  * Is the enterprise of a size that may receive the voucher (clause 1, assumptions size-limit-scope and size-standard)?
- * With figures missing, every completion is tried: one row of the standard at a time, one figure from each interval.
+ * Which missing fact could decide it, every completion tells: one row of the standard at a time, one figure from each interval.
  * @module
  */
 import { factIds, type Enterprise, type FactId } from '../facts/enterprise';
-import { sizeRowOf, type SizeBound, type SizeRow } from '../policy/size-standard';
-import { sizeClasses } from '../policy/vocabulary';
-import type { Fen } from '../values/fen';
+import { sizeRowOf, type SizeRow } from '../policy/size-standard';
+import { sizeClasses, type SizeClass } from '../policy/vocabulary';
+import { unlessUndefined } from '../values/absent';
+import type { Fen, Yuan } from '../values/fen';
 import { divisionAt } from '../values/industry';
 import { judged } from './criteria';
 import type { CriterionResult } from './eligibility';
 import { classIn, employeeCandidates, figuresOf, possibleClasses, revenueCandidates, type Figures } from './size';
-import type { EligibilityTerms } from './terms';
+import { sectorOfDivision, type EligibilityTerms } from './terms';
 
 /** A row that the enterprise may be judged by, or `unlimited`: an industry whose enterprises may be of any size. */
 export type SizeOption = SizeRow | 'unlimited';
 
-/** Clause 1: a micro, small or medium-sized enterprise, where its sector is limited to these. */
-export function judgeSize(terms: EligibilityTerms, enterprise: Enterprise): CriterionResult {
-  const figures = figuresOf(enterprise);
-  const options = sizeOptions(terms, enterprise);
-  if (options.length === 0) return judged('size-not-standardised', { industry: enterprise.industry });
-  if (options.every((option) => option === 'unlimited')) return judged('size-not-limited', sectorOf(terms, enterprise));
+/** How size is judged where the industry is this, or not known. */
+export interface SizeScope {
+  readonly options: readonly SizeOption[];
+  readonly rows: readonly SizeRow[];
+  /** For each row, the bounds from which an enterprise is too large. */
+  readonly limits: readonly SizeLimit[];
+  /** The answer, where no figure can change it. */
+  readonly settled: CriterionResult | undefined;
+}
+interface SizeLimit {
+  readonly standard: SizeRow['id'];
+  readonly employees?: number;
+  readonly annualRevenue?: Yuan;
+}
+
+export function sizeScope(terms: EligibilityTerms, industry: Enterprise['industry']): SizeScope {
+  const options = sizeOptions(terms, industry);
   const rows = options.filter((option) => option !== 'unlimited');
-  const fits = fittingOf(terms, options, rows, figures);
-  const compared = comparedOf(terms, enterprise, rows, figures);
-  if (fits.every(({ fit }) => fit)) return judged('size-within-limits', compared);
-  if (!fits.some(({ fit }) => fit)) return judged('size-beyond-limits', compared);
-  return judged('size-unknown', compared, missingOf(enterprise, fits));
+  return {
+    options,
+    rows,
+    limits: rows.map((row) => limitOf(terms, row)),
+    settled: settledBy(terms, options, industry),
+  };
+}
+
+function settledBy(terms: EligibilityTerms, options: readonly SizeOption[], industry: Enterprise['industry']) {
+  if (options.length === 0) return judged('size-not-standardised', { industry });
+  if (options.some((option) => option !== 'unlimited')) return undefined;
+  const sector = industry === undefined ? undefined : sectorOfDivision(terms.policy, industry.slice(1, 3));
+  return judged('size-not-limited', sector === undefined ? {} : { sector });
+}
+
+/** Clause 1: a micro, small or medium-sized enterprise, where its sector is limited to these. */
+export function judgeSize(terms: EligibilityTerms, scope: SizeScope, enterprise: Enterprise): CriterionResult {
+  const figures = figuresOf(enterprise);
+  if (scope.settled !== undefined) return scope.settled;
+  const { options, rows } = scope;
+  const possible = possibleClasses(rows, figures);
+  const compared = comparedOf(terms, scope, enterprise, possible);
+  const isEligible = (size: SizeClass) => terms.sizes.includes(size);
+  if (possible.every(isEligible)) return judged('size-within-limits', compared);
+  const limited = rows.length === options.length;
+  if (limited && !possible.some(isEligible)) return judged('size-beyond-limits', compared);
+  return judged('size-unknown', compared, missingOf(enterprise, fittingOf(terms, scope, figures)));
 }
 
 /** The options that the industry leaves open: its own, or, where it is unknown, those of the policy's sectors. */
-export function sizeOptions(
-  terms: EligibilityTerms,
-  { industry }: Pick<Enterprise, 'industry'>,
-): readonly SizeOption[] {
-  const { sizeLimitedSectors, sectors } = terms.policy.applicants;
+export function sizeOptions({ policy }: EligibilityTerms, industry: Enterprise['industry']): readonly SizeOption[] {
+  const { sizeLimitedSectors, sectors } = policy.applicants;
   if (industry !== undefined) {
     const division = divisionAt(industry, 'enterprise', 'industry');
-    const sector = terms.sectorOfDivision.get(division);
+    const sector = sectorOfDivision(policy, division);
     if (sector !== undefined && !sizeLimitedSectors.includes(sector)) return ['unlimited'];
     const row = sizeRowOf(division);
     return row === undefined ? [] : [row];
@@ -49,11 +80,6 @@ export function sizeOptions(
   return [...new Set(options.filter((option) => option !== undefined))];
 }
 
-function sectorOf(terms: EligibilityTerms, { industry }: Enterprise): { readonly sector?: string } {
-  const sector = industry === undefined ? undefined : terms.sectorOfDivision.get(industry.slice(1, 3));
-  return sector === undefined ? {} : { sector };
-}
-
 /** One completion of what is missing, and whether the enterprise would be of an eligible size. */
 interface Fitting {
   readonly option: SizeOption;
@@ -62,12 +88,7 @@ interface Fitting {
   readonly fit: boolean;
 }
 
-function fittingOf(
-  terms: EligibilityTerms,
-  options: readonly SizeOption[],
-  rows: readonly SizeRow[],
-  figures: Figures,
-): readonly Fitting[] {
+function fittingOf(terms: EligibilityTerms, { options, rows }: SizeScope, figures: Figures): readonly Fitting[] {
   const staff = employeeCandidates(rows, figures);
   const revenues = revenueCandidates(rows, figures);
   return options.flatMap((option) =>
@@ -94,20 +115,23 @@ function missingOf(enterprise: Enterprise, fits: readonly Fitting[]): readonly F
   });
 }
 
-/** The figures, and for each row the bounds from which an enterprise is too large. */
-function comparedOf(terms: EligibilityTerms, enterprise: Enterprise, rows: readonly SizeRow[], figures: Figures) {
-  const { employees, annualRevenue } = enterprise;
-  return {
-    ...(employees === undefined ? {} : { employees }),
-    ...(annualRevenue === undefined ? {} : { annualRevenue }),
-    limits: rows.map((row) => ({ standard: row.id, ...tooLargeFrom(terms, row) })),
-    possible: possibleClasses(rows, figures),
-    sizes: terms.sizes,
-  };
+/** The figures, the bounds, and the classes that the enterprise can be of. */
+function comparedOf(
+  { sizes }: EligibilityTerms,
+  { limits }: SizeScope,
+  { employees, annualRevenue }: Enterprise,
+  possible: readonly SizeClass[],
+): Readonly<Record<string, unknown>> {
+  const compared = unlessUndefined<SizeCompared>({ employees, annualRevenue, limits, possible, sizes }, 'employees');
+  return unlessUndefined<SizeCompared>(compared, 'annualRevenue');
 }
 
-function tooLargeFrom({ sizes }: EligibilityTerms, row: SizeRow): SizeBound | undefined {
+type SizeCompared = Readonly<Record<string, unknown>> & { readonly employees?: number; readonly annualRevenue?: Yuan };
+
+function limitOf({ sizes }: EligibilityTerms, row: SizeRow): SizeLimit {
   const largest = Math.max(...sizes.map((size) => sizeClasses.indexOf(size)));
   const above = sizeClasses[largest + 1];
-  return above === undefined || above === 'micro' ? undefined : row[above];
+  if (above === undefined || above === 'micro') return { standard: row.id };
+  const { employees, annualRevenue } = row[above];
+  return { standard: row.id, employees, annualRevenue };
 }

@@ -6,7 +6,7 @@
 import type { Enterprise } from '../facts/enterprise';
 import { sizeRowOf, sizeStandard, type SizeRow } from '../policy/size-standard';
 import { sizeClasses, type SizeClass } from '../policy/vocabulary';
-import { fenAt, fenOf, noFen, type Fen } from '../values/fen';
+import { fenAt, noFen, type Fen } from '../values/fen';
 import { divisionAt } from '../values/industry';
 import { reject } from '../values/result';
 
@@ -39,8 +39,21 @@ export function figuresOf({ employees, annualRevenue }: SizeFacts): Figures {
   return { employees, revenue };
 }
 
+/** A class by itself: what most enterprises can be, since they declare all. */
+const alone: Readonly<Record<SizeClass, readonly SizeClass[]>> = {
+  micro: Object.freeze(['micro'] as const),
+  small: Object.freeze(['small'] as const),
+  medium: Object.freeze(['medium'] as const),
+  large: Object.freeze(['large'] as const),
+};
+
 /** The classes that some completion of the figures has under some of the rows, smallest first. */
 export function possibleClasses(rows: readonly SizeRow[], figures: Figures): readonly SizeClass[] {
+  const { employees: staff, revenue: turnover } = figures;
+  const [first] = rows;
+  if (rows.length === 1 && first !== undefined && staff !== undefined && turnover !== undefined) {
+    return alone[classIn(first, staff, turnover)];
+  }
   const found = new Set<SizeClass>();
   for (const row of rows) {
     for (const employees of employeeCandidates([row], figures)) {
@@ -59,15 +72,12 @@ export function employeeCandidates(rows: readonly SizeRow[], { employees }: Figu
 /** The known revenue, or one from each interval between the thresholds of the rows. */
 export function revenueCandidates(rows: readonly SizeRow[], { revenue }: Figures): readonly Fen[] {
   if (revenue !== undefined) return [revenue];
-  return [
-    noFen,
-    ...rows.flatMap((row) => [row.small, row.medium, row.large].map((bound) => fenOf(bound.annualRevenue))),
-  ];
+  return [noFen, ...rows.flatMap(({ small, medium, large }) => [small.revenue, medium.revenue, large.revenue])];
 }
 
 /** The first class, from large down, both of whose lower bounds are reached; below all of them, micro. */
-export function classIn(row: SizeRow, employees: number, revenue: Fen): SizeClass {
-  const reaches = (size: 'large' | 'medium' | 'small') =>
-    employees >= row[size].employees && revenue >= fenOf(row[size].annualRevenue);
-  return reaches('large') ? 'large' : reaches('medium') ? 'medium' : reaches('small') ? 'small' : 'micro';
+export function classIn({ large, medium, small }: SizeRow, employees: number, revenue: Fen): SizeClass {
+  if (employees >= large.employees && revenue >= large.revenue) return 'large';
+  if (employees >= medium.employees && revenue >= medium.revenue) return 'medium';
+  return employees >= small.employees && revenue >= small.revenue ? 'small' : 'micro';
 }

@@ -12,8 +12,6 @@ import type { Uscc } from '../values/uscc';
 
 export interface EligibilityTerms {
   readonly policy: Policy;
-  readonly districts: ReadonlySet<string>;
-  readonly sectorOfDivision: ReadonlyMap<string, SectorId>;
   readonly sizes: readonly SizeClass[];
   readonly lookback: Lookback;
   readonly opensAt: Moment | undefined;
@@ -24,8 +22,6 @@ export function eligibilityTerms(policy: Policy): EligibilityTerms {
   const { applicants, window } = policy;
   return within(['policy'], () => ({
     policy,
-    districts: new Set<string>(applicants.districts.map(({ id }) => id)),
-    sectorOfDivision: new Map(applicants.sectors.flatMap(({ id, divisions }) => divisions.map((each) => [each, id]))),
     sizes: applicants.sizes,
     lookback: applicants.lookback,
     opensAt: window.opensAt === undefined ? undefined : momentAt(window.opensAt, 'window', 'opensAt'),
@@ -45,6 +41,9 @@ export function providerRegister({ providers }: Catalogue): ProviderRegister {
  * @example sectorOf(wuhan2025, industryCode('I6510')) // 'software'
  */
 export function sectorOf(policy: Policy, industry: IndustryCode): SectorId | undefined {
-  const division = divisionAt(industry, 'industry');
-  return policy.applicants.sectors.find(({ divisions }) => divisions.includes(division))?.id;
+  return sectorOfDivision(policy, divisionAt(industry, 'industry'));
+}
+
+export function sectorOfDivision({ applicants }: Policy, division: string): SectorId | undefined {
+  return applicants.sectors.find(({ divisions }) => divisions.includes(division))?.id;
 }

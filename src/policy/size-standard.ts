@@ -3,7 +3,7 @@
  * that a voucher policy can name. Limits are lower bounds: staff in persons, last year's revenue in yuan.
  * @module
  */
-import type { Yuan } from '../values/fen';
+import type { Fen, Yuan } from '../values/fen';
 
 export interface SizeRow {
   readonly id: 'industry' | 'information-transmission' | 'software-and-it-services';
@@ -16,10 +16,13 @@ export interface SizeRow {
 export interface SizeBound {
   readonly employees: number;
   readonly annualRevenue: Yuan;
+  /** The same revenue, to compare with. */
+  readonly revenue: Fen;
 }
 
 function bound(employees: number, tenThousandYuan: number): SizeBound {
-  return Object.freeze({ employees, annualRevenue: `${tenThousandYuan * 10_000}.00` as Yuan });
+  const revenue = (tenThousandYuan * 1_000_000) as Fen;
+  return Object.freeze({ employees, annualRevenue: `${tenThousandYuan * 10_000}.00` as Yuan, revenue });
 }
 
 export const sizeStandard: readonly SizeRow[] = [

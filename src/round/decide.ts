@@ -8,9 +8,9 @@ import { claimantOf, closeBook, isDecided, openBook, openLedger, type Book } fro
 import type { Claim, Grant } from '../allocation/claim';
 import type { Ledger } from '../allocation/ledger';
 import { sortArrivals, type Arrival } from '../allocation/queue';
-import { judgeEnterprise } from '../eligibility/check';
+import { judgeEnterprise, rememberingJudges, type Judges } from '../eligibility/check';
 import type { Eligibility } from '../eligibility/eligibility';
-import { eligibilityTerms, providerRegister, type EligibilityTerms, type ProviderRegister } from '../eligibility/terms';
+import { eligibilityTerms, providerRegister, type ProviderRegister } from '../eligibility/terms';
 import type { Application } from '../facts/application';
 import { assessLines } from '../subsidy/assess';
 import type { Assessment } from '../subsidy/assessment';
@@ -60,7 +60,7 @@ export function* decideBatches(
 
 /** What every batch of a round is decided with, read and checked once. */
 interface Desk {
-  readonly eligibility: EligibilityTerms;
+  readonly judges: Judges;
   readonly subsidy: SubsidyTerms;
   readonly register: ProviderRegister;
   readonly products: Products;
@@ -76,7 +76,7 @@ function openDesk({ policy, budget, catalogue, cases, ledger }: Omit<RoundInput,
     reject('budget-differs', ['ledger', 'budget'], { given: ledger.budget, expected: { zh: budget, en: budget } });
   }
   return {
-    eligibility: eligibilityTerms(policy),
+    judges: rememberingJudges(eligibilityTerms(policy)),
     subsidy,
     register: providerRegister(catalogue),
     products: productsOf(subsidy, catalogue),
@@ -128,7 +128,7 @@ function candidates(desk: Desk, applications: readonly Application[], path: Path
     seen.add(id);
     const { submitted, eligibility } = within([...path, index], () => {
       const moment = momentAt(submittedAt, 'submittedAt');
-      const judged = judgeEnterprise(desk.eligibility, enterprise, submittedAt, moment, desk.register);
+      const judged = judgeEnterprise(desk.judges, enterprise, submittedAt, moment, desk.register);
       return { submitted: moment, eligibility: judged };
     });
     const standing = standingOf(desk.subsidy.policy, application, desk.cases);

@@ -3,7 +3,7 @@
  * finding. Laws: test/laws/assessment.test.ts; the slow version that it must equal: test/oracle/assessment.ts.
  * @module
  */
-import { judgeEnterprise } from '../eligibility/check';
+import { judgeEnterprise, judgesOf } from '../eligibility/check';
 import type { Eligibility } from '../eligibility/eligibility';
 import { eligibilityTerms, providerRegister } from '../eligibility/terms';
 import type { Application } from '../facts/application';
@@ -40,7 +40,7 @@ export interface AssessmentContext {
 export function assess(policy: Policy, application: Application, context: AssessmentContext): Assessment {
   const { catalogue, claimedInvoices = {}, audited } = context;
   const terms = subsidyTerms(policy);
-  const eligibilityRules = eligibilityTerms(policy);
+  const judges = judgesOf(eligibilityTerms(policy));
   const products = within(['context'], () => productsOf(terms, catalogue));
   const register = within(['context'], () => providerRegister(catalogue));
   const amounts =
@@ -51,7 +51,7 @@ export function assess(policy: Policy, application: Application, context: Assess
   return within(['application'], () => {
     const { enterprise, submittedAt } = application;
     const submitted = momentAt(submittedAt, 'submittedAt');
-    const eligibility = judgeEnterprise(eligibilityRules, enterprise, submittedAt, submitted, register);
+    const eligibility = judgeEnterprise(judges, enterprise, submittedAt, submitted, register);
     return assessLines(terms, application, { submitted, eligibility, products, claimedBy, audited: amounts });
   });
 }

@@ -24,7 +24,10 @@ export function fenOf(text: unknown): Fen {
   return (digitsAt(text, 0, point) * 100 + digitsAt(text, point + 1, text.length)) as Fen;
 }
 
+const noYuan = '0.00' as Yuan;
+
 export function yuanOf(fen: Fen): Yuan {
+  if (fen === noFen) return noYuan;
   const cents = fen % 100;
   return `${(fen - cents) / 100}.${cents < 10 ? '0' : ''}${cents}` as Yuan;
 }
