@@ -84,7 +84,7 @@ const recovered = apply('WH-009', '2025-06-05T14:22:10+08:00', who.gongrencun)
 
 const oldDishonesty = apply('WH-010', '2025-06-09T10:47:19+08:00', who.wenjin)
   .showing(
-    '失信记录未修复，但在三年之前；由区级财政待拨付',
+    '失信记录未修复，但在三年之前；资金已下达，区级财政尚未拨付',
     'a record of dishonesty, never repaired, but more than three years old; funded, not yet paid',
   )
   .buys('ym-finance', '28000.00', everyday('05'))

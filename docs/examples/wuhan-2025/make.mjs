@@ -1,10 +1,11 @@
 /**
- * Makes round.json, and the tables in README.md and README.zh-CN.md that say what each application shows. No clock and no
+ * Makes round.json, and the tables in README.md and README.zh-CN.md: what each application shows, what other readings change. No clock and no
  * chance: the same files every time. After `npm run build`: node docs/examples/wuhan-2025/make.mjs
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { decideRound, money, wuhan2025 as policy } from 'cloud-voucher-rules';
+import { sensitivity } from 'cloud-voucher-rules/audit';
 import { files } from './applications.mjs';
 import { catalogue } from './companies.mjs';
 import { casesOf } from './review.mjs';
@@ -31,41 +32,54 @@ function readable(value, indent = '', room = 120) {
   return `${open}\n${items.join(',\n')}\n${indent}${close}`;
 }
 
-/** The table of one language: application, enterprise, time of submission, what the round decides, what it shows. */
-export function table(locale) {
-  const decisions = new Map(decideRound(input).decisions.map((decision) => [decision.application, decision]));
-  const head = {
-    en: ['application', 'enterprise', 'submitted', 'outcome', 'granted', 'shows'],
-    zh: ['申请', '企业', '提交时间', '结果', '核定金额', '说明'],
-  }[locale];
-  const rows = files.map(({ application: { id, enterprise, submittedAt }, shows }) => {
-    const { outcome, grant } = decisions.get(id);
-    const granted = grant === undefined ? '–' : money.format(grant.granted, 'en').replace('CNY ', '');
-    return [id, enterprise.name, `\`${submittedAt}\``, `\`${outcome}\``, granted, shows[locale]];
-  });
-  const rule = head.map((_, i) => (i === 4 ? '---:' : '---'));
-  return [head, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-}
+const yuan = (amount) => money.format(amount, 'en').replace('CNY ', '');
+
+/** The tables of the READMEs, by the name that their markers give. */
+const tables = {
+  /** Application, enterprise, time of submission, what the round decides, what it shows. */
+  applications(locale) {
+    const decisions = new Map(decideRound(input).decisions.map((decision) => [decision.application, decision]));
+    const head = {
+      en: ['application', 'enterprise', 'submitted', 'outcome', 'granted', 'shows'],
+      zh: ['申请', '企业', '提交时间', '结果', '核定金额', '说明'],
+    };
+    const rows = files.map(({ application: { id, enterprise, submittedAt }, shows }) => {
+      const { outcome, grant } = decisions.get(id);
+      const granted = grant === undefined ? '–' : yuan(grant.granted);
+      return [id, enterprise.name, `\`${submittedAt}\``, `\`${outcome}\``, granted, shows[locale]];
+    });
+    return tableOf(head[locale], ['---', '---', '---', '---', '---:', '---'], rows);
+  },
+
+  /** Every alternative reading: how many decisions it changes, how much money moves, and for whom most. */
+  readings(locale) {
+    const head = {
+      en: ['assumption', 'alternative', 'decisions changed', 'yuan moved', 'most for'],
+      zh: ['假设', '其他读法', '改变的决定', '变动金额', '影响最大'],
+    };
+    const rows = sensitivity(input).map(({ assumption, alternative, changed, moved, examples: [most] }) => {
+      const { reading } = policy.assumptions[assumption].alternatives.find(({ id }) => id === alternative);
+      const affected = `${most.application} ${yuan(most.before)} → ${yuan(most.after)}`;
+      return [`\`${assumption}\``, `\`${alternative}\` ${reading[locale]}`, changed, yuan(moved), affected];
+    });
+    return tableOf(head[locale], ['---', '---', '---:', '---:', '---'], rows);
+  },
+};
+
+const tableOf = (head, rule, rows) => [head, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
 export const pages = { en: 'README.md', zh: 'README.zh-CN.md' };
-const marker = /(<!-- table:.*?-->)[\s\S]*?(<!-- end of table -->)/;
+const place = /(<!-- table: (\w+) -->)[\s\S]*?(<!-- end of table -->)/g;
 
-/** A README with its table as it should be. */
-export const withTable = (page, locale) =>
-  page.replace(
-    marker,
-    (_, opening, closing) => `${opening}
-
-${table(locale)}
-
-${closing}`,
-  );
+/** A README with its tables as they should be. */
+export const withTables = (page, locale) =>
+  page.replace(place, (_, opening, name, closing) => `${opening}\n\n${tables[name](locale)}\n\n${closing}`);
 
 const here = (name) => fileURLToPath(new URL(name, import.meta.url));
 
 if (process.argv[1] === here('make.mjs')) {
   writeFileSync(here('round.json'), roundText);
   for (const [locale, page] of Object.entries(pages)) {
-    writeFileSync(here(page), withTable(readFileSync(here(page), 'utf8'), locale));
+    writeFileSync(here(page), withTables(readFileSync(here(page), 'utf8'), locale));
   }
 }
