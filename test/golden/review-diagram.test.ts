@@ -27,6 +27,35 @@ describe('the diagram', () => {
     ]);
   });
 
+  it('names every status that a case can reach, and who may act, in either language', () => {
+    const zh = reviewDiagram(wuhan2025, 'zh')
+      .split('\n')
+      .map((line) => line.trim());
+    const named = zh.flatMap((line) => /^state "(.*)" as (\w+)$/.exec(line)?.slice(1) ?? []);
+    expect(named).toEqual(
+      [
+        ['填报中', 'draft'],
+        ['已提交', 'submitted'],
+        ['区级已推荐', 'recommended'],
+        ['专家已评审', 'evaluated'],
+        ['第三方已审计', 'audited'],
+        ['已列入名单', 'listed'],
+        ['已报省', 'reported'],
+        ['资金已下达', 'funded'],
+        ['已拨付', 'paid'],
+        ['已退回补正', 'returned'],
+        ['不予通过', 'rejected'],
+        ['已撤回', 'withdrawn'],
+        ['已追回', 'recovered'],
+      ].flat(),
+    );
+    expect(zh).toContain('submitted --> returned : 退回补正（区级主管部门、市经信局）');
+    expect(zh).toContain('recommended --> returned : 退回补正');
+    expect(reviewDiagram(wuhan2025, 'en')).toContain(
+      'submitted --> returned : return (district bureau, city bureau)\n',
+    );
+  });
+
   it('shows the provider where the policy has it check', () => {
     const policy = {
       ...wuhan2025,
