@@ -6,20 +6,22 @@
 import { judgeEnterprise, judgesOf } from '../eligibility/check';
 import type { Eligibility } from '../eligibility/eligibility';
 import { eligibilityTerms, providerRegister } from '../eligibility/terms';
-import type { Application } from '../facts/application';
+import type { Application, Purchase } from '../facts/application';
 import type { Catalogue } from '../facts/catalogue';
 import type { Policy } from '../policy/policy';
 import { isoDateOf, momentAt, type Moment } from '../values/calendar';
-import { fenAt, mostFen, noFen, yuanOf, type Fen, type Yuan } from '../values/fen';
+import { unlessUndefined, type Undefinable } from '../values/absent';
+import { fenAt, least, mostFen, noFen, noYuan, yuanOf, type Fen, type Yuan } from '../values/fen';
 import type { Id } from '../values/id';
 import type { InvoiceId } from '../values/invoice-id';
 import { wholeRate } from '../values/rate';
 import { listAt, reject, within, type Path } from '../values/result';
 import { proportion } from '../values/rounding';
 import type { Assessment, LineAssessment } from './assessment';
-import { disallowances, lineOf, type ClaimedBy, type Line } from './disallowed';
-import { readEvidence, type Evidence } from './evidence';
-import { finding, type Finding } from './findings';
+import { disallow, type ClaimedBy } from './disallowed';
+import { readEvidence } from './evidence';
+import { finding, noFindings, type Finding } from './findings';
+import { lineOf, type Line } from './line';
 import { productsOf, subsidyTerms, type Products, type SubsidyTerms } from './terms';
 
 export interface AssessmentContext {
@@ -67,92 +69,93 @@ export interface LinesContext {
 
 /** The assessment of an application whose eligibility has been judged. */
 export function assessLines(terms: SubsidyTerms, application: Application, context: LinesContext): Assessment {
-  const { eligibility, products, claimedBy, audited } = context;
+  const { eligibility } = context;
   const evidence = readEvidence(terms, application, context.submitted);
   let assessed = noFen;
   const lines = listAt(application.purchases, 'purchases').map((purchase, i) => {
-    const claimed = fenAt(purchase.amount, 'purchases', i, 'amount');
-    const line = lineOf(purchase, products.get(purchase.product), evidence);
-    const against = disallowances(terms, application, line, claimedBy);
-    const flags = flagsOf(line, evidence);
-    const result = assessLine(terms, line, { line: i + 1, claimed, audited: audited?.[i], against, flags });
-    assessed = (assessed + result.subsidy) as Fen;
-    if (assessed > mostFen)
+    const { assessment, subsidy } = assessLine(
+      terms,
+      application,
+      context,
+      lineOf(purchase, i, context.products, evidence),
+    );
+    assessed = (assessed + subsidy) as Fen;
+    if (assessed > mostFen) {
       reject('out-of-range', ['purchases', i, 'amount'], { expected: 'yuan', given: assessed / 100 });
-    return result.assessment;
+    }
+    return assessment;
   });
-  const { id, enterprise } = application;
-  return {
-    application: id,
-    enterprise: enterprise.uscc,
-    ...(enterprise.district === undefined ? {} : { district: enterprise.district }),
-    policy: terms.policy.id,
-    eligibility,
-    lines,
-    assessed: yuanOf(assessed),
-    entitlement: yuanOf(eligibility.outcome === 'eligible' ? assessed : noFen),
-  };
+  const { uscc: enterprise, district } = application.enterprise;
+  const { policy } = terms;
+  const total = yuanOf(assessed);
+  const entitlement = eligibility.outcome === 'eligible' ? total : noYuan;
+  return unlessUndefined<Assessment>(
+    {
+      application: application.id,
+      enterprise,
+      district,
+      policy: policy.id,
+      eligibility,
+      lines,
+      assessed: total,
+      entitlement,
+    },
+    'district',
+  );
 }
 
-interface LineContext {
-  readonly line: number;
-  readonly claimed: Fen;
-  readonly audited: Fen | undefined;
-  readonly against: readonly Finding[];
-  readonly flags: readonly Finding[];
-}
-
-function assessLine(terms: SubsidyTerms, line: Line, { line: number, claimed, audited, against, flags }: LineContext) {
-  const { purchase, product } = line;
+function assessLine(terms: SubsidyTerms, application: Application, context: LinesContext, line: Line) {
+  const { purchase, product, claimed } = line;
   const tier = product && terms.rates.get(product.tier);
-  const allowed = against.length === 0;
-  const reductions = allowed ? reductionsOf(terms, line, claimed, audited) : [];
-  const recognised = allowed ? recognise(terms, line, claimed, audited) : noFen;
+  const found: Finding[] = [];
+  disallow(terms, application, line, context.claimedBy, found);
+  const recognised = found.length === 0 ? recognise(terms, line, context.audited?.[line.index], found) : noFen;
+  flag(line, found);
   const base = terms.base.vat === 'included' ? recognised : withoutVat(terms, line, recognised);
   const subsidy = proportion(base, tier?.parts ?? 0, wholeRate, terms.rounding);
-  const assessment: LineAssessment = {
-    line: number,
+  const recognisedYuan = recognised === claimed ? purchase.amount : yuanOf(recognised);
+  const assessment: Undefinable<LineAssessment> = {
+    line: line.index + 1,
     product: purchase.product,
     invoice: purchase.invoice,
-    ...(product === undefined || tier === undefined ? {} : { tier: product.tier, rate: tier.rate }),
+    tier: product?.tier,
+    rate: tier?.rate,
     claimed: purchase.amount,
-    recognised: yuanOf(recognised),
-    base: yuanOf(base),
+    recognised: recognisedYuan,
+    base: base === recognised ? recognisedYuan : yuanOf(base),
     subsidy: yuanOf(subsidy),
-    findings: [...against, ...reductions, ...flags],
+    findings: found.length === 0 ? noFindings : found,
   };
-  return { assessment, subsidy };
+  return { assessment: unlessUndefined(unlessUndefined<LineAssessment>(assessment, 'tier'), 'rate'), subsidy };
 }
 
-/** The least of the claim, the audited amount and the rooms that the policy names; both rooms shrink by it. */
-function recognise(terms: SubsidyTerms, { invoice, payments }: Line, claimed: Fen, audited: Fen | undefined): Fen {
+/**
+ * The least of the claim, the audited amount and the rooms that the policy names, each told where it is below the claim;
+ * both rooms shrink by it.
+ */
+function recognise(terms: SubsidyTerms, line: Line, audited: Fen | undefined, found: Finding[]): Fen {
+  const { purchase, claimed, invoice, payments } = line;
   if (invoice === undefined || payments === undefined) return noFen;
-  let recognised = audited === undefined ? claimed : Math.min(claimed, audited);
-  if (terms.limitedByInvoice) recognised = Math.min(recognised, invoice.room);
-  if (terms.limitedByPayment) recognised = Math.min(recognised, payments.room);
-  invoice.room = Math.max(0, invoice.room - recognised) as Fen;
-  payments.room = Math.max(0, payments.room - recognised) as Fen;
-  return recognised as Fen;
-}
-
-function reductionsOf(
-  terms: SubsidyTerms,
-  { purchase, invoice, payments }: Line,
-  claimed: Fen,
-  audited: Fen | undefined,
-) {
-  const found: Finding[] = [];
-  const amounts = (room: Fen) => ({ claimed: purchase.amount, room: yuanOf(room) });
-  if (terms.limitedByInvoice && invoice !== undefined && invoice.room < claimed) {
-    found.push(finding('limited-by-invoice', { invoice: purchase.invoice, ...amounts(invoice.room) }));
+  let recognised = claimed;
+  if (terms.limitedByInvoice && invoice.room < claimed) {
+    found.push(finding('limited-by-invoice', roomBelow(purchase, invoice.room)));
+    recognised = invoice.room;
   }
-  if (terms.limitedByPayment && payments !== undefined && payments.room < claimed) {
-    found.push(finding('limited-by-payment', { invoice: purchase.invoice, ...amounts(payments.room) }));
+  if (terms.limitedByPayment && payments.room < claimed) {
+    found.push(finding('limited-by-payment', roomBelow(purchase, payments.room)));
+    recognised = least(recognised, payments.room);
   }
   if (audited !== undefined && audited < claimed) {
     found.push(finding('limited-by-audit', { claimed: purchase.amount, audited: yuanOf(audited) }));
+    recognised = least(recognised, audited);
   }
-  return found;
+  invoice.room = Math.max(0, invoice.room - recognised) as Fen;
+  payments.room = Math.max(0, payments.room - recognised) as Fen;
+  return recognised;
+}
+
+function roomBelow({ invoice, amount }: Purchase, room: Fen): Finding['compared'] {
+  return { invoice, claimed: amount, room: yuanOf(room) };
 }
 
 /** Assumption vat: the share of the recognised amount that the invoice bills as its net. */
@@ -162,14 +165,12 @@ function withoutVat(terms: SubsidyTerms, { invoice }: Line, recognised: Fen): Fe
 }
 
 /** What is worth a look on a line, without changing what it earns. */
-function flagsOf({ invoice, payments }: Line, evidence: Evidence): readonly Finding[] {
-  const flags = [...(payments?.flags ?? [])];
-  if (invoice !== undefined && invoice.issued > evidence.submissionDay) {
+function flag({ invoice, payments, submissionDay }: Line, found: Finding[]): void {
+  if (payments !== undefined && payments.flags.length > 0) found.push(...payments.flags);
+  if (invoice !== undefined && invoice.issued > submissionDay) {
     const { id, issuedOn } = invoice.invoice;
-    const submittedOn = isoDateOf(evidence.submissionDay);
-    flags.push(finding('invoice-after-submission', { invoice: id, issuedOn, submittedOn }));
+    found.push(finding('invoice-after-submission', { invoice: id, issuedOn, submittedOn: isoDateOf(submissionDay) }));
   }
-  return flags;
 }
 
 /** Audited amounts in fen: one for each purchase line. */

@@ -2,44 +2,24 @@
  * Why a purchase line earns nothing, whatever its amount (clause 3.2): every reason, in the order of the findings' list.
  * @module
  */
-import type { Application, Purchase } from '../facts/application';
-import type { Product } from '../facts/catalogue';
+import type { Application } from '../facts/application';
 import { isoDateOf, type Day } from '../values/calendar';
 import type { Id } from '../values/id';
 import type { InvoiceId } from '../values/invoice-id';
-import type { ContractEvidence, Evidence, InvoiceEvidence, PaymentEvidence } from './evidence';
 import { finding, type Finding } from './findings';
+import type { Line } from './line';
 import type { SubsidyTerms } from './terms';
 
 /** The application that an invoice is claimed by already, if any. */
 export type ClaimedBy = (invoice: InvoiceId) => Id | undefined;
 
-/** One purchase line with the papers that it names, as far as they are there. */
-export interface Line {
-  readonly purchase: Purchase;
-  readonly product: Product | undefined;
-  readonly contract: ContractEvidence | undefined;
-  readonly invoice: InvoiceEvidence | undefined;
-  readonly payments: PaymentEvidence | undefined;
-}
-
-export function lineOf(purchase: Purchase, product: Product | undefined, evidence: Evidence): Line {
-  return {
-    purchase,
-    product,
-    contract: evidence.contracts.get(purchase.contract),
-    invoice: evidence.invoices.get(purchase.invoice),
-    payments: evidence.payments.get(purchase.invoice),
-  };
-}
-
-export function disallowances(
+export function disallow(
   terms: SubsidyTerms,
   application: Application,
   line: Line,
   claimedBy: ClaimedBy,
-): readonly Finding[] {
-  const found: Finding[] = [];
+  found: Finding[],
+): void {
   const { purchase, product } = line;
   const enterprise = application.enterprise.uscc;
   if (product === undefined) found.push(finding('product-not-in-catalogue', { product: purchase.product }));
@@ -53,7 +33,6 @@ export function disallowances(
   if (line.invoice !== undefined && (line.payments === undefined || line.payments.days.length === 0)) {
     found.push(finding('payment-missing', { invoice: purchase.invoice }));
   }
-  return found;
 }
 
 function contractFaults({ purchase, product, contract }: Line, enterprise: string, found: Finding[]): void {
@@ -90,11 +69,14 @@ function invoiceFaults({ purchase, product, invoice: evidence }: Line, enterpris
 /** Assumption purchase-year. Without the paper that dates the purchase, its absence is the finding. */
 function yearFaults(terms: SubsidyTerms, line: Line, found: Finding[]): void {
   const { datedBy } = terms.base;
-  const outside = datingDays(datedBy, line).filter((day) => day < terms.yearStart || day >= terms.nextYearStart);
-  if (outside.length === 0) return;
-  found.push(
-    finding('outside-purchase-year', { year: terms.policy.year, datedBy, dates: outside.map((day) => isoDateOf(day)) }),
-  );
+  const days = datingDays(datedBy, line);
+  if (days.every((day) => isOfYear(terms, day))) return;
+  const dates = days.filter((day) => !isOfYear(terms, day)).map(isoDateOf);
+  found.push(finding('outside-purchase-year', { year: terms.policy.year, datedBy, dates }));
+}
+
+function isOfYear({ yearStart, nextYearStart }: SubsidyTerms, day: Day): boolean {
+  return yearStart <= day && day < nextYearStart;
 }
 
 function datingDays(datedBy: SubsidyTerms['base']['datedBy'], { contract, invoice, payments }: Line): readonly Day[] {

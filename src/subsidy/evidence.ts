@@ -9,20 +9,23 @@ import { fenAt, mostFen, noFen, type Fen } from '../values/fen';
 import type { Id } from '../values/id';
 import type { InvoiceId } from '../values/invoice-id';
 import { listAt, reject, type Path } from '../values/result';
-import { finding, type Finding } from './findings';
+import { finding, noFindings, type Finding } from './findings';
+import { emptyFolder, file, find, type Folder } from './folder';
 import type { SubsidyTerms } from './terms';
 
 export interface Evidence {
   readonly submissionDay: Day;
-  readonly contracts: ReadonlyMap<Id, ContractEvidence>;
-  readonly invoices: ReadonlyMap<InvoiceId, InvoiceEvidence>;
-  readonly payments: ReadonlyMap<InvoiceId, PaymentEvidence>;
+  readonly contracts: Folder<ContractEvidence>;
+  readonly invoices: Folder<InvoiceEvidence>;
+  readonly payments: Folder<PaymentEvidence>;
 }
 export interface ContractEvidence {
+  readonly id: Id;
   readonly contract: Contract;
   readonly signed: Day;
 }
 export interface InvoiceEvidence {
+  readonly id: InvoiceId;
   readonly invoice: Invoice;
   readonly issued: Day;
   readonly net: Fen;
@@ -33,10 +36,12 @@ export interface InvoiceEvidence {
 }
 /** The payments for one invoice. */
 export interface PaymentEvidence {
+  /** The invoice that they name. */
+  readonly id: InvoiceId;
   /** The days of the payments that count. */
   readonly days: Day[];
   /** Why the others do not. */
-  readonly flags: Finding[];
+  flags: readonly Finding[];
   /** What is left of the counting payments for the lines still to come. */
   room: Fen;
 }
@@ -49,62 +54,61 @@ export function readEvidence(terms: SubsidyTerms, application: Application, subm
   return { submissionDay, contracts, invoices, payments: readPayments(application, invoices, deadline) };
 }
 
-function readContracts(contracts: readonly Contract[]): ReadonlyMap<Id, ContractEvidence> {
-  const byId = new Map<Id, ContractEvidence>();
+function readContracts(contracts: readonly Contract[]): Folder<ContractEvidence> {
+  const folder = emptyFolder<ContractEvidence>();
   contracts.forEach((contract, i) => {
-    rejectTwice(byId, contract.id, ['contracts', i, 'id']);
-    byId.set(contract.id, { contract, signed: dayAt(contract.signedOn, 'contracts', i, 'signedOn') });
+    const signed = dayAt(contract.signedOn, 'contracts', i, 'signedOn');
+    file(folder, { id: contract.id, contract, signed }, 'contracts', i);
   });
-  return byId;
+  return folder;
 }
 
-function readInvoices(invoices: readonly Invoice[]): ReadonlyMap<InvoiceId, InvoiceEvidence> {
-  const byId = new Map<InvoiceId, InvoiceEvidence>();
+function readInvoices(invoices: readonly Invoice[]): Folder<InvoiceEvidence> {
+  const folder = emptyFolder<InvoiceEvidence>();
   invoices.forEach((invoice, i) => {
-    rejectTwice(byId, invoice.id, ['invoices', i, 'id']);
+    const issued = dayAt(invoice.issuedOn, 'invoices', i, 'issuedOn');
+    const net = fenAt(invoice.net, 'invoices', i, 'net');
+    const tax = fenAt(invoice.tax, 'invoices', i, 'tax');
     const total = fenAt(invoice.total, 'invoices', i, 'total');
-    byId.set(invoice.id, {
-      invoice,
-      issued: dayAt(invoice.issuedOn, 'invoices', i, 'issuedOn'),
-      net: fenAt(invoice.net, 'invoices', i, 'net'),
-      tax: fenAt(invoice.tax, 'invoices', i, 'tax'),
-      total,
-      room: Math.max(0, total - reversedBy(invoice, i)) as Fen,
-    });
+    const room = Math.max(0, total - reversedBy(invoice, i)) as Fen;
+    file(folder, { id: invoice.id, invoice, issued, net, tax, total, room }, 'invoices', i);
   });
-  return byId;
+  return folder;
 }
 
-function reversedBy({ redLetters = [] }: Invoice, i: number): Fen {
+function reversedBy({ redLetters }: Invoice, i: number): Fen {
+  if (redLetters === undefined) return noFen;
   return redLetters.reduce((sum, { total }, r) => {
     const path = ['invoices', i, 'redLetters', r, 'total'] as const;
-    return sumInRange(sum, fenAt(total, ...path), path);
+    return sumInRange(sum, fenAt(total, ...path), ...path);
   }, noFen);
 }
 
 function readPayments(
   { payments, enterprise }: Application,
-  invoices: ReadonlyMap<InvoiceId, InvoiceEvidence>,
+  invoices: Folder<InvoiceEvidence>,
   deadline: Day,
-): ReadonlyMap<InvoiceId, PaymentEvidence> {
-  const byInvoice = new Map<InvoiceId, PaymentEvidence>();
-  const seen = new Set<Id>();
+): Folder<PaymentEvidence> {
+  const folder = emptyFolder<PaymentEvidence>();
+  const seen = emptyFolder<Payment>();
   listAt(payments, 'payments').forEach((payment, i) => {
-    rejectTwice(seen, payment.id, ['payments', i, 'id']);
-    seen.add(payment.id);
+    file(seen, payment, 'payments', i);
     const paid = dayAt(payment.paidOn, 'payments', i, 'paidOn');
     const amount = fenAt(payment.amount, 'payments', i, 'amount');
-    const seller = invoices.get(payment.invoice)?.invoice.seller;
-    const flags = faultsOf(payment, enterprise.uscc, seller, paid, deadline);
-    const found = byInvoice.get(payment.invoice) ?? { days: [], flags: [], room: noFen };
-    found.flags.push(...flags);
-    if (seller !== undefined && flags.length === 0) {
+    const seller = find(invoices, payment.invoice)?.invoice.seller;
+    const faults = faultsOf(payment, enterprise.uscc, seller, paid, deadline);
+    const found = find(folder, payment.invoice) ?? fileUnder(folder, payment.invoice, i);
+    if (faults.length > 0) found.flags = [...found.flags, ...faults];
+    else if (seller !== undefined) {
       found.days.push(paid);
-      found.room = sumInRange(found.room, amount, ['payments', i, 'amount']);
+      found.room = sumInRange(found.room, amount, 'payments', i, 'amount');
     }
-    byInvoice.set(payment.invoice, found);
   });
-  return byInvoice;
+  return folder;
+}
+
+function fileUnder(folder: Folder<PaymentEvidence>, invoice: InvoiceId, place: number): PaymentEvidence {
+  return file(folder, { id: invoice, days: [], flags: noFindings, room: noFen }, 'payments', place);
 }
 
 /** Why a payment does not count. Where its invoice is missing, nobody can tell who should have been paid, so none counts. */
@@ -126,11 +130,7 @@ function faultsOf(
   return faults;
 }
 
-function rejectTwice(seen: { has(id: string): boolean }, id: string, path: Path): void {
-  if (seen.has(id)) reject('duplicate-id', path, { given: id });
-}
-
-function sumInRange(sum: Fen, amount: Fen, path: Path): Fen {
+function sumInRange(sum: Fen, amount: Fen, ...path: Path): Fen {
   if (sum + amount > mostFen) reject('out-of-range', path, { expected: 'yuan', given: (sum + amount) / 100 });
   return (sum + amount) as Fen;
 }

@@ -38,6 +38,9 @@ export interface Finding {
   readonly compared: Readonly<Record<string, unknown>>;
 }
 
+/** What most lines have, and share. */
+export const noFindings: readonly Finding[] = Object.freeze([]);
+
 export function finding(code: FindingCode, compared: Finding['compared']): Finding {
   return { code, severity: findings[code].severity, compared };
 }

@@ -14,6 +14,11 @@ export type Fen = number & { readonly __unit: 'fen' };
 
 export const mostFen = 999_999_999_999_999 as Fen;
 export const noFen = 0 as Fen;
+export const noYuan = '0.00' as Yuan;
+
+export function least(a: Fen, b: Fen): Fen {
+  return a < b ? a : b;
+}
 
 /** The fen of a canonical amount; NaN for anything else. */
 export function fenOf(text: unknown): Fen {
@@ -23,8 +28,6 @@ export function fenOf(text: unknown): Fen {
   if (point < 1 || point > 13 || leadingZero || text[point] !== '.') return NaN as Fen;
   return (digitsAt(text, 0, point) * 100 + digitsAt(text, point + 1, text.length)) as Fen;
 }
-
-const noYuan = '0.00' as Yuan;
 
 export function yuanOf(fen: Fen): Yuan {
   if (fen === noFen) return noYuan;

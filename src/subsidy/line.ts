@@ -1,0 +1,37 @@
+/**
+ * One purchase line with the papers that it names, as far as they are there.
+ * @module
+ */
+import type { Purchase } from '../facts/application';
+import type { Product } from '../facts/catalogue';
+import type { Day } from '../values/calendar';
+import { fenAt, type Fen } from '../values/fen';
+import type { ContractEvidence, Evidence, InvoiceEvidence, PaymentEvidence } from './evidence';
+import { find } from './folder';
+import type { Products } from './terms';
+
+export interface Line {
+  /** 0, 1, … in the listed order. */
+  readonly index: number;
+  readonly purchase: Purchase;
+  readonly claimed: Fen;
+  readonly product: Product | undefined;
+  readonly contract: ContractEvidence | undefined;
+  readonly invoice: InvoiceEvidence | undefined;
+  readonly payments: PaymentEvidence | undefined;
+  /** Of the application. */
+  readonly submissionDay: Day;
+}
+
+export function lineOf(purchase: Purchase, index: number, products: Products, evidence: Evidence): Line {
+  return {
+    index,
+    purchase,
+    claimed: fenAt(purchase.amount, 'purchases', index, 'amount'),
+    product: products.get(purchase.product),
+    contract: find(evidence.contracts, purchase.contract),
+    invoice: find(evidence.invoices, purchase.invoice),
+    payments: find(evidence.payments, purchase.invoice),
+    submissionDay: evidence.submissionDay,
+  };
+}
