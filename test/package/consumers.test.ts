@@ -106,10 +106,11 @@ describe('the tarball', () => {
 
   it('installs two packages for the rules and two for the audit, none with an install script', () => {
     const installed = JSON.parse(project.run('npm', 'ls', '--all', '--json')) as {
-      dependencies: Record<string, { dependencies: object }>;
+      dependencies: Record<string, { dependencies: Record<string, { version?: string }> }>;
     };
     const own = installed.dependencies['cloud-voucher-rules'];
-    expect(Object.keys(own?.dependencies ?? {}).sort()).toEqual(['@noble/hashes', 'canonicalize', 'decimal.js', 'zod']);
+    const there = Object.entries(own?.dependencies ?? {}).filter(([, { version }]) => version !== undefined);
+    expect(there.map(([name]) => name).sort()).toEqual(['@noble/hashes', 'canonicalize', 'decimal.js', 'zod']);
     for (const name of ['@noble/hashes', 'canonicalize', 'decimal.js', 'zod']) {
       const { scripts = {} } = JSON.parse(
         readFileSync(join(project.folder, 'node_modules', name, 'package.json'), 'utf8'),

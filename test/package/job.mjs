@@ -4,7 +4,7 @@
  */
 export function job({ rules, schema, audit }, exampleText) {
   const parsed = schema.parseRoundInput(JSON.parse(exampleText));
-  if (!parsed.ok) return JSON.stringify(parsed.problems);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
   const input = parsed.value;
   const round = rules.decideRound(input);
   const explained = round.decisions.flatMap((decision) =>
