@@ -5,7 +5,7 @@ const characters = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 
 /**
  * The unified social credit code of an enterprise that does not exist, registered at an office (GB/T 2260). Its
- * organisation code begins with MAY, a series that was far from being issued in 2025.
+ * organisation code begins with MAY, a series that, as far as we know, was not in use in 2025.
  */
 export function madeUpCode(office, number) {
   const body = `MAY${String(number).padStart(5, '0')}`;
