@@ -38,6 +38,8 @@ function lineEnd(characters: readonly string[], start: number, columns: number):
 
 /** What a citation starts with, kept whole. */
 const cited = ['条款', '假设'];
+/** What stands between a number and one that belongs to it. */
+const dated = '年月第';
 const closing = '，。；：、！？）〕》”’%';
 const opening = '（〔《“‘';
 
@@ -50,7 +52,8 @@ function mayBreak(characters: readonly string[], at: number): boolean {
   }
   const after = characters[at] ?? '';
   const marked = closing.includes(after) || opening.includes(before) || cited.includes(before + after);
-  return (isWide(before) || isWide(after)) && before !== ' ' && !marked && !isDigit(before) && !isDigit(after);
+  const figure = isDigit(before) || (isDigit(after) && dated.includes(before));
+  return (isWide(before) || isWide(after)) && before !== ' ' && !marked && !figure;
 }
 
 const isDigit = (character: string): boolean => /^\d/.test(character);

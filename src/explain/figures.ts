@@ -6,7 +6,7 @@
 import { dayAt, momentAt } from '../values/calendar';
 import type { Yuan } from '../values/fen';
 import { format } from '../values/money';
-import { entryOf, listed, phrase, type Figures, type Teller } from './teller';
+import { entryOf, phrase, type Figures, type Teller } from './teller';
 
 /** Shows one value that a result holds. */
 type Show = (teller: Teller, value: unknown) => string;
@@ -40,12 +40,9 @@ export const place: Show = (teller, value) => {
 };
 
 const each =
-  (show: Show): Show =>
+  (show: Show, between: 'list' | 'clause-list' = 'list'): Show =>
   (teller, values) =>
-    listed(
-      teller,
-      (values as readonly unknown[]).map((value) => show(teller, value)),
-    );
+    (values as readonly unknown[]).map((value) => show(teller, value)).join(phrase(teller, between));
 
 const word =
   (table: 'sectors' | 'sizes' | 'datedBy' | 'accidents' | 'standards'): Show =>
@@ -98,8 +95,8 @@ const shows: Readonly<Record<string, Show>> = {
   kind: /* @__PURE__ */ word('accidents'),
   standard: /* @__PURE__ */ word('standards'),
   accidents: /* @__PURE__ */ each(accident),
-  records: /* @__PURE__ */ each(record),
-  limits: /* @__PURE__ */ each(limit),
+  records: /* @__PURE__ */ each(record, 'clause-list'),
+  limits: /* @__PURE__ */ each(limit, 'clause-list'),
   reasons: /* @__PURE__ */ each(plain),
 };
 

@@ -165,7 +165,7 @@ export const en: Catalogue = {
     until: 'up to {to}',
     accident: '{kind} on {occurredOn}',
     record: 'recorded on {recordedOn}',
-    'record-repaired': 'recorded on {recordedOn}, repaired on {repairedOn}',
+    'record-repaired': 'recorded on {recordedOn} (repaired on {repairedOn})',
     assessment:
       'Assessment: application {application}, enterprise {enterprise}, {registered}, policy {policy}; assessed {assessed}, entitlement {entitlement}',
     registered: 'registered in {district}',

@@ -142,7 +142,7 @@ export const zh: Catalogue = {
     'employees-unknown': '从业人员未填报',
     revenue: '上年营业收入{annualRevenue}',
     'revenue-unknown': '上年营业收入未填报',
-    'too-large-from': '按{standard}划型标准，从业人员达到{employees}人且营业收入达到{annualRevenue}的，超出规模',
+    'too-large-from': '按{standard}划型标准，从业人员达到{employees}人且营业收入达到{annualRevenue}的，超出可申领规模',
     'never-too-large': '按{standard}划型标准，规模不设上限',
     'one-size': '划为{sizes}企业',
     'some-size': '可能为{sizes}企业',
@@ -152,7 +152,7 @@ export const zh: Catalogue = {
     until: '截至{to}',
     accident: '{kind}（{occurredOn}）',
     record: '{recordedOn}列入',
-    'record-repaired': '{recordedOn}列入、{repairedOn}修复',
+    'record-repaired': '{recordedOn}列入（{repairedOn}修复）',
     assessment:
       '补贴核算：申请{application}，企业{enterprise}，{registered}，政策{policy}，补贴合计{assessed}，应补金额{entitlement}',
     registered: '登记地{district}',
