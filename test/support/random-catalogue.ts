@@ -1,0 +1,27 @@
+/**
+ * Codes and the catalogue of random rounds. One provider is also among the applicants.
+ * @module
+ */
+import type { Catalogue, Id, Uscc } from 'cloud-voucher-rules';
+import { enterpriseCode, providerCode } from './builders';
+
+export const applicants: readonly Uscc[] = [enterpriseCode(1), enterpriseCode(2), enterpriseCode(3)];
+const providers: readonly Uscc[] = [providerCode(1), providerCode(2), enterpriseCode(3)];
+
+const tiers = ['resources', 'business', 'capability', 'ecosystem'] as const;
+
+/** Products `p0` … `p3`, one for each tier, sold in turn by two of the providers. */
+export const randomCatalogue: Catalogue = {
+  providers: providers.map((uscc, i) => ({ uscc, name: `云服务商${i}` })),
+  products: tiers.map((tier, i) => ({
+    id: `p${i}` as Id,
+    name: `云产品${i}`,
+    provider: providers[i % 2] ?? providerCode(1),
+    tier,
+  })),
+};
+
+/** Who sells a product; the first provider for one that nobody does. */
+export function sellerOf(product: Id): Uscc {
+  return randomCatalogue.products.find(({ id }) => id === product)?.provider ?? providerCode(1);
+}
