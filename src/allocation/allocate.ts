@@ -6,9 +6,10 @@
  */
 import type { Policy } from '../policy/policy';
 import { compareArrivals, type Moment } from '../values/calendar';
-import { fenAt, noFen, yuanOf, type Fen } from '../values/fen';
+import { unlessUndefined } from '../values/absent';
+import { fenAt, fenOf, least, noFen, noYuan, yuanOf, type Fen } from '../values/fen';
 import { listAt, reject } from '../values/result';
-import { closeBook, grantedTo, isDecided, openBook, type Book, type QueueKey } from './book';
+import { closeBook, grantedTo, isDecided, openBook, readLedger, type Book, type QueueKey } from './book';
 import type { Claim, Grant, GrantOutcome } from './claim';
 import type { Ledger } from './ledger';
 import { arrivalOf, sortArrivals, type Arrival } from './queue';
@@ -27,9 +28,11 @@ export function allocate(
 ): { grants: readonly Grant[]; ledger: Ledger } {
   const book = openBook(policy, ledger);
   const carried = book.last;
-  const grants = sortArrivals(listAt(claims, 'claims').map(arrivalOf)).map((arrival) =>
-    decideClaim(book, arrival, carried),
-  );
+  const grants = sortArrivals(listAt(claims, 'claims').map(arrivalOf)).map((arrival) => {
+    const grant = decideClaim(book, arrival, carried);
+    enter(book, arrival, grant);
+    return grant;
+  });
   return { grants, ledger: closeBook(book) };
 }
 
@@ -39,59 +42,64 @@ export function allocate(
  * @example preview(wuhan2025, ledger, claim).granted // '50000.00'
  */
 export function preview(policy: Policy, ledger: Ledger, claim: Claim): Grant {
-  const book = openBook(policy, ledger);
+  const book = readLedger(policy, ledger);
   return decideClaim(book, arrivalOf(claim, 0), book.last);
 }
 
-/** Decides the next claim and enters it in the book. `carried` is where the queue stood before this batch. */
-export function decideClaim(
-  book: Book,
-  { item: claim, moment, index }: Arrival<Claim>,
-  carried: QueueKey | undefined,
-): Grant {
-  const { application, enterprise, district, queuedAt } = claim;
+/** What the next claim gets. `carried` is where the queue stood before this batch. */
+export function decideClaim(book: Book, arrival: Arrival<Claim>, carried: QueueKey | undefined): Grant {
+  const { item: claim, moment, index } = arrival;
+  const { application, enterprise, district } = claim;
   if (isDecided(book, application)) {
     reject('duplicate-application', ['claims', index, 'application'], { given: application });
   }
   const entitlement = fenAt(claim.entitlement, 'claims', index, 'entitlement');
-  const received = grantedTo(book, enterprise);
-  const capRoom = (book.cap - received) as Fen;
-  const afterCap = Math.min(entitlement, capRoom) as Fen;
+  const capRoom = (book.cap - grantedTo(book, enterprise)) as Fen;
+  const afterCap = least(entitlement, capRoom);
   const poolRoom = (book.budget - book.granted) as Fen;
   const granted = fromPool(book, afterCap, poolRoom);
+  return unlessUndefined<Grant>(
+    {
+      application,
+      enterprise,
+      district,
+      place: book.decided + 1,
+      entitlement: claim.entitlement,
+      capRoom: yuanOf(capRoom),
+      capReduction: yuanOf((entitlement - afterCap) as Fen),
+      poolRoom: yuanOf(poolRoom),
+      poolReduction: yuanOf((afterCap - granted) as Fen),
+      granted: granted === entitlement ? claim.entitlement : yuanOf(granted),
+      outcome: outcomeOf(entitlement, capRoom, afterCap, granted),
+      overtaken: carried !== undefined && !comesAfter(moment, application, carried),
+    },
+    'district',
+  );
+}
+
+/** Enters a claim that has been decided. */
+export function enter(book: Book, { item: claim, moment }: Arrival<Claim>, grant: Grant): void {
+  const { application, enterprise, queuedAt, invoices } = claim;
+  const granted = fenOf(grant.granted);
   book.decided += 1;
   book.granted = (book.granted + granted) as Fen;
-  book.closed = book.closed || book.granted === book.budget || (book.exhaustion === 'block' && granted < afterCap);
-  if (granted > 0) book.enterprises.set(enterprise, (received + granted) as Fen);
-  book.applications.set(application, granted);
-  for (const invoice of claim.invoices ?? []) {
-    if (!book.invoices.has(invoice) && !Object.hasOwn(book.base.invoices, invoice))
-      book.invoices.set(invoice, application);
+  book.closed ||= book.granted === book.budget || (book.exhaustion === 'block' && grant.poolReduction !== noYuan);
+  const capLeft = fenOf(grant.capRoom) - granted;
+  if (granted > 0) book.enterprises[enterprise] = yuanOf((book.cap - capLeft) as Fen);
+  book.applications[application] = grant.granted;
+  if (invoices !== undefined) {
+    for (const invoice of invoices) if (!Object.hasOwn(book.invoices, invoice)) book.invoices[invoice] = application;
   }
   if (book.last === undefined || comesAfter(moment, application, book.last)) {
     book.last = { queuedAt, application, moment };
   }
-  return {
-    application,
-    enterprise,
-    ...(district === undefined ? {} : { district }),
-    place: book.decided,
-    entitlement: claim.entitlement,
-    capRoom: yuanOf(capRoom),
-    capReduction: yuanOf((entitlement - afterCap) as Fen),
-    poolRoom: yuanOf(poolRoom),
-    poolReduction: yuanOf((afterCap - granted) as Fen),
-    granted: yuanOf(granted),
-    outcome: outcomeOf(entitlement, capRoom, afterCap, granted),
-    overtaken: carried !== undefined && !comesAfter(moment, application, carried),
-  };
 }
 
 /** What the pool gives of an amount: the exhaustion rule (clause 4.1, assumption exhaustion). */
 function fromPool({ exhaustion, closed }: Book, amount: Fen, room: Fen): Fen {
   switch (exhaustion) {
     case 'partial-fill':
-      return Math.min(amount, room) as Fen;
+      return least(amount, room);
     case 'skip':
       return amount <= room ? amount : noFen;
     case 'block':

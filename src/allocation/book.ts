@@ -1,27 +1,29 @@
 /**
- * The ledger while a batch is being decided: what the batch adds lies over the ledger as it was given, which is never changed.
+ * The ledger while claims are being decided.
  * @module
  */
 import { exhaustions, type Policy } from '../policy/policy';
+import { unlessUndefined, type Undefinable } from '../values/absent';
 import { momentAt, type Instant, type Moment } from '../values/calendar';
 import { fenAt, noFen, yuanOf, type Fen, type Yuan } from '../values/fen';
 import type { Id } from '../values/id';
 import type { InvoiceId } from '../values/invoice-id';
+import { entryOf, finished, growing, recordAt } from '../values/record';
 import { reject, within } from '../values/result';
 import type { Uscc } from '../values/uscc';
 import type { Ledger } from './ledger';
 
 export interface Book {
-  readonly base: Ledger;
+  readonly policy: string;
   readonly cap: Fen;
   readonly exhaustion: Policy['exhaustion'];
   readonly budget: Fen;
   granted: Fen;
   closed: boolean;
   decided: number;
-  readonly enterprises: Map<Uscc, Fen>;
-  readonly applications: Map<Id, Fen>;
-  readonly invoices: Map<InvoiceId, Id>;
+  readonly enterprises: Record<Uscc, Yuan>;
+  readonly applications: Record<Id, Yuan>;
+  readonly invoices: Record<InvoiceId, Id>;
   last: QueueKey | undefined;
 }
 
@@ -43,8 +45,20 @@ export function openLedger(policy: Policy, budget: Yuan): Ledger {
   return { schemaVersion: 1, policy: policy.id, budget, granted: yuanOf(noFen), closed, decided: 0, ...nothing };
 }
 
-/** Opens the book on a ledger of this policy. */
+/** A ledger of this policy, to write in: its records are copied, so that the given ledger is never changed. */
 export function openBook(policy: Policy, ledger: Ledger): Book {
+  const book = readLedger(policy, ledger);
+  const { enterprises, applications, invoices } = book;
+  return {
+    ...book,
+    enterprises: growing(enterprises),
+    applications: growing(applications),
+    invoices: growing(invoices),
+  };
+}
+
+/** A ledger of this policy, to look at. */
+export function readLedger(policy: Policy, ledger: Ledger): Book {
   const cap = fenAt(policy.annualCap, 'policy', 'annualCap');
   if (ledger.policy !== policy.id) {
     reject('other-policy', ['ledger', 'policy'], { given: ledger.policy, expected: { zh: policy.id, en: policy.id } });
@@ -62,68 +76,56 @@ export function openBook(policy: Policy, ledger: Ledger): Book {
     }
     const last = ledger.last && { ...ledger.last, moment: momentAt(ledger.last.queuedAt, 'last', 'queuedAt') };
     return {
-      base: ledger,
+      policy: ledger.policy,
       cap,
       exhaustion: policy.exhaustion,
       budget,
       granted,
       closed: ledger.closed,
       decided: ledger.decided,
-      enterprises: new Map(),
-      applications: new Map(),
-      invoices: new Map(),
+      enterprises: recordAt(ledger.enterprises, 'enterprises'),
+      applications: recordAt(ledger.applications, 'applications'),
+      invoices: recordAt(ledger.invoices, 'invoices'),
       last,
     };
   });
 }
 
 /** What an enterprise has been granted this year. */
-export function grantedTo({ base, enterprises, cap }: Book, enterprise: Uscc): Fen {
-  const added = enterprises.get(enterprise);
-  if (added !== undefined) return added;
-  if (!Object.hasOwn(base.enterprises, enterprise)) return noFen;
-  const granted = fenAt(base.enterprises[enterprise], 'ledger', 'enterprises', enterprise);
+export function grantedTo({ enterprises, cap }: Book, enterprise: Uscc): Fen {
+  const amount = entryOf(enterprises, enterprise);
+  if (amount === undefined) return noFen;
+  const granted = fenAt(amount, 'ledger', 'enterprises', enterprise);
   if (granted > cap) {
     const expected = { zh: `不多于年度上限（${yuanOf(cap)}）`, en: `no more than the annual cap, ${yuanOf(cap)}` };
-    reject('ledger-inconsistent', ['ledger', 'enterprises', enterprise], { given: yuanOf(granted), expected });
+    reject('ledger-inconsistent', ['ledger', 'enterprises', enterprise], { given: amount, expected });
   }
   return granted;
 }
 
-export function isDecided({ base, applications }: Book, application: Id): boolean {
-  return applications.has(application) || Object.hasOwn(base.applications, application);
+export function isDecided({ applications }: Book, application: Id): boolean {
+  return Object.hasOwn(applications, application);
 }
 
 /** The application that has claimed an invoice, if one has. */
-export function claimantOf({ base, invoices }: Book, invoice: InvoiceId): Id | undefined {
-  return invoices.get(invoice) ?? (Object.hasOwn(base.invoices, invoice) ? base.invoices[invoice] : undefined);
+export function claimantOf({ invoices }: Book, invoice: InvoiceId): Id | undefined {
+  return entryOf(invoices, invoice);
 }
 
-/** The ledger that the book has become. */
+/** The ledger that the book has become; the book is not written in any more. */
 export function closeBook(book: Book): Ledger {
-  const { base, granted, closed, decided, enterprises, applications, invoices, last } = book;
-  return {
+  const { policy, granted, closed, decided, last } = book;
+  const ledger: Undefinable<Ledger> = {
     schemaVersion: 1,
-    policy: base.policy,
-    budget: base.budget,
+    policy,
+    budget: yuanOf(book.budget),
     granted: yuanOf(granted),
     closed,
     decided,
-    enterprises: withAmounts(base.enterprises, enterprises),
-    applications: withAmounts(base.applications, applications),
-    invoices: withEntries(base.invoices, invoices),
-    ...(last === undefined ? {} : { last: { queuedAt: last.queuedAt, application: last.application } }),
+    enterprises: finished(book.enterprises),
+    applications: finished(book.applications),
+    invoices: finished(book.invoices),
+    last: last && { queuedAt: last.queuedAt, application: last.application },
   };
-}
-
-function withAmounts(base: Readonly<Record<string, Yuan>>, added: ReadonlyMap<string, Fen>): Record<string, Yuan> {
-  const record = { ...base };
-  for (const [key, fen] of added) record[key] = yuanOf(fen);
-  return record;
-}
-
-function withEntries(base: Readonly<Record<string, Id>>, added: ReadonlyMap<string, Id>): Record<string, Id> {
-  const record = { ...base };
-  for (const [key, value] of added) record[key] = value;
-  return record;
+  return unlessUndefined<Ledger>(ledger, 'last');
 }

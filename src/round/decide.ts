@@ -3,7 +3,7 @@
  * budget lasts (clauses 1 to 4.1). Laws: test/laws/round.test.ts; the slow version that it must equal: test/oracle.
  * @module
  */
-import { decideClaim } from '../allocation/allocate';
+import { decideClaim, enter } from '../allocation/allocate';
 import { claimantOf, closeBook, isDecided, openBook, openLedger, type Book } from '../allocation/book';
 import type { Claim, Grant } from '../allocation/claim';
 import type { Ledger } from '../allocation/ledger';
@@ -102,7 +102,7 @@ function decideBatch(desk: Desk, applications: readonly Application[], path: Pat
   others.sort((a, b) => byCodeUnit(a.application, b.application));
   return {
     schemaVersion: 1,
-    policy: book.base.policy,
+    policy: book.policy,
     decisions: [...claims, ...others],
     pool: poolTotals(book, grants),
     districts: districtTotals(grants),
@@ -167,7 +167,10 @@ function claimFor(
     entitlement,
     invoices: [...new Set(lines.filter(({ recognised }) => recognised !== '0.00').map(({ invoice }) => invoice))],
   };
-  return decideClaim(desk.book, { ...arrival, item: claim }, carried);
+  const claimed = { ...arrival, item: claim };
+  const grant = decideClaim(desk.book, claimed, carried);
+  enter(desk.book, claimed, grant);
+  return grant;
 }
 
 function decisionFor(desk: Desk, candidate: Candidate, assessment: Assessment, grant: Grant | undefined): Decision {

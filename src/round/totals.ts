@@ -9,12 +9,12 @@ import type { Id } from '../values/id';
 import { byCodeUnit } from '../values/text';
 import type { DistrictTotal, PoolTotals } from './round';
 
-export function poolTotals({ base, budget, granted }: Book, grants: readonly Grant[]): PoolTotals {
+export function poolTotals(book: Book, grants: readonly Grant[]): PoolTotals {
   const shortfall = grants.find(({ poolReduction }) => poolReduction !== '0.00');
   return {
-    budget: base.budget,
-    granted: yuanOf(granted),
-    remaining: yuanOf((budget - granted) as Fen),
+    budget: yuanOf(book.budget),
+    granted: yuanOf(book.granted),
+    remaining: yuanOf((book.budget - book.granted) as Fen),
     ...(shortfall === undefined ? {} : { firstShortfall: shortfall.application }),
   };
 }

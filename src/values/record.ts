@@ -1,0 +1,30 @@
+/**
+ * Records by id, as JSON objects. An id like `constructor` is a key like any other, so a key is looked up only if it is
+ * the record's own.
+ * @module
+ */
+import { reject, type Path } from './result';
+
+export type ById<Value> = Readonly<Record<string, Value>>;
+
+/** The record that stands at a path; anything else is refused, so that a file with a field left out says which. */
+export function recordAt<Value>(given: ById<Value> | undefined, ...path: Path): ById<Value> {
+  if (typeof given === 'object' && given !== null && !Array.isArray(given)) return given;
+  return reject(given === undefined ? 'missing-field' : 'wrong-type', path, { expected: 'object', given });
+}
+
+export function entryOf<Value>(record: ById<Value>, id: string): Value | undefined {
+  return Object.hasOwn(record, id) ? record[id] : undefined;
+}
+
+/**
+ * A copy to write many entries into. Without a prototype the engine takes it for a table from the start; with its first
+ * hundred entries written as fields of an object it would be slow until then. `finished` makes it an object like others.
+ */
+export function growing<Value>(record: ById<Value>): Record<string, Value> {
+  return Object.assign(Object.create(null) as Record<string, Value>, record);
+}
+
+export function finished<Value>(record: Record<string, Value>): Record<string, Value> {
+  return Object.setPrototypeOf(record, Object.prototype) as Record<string, Value>;
+}
