@@ -90,7 +90,7 @@ const shows: Readonly<Record<string, Show>> = {
   district: place,
   jurisdiction: place,
   sector: /* @__PURE__ */ word('sectors'),
-  sizes: /* @__PURE__ */ each(word('sizes')),
+  sizes: /* @__PURE__ */ each(/* @__PURE__ */ word('sizes')),
   datedBy: /* @__PURE__ */ word('datedBy'),
   kind: /* @__PURE__ */ word('accidents'),
   standard: /* @__PURE__ */ word('standards'),

@@ -11,7 +11,7 @@ export const softwareDivisions = ['64', '65'];
 
 const industrySector = {
   id: 'industry',
-  divisions: Array.from({ length: 41 }, (_, i) => String(i + 6).padStart(2, '0')),
+  divisions: /* @__PURE__ */ Array.from({ length: 41 }, (_, i) => String(i + 6).padStart(2, '0')),
 };
 const withSoftware = (divisions: readonly string[]) => ({
   applicants: { sectors: [industrySector, { id: 'software', divisions }] },
@@ -50,10 +50,13 @@ const entries = {
       en: '64 (internet services) and 65 (software and IT services) match the statistics of the competent bureau; 63 is telecommunications',
     },
     alternatives: {
-      'software-only': { reading: { zh: '仅65大类', en: 'division 65 only' }, patch: withSoftware(['65']) },
+      'software-only': {
+        reading: { zh: '仅65大类', en: 'division 65 only' },
+        patch: /* @__PURE__ */ withSoftware(['65']),
+      },
       'with-telecom': {
         reading: { zh: '63、64和65大类', en: 'divisions 63 to 65' },
-        patch: withSoftware(['63', '64', '65']),
+        patch: /* @__PURE__ */ withSoftware(['63', '64', '65']),
       },
     },
   },
@@ -306,7 +309,8 @@ const entries = {
 } satisfies Record<string, Entry>;
 
 /** Each alternative's patch also rewrites the register, so that the patched policy tells the reading it applies. */
-export const wuhan2025Assumptions: Readonly<Record<keyof typeof entries, Assumption>> = register(entries);
+export const wuhan2025Assumptions: Readonly<Record<keyof typeof entries, Assumption>> =
+  /* @__PURE__ */ register(entries);
 
 function register<Ids extends string>(all: Readonly<Record<Ids, Entry>>): Readonly<Record<Ids, Assumption>> {
   const why = { zh: '另一种读法，供试算比较', en: 'another reading, run to see what it would change' };
