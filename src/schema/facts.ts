@@ -45,20 +45,17 @@ const contract = named('Contract', object({ id, signedOn: isoDate, customer: usc
 const redLetter = named('RedLetter', object({ id: invoiceId, issuedOn: isoDate, total: yuan }));
 const invoice = named(
   'Invoice',
-  object(
-    {
-      id: invoiceId,
-      issuedOn: isoDate,
-      seller: uscc,
-      buyer: uscc,
-      net: yuan,
-      tax: yuan,
-      total: yuan,
-      void: optional(truth()),
-      redLetters: optional(list(redLetter, { unique: onceById })),
-    },
-    redLettersInRange,
-  ),
+  object({
+    id: invoiceId,
+    issuedOn: isoDate,
+    seller: uscc,
+    buyer: uscc,
+    net: yuan,
+    tax: yuan,
+    total: yuan,
+    void: optional(truth()),
+    redLetters: optional(list(redLetter, { unique: onceById, rule: redLettersInRange })),
+  }),
 );
 const payment = named(
   'Payment',
@@ -67,17 +64,14 @@ const payment = named(
 
 export const application = named(
   'Application',
-  object(
-    {
-      schemaVersion: literal(1),
-      id,
-      submittedAt: instant,
-      enterprise,
-      purchases: list(purchase),
-      contracts: list(contract, { unique: onceById }),
-      invoices: list(invoice, { unique: onceById }),
-      payments: list(payment, { unique: onceById }),
-    },
-    (given, right) => [...purchasesInRange(given, right), ...paymentsInRange(given, right)],
-  ),
+  object({
+    schemaVersion: literal(1),
+    id,
+    submittedAt: instant,
+    enterprise,
+    purchases: list(purchase, { rule: purchasesInRange }),
+    contracts: list(contract, { unique: onceById }),
+    invoices: list(invoice, { unique: onceById }),
+    payments: list(payment, { unique: onceById, rule: paymentsInRange }),
+  }),
 );

@@ -20,8 +20,8 @@ import {
   wholeReader,
   wordReader,
   type Field,
+  type ListTerms,
   type Rule,
-  type Size,
   type Unique,
 } from './readers';
 import { isBroken, readAnyObject } from './plain';
@@ -127,16 +127,23 @@ export function literal<const Value extends string | number>(only: Value): z.Zod
 /** A list; `unique` says where the id of an item stands, if there may be only one of each. */
 export function list<Item extends z.core.SomeType>(
   item: Item,
-  { least = 0, most = Infinity, unique }: Partial<Size> & { unique?: Unique } = {},
+  { least = 0, most = Infinity, unique, rule }: Partial<ListTerms<z.output<Item>>> = {},
 ): z.ZodArray<Item> {
-  const kind = { read: listReader(readerOf(item), { least, most }, unique), expected: 'list' } as const;
+  const read = listReader<z.output<Item>>(readerOf(item), { least, most, unique, rule });
+  const kind = { read, expected: 'list' } as const;
   const error = tell(kind);
   let schema = z.array(item, { error });
   if (least > 0) schema = schema.min(least, { error });
   if (most < Infinity) schema = schema.max(most, { error });
   if (unique !== undefined) schema = schema.superRefine(onlyOnce(unique));
+  if (rule !== undefined) schema = schema.superRefine((items, context) => whenRight(context, () => rule(items)));
   if (unique?.key.length === 0) names.add(schema, { uniqueItems: true });
   return known(schema, kind);
+}
+
+/** zod goes on after a wrong field or item; a rule needs them all right. */
+function whenRight(context: z.core.$RefinementCtx, rule: () => readonly Problem[]): void {
+  if (context.issues.length === 0) rule().forEach((each) => addTo(context, each));
 }
 
 function onlyOnce({ key, code }: Unique) {
@@ -179,10 +186,8 @@ export function object<Shape extends z.core.$ZodShape>(
   const schema = z.strictObject(shape, { error: tell(kind) });
   if (rule === undefined) return known(schema, kind);
   const agreed = schema.superRefine((given, context) => {
-    // zod goes on after a wrong field.
-    if (context.issues.length > 0) return;
     const has = (field: string): boolean => Object.hasOwn(given, field);
-    rule(given, { has, all: true }).forEach((each) => addTo(context, each));
+    whenRight(context, () => rule(given, { has, all: true }));
   });
   return known(agreed, kind);
 }

@@ -15,6 +15,7 @@ export function ledgerProblems(ledger: Ledger, right: Right): readonly Problem[]
   const need = (holds: boolean, path: Path, given: unknown, expected: LocalizedText): void => {
     if (!holds) problems.push(problem('ledger-inconsistent', path, { given, expected }));
   };
+  const ids = right.has('applications') ? Object.keys(applications) : [];
   const are = (...fields: readonly (keyof Ledger)[]): boolean => fields.every((field) => right.has(field));
 
   if (are('budget', 'granted')) {
@@ -30,10 +31,9 @@ export function ledgerProblems(ledger: Ledger, right: Right): readonly Problem[]
     });
   }
   if (are('applications', 'decided')) {
-    const count = Object.keys(applications).length;
-    need(decided === count, ['decided'], decided, {
-      zh: `applications 的项数（${count}）`,
-      en: `the number of applications, ${count}`,
+    need(decided === ids.length, ['decided'], decided, {
+      zh: `applications 的项数（${ids.length}）`,
+      en: `the number of applications, ${ids.length}`,
     });
   }
   if (are('enterprises')) {
@@ -58,7 +58,7 @@ export function ledgerProblems(ledger: Ledger, right: Right): readonly Problem[]
     }
   }
   if (are('applications')) {
-    if (last === undefined) need(Object.keys(applications).length === 0, ['last'], last, present);
+    if (last === undefined) need(ids.length === 0, ['last'], last, present);
     else if (are('last')) {
       need(Object.hasOwn(applications, last.application), ['last', 'application'], last.application, decidedOne);
     }

@@ -1,6 +1,7 @@
 /**
- * Looking at live objects as JSON would: own, enumerable data properties of plain objects and lists. Everything else
- * (getters, classes, gaps, symbols, cycles, proxies that throw) is told, never run and never thrown.
+ * Looking at live objects as JSON does: own, enumerable data properties of plain objects and lists. What JSON cannot say
+ * (getters, classes, gaps, cycles, proxies that throw) is told, never run and never thrown; what it passes over (symbols,
+ * hidden properties that are no fields) is passed over.
  * @module
  */
 import type { LocalizedText } from '../messages/localized';
@@ -10,10 +11,8 @@ import { isFull, report, type Read, type Reading } from './reading';
 const odd = {
   getter: { zh: '取值函数（getter）', en: 'a getter' },
   hidden: { zh: '隐藏的属性', en: 'a hidden property' },
-  symbol: { zh: '以 symbol 为名的属性', en: 'a property named by a symbol' },
   instance: { zh: '类的实例', en: 'an instance of a class' },
   gap: { zh: '列表中的空位', en: 'a gap in a list' },
-  extra: { zh: '列表上的附加属性', en: 'a property on a list' },
   cycle: { zh: '循环引用', en: 'a reference to what contains it' },
   unreadable: { zh: '无法读取', en: 'it cannot be read' },
   undefined: { zh: 'undefined（不知道的项应当略去）', en: 'undefined (leave out what is not known)' },
@@ -26,6 +25,19 @@ const odd = {
 
 function reportOdd(at: Reading, what: keyof typeof odd): void {
   report(at, 'not-plain-json', { expected: odd[what], given: undefined });
+}
+
+/** Whether an object has a property that its keys do not show. */
+export function hides(object: object, key: string): boolean {
+  try {
+    return Object.hasOwn(object, key);
+  } catch {
+    return true;
+  }
+}
+
+export function reportHidden(at: Reading): void {
+  reportOdd(at, 'hidden');
 }
 
 export function reportUnreadable(at: Reading): void {
@@ -65,7 +77,7 @@ export function peek(object: unknown, key: string): unknown {
   }
 }
 
-/** The keys of a plain object, in its order; undefined, with the problem reported, for anything else. */
+/** The keys that JSON shows of a plain object, in its order; undefined, with the problem reported, for anything else. */
 export function keysOf(given: unknown, at: Reading): readonly string[] | undefined {
   try {
     if (typeof given !== 'object' || given === null || Array.isArray(given)) {
@@ -73,10 +85,7 @@ export function keysOf(given: unknown, at: Reading): readonly string[] | undefin
     } else if (!isPlain(Object.getPrototypeOf(given))) {
       reportOdd(at, 'instance');
     } else {
-      const keys = Reflect.ownKeys(given);
-      const names = keys.filter((key) => typeof key === 'string');
-      if (names.length < keys.length) reportOdd(at, 'symbol');
-      return names;
+      return Object.keys(given);
     }
   } catch {
     reportUnreadable(at);
@@ -103,8 +112,6 @@ export function lengthOf(given: unknown, at: Reading): number | undefined {
     } else if (!isPlain(Object.getPrototypeOf(Object.getPrototypeOf(given)))) {
       reportOdd(at, 'instance');
     } else {
-      const keys = Reflect.ownKeys(given).length - 1;
-      if (keys > given.length) reportOdd(at, 'extra');
       return given.length;
     }
   } catch {

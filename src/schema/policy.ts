@@ -17,7 +17,7 @@ import {
   type RuleId,
 } from '../policy/vocabulary';
 import { roundingModes } from '../values/rounding';
-import type { Problem } from '../values/result';
+import { problem, type Problem } from '../values/result';
 import { tier } from './facts';
 import { anyObject, either, list, literal, named, object, optional, record, truth, whole, word } from './kinds';
 import { anyText, division, id, instant, isoDate, localizedText, name, rate, yuan } from './values';
@@ -71,7 +71,7 @@ const subsidyBase = named(
 const patch: z.ZodType<unknown> = anyObject();
 /** An id in form, but one of the policy's own, not of an application or product. */
 const alternativeId: z.ZodType<string> = id;
-const alternative = named('Alternative', object({ id: alternativeId, reading: localizedText, patch }));
+const alternative = named('Alternative', object({ id: alternativeId, reading: localizedText, patch }, patchProblems));
 const assumption = named(
   'Assumption',
   object({
@@ -127,6 +127,26 @@ export const policy = named(
     wholePolicyProblems,
   ),
 );
+
+const mostInPatch = 10_000;
+
+/** A live object that holds another in many places can be endless to walk, small as it is. */
+function patchProblems(given: { patch: unknown }, right: Right): readonly Problem[] {
+  if (!right.has('patch') || countUpTo(mostInPatch, given.patch) <= mostInPatch) return [];
+  const expected = { zh: `至多 ${mostInPatch} 个值`, en: `at most ${mostInPatch} values` };
+  return [problem('wrong-length', ['patch'], { expected, given: given.patch })];
+}
+
+/** How many values JSON text would write, or `most` + 1. */
+function countUpTo(most: number, value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 1;
+  let count = 1;
+  for (const each of Object.values(value)) {
+    if (count > most) return count;
+    count += countUpTo(most - count, each);
+  }
+  return count;
+}
 
 /** What a policy says of itself can be judged once every field is right. */
 function wholePolicyProblems(given: Policy, right: Right): readonly Problem[] {

@@ -8,7 +8,19 @@ import type { LocalizedText } from '../messages/localized';
 import type { Expectation, ProblemCode } from '../messages/problems';
 import type { Problem, Result } from '../values/result';
 import { nearest } from './nearest';
-import { eachItem, isBroken, keysOf, lengthOf, nothing, peek, reportOther, reportUnreadable, take } from './plain';
+import {
+  eachItem,
+  hides,
+  isBroken,
+  keysOf,
+  lengthOf,
+  nothing,
+  peek,
+  reportHidden,
+  reportOther,
+  reportUnreadable,
+  take,
+} from './plain';
 import { isFull, report, reportAll, type Read, type Reading } from './reading';
 
 /** Which fields of an object are there, and right by themselves; `all`: nothing is wrong, and nothing missing. */
@@ -28,11 +40,10 @@ export interface Field {
 /** A value with one canonical text. What `parse` takes besides (whole yuan as a number) is not canonical in JSON. */
 export function valueReader(kind: Expectation, parse: (given: unknown) => Result<string>): Read {
   return (given, at) => {
+    if (typeof given !== 'string' && !Number.isFinite(given)) return reportOther(given, at, kind);
     const result = parse(given);
-    if (!result.ok) {
-      if (typeof given === 'string' || Number.isFinite(given)) reportAll(at, result.problems);
-      else reportOther(given, at, kind);
-    } else if (result.value !== given) {
+    if (!result.ok) reportAll(at, result.problems);
+    else if (result.value !== given) {
       report(at, 'not-canonical', { given, expected: kind, canonical: `"${result.value}"` });
     }
   };
@@ -76,13 +87,17 @@ export interface Unique {
   readonly code: ProblemCode;
 }
 
-/** How many items a list may have. */
-export interface Size {
+/** What must hold of a list besides its items. */
+export interface ListTerms<Item> {
+  /** How many items it may have. */
   readonly least: number;
   readonly most: number;
+  readonly unique?: Unique | undefined;
+  /** What the items, each right by itself, must agree on. */
+  readonly rule?: ((items: readonly Item[]) => readonly Problem[]) | undefined;
 }
 
-export function listReader(item: Read, { least, most }: Size, unique?: Unique): Read {
+export function listReader<Item>(item: Read, { least, most, unique, rule }: ListTerms<Item>): Read {
   const expected =
     most === Infinity
       ? { zh: `至少 ${least} 项`, en: `at least ${least}` }
@@ -90,14 +105,16 @@ export function listReader(item: Read, { least, most }: Size, unique?: Unique): 
   const read: Read = (given, at) => {
     if (typeof given === 'object' && given !== null && at.right.get(given) === read) return;
     const before = at.problems.length;
-    const seen = new Set<string>();
     const length = lengthOf(given, at);
     if (length === undefined) return;
     if (length < least || length > most) return report(at, 'wrong-length', { expected, given });
+    const seen = new Set<string>();
     eachItem(given, at, (each) => {
       item(each, at);
       if (unique !== undefined) reportTwice(each, unique, seen, at);
     });
+    if (at.problems.length > before) return;
+    if (rule !== undefined) checkRule(() => rule(given as readonly Item[]), at);
     if (length >= longList && at.problems.length === before) at.right.set(given as object, read);
   };
   return read;
@@ -138,24 +155,24 @@ export function recordReader(key: Read, value: Read, most: number): Read {
 
 /** The fields of an object in the order of the document; then those that it lacks, in the order of the kind. */
 export function objectReader<T>(fields: ReadonlyMap<string, Field>, rule?: Rule<T>): Read {
-  const needed = [...fields].filter(([, { optional }]) => !optional);
+  const all = [...fields];
   return (given, at) => {
     const keys = keysOf(given, at);
     if (keys === undefined) return;
     const start = at.problems.length;
-    const wrong = new Set<string>();
+    const wrong: string[] = [];
     for (const key of keys) {
       if (isFull(at)) return;
       const before = at.problems.length;
       at.path.push(key);
       readField(given as object, key, fields, at);
       at.path.pop();
-      if (at.problems.length > before) wrong.add(key);
+      if (at.problems.length > before) wrong.push(key);
     }
-    reportMissing(keys, needed, at);
+    reportAbsent(given as object, keys, all, at);
     if (rule === undefined) return;
-    const has = (field: string): boolean => keys.includes(field) && !wrong.has(field);
-    checkRule(rule, given as T, { has, all: at.problems.length === start }, at);
+    const has = (field: string): boolean => keys.includes(field) && !wrong.includes(field);
+    checkRule(() => rule(given as T, { has, all: at.problems.length === start }), at);
   };
 }
 
@@ -174,19 +191,25 @@ function didYouMean(name: string | undefined): LocalizedText {
   return name === undefined ? { zh: '', en: '' } : { zh: `；是否应为 ${name}`, en: `; did you mean ${name}?` };
 }
 
-function reportMissing(keys: readonly string[], needed: readonly (readonly [string, Field])[], at: Reading): void {
-  for (const [name, { expected }] of needed) {
+function reportAbsent(
+  given: object,
+  keys: readonly string[],
+  fields: readonly (readonly [string, Field])[],
+  at: Reading,
+): void {
+  for (const [name, { expected, optional }] of fields) {
     if (keys.includes(name)) continue;
     at.path.push(name);
-    report(at, 'missing-field', { given: undefined, expected });
+    if (hides(given, name)) reportHidden(at);
+    else if (!optional) report(at, 'missing-field', { given: undefined, expected });
     at.path.pop();
   }
 }
 
 /** A rule reads what has been read before; a proxy that throws the second time cannot be read either. */
-function checkRule<T>(rule: Rule<T>, value: T, right: Right, at: Reading): void {
+function checkRule(rule: () => readonly Problem[], at: Reading): void {
   try {
-    const found = rule(value, right);
+    const found = rule();
     if (found.length > 0) at.across = true;
     reportAll(at, found);
   } catch {

@@ -45,7 +45,7 @@ export const reviewEvent = named(
 );
 
 /** Each event is judged against all before it, so a history without end would cost without end. */
-const history = list(reviewEvent, { most: 1000 });
+const history = list(reviewEvent, { most: 200 });
 
 const audit = named('AuditResult', object({ report: anyText, amounts: list(yuan) }));
 const grant = named('ListedGrant', object({ batch: anyText, entitlement: yuan, granted: yuan }));

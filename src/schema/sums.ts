@@ -3,15 +3,13 @@
  * red-letter notes, and of the payments for one invoice.
  * @module
  */
-import type { Application, Invoice } from '../facts/application';
+import type { Payment, Purchase, RedLetter } from '../facts/application';
 import { fenOf, mostFen, noFen, yuanOf, type Fen, type Yuan } from '../values/fen';
 import { problem, type Problem } from '../values/result';
-import type { Right } from './readers';
 
 /** A problem at each amount with which the sum of its group would leave the range. */
 function beyondRange<Item>(
   items: readonly Item[],
-  list: string,
   amount: keyof Item & string,
   groupOf: (item: Item) => string,
 ): readonly Problem[] {
@@ -21,21 +19,21 @@ function beyondRange<Item>(
     const before = sums.get(group) ?? noFen;
     const sum = (before + fenOf(item[amount])) as Fen;
     sums.set(group, sum > mostFen ? before : sum);
-    return sum > mostFen ? [problem('out-of-range', [list, i, amount], { expected: within, given: item[amount] })] : [];
+    return sum > mostFen ? [problem('out-of-range', [i, amount], { expected: within, given: item[amount] })] : [];
   });
 }
 
 const most: Yuan = yuanOf(mostFen);
 const within = { zh: `合计不超过 ${most} 元的金额`, en: `amounts that add up to no more than ${most} yuan` };
 
-export function purchasesInRange({ purchases }: Pick<Application, 'purchases'>, right: Right): readonly Problem[] {
-  return right.has('purchases') ? beyondRange(purchases, 'purchases', 'amount', () => '') : [];
+export function purchasesInRange(purchases: readonly Purchase[]): readonly Problem[] {
+  return beyondRange(purchases, 'amount', () => '');
 }
 
-export function paymentsInRange({ payments }: Pick<Application, 'payments'>, right: Right): readonly Problem[] {
-  return right.has('payments') ? beyondRange(payments, 'payments', 'amount', ({ invoice }) => invoice) : [];
+export function paymentsInRange(payments: readonly Payment[]): readonly Problem[] {
+  return beyondRange(payments, 'amount', ({ invoice }) => invoice);
 }
 
-export function redLettersInRange({ redLetters = [] }: Pick<Invoice, 'redLetters'>, right: Right): readonly Problem[] {
-  return right.has('redLetters') ? beyondRange(redLetters, 'redLetters', 'total', () => '') : [];
+export function redLettersInRange(redLetters: readonly RedLetter[]): readonly Problem[] {
+  return beyondRange(redLetters, 'total', () => '');
 }

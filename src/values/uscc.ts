@@ -15,10 +15,10 @@ const weights = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28]
 /** The check character that the first 17 characters call for; undefined if one of them is not of the alphabet. */
 function checkCharacter(text: string): string | undefined {
   let sum = 0;
-  for (const [i, weight] of weights.entries()) {
+  for (let i = 0; i < weights.length; i += 1) {
     const value = alphabet.indexOf(text.charAt(i));
     if (value < 0) return undefined;
-    sum += value * weight;
+    sum += value * (weights[i] ?? NaN);
   }
   return alphabet.charAt((31 - (sum % 31)) % 31);
 }
@@ -30,11 +30,12 @@ function checkCharacter(text: string): string | undefined {
  */
 export function parseUscc(given: unknown): Result<Uscc> {
   if (typeof given !== 'string') return refused('uscc', given, undefined);
+  if (given.length === 18 && checkCharacter(given) === given[17]) return ok(given as Uscc);
   const plain = narrowed(given).replace(/[\s-]/g, '').toUpperCase();
   const check = plain.length === 18 ? checkCharacter(plain) : undefined;
   if (check === undefined) return refused('uscc', given, undefined);
   if (!plain.endsWith(check)) return failed('wrong-check-character', { given, canonical: check });
-  return plain === given ? ok(given as Uscc) : refused('uscc', given, plain);
+  return refused('uscc', given, plain);
 }
 
 /**

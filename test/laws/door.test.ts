@@ -14,7 +14,7 @@ import { plainCopy, validDocuments } from '../support/documents';
 import { anyMutated } from '../support/mutations';
 import { runEveryRule } from '../support/every-rule';
 
-const numRuns = process.env['CVR_DEEP'] === undefined ? 400 : 20_000;
+const numRuns = process.env['CVR_DEEP'] === undefined ? 300 : 20_000;
 
 const parsers: Readonly<Record<WireType, (json: unknown) => Result<unknown>>> = {
   enterprise: door.parseEnterprise,

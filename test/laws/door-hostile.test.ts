@@ -1,0 +1,374 @@
+/**
+ * Hostile input: whatever comes, the door answers, soon, with a result; it runs nothing and throws nothing.
+ * @module
+ */
+import { runInNewContext } from 'node:vm';
+import { describe, expect, it } from 'vitest';
+import { wuhan2025, type Problem, type Result } from 'cloud-voucher-rules';
+import * as door from 'cloud-voucher-rules/schema';
+import { applicationOf, plainCopy, usccOf, validDocuments } from '../support/documents';
+
+const parsers = Object.entries(door).filter(([name]) => name.startsWith('parse')) as unknown as readonly (readonly [
+  string,
+  (json: unknown) => Result<unknown>,
+])[];
+
+const application = (changes: object = {}): object => ({ ...plainCopy(applicationOf(1)), ...changes });
+const problems = (result: Result<unknown>): readonly Problem[] => (result.ok ? [] : result.problems);
+const codes = (result: Result<unknown>) => problems(result).map(({ path, code }) => `${path.join('.')}: ${code}`);
+
+/** A proxy of which one trap, or each, throws. */
+const traps = ['get', 'getOwnPropertyDescriptor', 'ownKeys', 'getPrototypeOf', 'has'] as const;
+function throwing(target: object, ...names: readonly (typeof traps)[number][]): object {
+  const throws = () => {
+    throw new Error('do not look at me');
+  };
+  return new Proxy(target, Object.fromEntries(names.map((name) => [name, throws])));
+}
+
+function revoked(target: object): object {
+  const { proxy, revoke } = Proxy.revocable(target, {});
+  revoke();
+  return proxy;
+}
+
+class Filled {
+  readonly uscc = usccOf(101);
+  readonly name = 'a class';
+}
+class Listed extends Array<unknown> {}
+
+const endless: unknown[] = [];
+endless.push(endless, endless);
+const circle: Record<string, unknown> = {};
+circle['self'] = circle;
+circle['list'] = [circle, circle];
+
+const live: readonly (readonly [string, unknown])[] = [
+  ['nothing', undefined],
+  ['null', null],
+  ['not a number', NaN],
+  ['infinity', Infinity],
+  ['negative zero', -0],
+  ['a bigint', 10n],
+  ['a symbol', Symbol('s')],
+  ['a function', () => 1],
+  ['a day', new Date(0)],
+  ['a map', new Map()],
+  ['a boxed text', Object('x')],
+  ['bytes', new Uint8Array(3)],
+  ['an instance', new Filled()],
+  ['an instance of a list', Listed.from([1])],
+  ['an object of an object', Object.create({ id: 'x' })],
+  ['a list with gaps', [, 1]], // eslint-disable-line no-sparse-arrays
+  ['a long empty list', new Array(4_000_000_000)],
+  ['a list with a property', Object.assign([1], { id: 'x' })],
+  ['an endless list', endless],
+  ['a circle', circle],
+  ['a revoked proxy', revoked({})],
+  ['a revoked proxy of a list', revoked([])],
+  ...traps.flatMap((trap) => [
+    [`a proxy that throws at ${trap}`, throwing({ id: 'x' }, trap)] as const,
+    [`a proxy of a list that throws at ${trap}`, throwing([1, 2], trap)] as const,
+  ]),
+];
+
+// The values stay out of the names of the tests: some cannot be printed.
+describe.each(parsers)('%s', (_, parse) => {
+  for (const [kind, value] of live) {
+    it(`answers ${kind}`, () => {
+      expect(parse(value).ok).toBe(false);
+    });
+  }
+});
+
+describe('a live object inside a form', () => {
+  for (const [kind, value] of live.slice(1)) {
+    it(`${kind} is told where it stands`, () => {
+      for (const field of ['enterprise', 'submittedAt', 'purchases', 'schemaVersion']) {
+        const found = problems(door.parseApplication(application({ [field]: value })));
+        expect(found.length).toBeGreaterThan(0);
+        expect(found.filter(({ path, code }) => path[0] !== field && code !== 'too-many-problems')).toEqual([]);
+        expect(plainCopy(found.slice(0, 100))).toEqual(found.slice(0, 100));
+      }
+      const [first] = problems(door.parseApplication(application({ contracts: [value] })));
+      expect(first?.path.slice(0, 2)).toEqual(['contracts', 0]);
+    });
+  }
+
+  it('a getter is told, and never run', () => {
+    let runs = 0;
+    const enterprise = {
+      uscc: usccOf(101),
+      get name() {
+        runs += 1;
+        return 'x';
+      },
+    };
+    expect(codes(door.parseEnterprise(enterprise))).toEqual(['name: not-plain-json']);
+    const list = Object.defineProperty([1], 0, { get: () => (runs += 1), enumerable: true });
+    expect(codes(door.parseClaim({ ...(validDocuments.claim[0] as object), invoices: list }))).toEqual([
+      'invoices.0: not-plain-json',
+    ]);
+    expect(runs).toBe(0);
+  });
+
+  it('a value that toJSON would change is told', () => {
+    const given = { ...(validDocuments.enterprise[1] as object), toJSON: () => ({}) };
+    expect(codes(door.parseEnterprise(given))).toEqual(['toJSON: unknown-field']);
+  });
+
+  it('an undefined field is missing, or should have been left out', () => {
+    expect(codes(door.parseEnterprise({ uscc: undefined, name: 'x', district: undefined }))).toEqual([
+      'uscc: missing-field',
+      'district: not-plain-json',
+    ]);
+  });
+
+  it('a hidden field is told; what JSON passes over is passed over', () => {
+    const enterprise = { uscc: usccOf(101), name: 'x' };
+    const hidden = (key: string) => Object.defineProperty({ ...enterprise }, key, { value: '420111' });
+    expect(codes(door.parseEnterprise(hidden('district')))).toEqual(['district: not-plain-json']);
+    expect(codes(door.parseEnterprise(hidden('__watcher')))).toEqual([]);
+    expect(codes(door.parseEnterprise({ ...enterprise, [Symbol('s')]: 1 }))).toEqual([]);
+  });
+
+  it('plain objects without a prototype, frozen, of another realm or seen through a proxy are welcome', () => {
+    const document = application();
+    const text = JSON.stringify(document);
+    const elsewhere: unknown = runInNewContext(`JSON.parse(${JSON.stringify(text)})`);
+    expect(door.parseApplication(elsewhere).ok).toBe(true);
+    expect(door.parseApplication(Object.assign(Object.create(null), document)).ok).toBe(true);
+    expect(door.parseApplication(Object.freeze(document)).ok).toBe(true);
+    const watched = new Proxy(document, {});
+    const result = door.parseApplication(watched);
+    expect(result.ok && result.value).toBe(watched);
+  });
+
+  it('a proxy sees every field read, so that a form can tell when to check again', () => {
+    const read = new Set<unknown>();
+    const document = application();
+    const watched = new Proxy(document, {
+      get(target, key, receiver) {
+        read.add(key);
+        return Reflect.get(target, key, receiver) as unknown;
+      },
+    });
+    door.parseApplication(watched);
+    expect([...read]).toEqual(expect.arrayContaining(Object.keys(document)));
+  });
+
+  it('a proxy that throws at the second look is told too', () => {
+    let looks = 0;
+    const ledger = new Proxy(plainCopy(validDocuments.ledger[0]) as object, {
+      get(target, key, receiver) {
+        looks += 1;
+        if (looks > 12) throw new Error('once is enough');
+        return Reflect.get(target, key, receiver) as unknown;
+      },
+    });
+    expect(codes(door.parseLedger(ledger))).toEqual([': not-plain-json']);
+  });
+
+  it('a broken prototype of all objects adds no field', () => {
+    const prototype = Object.prototype as { district?: string };
+    try {
+      prototype.district = '420111';
+      expect(codes(door.parseEnterprise({ name: 'x' }))).toEqual(['uscc: missing-field']);
+      expect(codes(door.parseClaim({ ...(validDocuments.claim[0] as object), extra: 1 }))).toEqual([
+        'extra: unknown-field',
+      ]);
+    } finally {
+      delete prototype.district;
+    }
+  });
+});
+
+describe('prototype keys', () => {
+  const withKey = (document: object, key: string, value: unknown): unknown =>
+    JSON.parse(`${JSON.stringify(document).slice(0, -1)},${JSON.stringify(key)}:${JSON.stringify(value)}}`);
+
+  it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])('%s is no field', (key) => {
+    for (const value of [{ uscc: usccOf(1) }, null, 'x']) {
+      expect(codes(door.parseEnterprise(withKey(validDocuments.enterprise[1] as object, key, value)))).toEqual([
+        `${key}: unknown-field`,
+      ]);
+    }
+  });
+
+  it.each(['constructor', 'toString', 'hasOwnProperty', 'valueOf'])('%s is an id like any other', (id) => {
+    const ledger = plainCopy(validDocuments.ledger[1]) as Record<string, unknown>;
+    const decided = { ...ledger, decided: 1, applications: { [id]: '0.00' }, invoices: { '25422000000000000001': id } };
+    expect(door.parseLedger({ ...decided, last: { queuedAt: '2025-06-03T09:15:00Z', application: id } }).ok).toBe(true);
+    expect(codes(door.parseLedger({ ...decided, applications: {}, decided: 0 }))).toEqual([
+      'invoices.25422000000000000001: ledger-inconsistent',
+    ]);
+    const product = { id, name: 'x', provider: usccOf(1), tier: 'resources' };
+    expect(door.parseCatalogue({ providers: [], products: [product] }).ok).toBe(true);
+    expect(codes(door.parseCatalogue({ providers: [], products: [{ ...product, tier: id }] }))).toEqual([
+      'products.0.tier: not-one-of',
+    ]);
+  });
+
+  it('__proto__ is no key of a record, of a patch or of what a finding compares', () => {
+    const ledger = plainCopy(validDocuments.ledger[1]) as Record<string, object>;
+    const applications: unknown = JSON.parse('{"__proto__":"0.00"}');
+    expect(codes(door.parseLedger({ ...ledger, applications }))).toEqual(['applications.__proto__: unknown-field']);
+    const policy = plainCopy(wuhan2025) as unknown as {
+      assumptions: Record<string, { alternatives: { patch: unknown }[] }>;
+    };
+    const [alternative] = policy.assumptions['rounding']?.alternatives ?? [];
+    if (alternative !== undefined) alternative.patch = JSON.parse('{"rounding":"down","__proto__":{"year":1}}');
+    expect(codes(door.parsePolicy(policy))).toEqual([
+      'assumptions.rounding.alternatives.0.patch.__proto__: unknown-field',
+    ]);
+    expect(({} as { year?: number }).year).toBe(undefined);
+  });
+});
+
+describe('texts', () => {
+  const named = (name: string) => codes(door.parseEnterprise({ uscc: usccOf(101), name }));
+
+  it('half a character is told: such a text has no UTF-8 form', () => {
+    for (const name of ['\ud800', 'x\udc00', '\ud800\ud800', '\udc00\ud800', '\ud83d\ude00\ude00']) {
+      expect(named(name)).toEqual(['name: not-well-formed-text']);
+    }
+    expect(named('😀')).toEqual([]);
+  });
+
+  it('NUL, marks of direction and 10 MB are kept as they are', () => {
+    for (const name of ['a\u0000b', '\u202eabc', '\ufeffx', 'é'.repeat(10_000_000)]) expect(named(name)).toEqual([]);
+  });
+
+  it('values are not mistaken for their look-alikes', () => {
+    for (const code of [
+      '９1420100616400352X',
+      '91420100616400352х',
+      ' 91420100616400352X',
+      '91420100616400352X\u0000',
+    ]) {
+      expect(door.parseEnterprise({ uscc: code, name: 'x' }).ok).toBe(false);
+    }
+  });
+});
+
+describe('large and deep documents are answered in time', () => {
+  /** Ten times what it takes here; what grows faster than the document would take minutes. */
+  const inTime = (work: () => void): void => {
+    const started = performance.now();
+    work();
+    expect(performance.now() - started).toBeLessThan(30_000);
+  };
+  const million = 1_000_000;
+  const nested = (depth: number, open: string, close: string): unknown =>
+    JSON.parse(`${open.repeat(depth)}0${close.repeat(depth)}`);
+
+  it('10 MB of text in every field', () => {
+    inTime(() => {
+      const text = '9'.repeat(10_000_000);
+      for (const field of ['id', 'submittedAt', 'schemaVersion', 'enterprise', 'purchases', text]) {
+        expect(door.parseApplication(application({ [field]: text })).ok).toBe(false);
+      }
+      for (const field of ['amount', 'invoice', 'product']) {
+        const purchases = [{ ...applicationOf(1).purchases[0], [field]: text }];
+        expect(codes(door.parseApplication(application({ purchases })))).toHaveLength(1);
+      }
+    });
+  });
+
+  it.each([
+    ['nulls', null],
+    ['empty objects', {}],
+    ['texts', 'x'],
+    ['lists', []],
+  ])('a million %s', (_, item) => {
+    inTime(() => {
+      const found = problems(door.parseApplication(application({ purchases: new Array(million).fill(item) })));
+      expect(found).toHaveLength(100_001);
+      expect(found.at(-1)).toMatchObject({ path: [], code: 'too-many-problems' });
+    });
+  });
+
+  it('a million right ones', () => {
+    inTime(() => {
+      const [purchase] = applicationOf(1).purchases;
+      const purchases = Array.from({ length: million }, () => ({ ...purchase, amount: '0.01' }));
+      expect(door.parseApplication(application({ purchases })).ok).toBe(true);
+    });
+  });
+
+  it('two hundred thousand entries of a ledger, and as many unknown fields', () => {
+    inTime(() => {
+      const count = 200_000;
+      const entries = Array.from({ length: count }, (_, i) => [`WH-${i}`, '0.00'] as const);
+      const ledger = {
+        ...(validDocuments.ledger[1] as object),
+        decided: count,
+        applications: Object.fromEntries(entries),
+      };
+      const last = { queuedAt: '2025-06-03T09:15:00Z', application: 'WH-0' };
+      expect(door.parseLedger({ ...ledger, last }).ok).toBe(true);
+      expect(door.parseEnterprise(Object.fromEntries(entries)).ok).toBe(false);
+    });
+  });
+
+  it('ten thousand levels', () => {
+    inTime(() => {
+      for (const deep of [
+        nested(10_000, '[', ']'),
+        nested(10_000, '{"a":', '}'),
+        nested(10_000, '[{"purchases":', '}]'),
+      ]) {
+        for (const [, parse] of parsers) expect(parse(deep).ok).toBe(false);
+        expect(codes(door.parseApplication(application({ purchases: deep }))).length).toBeLessThan(10);
+        const policy = plainCopy(wuhan2025) as unknown as { assumptions: Record<string, unknown> };
+        const reading = { zh: 'x', en: 'x' };
+        const alternatives = [{ id: 'x', reading, patch: { deep } }];
+        policy.assumptions['deep'] = { question: reading, reading, why: reading, alternatives };
+        expect(codes(door.parsePolicy(policy)).join()).toMatch(/: nested-too-deep$/);
+      }
+    });
+  });
+
+  it('one list in a hundred thousand places, and a tree of which every branch is the same', () => {
+    inTime(() => {
+      const purchases = new Array(100_000).fill(applicationOf(1).purchases[0]);
+      const papers = { purchases, contracts: [], invoices: [], payments: [] };
+      const one = application({ ...papers, purchases: purchases.map((each: object) => ({ ...each, amount: '0.01' })) });
+      const input = { ...(validDocuments.roundInput[1] as object), applications: new Array(100_000).fill(one) };
+      expect(problems(door.parseRoundInput(input)).at(-1)?.code).toBe('duplicate-application');
+      let tree: object = {};
+      for (let level = 0; level < 60; level += 1) tree = { left: tree, right: tree };
+      const policy = plainCopy(wuhan2025) as unknown as {
+        assumptions: Record<string, { alternatives: { patch: unknown }[] }>;
+      };
+      const [alternative] = policy.assumptions['rounding']?.alternatives ?? [];
+      if (alternative !== undefined) alternative.patch = tree;
+      expect(door.parsePolicy(policy).ok).toBe(false);
+    });
+  });
+
+  it('a policy as large as a policy may be', () => {
+    inTime(() => {
+      const text = { zh: 'x', en: 'x' };
+      const alternatives = Array.from({ length: 10 }, (_, i) => ({
+        id: `x${i}`,
+        reading: text,
+        patch: { year: 2026 },
+      }));
+      const assumption = { question: text, reading: text, why: text, alternatives };
+      const many = <T>(count: number, item: T) =>
+        Object.fromEntries(Array.from({ length: count }, (_, i) => [`x${i}`, item]));
+      const policy = {
+        ...plainCopy(wuhan2025),
+        clauses: { ...wuhan2025.clauses, ...many(190, { heading: text, summary: text }) },
+        assumptions: { ...wuhan2025.assumptions, ...many(70, assumption) },
+      };
+      expect(codes(door.parsePolicy(policy))).toEqual([]);
+      const districts = Array.from({ length: 1001 }, (_, i) => ({ id: `d${i}`, name: text, kind: 'district' }));
+      expect(codes(door.parsePolicy({ ...policy, applicants: { ...policy.applicants, districts } }))).toEqual([
+        'applicants.districts: wrong-length',
+      ]);
+    });
+  });
+});
