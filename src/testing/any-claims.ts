@@ -1,0 +1,139 @@
+/**
+ * Any claims, and any contest for a pool: few enterprises and instants, so that one enterprise has many claims and many
+ * tie; budgets at and beside what the claims come to, so that most pools run out, often in the middle of a claim.
+ * @module
+ */
+import fc from 'fast-check';
+import { allocate } from '../allocation/allocate';
+import { openLedger } from '../allocation/book';
+import type { Claim } from '../allocation/claim';
+import type { Ledger } from '../allocation/ledger';
+import type { Policy } from '../policy/policy';
+import { wuhan2025 } from '../policy/wuhan-2025';
+import { fenOf, mostFen, yuanOf, type Fen, type Yuan } from '../values/fen';
+import type { Id } from '../values/id';
+import type { InvoiceId } from '../values/invoice-id';
+import type { Rate } from '../values/rate';
+import { padded } from '../values/text';
+import { amountDraw, fenFrom, type AmountDraw } from './amounts';
+import { awkwardIds, usccOf } from './any-values';
+import { mostly, pickedFrom, upTo, weighted, withoutAbsent } from './draw';
+import { instantDraw, instantFrom, type InstantDraw } from './instants';
+
+/** Names of applications: none is the beginning of another with a dot behind it. */
+export const applicationIds = [
+  'A',
+  'B',
+  'C',
+  'D',
+  'E',
+  'b',
+  'a-2',
+  ...awkwardIds,
+] as readonly string[] as readonly Id[];
+
+export interface ClaimDraw {
+  readonly name: number;
+  readonly enterprise: number;
+  readonly district: number | undefined;
+  readonly queuedAt: InstantDraw;
+  readonly entitlement: AmountDraw;
+  readonly invoices: number | undefined;
+}
+
+/** Draws of claims with different names, at most `most`. */
+export function claimDraws(most: number): fc.Arbitrary<readonly ClaimDraw[]> {
+  const draw = fc.record<ClaimDraw>({
+    name: upTo(applicationIds.length - 1),
+    enterprise: mostly(0, [1, 2], 2),
+    district: fc.option(upTo(20), { nil: undefined, freq: 4 }),
+    queuedAt: instantDraw(),
+    entitlement: amountDraw(),
+    invoices: fc.option(upTo(2), { nil: undefined, freq: 3 }),
+  });
+  return fc.uniqueArray(draw, { selector: ({ name }) => name, maxLength: most });
+}
+
+export function claimFrom(draw: ClaimDraw, policy: Policy): Claim {
+  const { name, invoices } = draw;
+  const fen = fenFrom(draw.entitlement, fenOf(policy.annualCap), '1.00' as Rate);
+  const district = draw.district === undefined ? undefined : pickedFrom(policy.applicants.districts, draw.district).id;
+  return withoutAbsent<Claim>({
+    application: pickedFrom(applicationIds, name),
+    enterprise: usccOf('MA', draw.enterprise),
+    district,
+    queuedAt: instantFrom(draw.queuedAt, policy),
+    entitlement: yuanOf(fen),
+    invoices: invoices === undefined ? undefined : [0, 1].slice(0, invoices).map((i) => claimInvoice(name, i)),
+  });
+}
+
+const claimInvoice = (name: number, i: number) => `2542${padded(name, 4).repeat(3)}${padded(i, 4)}` as InvoiceId;
+
+export interface ClaimsOptions {
+  readonly policy?: Policy;
+  /** The most claims; 8 where nothing is said. */
+  readonly most?: number;
+}
+
+/**
+ * Any claims of different applications, in any order.
+ * @example fc.assert(fc.property(anyClaims(), (claims) => allocate(wuhan2025, openLedger(wuhan2025, budget), claims)))
+ */
+export function anyClaims({ policy = wuhan2025, most = 8 }: ClaimsOptions = {}): fc.Arbitrary<readonly Claim[]> {
+  return claimDraws(most).map((draws) => draws.map((draw) => claimFrom(draw, policy)));
+}
+
+/** How large a budget is, beside what is asked of it: a part, and a fen more or less. */
+export interface BudgetDraw {
+  readonly part: number;
+  readonly fen: number;
+}
+
+export const budgetDraw = fc.record<BudgetDraw>({
+  part: weighted([6, upTo(7)], [2, fc.constantFrom(8, 9)]),
+  fen: mostly(0, [1, -1], 3),
+});
+
+/** From nothing to twice of what is asked, mostly less than all of it. */
+export function budgetFrom({ part, fen }: BudgetDraw, asked: number): Yuan {
+  const parts = [1, 1 / 2, 3 / 4, 1 / 3, 7 / 8, 1 / 8, 2 / 3, 15 / 16, 2, 0];
+  const whole = Math.floor(asked * pickedFrom(parts, part)) + fen;
+  return yuanOf(Math.min(mostFen, Math.max(0, whole)) as Fen);
+}
+
+/** Claims before a pool. `cut` divides them for laws of batches. */
+export interface Contest {
+  readonly policy: Policy;
+  readonly budget: Yuan;
+  readonly claims: readonly Claim[];
+  readonly cut: number;
+}
+
+/** Any contest under one of the policies. */
+export function anyContest(policies: fc.Arbitrary<Policy>, most = 8): fc.Arbitrary<Contest> {
+  return fc.tuple(policies, claimDraws(most), budgetDraw, upTo(most)).map(([policy, draws, budget, cut]): Contest => {
+    const claims = draws.map((draw) => claimFrom(draw, policy));
+    return { policy, budget: budgetFrom(budget, demandOf(policy, claims)), claims, cut };
+  });
+}
+
+/** What claims would be granted if the pool had no bottom, in fen. */
+function demandOf({ annualCap }: Policy, claims: readonly Claim[]): number {
+  const cap = fenOf(annualCap);
+  const byEnterprise = new Map<string, number>();
+  for (const { enterprise, entitlement } of claims) {
+    byEnterprise.set(enterprise, Math.min(cap, (byEnterprise.get(enterprise) ?? 0) + fenOf(entitlement)));
+  }
+  return [...byEnterprise.values()].reduce((sum, fen) => sum + fen, 0);
+}
+
+/**
+ * Any ledger that a first batch of claims leaves.
+ * @example fc.assert(fc.property(anyLedger(), (ledger) => allocate(wuhan2025, ledger, claims)))
+ */
+export function anyLedger({ policy = wuhan2025, most = 5 }: ClaimsOptions = {}): fc.Arbitrary<Ledger> {
+  return anyContest(fc.constant(policy), most).map(
+    ({ budget, claims }) => allocate(policy, openLedger(policy, budget), claims).ledger,
+  );
+}

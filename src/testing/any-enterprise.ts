@@ -1,0 +1,145 @@
+/**
+ * Any enterprise: eligible more often than not, with facts at and beside each threshold, and facts that are not known.
+ * @module
+ */
+import fc from 'fast-check';
+import type { Enterprise } from '../facts/enterprise';
+import { sizeRowOf, sizeStandard } from '../policy/size-standard';
+import type { Policy } from '../policy/policy';
+import { wuhan2025 } from '../policy/wuhan-2025';
+import {
+  beijingDay,
+  firstDayOfYear,
+  isoDateOf,
+  momentAt,
+  yearOf,
+  yearsBefore,
+  type Day,
+  type Instant,
+  type IsoDate,
+} from '../values/calendar';
+import { fenOf, yuanOf, type Fen, type Yuan } from '../values/fen';
+import type { Id } from '../values/id';
+import type { IndustryCode } from '../values/industry';
+import { industryOf, usccOf } from './any-values';
+import { mostly, pickedFrom, rarely, upTo, weighted, withoutAbsent } from './draw';
+
+export interface EnterpriseOptions {
+  readonly policy?: Policy;
+  /** When it applies: dates are drawn about the start and the end of the lookback. */
+  readonly at?: Instant;
+  /** Every fact is wrong or unknown about once in so many draws; 40 where nothing is said. */
+  readonly troubleOneIn?: number;
+}
+
+/** An enterprise before the policy's thresholds are known: each number stands for a choice. */
+export interface EnterpriseDraw {
+  readonly number: number;
+  readonly district: number | 'elsewhere' | undefined;
+  readonly industry: number | 'no-sector' | undefined;
+  readonly employees: number | undefined;
+  readonly revenue: number | undefined;
+  readonly accidents: readonly number[] | undefined;
+  readonly dishonesty: readonly (readonly [recorded: number, repaired: number | undefined])[] | undefined;
+  readonly cloudProvider: boolean | undefined;
+}
+
+/** Enough to choose any threshold or its neighbours. */
+const anyChoice = upTo(59);
+
+export function enterpriseDraw({ troubleOneIn = 40 }: EnterpriseOptions = {}): fc.Arbitrary<EnterpriseDraw> {
+  const known = <T>(fact: fc.Arbitrary<T>, oneIn = troubleOneIn): fc.Arbitrary<T | undefined> =>
+    fc.option(fact, { nil: undefined, freq: oneIn });
+  const usually = <T>(usual: fc.Arbitrary<T>, other: fc.Arbitrary<T>): fc.Arbitrary<T> =>
+    weighted([troubleOneIn - 1, usual], [1, other]);
+  const none = fc.constant([]);
+  return fc.record<EnterpriseDraw>({
+    number: mostly(0, [1, 2, 3], 3),
+    district: known(usually<number | 'elsewhere'>(anyChoice, fc.constant('elsewhere'))),
+    industry: known(usually<number | 'no-sector'>(mostly(0, [1, 2, 3, 4], 4), fc.constant('no-sector'))),
+    employees: known(usually(upTo(2), anyChoice), 6),
+    revenue: known(usually(upTo(2), anyChoice), 6),
+    accidents: known(usually<readonly number[]>(none, fc.array(upTo(5), { minLength: 1, maxLength: 2 }))),
+    dishonesty: known(
+      usually<NonNullable<EnterpriseDraw['dishonesty']>>(
+        none,
+        fc.array(fc.tuple(upTo(5), fc.option(upTo(5), { nil: undefined, freq: 2 })), { minLength: 1, maxLength: 2 }),
+      ),
+    ),
+    cloudProvider: fc.option(rarely(troubleOneIn), { nil: undefined, freq: 3 }),
+  });
+}
+
+/** The enterprise that a draw stands for, under a policy and for an application of an instant. */
+export function enterpriseFrom(draw: EnterpriseDraw, policy: Policy, at: Instant): Enterprise {
+  const dates = datesAbout(policy, at);
+  const date = (drawn: number): IsoDate => pickedFrom(dates, drawn);
+  return withoutAbsent<Enterprise>({
+    uscc: usccOf('MA', draw.number),
+    name: `示例企业${draw.number + 1}`,
+    district: whereKnown(draw.district, (drawn) =>
+      drawn === 'elsewhere' ? ('110101' as Id) : pickedFrom(policy.applicants.districts, drawn).id,
+    ),
+    industry: whereKnown(draw.industry, (drawn) =>
+      drawn === 'no-sector' ? industryOf('01') : pickedFrom(industriesOf(policy), drawn),
+    ),
+    employees: whereKnown(draw.employees, (drawn) => pickedFrom(staffThatMatters, drawn)),
+    annualRevenue: whereKnown(draw.revenue, (drawn) => pickedFrom(revenuesThatMatter, drawn)),
+    majorAccidents: whereKnown(draw.accidents, (all) =>
+      all.map((drawn, i) => ({ kind: i % 2 === 0 ? ('safety' as const) : 'environmental', occurredOn: date(drawn) })),
+    ),
+    seriousDishonesty: whereKnown(draw.dishonesty, (all) =>
+      all.map(([recorded, repaired]) =>
+        withoutAbsent({ recordedOn: date(recorded), repairedOn: whereKnown(repaired, date) }),
+      ),
+    ),
+    cloudProvider: draw.cloudProvider,
+  });
+}
+
+function whereKnown<Drawn, T>(drawn: Drawn | undefined, made: (drawn: Drawn) => T): T | undefined {
+  return drawn === undefined ? undefined : made(drawn);
+}
+
+/**
+ * Any enterprise, eligible under the policy more often than not; `{}` for `wuhan2025` and an application of 3 June 2025.
+ * @example fc.assert(fc.property(anyEnterprise(), (enterprise) => checkEligibility(wuhan2025, enterprise, { at })))
+ */
+export function anyEnterprise(options: EnterpriseOptions = {}): fc.Arbitrary<Enterprise> {
+  const { policy = wuhan2025, at = usualInstant } = options;
+  return enterpriseDraw(options).map((draw) => enterpriseFrom(draw, policy, at));
+}
+
+export const usualInstant = '2025-06-03T09:15:00+08:00' as Instant;
+
+/** An industry of each sector and each row of the size standard that the policy judges by; the first sector first. */
+export function industriesOf({ applicants: { sectors } }: Policy): readonly IndustryCode[] {
+  const firsts = sectors.flatMap(({ divisions }) =>
+    divisions.filter((division, i) => divisions.findIndex((each) => sizeRowOf(each) === sizeRowOf(division)) === i),
+  );
+  return firsts.map(industryOf);
+}
+
+const bounds = sizeStandard.flatMap(({ small, medium, large }) => [small, medium, large]);
+
+/** Every threshold of staff and the number below it; the first are small. */
+export const staffThatMatters: readonly number[] = [
+  ...new Set([50, 0, ...bounds.flatMap(({ employees }) => [employees, employees - 1])]),
+];
+
+/** Every threshold of revenue and one fen below it; the first are small. */
+export const revenuesThatMatter: readonly Yuan[] = [
+  ...new Set([
+    '8000000.00' as Yuan,
+    '0.00' as Yuan,
+    ...bounds.flatMap(({ annualRevenue }) => [annualRevenue, yuanOf((fenOf(annualRevenue) - 1) as Fen)]),
+  ]),
+];
+
+/** The days about both ends of the lookback from an instant: those that count, and their neighbours that do not. */
+export function datesAbout({ applicants: { lookback } }: Policy, at: Instant): readonly IsoDate[] {
+  const { years, from } = lookback;
+  const last = beijingDay(momentAt(at));
+  const first = from === 'calendar-years' ? firstDayOfYear(yearOf(last) - years) : yearsBefore(last, years);
+  return [last, first, first - 1, last - 1, first + 1, last + 1].map((day) => isoDateOf(day as Day));
+}

@@ -1,0 +1,82 @@
+/**
+ * Any case: a history that the review admits, stopped anywhere, with returns, resubmissions and all four ways to end.
+ * @module
+ */
+import fc from 'fast-check';
+import type { Application } from '../facts/application';
+import type { Policy } from '../policy/policy';
+import { wuhan2025 } from '../policy/wuhan-2025';
+import { advance, openCase, possibleEvents } from '../review/advance';
+import type { ReviewCase } from '../review/cases';
+import type { ReviewEvent, ReviewEventType } from '../review/events';
+import { shareDraw, type Share } from './amounts';
+import { usualApplication } from './any-application';
+import { pickedFrom, upTo, weighted } from './draw';
+import { reviewInstant } from './instants';
+import { rightEvent } from './right-event';
+
+/** A case before its application and policy are known. */
+export interface CaseDraw {
+  /** How many events, at most. */
+  readonly length: number;
+  /** At which steps it leaves the path, and which of the other events then happens. */
+  readonly detours: readonly (readonly [step: number, choice: number])[];
+  /** When each step happens, on its day. */
+  readonly times: readonly number[];
+  /** How much of each line the auditor recognises. */
+  readonly audited: readonly Share[];
+}
+
+/** Draws of cases, most of which come as far as the audit. */
+export function caseDraw(): fc.Arbitrary<CaseDraw> {
+  return fc.record<CaseDraw>({
+    length: weighted([1, upTo(3)], [6, fc.integer({ min: 4, max: 9 })]),
+    detours: fc.array(fc.tuple(upTo(9), upTo(3)), { maxLength: 2, size: '-1' }),
+    times: fc.array(upTo(3), { maxLength: 9 }),
+    audited: fc.array(shareDraw(3), { minLength: 4, maxLength: 4 }),
+  });
+}
+
+const stepsAside: readonly ReviewEventType[] = ['return', 'reject', 'withdraw'];
+
+/** The case that a draw makes of an application. */
+export function caseFrom({ length, detours, times, audited }: CaseDraw, application: Application, policy: Policy) {
+  let reviewCase: ReviewCase = openCase(application);
+  for (let step = 0; step < length + detours.length; step += 1) {
+    const possible = possibleEvents(policy, reviewCase);
+    const detour = detours.find(([at]) => at === step);
+    const aside = possible.filter((type) => stepsAside.includes(type));
+    const [onward] = possible.filter((type) => !stepsAside.includes(type));
+    const type = detour !== undefined && aside.length > 0 ? pickedFrom(aside, detour[1]) : onward;
+    if (type === undefined) return reviewCase;
+    const at = type === 'submit' ? application.submittedAt : reviewInstant(policy, step, times[step] ?? 0);
+    const event = rightEvent(type, at, reviewCase, (i) => audited[i] ?? 0);
+    const result = advance(policy, reviewCase, event);
+    if (!result.ok) throw new Error(`a right event was refused: ${JSON.stringify(result.refusal)}`);
+    reviewCase = result.case;
+  }
+  return reviewCase;
+}
+
+export interface ReviewOptions {
+  readonly policy?: Policy;
+  /** The application of the case; one of two lines where nothing is said. */
+  readonly application?: Application;
+}
+
+/**
+ * Any case of an application that the review of a policy admits, in any status that it has.
+ * @example fc.assert(fc.property(anyReviewCase(), ({ application, history }) => replayCase(wuhan2025, application, history).ok))
+ */
+export function anyReviewCase(options: ReviewOptions = {}): fc.Arbitrary<ReviewCase> {
+  const { policy = wuhan2025, application = usualApplication(policy) } = options;
+  return caseDraw().map((draw) => caseFrom(draw, application, policy));
+}
+
+/**
+ * The events of any case, first to last.
+ * @example fc.assert(fc.property(anyReviewHistory({ application }), (events) => replayCase(wuhan2025, application, events).ok))
+ */
+export function anyReviewHistory(options: ReviewOptions = {}): fc.Arbitrary<readonly ReviewEvent[]> {
+  return anyReviewCase(options).map(({ history }) => history);
+}

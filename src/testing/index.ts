@@ -1,0 +1,23 @@
+/**
+ * For those who test an implementation of the voucher, or pin how a policy behaves: arbitraries, laws, and vectors.
+ * Needs fast-check, an optional peer.
+ * @module
+ */
+export { anyId, anyIndustryCode, anyInstant, anyInvoiceId, anyIsoDate, anyRate, anyUscc, anyYuan } from './any-values';
+export {
+  invalidId,
+  invalidIndustryCode,
+  invalidInstant,
+  invalidInvoiceId,
+  invalidIsoDate,
+  invalidRate,
+  invalidUscc,
+  invalidYuan,
+} from './invalid-values';
+export { anyPolicy, type PolicyOptions } from './any-policy';
+export { anyEnterprise, type EnterpriseOptions } from './any-enterprise';
+export { anyCatalogue } from './any-catalogue';
+export { anyApplication, type ApplicationOptions } from './any-application';
+export { anyClaims, anyLedger, type ClaimsOptions } from './any-claims';
+export { anyReviewCase, anyReviewHistory, type ReviewOptions } from './any-review';
+export { anyRound, type RoundOptions } from './any-round';

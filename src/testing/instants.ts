@@ -1,0 +1,70 @@
+/**
+ * Instants of a world: few, so that many tie; at the ends of the window and a nanosecond beside them.
+ * @module
+ */
+import fc from 'fast-check';
+import type { Policy } from '../policy/policy';
+import { isoDateOf, momentAt, type Day, type Instant, type Moment } from '../values/calendar';
+import { padded } from '../values/text';
+import { timeOfSecond } from './any-values';
+import { mostly, pickedFrom, upTo, weighted } from './draw';
+
+/** The text of a moment in a time zone that is so many minutes before Greenwich. */
+export function instantOf({ seconds, nanoseconds }: Moment, offsetMinutes: number): Instant {
+  const local = seconds + offsetMinutes * 60;
+  const day = Math.floor(local / 86_400);
+  const digits = padded(Math.floor(nanoseconds / 1e5), 4) + padded(nanoseconds % 1e5, 5);
+  const fraction = nanoseconds === 0 ? '' : `.${digits.replace(/0+$/, '')}`;
+  return `${isoDateOf(day as Day)}T${timeOfSecond(local - day * 86_400)}${fraction}${zoneOf(offsetMinutes)}` as Instant;
+}
+
+function zoneOf(minutes: number): string {
+  if (minutes === 0) return 'Z';
+  const size = Math.abs(minutes);
+  return `${minutes < 0 ? '-' : '+'}${padded(Math.floor(size / 60), 2)}:${padded(size % 60, 2)}`;
+}
+
+/** Some nanoseconds after a moment; before it where negative. */
+export function after({ seconds, nanoseconds }: Moment, more: number): Moment {
+  const sum = nanoseconds + more;
+  const carried = Math.floor(sum / 1e9);
+  return { seconds: seconds + carried, nanoseconds: sum - carried * 1e9 };
+}
+
+/** An instant before the policy's window is known. */
+export interface InstantDraw {
+  readonly place: 'inside' | 'opening' | 'closing';
+  readonly minute: number;
+  readonly nanoseconds: number;
+  readonly offsetMinutes: number;
+}
+
+export function instantDraw(): fc.Arbitrary<InstantDraw> {
+  return fc.record<InstantDraw>({
+    place: mostly<InstantDraw['place']>('inside', ['opening', 'closing'], 7),
+    minute: weighted([3, upTo(2)], [1, upTo(600)]),
+    nanoseconds: mostly(0, [1, -1], 4),
+    offsetMinutes: mostly(480, [0, -210, 345], 3),
+  });
+}
+
+/** The instant that a draw stands for: in the morning of 3 June of the policy's year, or at an end of its window. */
+export function instantFrom({ place, minute, nanoseconds, offsetMinutes }: InstantDraw, policy: Policy): Instant {
+  const { opensAt, closesAt } = policy.window;
+  const inside = momentAt(`${padded(policy.year, 4)}-06-03T09:15:00+08:00`);
+  const minutes = { ...inside, seconds: inside.seconds + minute * 60 };
+  const places = { inside: minutes, opening: momentAt(opensAt ?? closesAt), closing: momentAt(closesAt) };
+  return instantOf(after(places[place], nanoseconds), offsetMinutes);
+}
+
+/** Any instant about the window of a policy. */
+export function anySubmission(policy: Policy): fc.Arbitrary<Instant> {
+  return instantDraw().map((draw) => instantFrom(draw, policy));
+}
+
+/** An instant of a review: on a day after every submission, so that the cases of a round tie. */
+export function reviewInstant({ year }: Policy, step: number, choice: number): Instant {
+  const first = momentAt(`${padded(year, 4)}-11-10T09:00:00+08:00`);
+  const later = pickedFrom([0, 0, 60, 3600], choice);
+  return instantOf({ seconds: first.seconds + step * 86_400 + later, nanoseconds: 0 }, pickedFrom([480, 0], choice));
+}

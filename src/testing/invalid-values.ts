@@ -1,0 +1,177 @@
+/**
+ * Values that are not valid: near misses of valid ones, and values of another type. None of them parses.
+ * @module
+ */
+import fc from 'fast-check';
+import { anyId, anyIndustryCode, anyInstant, anyInvoiceId, anyIsoDate, anyRate, anyUscc, anyYuan } from './any-values';
+import { upTo, weighted } from './draw';
+
+/** Not even text. Plain JSON, so that it can come from a file. */
+function anyNonText(): fc.Arbitrary<unknown> {
+  return fc.constantFrom<unknown>(null, true, [], {}, ['2025-06-03'], { value: '1.00' }, -1, 1.5);
+}
+
+/** Texts that are no value of any kind. */
+const noise = ['', ' ', '—', '无', '\u0000', 'NaN', 'undefined', '-0', '__proto__', '0x10', '1e21', '，', '\uD800'];
+
+const fullWidth = (text: string): string =>
+  text.replace(/[!-~]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0));
+
+/** Near misses of a valid text, with the other ways to go wrong; none of the misses may be valid itself. */
+function invalid(
+  valid: fc.Arbitrary<string>,
+  ...misses: readonly ((text: string) => unknown)[]
+): fc.Arbitrary<unknown> {
+  const all: readonly ((text: string) => unknown)[] = [
+    ...misses,
+    fullWidth,
+    (text) => ` ${text}`,
+    (text) => `${text}\n`,
+  ];
+  const near = fc.tuple(fc.constantFrom(...all), valid).map(([miss, text]) => miss(text));
+  return weighted<unknown>([6, near], [1, fc.constantFrom(...noise)], [1, anyNonText()]);
+}
+
+const replaced =
+  (at: number, by: string) =>
+  (text: string): string =>
+    text.slice(0, at) + by + text.slice(at + by.length);
+
+/** No amount: other spellings, three decimals, signs, exponents, beyond the range, fractions as numbers. */
+export function invalidYuan(): fc.Arbitrary<unknown> {
+  return invalid(
+    anyYuan(),
+    (text) => `0${text}`,
+    (text) => `-${text}`,
+    (text) => `+${text}`,
+    (text) => `${text}0`,
+    (text) => `${text}元`,
+    (text) => `¥${text}`,
+    (text) => text.slice(0, -1),
+    (text) => text.slice(0, -3),
+    (text) => text.replace('.', ','),
+    (text) => `1,${text.padStart(6, '0')}`,
+    (text) => `${text.slice(0, -3)}e2`,
+    (text) => `${text.slice(0, -3).padEnd(14, '9')}.00`,
+    () => 10_000_000_000_000,
+    () => Number.MAX_SAFE_INTEGER,
+    () => 0.1,
+  );
+}
+
+/** No rate: above 1, too long or too short, a percentage, a sign. */
+export function invalidRate(): fc.Arbitrary<unknown> {
+  return invalid(
+    anyRate(),
+    (text) => `-${text}`,
+    (text) => `0${text}`,
+    (text) => `${text.padEnd(6, '0')}0`,
+    (text) => text.slice(0, 3),
+    (text) => text.slice(1),
+    (text) => `2${text.slice(1)}`,
+    (text) => `${text}%`,
+    () => '1.0001',
+    () => '0.2000',
+    () => '20%',
+    () => 0.2,
+  );
+}
+
+/** No day: days that no month has, other separators, one digit, a time behind it. */
+export function invalidIsoDate(): fc.Arbitrary<unknown> {
+  return invalid(
+    anyIsoDate(),
+    replaced(8, '32'),
+    replaced(8, '00'),
+    replaced(5, '13'),
+    replaced(5, '00'),
+    replaced(5, '02-30'),
+    replaced(0, '0000'),
+    (text) => `2025-02-29${text.slice(10)}`,
+    (text) => text.replace(/-/g, '/'),
+    (text) => text.replace(/-/g, ''),
+    (text) => text.slice(0, 7),
+    (text) => `${text}T00:00:00Z`,
+    (text) => `+00${text}`,
+  );
+}
+
+/** No instant: no seconds, no offset, second 60, hour 24, ten digits of fraction, lower case, a day that is none. */
+export function invalidInstant(): fc.Arbitrary<unknown> {
+  return invalid(
+    anyInstant(),
+    (text) => text.replace('T', ' '),
+    (text) => text.replace('T', 't'),
+    (text) => text.slice(0, 10),
+    (text) => text.slice(0, 19),
+    (text) => text.slice(0, 16),
+    (text) => `${text.slice(0, 16)}+08:00`,
+    replaced(11, '24'),
+    replaced(14, '60'),
+    replaced(17, '60'),
+    replaced(5, '02-30'),
+    (text) => `${text.slice(0, 19)}.1234567890Z`,
+    (text) => `${text.slice(0, 19)}.Z`,
+    (text) => `${text.slice(0, 19)}+8:00`,
+    (text) => `${text.slice(0, 19)}+24:00`,
+    (text) => `${text.slice(0, 19)}z`,
+  );
+}
+
+/** No unified social credit code: wrong check character, lower case, a letter that is not used, a character lost. */
+export function invalidUscc(): fc.Arbitrary<unknown> {
+  const otherCheck = (text: string) => text.slice(0, 17) + (text.endsWith('0') ? '1' : '0');
+  return invalid(
+    anyUscc(),
+    otherCheck,
+    (text) => `${text.slice(0, 9)}I${text.slice(10)}`,
+    (text) => `O${text.slice(1)}`,
+    (text) => `${text.slice(0, 16)}${text.charAt(16) === 'A' ? 'B' : 'A'}${text.charAt(17)}`,
+    (text) => text.slice(0, 17),
+    (text) => text.slice(1),
+    (text) => `${text}0`,
+    (text) => `${text.slice(0, 2)} ${text.slice(2)}`,
+    (text) => `${text.slice(0, 8)}-${text.slice(8)}`,
+    () => '91420100ma4kxa1234',
+  );
+}
+
+/** No industry code: a division of another section, lower case, no letter, too long or too short. */
+export function invalidIndustryCode(): fc.Arbitrary<unknown> {
+  const otherSection = (text: string) => (text.startsWith('T') ? 'A' : 'T') + text.slice(1);
+  return invalid(
+    anyIndustryCode(),
+    otherSection,
+    (text) => text.toLowerCase(),
+    (text) => text.slice(1),
+    (text) => text.slice(0, 2),
+    (text) => `${text.padEnd(5, '0')}0`,
+    (text) => `U${text.slice(1)}`,
+    (text) => `${text.charAt(0)}00`,
+    (text) => `${text.charAt(0)}98`,
+  );
+}
+
+/** No invoice number: a digit too many or too few, a letter, another separator. */
+export function invalidInvoiceId(): fc.Arbitrary<unknown> {
+  return invalid(
+    anyInvoiceId(),
+    (text) => `${text}0`,
+    (text) => text.slice(1),
+    (text) => `A${text.slice(1)}`,
+    (text) => `${text.slice(0, 10)}_${text.slice(11)}`,
+    (text) => `${text}-12345678`,
+    () => '12345678901-12345678',
+  );
+}
+
+/** No id: empty, too long, a first character that is not a letter or digit, spaces, other scripts. */
+export function invalidId(): fc.Arbitrary<unknown> {
+  const character = fc.constantFrom('-', '.', '_', ' ', '/', '号', 'é', '\u0000', '$');
+  const wrongStart = fc.tuple(character, anyId()).map(([first, text]) => `${first}${text}`);
+  const wrongInside = fc
+    .tuple(anyId(), upTo(60), fc.constantFrom(' ', '/', '号', 'é', '$', '\t', '\n'))
+    .map(([text, at, wrong]) => `${text.slice(0, at)}${wrong}${text.slice(at)}`);
+  const other = anyId().chain((text) => fc.constantFrom('', '__proto__', fullWidth(text), `${text}${'A'.repeat(64)}`));
+  return weighted<unknown>([2, wrongStart], [2, wrongInside], [2, other], [1, anyNonText()]);
+}

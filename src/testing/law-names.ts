@@ -1,0 +1,226 @@
+/**
+ * Every law as a sentence, in both languages: the closed list of law ids. docs/laws.md is generated from it.
+ * @module
+ */
+import type { LocalizedText } from '../messages/localized';
+
+export const lawNames = {
+  // Eligibility (clauses 1, 3.3, 4.1).
+  'eligibility-all-criteria': {
+    zh: '七项条件每次都逐项判断，次序固定，不因其中一项不符而略过其余',
+    en: 'all seven criteria are judged, in their order, whatever any of them says',
+  },
+  'eligibility-outcome': {
+    zh: '有一项不符即不符合；否则有一项不明即待定；其余为符合',
+    en: 'any criterion unmet is ineligible; else any unknown is undetermined; else eligible',
+  },
+  'eligibility-sound': {
+    zh: '资料不全时作出的确定结论，补齐任何资料都不会推翻',
+    en: 'an outcome decided with facts missing is contradicted by no completion of them',
+  },
+  'eligibility-complete': {
+    zh: '只有存在两种补齐方式结论不同时，才作待定处理',
+    en: 'undetermined only where two completions disagree',
+  },
+  'eligibility-relevant': {
+    zh: '一项资料列为所缺，当且仅当仅此一项不同的两种补齐方式结论不同',
+    en: 'a fact is missing exactly where two completions that differ in it alone disagree',
+  },
+  'eligibility-all-reasons': {
+    zh: '资料齐全时，改正全部不符项即符合；留下任何一项不改，仍不符合',
+    en: 'with nothing unknown, mending every unmet criterion makes it eligible, and mending all but one does not',
+  },
+  'eligibility-register': {
+    zh: '有云服务商名录时以名录为准，不看企业自报',
+    en: 'where there is a register of providers, the declaration is not looked at',
+  },
+  'eligibility-instants': {
+    zh: '同一时刻不论以何种时差书写，结论相同',
+    en: 'the same instant gives the same answer, whatever offset it is written with',
+  },
+  'eligibility-pure': {
+    zh: '同样的资料得同样的结论，逐字节相同；所给资料不被改动',
+    en: 'the same facts give the same bytes, and nothing given is changed (eligibility)',
+  },
+
+  // Assessment of one application (clauses 2, 3.2).
+  'assessment-disallowed': {
+    zh: '十二种不予认定的情形，有则必列，无则不列',
+    en: 'each of the twelve reasons to disallow a line is told exactly where it holds',
+  },
+  'assessment-flags': {
+    zh: '不计入的付款逐笔、逐项在该发票的各行提示；晚于提交日的发票也作提示',
+    en: 'each payment that does not count is flagged once for each reason on every line of its invoice; so is a later invoice',
+  },
+  'assessment-recognised': {
+    zh: '认定金额取申报、审定和尚余凭证金额中最小者；不予认定的行为零且不占用凭证金额',
+    en: 'recognised is the least of claim, audit and the rooms left; nothing on a disallowed line, which uses no room',
+  },
+  'assessment-reductions': {
+    zh: '凭证余额或审定金额低于申报金额时列明核减原因，否则不列',
+    en: 'a reduction is told exactly where a room or the audited amount is below the claim',
+  },
+  'assessment-subsidy': {
+    zh: '逐行按比例计算补贴，按规定舍入到分',
+    en: 'a line earns its base times the rate of its tier, rounded to the fen as the policy says',
+  },
+  'assessment-sums': {
+    zh: '应补金额为各行补贴之和；不符合条件或待定的为零',
+    en: 'assessed is the sum of the lines; the entitlement is that sum if eligible, else nothing',
+  },
+  'assessment-own-invoices': {
+    zh: '发票已由本申请使用的，不影响认定；已由其他申请使用的，不予认定',
+    en: 'an invoice claimed by this application itself changes nothing; claimed by another, it earns nothing',
+  },
+  'assessment-papers-any-order': {
+    zh: '合同、发票、付款凭证的排列次序不影响认定',
+    en: 'the order of contracts, invoices and payments changes no amount and no finding',
+  },
+  'assessment-lines-apart': {
+    zh: '不在同一发票上的各行互不影响',
+    en: 'lines on different invoices do not touch each other',
+  },
+  'assessment-more-paid': {
+    zh: '多付一笔中的金额，不会使任何一行少认定',
+    en: 'a larger payment lowers no line',
+  },
+  'assessment-pure': {
+    zh: '同样的申请得同样的认定，逐字节相同；所给资料不被改动',
+    en: 'the same application gives the same bytes, and nothing given is changed (assessment)',
+  },
+
+  // Allocation (clauses 2, 4.1): the table of the three exhaustion rules.
+  'any-order': {
+    zh: '输入的先后次序不影响结果，逐字节相同',
+    en: 'the order of input is irrelevant, to the byte',
+  },
+  'within-limits': {
+    zh: '已拨与结余之和等于资金总额；任何一笔不超过应补金额、年度上限余额和资金余额',
+    en: 'Σ granted + remaining = budget; no grant exceeds entitlement, cap room or pool room',
+  },
+  batches: {
+    zh: '依次分批办理与一次办理结果相同',
+    en: 'consecutive batches = one batch',
+  },
+  'later-claim': {
+    zh: '后来的申请不改变先前的拨付',
+    en: 'a later claim changes no earlier grant',
+  },
+  'larger-budget': {
+    zh: '资金总额增加，无人因此少得',
+    en: 'a larger budget hurts nobody',
+  },
+  withdrawal: {
+    zh: '其他企业撤回申请，无人因此少得',
+    en: "another enterprise's withdrawal hurts nobody",
+  },
+  splitting: {
+    zh: '一件申请拆成几件，不会多得',
+    en: 'splitting a claim never pays more',
+  },
+  'money-left': {
+    zh: '只有人人都得到年度上限所许的全部时，资金才有结余',
+    en: 'money is left only if every claim got all that its cap allows',
+  },
+  // Allocation: what every exhaustion rule keeps besides.
+  'allocation-amounts': {
+    zh: '每笔拨付恰为年度上限、资金余额和用尽规则所许的数额，结果取最先成立的一项',
+    en: 'each grant is what cap, pool and exhaustion rule leave of the entitlement, and its outcome the first that holds',
+  },
+  'allocation-queue': {
+    zh: '按排队时刻、再按申请编号依次办理；名次连续；晚到先办的予以标明',
+    en: 'grants stand in queue order, places count on, and a claim that an earlier batch overtook is marked',
+  },
+  'allocation-ledger': {
+    zh: '台账逐企业、逐申请、逐发票结转，分毫不差',
+    en: 'the ledger carries on what was granted by enterprise and by application, the invoices, and the last of the queue',
+  },
+  'allocation-pure': {
+    zh: '同样的台账和申请得同样的结果，逐字节相同；所给台账不被改动',
+    en: 'the same claims give the same bytes, and the ledger given is not changed',
+  },
+
+  // Review (clauses 3.1 to 3.5).
+  'review-reachable': {
+    zh: '路径上和路径外的每一种状态都能到达',
+    en: 'every status of the policy is reachable',
+  },
+  'review-steps': {
+    zh: '未依次经过每一环节的，不得拨付',
+    en: 'nothing is paid without each step of the path, in order, by whom it belongs to',
+  },
+  'review-no-dead-end': {
+    zh: '未办结的案件总有下一步可走',
+    en: 'there is no dead end: a case that is not closed can move on',
+  },
+  'review-final': {
+    zh: '办结即终结：驳回、撤回、追回之后不再办理任何事项',
+    en: 'final is final: nothing follows rejection, withdrawal or recovery',
+  },
+  'review-fold': {
+    zh: '案件由其经过逐项累积而成：办理一项，经过加一项',
+    en: 'a case is the fold of its events: each accepted event is added to its history, as it was given',
+  },
+  'review-amounts': {
+    zh: '审定不高于申报，应补不高于审定，补贴不高于应补和年度上限，拨付等于补贴，追回不高于拨付',
+    en: 'audited ≤ claimed, entitlement ≤ Σ audited, 0 < granted ≤ entitlement and cap, paid = granted, recovered ≤ paid',
+  },
+  'review-time': {
+    zh: '时间不倒流；首次提交在申报期内，且与申报书所载时刻一致',
+    en: 'time does not run backwards, and the first submission is in the window, when the application says',
+  },
+  'review-person': {
+    zh: '一人在一案中只以一种身份办理',
+    en: 'one person acts in one role only in a case',
+  },
+  'review-refusal': {
+    zh: '不予办理的，说明全部理由，中英文俱备，案件不变',
+    en: 'a refusal is a value that gives its reasons in both languages, and changes nothing',
+  },
+
+  // The round: everything together.
+  'round-composed': {
+    zh: '整轮结果等于逐件认定、结转已用发票、再行分配',
+    en: 'a round is assessments in queue order, carrying the claimed invoices, and the allocation of their claims',
+  },
+  'round-batches': {
+    zh: '流式分批与逐批结转台账结果相同',
+    en: 'batches from a stream are rounds with the ledger carried over',
+  },
+  'round-any-order': {
+    zh: '申请、审核记录和名录的排列次序不影响结果，逐字节相同',
+    en: 'the order of applications, cases and catalogue is irrelevant, to the byte',
+  },
+  'round-decisions': {
+    zh: '每件申请恰有一个决定：排队的按队序在前，其余按申请编号在后',
+    en: 'every application gets one decision: claims in queue order, then the rest by application id',
+  },
+  'round-lines': {
+    zh: '补贴依清单次序逐行落实，各行不超过其补贴，合计等于补贴总额',
+    en: 'a grant goes to the lines in their order, each up to its subsidy, to the fen',
+  },
+  'round-totals': {
+    zh: '资金合计与各区合计同逐件决定一致',
+    en: 'the totals of pool and districts are the sums of the grants',
+  },
+  'round-invoices-once': {
+    zh: '一张发票至多由一件申请认定',
+    en: 'an invoice is recognised in one application at most',
+  },
+  'round-larger-budget': {
+    zh: '资金总额增加，无人因此少得（部分拨付、截止两种用尽规则）',
+    en: 'a larger budget hurts nobody (partial-fill and block)',
+  },
+  'round-withdrawal': {
+    zh: '撤回的申请，其发票无后来申请使用的，无人因此少得（部分拨付、截止两种用尽规则）',
+    en: 'a withdrawal hurts nobody where no later application names an invoice of it (partial-fill and block)',
+  },
+  'round-pure': {
+    zh: '同样的输入得同样的结果，逐字节相同；输入不被改动',
+    en: 'the same input gives the same bytes, and nothing given is changed (round)',
+  },
+} as const satisfies Record<string, LocalizedText>;
+
+/** What an implementation can be held to: a closed list. */
+export type LawId = keyof typeof lawNames;
+export const lawIds = /* @__PURE__ */ Object.keys(lawNames) as readonly LawId[];
