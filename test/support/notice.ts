@@ -1,0 +1,352 @@
+/**
+ * docs/notice.md and docs/notice.zh-CN.md: the notice clause by clause, the rule that each clause became, where it is decided
+ * and tested, and the register of assumptions with what each other reading does to the shipped example.
+ * @module
+ */
+import {
+  decideRound,
+  ruleIds,
+  withAlternative,
+  type Locale,
+  type LocalizedText,
+  type Policy,
+  type RoundInput,
+  type RuleId,
+} from 'cloud-voucher-rules';
+
+/** What a rule decides, the file that decides it, and the tests of it: each with a word that it must hold. */
+export interface RuleEntry {
+  readonly decides: LocalizedText;
+  readonly code: string;
+  readonly tests: readonly (readonly [file: string, holds: string])[];
+}
+
+const criterion = (id: string, zh: string, en: string, code = 'src/eligibility/criteria.ts'): RuleEntry => ({
+  decides: { zh, en },
+  code,
+  tests: [
+    ['test/golden/eligibility-criteria.test.ts', id],
+    ['test/exhaustive/eligibility.test.ts', 'criteri'],
+  ],
+});
+
+/** Every rule; a missing row does not compile. */
+export const ruleEntries: Readonly<Record<RuleId, RuleEntry>> = {
+  'registered-in-jurisdiction': criterion(
+    'registered-in-jurisdiction',
+    '企业登记在本市各区或功能区',
+    'the enterprise is registered in a district or zone of the city',
+  ),
+  'eligible-sector': criterion('eligible-sector', '企业属于可申领的行业', 'its industry may apply'),
+  'eligible-size': {
+    ...criterion(
+      'eligible-size',
+      '企业属于中小微企业',
+      'it is micro, small or medium-sized',
+      'src/eligibility/size-limit.ts',
+    ),
+    tests: [
+      ['test/golden/eligibility-size.test.ts', 'standard'],
+      ['test/exhaustive/eligibility.test.ts', 'criteri'],
+    ],
+  },
+  'not-a-cloud-provider': criterion('not-a-cloud-provider', '企业不是云服务商', 'it is not a cloud service provider'),
+  'no-major-accident': criterion(
+    'no-major-accident',
+    '回溯期内无重大安全、环境事故',
+    'no major accident in the lookback',
+  ),
+  'no-serious-dishonesty': criterion(
+    'no-serious-dishonesty',
+    '没有应予排除的严重失信记录',
+    'no record of serious dishonesty that excludes',
+  ),
+  'within-window': criterion('within-window', '在申报期内提交', 'submitted while applications are open'),
+  papers: {
+    decides: { zh: '合同、发票、付款凭证齐全并相互一致', en: 'contract, invoice and payments are there and agree' },
+    code: 'src/subsidy/disallowed.ts',
+    tests: [['test/golden/assessment-disallowed.test.ts', 'contract-missing']],
+  },
+  'product-tier': {
+    decides: { zh: '清单行的等级为所购产品在名录中的等级', en: 'a line has the catalogue tier of its product' },
+    code: 'src/subsidy/terms.ts',
+    tests: [['test/golden/assessment.test.ts', 'the four tiers']],
+  },
+  'tier-rate': {
+    decides: { zh: '各等级的补贴比例', en: 'the rate of each tier' },
+    code: 'src/subsidy/tier-rate.ts',
+    tests: [
+      ['test/golden/assessment.test.ts', 'the four tiers'],
+      ['test/laws/marginal.test.ts', 'marginal'],
+    ],
+  },
+  'purchase-year': {
+    decides: { zh: '购买属于政策年度', en: 'the purchase is one of the policy year' },
+    code: 'src/subsidy/disallowed.ts',
+    tests: [['test/golden/assessment-disallowed.test.ts', 'outside-purchase-year']],
+  },
+  'payment-deadline': {
+    decides: { zh: '付款在期限内', en: 'a payment is made in time' },
+    code: 'src/subsidy/evidence.ts',
+    tests: [['test/golden/assessment-limits.test.ts', 'payment-too-late']],
+  },
+  'invoice-once': {
+    decides: { zh: '一张发票只由一件申请使用', en: 'one application uses an invoice' },
+    code: 'src/round/decide.ts',
+    tests: [['test/golden/round-ledger.test.ts', 'invoice-once']],
+  },
+  'other-subsidies': {
+    decides: { zh: '不核查其他补贴', en: 'other subsidies are not checked' },
+    code: 'src/policy/wuhan-2025-assumptions.ts',
+    tests: [['test/golden/policy.test.ts', 'other-subsidies']],
+  },
+  'recognised-amount': {
+    decides: { zh: '认定金额为各项材料所能证明的最小者', en: 'recognised is the least that the papers prove' },
+    code: 'src/subsidy/assess.ts',
+    tests: [
+      ['test/golden/assessment-limits.test.ts', 'limited-by-invoice'],
+      ['test/oracle/oracle.test.ts', 'assess'],
+    ],
+  },
+  'subsidy-base': {
+    decides: { zh: '补贴基数含税或不含税', en: 'the base is with or without VAT' },
+    code: 'src/subsidy/assess.ts',
+    tests: [['test/golden/assessment.test.ts', 'assumption vat']],
+  },
+  rounding: {
+    decides: { zh: '不足一分的部分如何取舍', en: 'how fractions of a fen are rounded' },
+    code: 'src/values/rounding.ts',
+    tests: [['test/golden/assessment.test.ts', 'assumption rounding']],
+  },
+  'annual-cap': {
+    decides: { zh: '每家企业每年的上限', en: 'what one enterprise can be granted in a year' },
+    code: 'src/allocation/allocate.ts',
+    tests: [
+      ['test/golden/allocation.test.ts', 'the annual cap'],
+      ['test/exhaustive/rounds.test.ts', 'exhaustions'],
+    ],
+  },
+  queue: {
+    decides: { zh: '先到先得的次序', en: 'who comes first' },
+    code: 'src/allocation/queue.ts',
+    tests: [
+      ['test/golden/allocation.test.ts', 'queue order'],
+      ['test/golden/round-cases.test.ts', 'whose time counts as coming first'],
+    ],
+  },
+  pool: {
+    decides: { zh: '资金池余额', en: 'what the pool holds' },
+    code: 'src/allocation/allocate.ts',
+    tests: [['test/golden/allocation.test.ts', 'the pool']],
+  },
+  exhaustion: {
+    decides: { zh: '最后的资金归谁', en: 'who gets the last money' },
+    code: 'src/allocation/allocate.ts',
+    tests: [['test/exhaustive/rounds.test.ts', 'exhaustions']],
+  },
+  'line-attribution': {
+    decides: { zh: '核定金额如何分到各行', en: 'which lines a grant pays' },
+    code: 'src/round/attribution.ts',
+    tests: [['test/golden/round.test.ts', 'line-attribution']],
+  },
+  'released-money': {
+    decides: { zh: '退出的申请不占资金', en: 'what is withdrawn or rejected uses no money' },
+    code: 'src/round/standing.ts',
+    tests: [['test/golden/round-cases.test.ts', 'withdrawn']],
+  },
+  'provider-check': {
+    decides: { zh: '云服务商先行核对（如政策设此环节）', en: 'the provider checks first, where the policy says so' },
+    code: 'src/review/steps.ts',
+    tests: [['test/golden/review-steps.test.ts', 'a path of another year']],
+  },
+  'district-review': {
+    decides: { zh: '区级形式审查并推荐', en: 'the district’s formal review and recommendation' },
+    code: 'src/review/steps.ts',
+    tests: [
+      ['test/golden/review-refusals.test.ts', 'checks-failed'],
+      ['test/exhaustive/review.test.ts', 'path'],
+    ],
+  },
+  'city-review': {
+    decides: { zh: '专家评审、第三方审计、名单和报省', en: 'evaluation, audit, list and report' },
+    code: 'src/review/steps.ts',
+    tests: [
+      ['test/golden/review-refusals.test.ts', 'amount-above-claim'],
+      ['test/golden/round-cases.test.ts', 'audited amounts'],
+    ],
+  },
+  disbursement: {
+    decides: { zh: '下达和拨付，区级合计', en: 'funding, payment and district totals' },
+    code: 'src/review/steps.ts',
+    tests: [
+      ['test/golden/review-refusals.test.ts', 'amount-differs-from-grant'],
+      ['test/golden/round.test.ts', 'the districts'],
+    ],
+  },
+  supervision: {
+    decides: { zh: '拨付后的追回', en: 'money recovered after payment' },
+    code: 'src/review/steps.ts',
+    tests: [['test/golden/review-refusals.test.ts', 'amount-above-payment']],
+  },
+};
+
+const pages = {
+  en: {
+    title: '# The notice, clause by clause',
+    other: '[中文](notice.zh-CN.md)',
+    generated: 'Generated from the policy data and the shipped example by `test/golden/notice.test.ts`; do not edit.',
+    source: (issuer: string, document: string, day: string) =>
+      `Source: ${issuer}, “${document}”, ${day}. It rests on a provincial operating manual that is not at hand. The summaries are in our own words; where they and the notice differ, the notice holds.`,
+    clauses: '## Clauses',
+    clauseHead: ['clause', 'content', 'rules that rest on it'],
+    rules: '## Rules',
+    rulesIntro:
+      'Each rule, what it rests on, where it is decided and where it is tested. Decisions and explanations name the same clauses and assumptions.',
+    ruleHead: ['rule', 'decides', 'clauses', 'assumptions', 'code', 'tests'],
+    assumptions: '## Assumptions: where the notice is silent or open',
+    assumptionsIntro: 'Each is policy data. An explanation names those that a figure rests on.',
+    assumptionHead: ['assumption', 'question', 'reading taken', 'why', 'rules'],
+    alternatives: '## The other readings',
+    alternativesIntro:
+      'Each can be run: `withAlternative(wuhan2025, assumption, alternative)` is the policy so read. The last two columns tell what it does to the [shipped example](examples/wuhan-2025/README.md): how many applications get another amount, and Σ |after − before| in yuan.',
+    alternativeHead: ['assumption', 'alternative', 'reading', 'in the data', 'changed', 'moved'],
+    fixed: (ids: string) => `Without another reading: ${ids}.`,
+    colon: ': ',
+    list: ', ',
+  },
+  zh: {
+    title: '# 通知逐条对照',
+    other: '[English](notice.md)',
+    generated: '本页由 `test/golden/notice.test.ts` 根据政策数据和随附示例生成，请勿手改。',
+    source: (issuer: string, document: string, day: string) =>
+      `来源：${issuer}《${document}》（${day}）。通知所依据的省级操作手册未能取得。以下为转述而非原文；与通知不一致时，以通知为准。`,
+    clauses: '## 条款',
+    clauseHead: ['条款', '内容', '所依据的规则'],
+    rules: '## 规则',
+    rulesIntro: '每条规则的依据、所在代码和检验。决定和说明所列的依据与此一致。',
+    ruleHead: ['规则', '决定什么', '条款', '假设', '代码', '检验'],
+    assumptions: '## 假设：通知未规定或留有余地之处',
+    assumptionsIntro: '每项假设都是政策数据。说明中会列出一个数字所依据的假设。',
+    assumptionHead: ['假设', '问题', '所取读法', '理由', '规则'],
+    alternatives: '## 其他读法',
+    alternativesIntro:
+      '每种读法都可以试算：`withAlternative(wuhan2025, 假设, 读法)` 即按该读法理解的政策。末两列为对[随附示例](examples/wuhan-2025/README.zh-CN.md)的影响：核定金额改变的申请件数，以及变动金额之和 Σ |变动后 − 变动前|（元）。',
+    alternativeHead: ['假设', '读法', '含义', '政策数据', '改变件数', '变动金额'],
+    fixed: (ids: string) => `没有其他读法的：${ids}。`,
+    colon: '：',
+    list: '、',
+  },
+} as const;
+
+/** The page in one language. */
+export function noticePage(policy: Policy, example: RoundInput, locale: Locale): string {
+  const words = pages[locale];
+  const { source, clauses, assumptions, basis } = policy;
+  const listed = (items: readonly string[]) => items.join(words.list);
+  const code = (text: string) => `\`${text}\``;
+  const rulesOn = (kind: 'clause' | 'assumption', id: string) =>
+    ruleIds.filter((rule) => basis[rule].some((each) => kind in each && Object.values(each)[0] === id));
+  const restsOf = (rule: RuleId, kind: 'clause' | 'assumption') =>
+    basis[rule].flatMap((each) => (kind in each ? Object.values(each as Record<string, string>) : []));
+  const link = (path: string) => `[${path.split('/').slice(1).join('/')}](../${path})`;
+
+  const clauseRows = Object.entries(clauses).map(([id, { heading, summary }]) => [
+    id,
+    `**${heading[locale]}**${words.colon}${summary[locale]}`,
+    listed(rulesOn('clause', id).map(code)) || '–',
+  ]);
+  const ruleRows = ruleIds.map((rule) => {
+    const entry = ruleEntries[rule];
+    return [
+      code(rule),
+      entry.decides[locale],
+      listed(restsOf(rule, 'clause')),
+      listed(restsOf(rule, 'assumption').map(code)),
+      link(entry.code),
+      listed(entry.tests.map(([file]) => link(file))),
+    ];
+  });
+  const assumptionRows = Object.entries(assumptions).map(([id, { question, reading, why }]) => [
+    code(id),
+    question[locale],
+    reading[locale],
+    why[locale],
+    listed(rulesOn('assumption', id).map(code)),
+  ]);
+  const alternativeRows = Object.entries(assumptions).flatMap(([id, { alternatives }]) =>
+    alternatives.map((alternative) => {
+      const { changed, moved } = effectOf(example, id, alternative.id);
+      const inData = changesOf(policy, alternative.patch);
+      return [code(id), code(alternative.id), alternative.reading[locale], listed(inData.map(code)), changed, moved];
+    }),
+  );
+  const fixed = Object.entries(assumptions).flatMap(([id, { alternatives }]) =>
+    alternatives.length === 0 ? [code(id)] : [],
+  );
+  return (
+    [
+      words.title,
+      words.other,
+      words.generated,
+      words.source(source.issuer[locale], source.document[locale], source.issuedOn),
+      words.clauses,
+      table(words.clauseHead, clauseRows),
+      words.rules,
+      words.rulesIntro,
+      table(words.ruleHead, ruleRows),
+      words.assumptions,
+      words.assumptionsIntro,
+      table(words.assumptionHead, assumptionRows),
+      words.alternatives,
+      words.alternativesIntro,
+      table(words.alternativeHead, alternativeRows),
+      words.fixed(listed(fixed)),
+      '',
+    ]
+      .join('\n\n')
+      .trimEnd() + '\n'
+  );
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+/** What another reading does to the example, by the grants of both rounds. */
+function effectOf(input: RoundInput, assumption: string, alternative: string): { changed: string; moved: string } {
+  const grantsOf = (policy: Policy) =>
+    decideRound({ ...input, policy }).decisions.map(
+      ({ application, grant }) => [application, Number((grant?.granted ?? '0.00').replace('.', ''))] as const,
+    );
+  const before = new Map(grantsOf(input.policy));
+  const differences = grantsOf(withAlternative(input.policy, assumption, alternative))
+    .map(([application, granted]) => Math.abs(granted - (before.get(application) ?? 0)))
+    .filter((difference) => difference > 0);
+  const moved = differences.reduce((sum, difference) => sum + difference, 0);
+  return {
+    changed: String(differences.length),
+    moved: `${Math.floor(moved / 100)}.${String(moved % 100).padStart(2, '0')}`,
+  };
+}
+
+/** The fields of the policy that a patch changes, as `path: before → after`; the register of assumptions aside. */
+function changesOf(policy: unknown, patch: unknown, path: readonly string[] = []): readonly string[] {
+  if (path[0] === 'assumptions') return [];
+  const isObject = (value: unknown): value is Record<string, unknown> =>
+    typeof value === 'object' && value !== null && !Array.isArray(value);
+  if (!isObject(patch)) return [`${path.join('.')}: ${shortly(policy)} → ${shortly(patch)}`];
+  return Object.entries(patch).flatMap(([key, value]) =>
+    changesOf(isObject(policy) ? policy[key] : undefined, value, [...path, key]),
+  );
+}
+
+/** A value in few words: lists of sectors by their divisions. */
+function shortly(value: unknown): string {
+  if (!Array.isArray(value)) return String(value);
+  const words = value.map((each: unknown) => {
+    if (typeof each !== 'object' || each === null) return String(each);
+    const { id, divisions } = each as { id: string; divisions: readonly string[] };
+    return `${id} ${divisions.length > 5 ? `${divisions[0]}–${divisions.at(-1)}` : divisions.join(' ')}`;
+  });
+  return `[${words.join(', ')}]`;
+}
