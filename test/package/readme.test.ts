@@ -17,11 +17,6 @@ describe.each(pages)('%s', (page) => {
     expect(told.length).toBeGreaterThan(1);
     for (const { expected, actual } of told) expect(actual).toBe(expected);
   });
-
-  it('leads only to pages that are there', () => {
-    const links = [...text(page).matchAll(/\]\(([^)#:]+)\)/g)].map(({ 1: path = '' }) => path);
-    for (const path of links) expect(() => readFileSync(join(root, path)), path).not.toThrow(/ENOENT/);
-  });
 });
 
 it('both READMEs show the same commands and the same code', () => {
