@@ -23,7 +23,7 @@ import { deepFrozen } from '../../src/values/frozen';
 import { application, byOf, codesOf, event, shortest, withProviderCheck } from '../support/review';
 
 const deep = process.env['CVR_DEEP'] === '1';
-const runs = (usual: number) => ({ numRuns: deep ? usual * 50 : usual });
+const runs = (usual: number) => ({ numRuns: deep ? usual * 10 : usual });
 const policies: readonly Policy[] = deepFrozen([
   wuhan2025,
   withProviderCheck,
