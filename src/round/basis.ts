@@ -5,35 +5,37 @@
 import type { Grant } from '../allocation/claim';
 import type { Eligibility } from '../eligibility/eligibility';
 import type { Basis, Policy } from '../policy/policy';
-import { criterionIds, type RuleId } from '../policy/vocabulary';
+import { criterionIds, ruleIds, type RuleId } from '../policy/vocabulary';
+import { noYuan } from '../values/fen';
+import { remembering } from '../values/remembering';
 import type { Decision } from './round';
 
-/** Looks up the basis of a set of rules: clauses first, in the policy's order, then assumptions; none twice. */
-export type BasisOf = (rules: readonly RuleId[]) => readonly Basis[];
+/** Rules as a number, bit i for the i-th of `ruleIds`: decisions rest on few different sets, looked up by it. */
+export type RuleSet = number;
 
-/** Decisions rest on few different sets of rules, so each set is put together once. */
+/** The basis of a set of rules: clauses first, in the policy's order, then assumptions; none twice. */
+export type BasisOf = (rules: RuleSet) => readonly Basis[];
+
 export function basisOf(policy: Policy): BasisOf {
-  const known = new Map<string, readonly Basis[]>();
-  return (rules) => {
-    const key = rules.join();
-    const found = known.get(key) ?? collected(policy, rules);
-    known.set(key, found);
-    return found;
-  };
+  return remembering((rules: RuleSet) => collected(policy, rules));
 }
 
-function collected(policy: Policy, rules: readonly RuleId[]): readonly Basis[] {
-  const all = rules.flatMap((rule) => policy.basis[rule]);
+function setOf(rules: readonly RuleId[]): RuleSet {
+  return rules.reduce((set, rule) => set | (1 << ruleIds.indexOf(rule)), 0);
+}
+
+function collected(policy: Policy, set: RuleSet): readonly Basis[] {
+  const all = ruleIds.filter((_, i) => (set & (1 << i)) !== 0).flatMap((rule) => policy.basis[rule]);
   const clauses = new Set(all.map((basis) => ('clause' in basis ? basis.clause : undefined)));
   const assumptions = new Set(all.map((basis) => ('assumption' in basis ? basis.assumption : undefined)));
-  return Object.freeze([
+  return [
     ...Object.keys(policy.clauses)
       .filter((clause) => clauses.has(clause))
-      .map((clause) => Object.freeze({ clause })),
+      .map((clause) => ({ clause })),
     ...Object.keys(policy.assumptions)
       .filter((assumption) => assumptions.has(assumption))
-      .map((assumption) => Object.freeze({ assumption })),
-  ]);
+      .map((assumption) => ({ assumption })),
+  ];
 }
 
 /** The rules that every purchase line is assessed by. */
@@ -50,21 +52,33 @@ export const lineRules: readonly RuleId[] = [
   'rounding',
 ];
 
+const sets = /* @__PURE__ */ (() => ({
+  criteria: setOf(criterionIds),
+  lines: setOf(lineRules),
+  review: setOf(['district-review', 'city-review']),
+  released: setOf(['released-money']),
+  recovered: setOf(['released-money', 'supervision']),
+  claim: setOf(['annual-cap', 'queue', 'pool']),
+  exhaustion: setOf(['exhaustion']),
+  reduced: setOf(['line-attribution']),
+}))();
+
 /** The rules that had a part in a decision. */
 export function rulesBehind(
   outcome: Decision['outcome'],
   eligibility: Eligibility,
   grant: Grant | undefined,
   reviewed: boolean,
-): readonly RuleId[] {
-  const rules: RuleId[] = [...criteriaBehind(eligibility), ...lineRules];
-  if (reviewed) rules.push('district-review', 'city-review');
-  if (outcome === 'rejected' || outcome === 'withdrawn') rules.push('released-money');
-  if (outcome === 'recovered') rules.push('released-money', 'supervision');
+): RuleSet {
+  const criteria = eligibility.outcome === 'eligible' ? sets.criteria : setOf(criteriaBehind(eligibility));
+  let rules = criteria | sets.lines;
+  if (reviewed) rules |= sets.review;
+  if (outcome === 'rejected' || outcome === 'withdrawn') rules |= sets.released;
+  if (outcome === 'recovered') rules |= sets.recovered;
   if (grant !== undefined) {
-    rules.push('annual-cap', 'queue', 'pool');
-    if (grant.poolReduction !== '0.00') rules.push('exhaustion');
-    if (grant.granted !== grant.entitlement) rules.push('line-attribution');
+    rules |= sets.claim;
+    if (grant.poolReduction !== noYuan) rules |= sets.exhaustion;
+    if (grant.granted !== grant.entitlement) rules |= sets.reduced;
   }
   return rules;
 }

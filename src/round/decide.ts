@@ -14,9 +14,11 @@ import { eligibilityTerms, providerRegister, type ProviderRegister } from '../el
 import type { Application } from '../facts/application';
 import { assessLines } from '../subsidy/assess';
 import type { Assessment } from '../subsidy/assessment';
+import type { ClaimedBy } from '../subsidy/disallowed';
 import { productsOf, subsidyTerms, type Products, type SubsidyTerms } from '../subsidy/terms';
-import { momentAt, type Moment } from '../values/calendar';
-import { fenAt, fenOf, noFen } from '../values/fen';
+import { momentAt, type Instant, type Moment } from '../values/calendar';
+import { unlessUndefined } from '../values/absent';
+import { fenAt, noYuan } from '../values/fen';
 import type { Id } from '../values/id';
 import { listAt, reject, within, type Path } from '../values/result';
 import { byCodeUnit } from '../values/text';
@@ -67,6 +69,7 @@ interface Desk {
   readonly cases: CaseFile | undefined;
   readonly basis: BasisOf;
   readonly book: Book;
+  readonly claimedBy: ClaimedBy;
 }
 
 function openDesk({ policy, budget, catalogue, cases, ledger }: Omit<RoundInput, 'applications'>): Desk {
@@ -75,6 +78,7 @@ function openDesk({ policy, budget, catalogue, cases, ledger }: Omit<RoundInput,
   if (ledger !== undefined && ledger.budget !== budget) {
     reject('budget-differs', ['ledger', 'budget'], { given: ledger.budget, expected: { zh: budget, en: budget } });
   }
+  const book = openBook(policy, ledger ?? openLedger(policy, budget));
   return {
     judges: rememberingJudges(eligibilityTerms(policy)),
     subsidy,
@@ -82,7 +86,8 @@ function openDesk({ policy, budget, catalogue, cases, ledger }: Omit<RoundInput,
     products: productsOf(subsidy, catalogue),
     cases: fileCases(policy, cases),
     basis: basisOf(policy),
-    book: openBook(policy, ledger ?? openLedger(policy, budget)),
+    book,
+    claimedBy: (invoice) => claimantOf(book, invoice),
   };
 }
 
@@ -91,22 +96,34 @@ function decideBatch(desk: Desk, applications: readonly Application[], path: Pat
   const carried = book.last;
   const claims: Decision[] = [];
   const others: Decision[] = [];
-  const grants: Grant[] = [];
+  rejectRepeats(book, applications, path);
   for (const arrival of sortArrivals(candidates(desk, applications, path))) {
-    const assessment = within([...path, arrival.index], () => assessCandidate(desk, arrival));
-    const grant = claimFor(desk, arrival, assessment, carried);
-    const decision = decisionFor(desk, arrival.item, assessment, grant);
-    (grant === undefined ? others : claims).push(decision);
-    if (grant !== undefined) grants.push(grant);
+    const assessment = within([...path, arrival.index], () => assessCandidate(desk, arrival.item));
+    const grant = grantFor(desk, arrival, assessment, carried);
+    (grant === undefined ? others : claims).push(decisionFor(desk, arrival.item, assessment, grant));
   }
   others.sort((a, b) => byCodeUnit(a.application, b.application));
   return {
     schemaVersion: 1,
     policy: book.policy,
     decisions: [...claims, ...others],
-    pool: poolTotals(book, grants),
-    districts: districtTotals(grants),
+    pool: poolTotals(book, claims),
+    districts: districtTotals(claims),
   };
+}
+
+/** Ids mostly ascend, as they are given out; from the first that does not, each is compared with all before it. */
+function rejectRepeats(book: Book, applications: readonly Application[], path: Path): void {
+  let seen: Set<Id> | undefined;
+  let last: Id | undefined;
+  applications.forEach(({ id }, index) => {
+    if (last !== undefined && id <= last) seen ??= new Set(applications.slice(0, index).map((each) => each.id));
+    if (seen?.has(id) === true || isDecided(book, id)) {
+      reject('duplicate-application', [...path, index, 'id'], { given: id });
+    }
+    seen?.add(id);
+    last = id;
+  });
 }
 
 /** An application that has been judged, and what the review says of it. */
@@ -119,78 +136,55 @@ interface Candidate {
 
 /** The applications judged, each with the instant by which it is assessed: that of its claim, else of its submission. */
 function candidates(desk: Desk, applications: readonly Application[], path: Path): Arrival<Candidate>[] {
-  const seen = new Set<Id>();
+  const { judges, register, subsidy, cases } = desk;
   return applications.map((application, index) => {
     const { id, submittedAt, enterprise } = application;
-    if (seen.has(id) || isDecided(desk.book, id)) {
-      reject('duplicate-application', [...path, index, 'id'], { given: id });
-    }
-    seen.add(id);
     const { submitted, eligibility } = within([...path, index], () => {
       const moment = momentAt(submittedAt, 'submittedAt');
-      const judged = judgeEnterprise(desk.judges, enterprise, submittedAt, moment, desk.register);
-      return { submitted: moment, eligibility: judged };
+      return { submitted: moment, eligibility: judgeEnterprise(judges, enterprise, submittedAt, moment, register) };
     });
-    const standing = standingOf(desk.subsidy.policy, application, desk.cases);
-    const claims = standing.mayClaim && eligibility.outcome === 'eligible';
-    const moment = claims ? momentAt(standing.queuedAt, 'cases', 'queuedAt') : submitted;
+    const standing = standingOf(subsidy.policy, application, cases);
+    const queuesApart = standing.mayClaim && standing.queuedAt !== submittedAt && eligibility.outcome === 'eligible';
+    const moment = queuesApart ? momentAt(standing.queuedAt, 'cases', 'queuedAt') : submitted;
     return { moment, id, index, item: { application, submitted, eligibility, standing } };
   });
 }
 
-function assessCandidate(desk: Desk, { item }: Arrival<Candidate>): Assessment {
-  const { application, submitted, eligibility, standing } = item;
-  return assessLines(desk.subsidy, application, {
-    submitted,
-    eligibility,
-    products: desk.products,
-    claimedBy: (invoice) => claimantOf(desk.book, invoice),
-    audited: standing.mayClaim ? standing.audited : undefined,
-  });
+function assessCandidate(desk: Desk, { application, submitted, eligibility, standing }: Candidate): Assessment {
+  const { subsidy, products, claimedBy } = desk;
+  const audited = standing.mayClaim ? standing.audited : undefined;
+  return assessLines(subsidy, application, { submitted, eligibility, products, claimedBy, audited });
 }
 
-/** The claim of an eligible application that may claim, decided; undefined for any other. */
-function claimFor(
-  desk: Desk,
+/** What an eligible application that may claim is granted; undefined for any other. */
+function grantFor(
+  { book }: Desk,
   arrival: Arrival<Candidate>,
   assessment: Assessment,
   carried: Book['last'],
 ): Grant | undefined {
   const { eligibility, standing } = arrival.item;
   if (!standing.mayClaim || eligibility.outcome !== 'eligible') return undefined;
-  const { application, enterprise, district, entitlement, lines } = assessment;
-  const claim: Claim = {
-    application,
-    enterprise,
-    ...(district === undefined ? {} : { district }),
-    queuedAt: standing.queuedAt,
-    entitlement,
-    invoices: [...new Set(lines.filter(({ recognised }) => recognised !== '0.00').map(({ invoice }) => invoice))],
-  };
-  const claimed = { ...arrival, item: claim };
-  const grant = decideClaim(desk.book, claimed, carried);
-  enter(desk.book, claimed, grant);
+  const { moment, id, index } = arrival;
+  const claim = { moment, id, index, item: claimOf(assessment, standing.queuedAt) };
+  const grant = decideClaim(book, claim, carried);
+  enter(book, claim, grant);
   return grant;
+}
+
+function claimOf({ application, enterprise, district, entitlement, lines }: Assessment, queuedAt: Instant): Claim {
+  const invoices = lines.filter(({ recognised }) => recognised !== noYuan).map(({ invoice }) => invoice);
+  return unlessUndefined<Claim>({ application, enterprise, district, queuedAt, entitlement, invoices }, 'district');
 }
 
 function decisionFor(desk: Desk, candidate: Candidate, assessment: Assessment, grant: Grant | undefined): Decision {
   const { eligibility, standing } = candidate;
   const outcome = outcomeOf(standing, eligibility, grant);
-  const { application, enterprise, district, lines } = assessment;
-  const granted = grant === undefined ? noFen : fenOf(grant.granted);
-  return {
-    application,
-    enterprise,
-    ...(district === undefined ? {} : { district }),
-    outcome,
-    assessment,
-    ...(grant === undefined ? {} : { grant }),
-    lines: attribute(
-      granted,
-      lines.map(({ subsidy }) => fenOf(subsidy)),
-    ),
-    basis: desk.basis(rulesBehind(outcome, eligibility, grant, desk.cases !== undefined)),
-  };
+  const { application, enterprise, district } = assessment;
+  const lines = attribute(grant, assessment.lines);
+  const basis = desk.basis(rulesBehind(outcome, eligibility, grant, desk.cases !== undefined));
+  const decision = { application, enterprise, district, outcome, assessment, grant, lines, basis };
+  return unlessUndefined<Decision>(unlessUndefined<Decision>(decision, 'district'), 'grant');
 }
 
 function outcomeOf(standing: Standing, eligibility: Eligibility, grant: Grant | undefined): Decision['outcome'] {

@@ -3,29 +3,31 @@
  * @module
  */
 import type { Book } from '../allocation/book';
-import type { Grant } from '../allocation/claim';
-import { fenOf, noFen, yuanOf, type Fen } from '../values/fen';
+import { unlessUndefined, type Undefinable } from '../values/absent';
+import { fenOf, noFen, noYuan, yuanOf, type Fen } from '../values/fen';
 import type { Id } from '../values/id';
 import { byCodeUnit } from '../values/text';
-import type { DistrictTotal, PoolTotals } from './round';
+import type { Decision, DistrictTotal, PoolTotals } from './round';
 
-export function poolTotals(book: Book, grants: readonly Grant[]): PoolTotals {
-  const shortfall = grants.find(({ poolReduction }) => poolReduction !== '0.00');
-  return {
+export function poolTotals(book: Book, claims: readonly Decision[]): PoolTotals {
+  const shortfall = claims.find(({ grant }) => grant !== undefined && grant.poolReduction !== noYuan);
+  const totals: Undefinable<PoolTotals> = {
     budget: yuanOf(book.budget),
     granted: yuanOf(book.granted),
     remaining: yuanOf((book.budget - book.granted) as Fen),
-    ...(shortfall === undefined ? {} : { firstShortfall: shortfall.application }),
+    firstShortfall: shortfall?.application,
   };
+  return unlessUndefined<PoolTotals>(totals, 'firstShortfall');
 }
 
-export function districtTotals(grants: readonly Grant[]): readonly DistrictTotal[] {
+export function districtTotals(claims: readonly Decision[]): readonly DistrictTotal[] {
   const byDistrict = new Map<Id, { applications: number; granted: Fen }>();
-  for (const { district, granted } of grants) {
-    const fen = fenOf(granted);
-    if (district === undefined || fen === noFen) continue;
+  for (const { district, grant } of claims) {
+    if (district === undefined || grant === undefined || grant.granted === noYuan) continue;
     const total = byDistrict.get(district) ?? { applications: 0, granted: noFen };
-    byDistrict.set(district, { applications: total.applications + 1, granted: (total.granted + fen) as Fen });
+    byDistrict.set(district, total);
+    total.applications += 1;
+    total.granted = (total.granted + fenOf(grant.granted)) as Fen;
   }
   return [...byDistrict]
     .sort(([a], [b]) => byCodeUnit(a, b))
