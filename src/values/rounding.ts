@@ -28,11 +28,13 @@ function roundsUp(whole: number, twiceRemainder: number, denominator: number, mo
     case 'half-even':
       return twiceRemainder > denominator || (twiceRemainder === denominator && whole % 2 === 1);
     default:
-      return reject('not-one-of', ['rounding'], {
-        given: mode,
-        expected: { zh: roundingModes.join('、'), en: roundingModes.join(', ') },
-      });
+      return unknownMode(mode);
   }
+}
+
+function unknownMode(mode: unknown): never {
+  const expected = { zh: roundingModes.join('、'), en: roundingModes.join(', ') };
+  return reject('not-one-of', ['rounding'], { given: mode, expected });
 }
 
 // A clone of our own with every setting given: a host's Decimal.set must not change what a voucher is worth. 40 digits
@@ -43,5 +45,7 @@ const decimalModes: Readonly<Record<RoundingMode, Decimal.Rounding>> = { 'half-u
 
 /** @internal The general path, exported for the law that it agrees with the fast one. */
 export function proportionByDecimal(amount: Fen, numerator: number, denominator: number, mode: RoundingMode): Fen {
-  return new Exact(amount).times(numerator).div(denominator).toDecimalPlaces(0, decimalModes[mode]).toNumber() as Fen;
+  // decimal.js would round by a default of its own where it is given no mode.
+  const rounding = Object.hasOwn(decimalModes, mode) ? decimalModes[mode] : unknownMode(mode);
+  return new Exact(amount).times(numerator).div(denominator).toDecimalPlaces(0, rounding).toNumber() as Fen;
 }
