@@ -6,7 +6,7 @@
 import type { Locale } from '../messages/localized';
 import type { Basis, Policy } from '../policy/policy';
 import type { RuleId } from '../policy/vocabulary';
-import { basisOf, type BasisOf } from '../round/basis';
+import { basisOf, setOf, type BasisOf } from '../round/basis';
 import { reject, type Path } from '../values/result';
 import type { Explanation, ExplanationCode } from './explanation';
 import type { Catalogue, Phrase } from './messages/catalogue';
@@ -59,7 +59,7 @@ export function told(
   rests: readonly RuleId[] | { readonly basis: readonly Basis[] },
   children: readonly Explanation[] = [],
 ): Explanation {
-  const basis = 'basis' in rests ? rests.basis : teller.basisOf(rests);
+  const basis = 'basis' in rests ? rests.basis : teller.basisOf(setOf(rests));
   return { code, text: text + citationOf(teller, basis), basis, children };
 }
 

@@ -20,7 +20,7 @@ export function basisOf(policy: Policy): BasisOf {
   return remembering((rules: RuleSet) => collected(policy, rules));
 }
 
-function setOf(rules: readonly RuleId[]): RuleSet {
+export function setOf(rules: readonly RuleId[]): RuleSet {
   return rules.reduce((set, rule) => set | (1 << ruleIds.indexOf(rule)), 0);
 }
 
