@@ -81,7 +81,7 @@ export function enterpriseFrom(draw: EnterpriseDraw, policy: Policy, at: Instant
       drawn === 'elsewhere' ? ('110101' as Id) : pickedFrom(policy.applicants.districts, drawn).id,
     ),
     industry: whereKnown(draw.industry, (drawn) =>
-      drawn === 'no-sector' ? industryOf('01') : pickedFrom(industriesOf(policy), drawn),
+      drawn === 'no-sector' ? pickedFrom(outsidersOf(policy), draw.number) : pickedFrom(industriesOf(policy), drawn),
     ),
     employees: whereKnown(draw.employees, (drawn) => pickedFrom(staffThatMatters, drawn)),
     annualRevenue: whereKnown(draw.revenue, (drawn) => pickedFrom(revenuesThatMatter, drawn)),
@@ -118,6 +118,12 @@ export function industriesOf({ applicants: { sectors } }: Policy): readonly Indu
     divisions.filter((division, i) => divisions.findIndex((each) => sizeRowOf(each) === sizeRowOf(division)) === i),
   );
   return firsts.map(industryOf);
+}
+
+/** Industries of no sector of the policy; the size standard has a row for the last, where that is one. */
+export function outsidersOf({ applicants: { sectors } }: Policy): readonly IndustryCode[] {
+  const inside = sectors.flatMap(({ divisions }) => divisions);
+  return ['01', '66', '64', '63'].filter((division) => !inside.includes(division)).map(industryOf);
 }
 
 const bounds = sizeStandard.flatMap(({ small, medium, large }) => [small, medium, large]);

@@ -39,3 +39,9 @@ export function pickedFrom<T>(items: readonly T[], drawn: number): T {
 export function withoutAbsent<T extends object>(facts: { readonly [Key in keyof T]: T[Key] | undefined }): T {
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as T;
 }
+
+/** A record without some of its fields. */
+export function without<T extends object, Key extends keyof T>(record: T, ...fields: readonly Key[]): Omit<T, Key> {
+  const left = Object.entries(record).filter(([key]) => !fields.some((field) => field === key));
+  return Object.fromEntries(left) as Omit<T, Key>;
+}

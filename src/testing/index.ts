@@ -21,3 +21,10 @@ export { anyApplication, type ApplicationOptions } from './any-application';
 export { anyClaims, anyLedger, type ClaimsOptions } from './any-claims';
 export { anyReviewCase, anyReviewHistory, type ReviewOptions } from './any-review';
 export { anyRound, type RoundOptions } from './any-round';
+
+// Laws of any implementation.
+export type { Law, LawOptions } from './law';
+export { lawIds, type LawId } from './law-names';
+export { eligibilityLaws, type LawsOptions } from './eligibility-laws';
+export { allocationLaws, type AllocationLawsOptions } from './allocation-laws';
+export { keepsLaw, lawTable, type TableLawId } from './law-table';

@@ -1,0 +1,50 @@
+/**
+ * Completions of missing facts: finitely many, since between two thresholds nothing changes. What eligibility is held to.
+ * @module
+ */
+import type { Enterprise, FactId } from '../facts/enterprise';
+import type { Policy } from '../policy/policy';
+import { sizeStandard } from '../policy/size-standard';
+import type { Instant } from '../values/calendar';
+import type { Id } from '../values/id';
+import { datesAbout, industriesOf, outsidersOf } from './any-enterprise';
+
+const bounds = sizeStandard.flatMap(({ small, medium, large }) => [small, medium, large]);
+const staff = [...new Set([0, ...bounds.map(({ employees }) => employees)])];
+const revenues = [...new Set(['0.00', ...bounds.map(({ annualRevenue }) => annualRevenue)])];
+
+/** For each fact, one value of every kind that a policy can tell apart; those that qualify first. */
+export function factsThatMatter(policy: Policy, at: Instant): Readonly<Record<FactId, readonly unknown[]>> {
+  const [today] = datesAbout(policy, at);
+  return {
+    district: [policy.applicants.districts[0]?.id, '110101' as Id],
+    industry: [...industriesOf(policy), ...outsidersOf(policy)],
+    employees: staff,
+    annualRevenue: revenues,
+    cloudProvider: [false, true],
+    majorAccidents: [[], [{ kind: 'safety', occurredOn: today }]],
+    seriousDishonesty: [[], [{ recordedOn: today }]],
+  };
+}
+
+/** An enterprise with the given facts taken from all combinations of these values; the last fact varies fastest. */
+export function completionsOf(
+  enterprise: Enterprise,
+  facts: readonly FactId[],
+  values: Readonly<Record<FactId, readonly unknown[]>>,
+): readonly Enterprise[] {
+  return facts.reduce<readonly Enterprise[]>(
+    (all, fact) => all.flatMap((each) => values[fact].map((value) => ({ ...each, [fact]: value }))),
+    [enterprise],
+  );
+}
+
+/** Whether two of the outcomes, in the order of `completionsOf`, differ where only the fact at `place` does. */
+export function disagreeInOneFact(outcomes: readonly string[], counts: readonly number[], place: number): boolean {
+  const step = counts.slice(place + 1).reduce((product, count) => product * count, 1);
+  const block = step * (counts[place] ?? 1);
+  return outcomes.some((outcome, i) => {
+    const first = i - (i % block) + (i % step);
+    return outcome !== outcomes[first];
+  });
+}

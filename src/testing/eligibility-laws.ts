@@ -1,0 +1,196 @@
+/**
+ * The laws of eligibility, for any implementation of it.
+ * @module
+ */
+import fc from 'fast-check';
+import type { checkEligibility } from '../eligibility/check';
+import type { Eligibility, CriterionResult } from '../eligibility/eligibility';
+import { factIds, type Enterprise, type FactId } from '../facts/enterprise';
+import type { Catalogue } from '../facts/catalogue';
+import type { Policy } from '../policy/policy';
+import { criterionIds, type CriterionId } from '../policy/vocabulary';
+import { momentAt, type Instant } from '../values/calendar';
+import { anyPolicy } from './any-policy';
+import { enterpriseDraw, enterpriseFrom } from './any-enterprise';
+import { catalogueDraw, catalogueFrom } from './any-catalogue';
+import { completionsOf, disagreeInOneFact, factsThatMatter } from './completions';
+import { withoutAbsent } from './draw';
+import { instantDraw, instantFrom, instantOf } from './instants';
+import { law, must, mustAgree, mustBeSameBytes, type Law } from './law';
+
+/** What judges an enterprise under a policy. */
+export type CheckEligibility = typeof checkEligibility;
+
+export interface LawsOptions {
+  /** The policies under which the laws are tried; any where nothing is said. */
+  readonly policies?: fc.Arbitrary<Policy>;
+}
+
+interface World {
+  readonly policy: Policy;
+  readonly enterprise: Enterprise;
+  readonly at: Instant;
+  readonly catalogue: Catalogue | undefined;
+}
+
+function anyWorld(policies: fc.Arbitrary<Policy>, troubleOneIn: number): fc.Arbitrary<World> {
+  const draws = fc.record({
+    policy: policies,
+    enterprise: enterpriseDraw({ troubleOneIn }),
+    at: instantDraw(),
+    catalogue: fc.option(catalogueDraw(), { nil: undefined, freq: 2 }),
+  });
+  return draws.map(({ policy, enterprise, at: drawn, catalogue }) => {
+    const at = instantFrom(drawn, policy);
+    return {
+      policy,
+      at,
+      enterprise: enterpriseFrom(enterprise, policy, at),
+      catalogue: catalogue && catalogueFrom(catalogue, policy),
+    };
+  });
+}
+
+const contextOf = ({ at, catalogue }: Pick<World, 'at' | 'catalogue'>) =>
+  catalogue === undefined ? { at } : { at, catalogue };
+
+/**
+ * What must hold of any `checkEligibility`, each law as a test to run.
+ * @example for (const { name, run } of eligibilityLaws(checkEligibility)) it(name, () => run())
+ */
+export function eligibilityLaws(check: CheckEligibility, { policies = anyPolicy() }: LawsOptions = {}): readonly Law[] {
+  const judge = ({ policy, enterprise, ...context }: World) => check(policy, enterprise, contextOf(context));
+  const worlds = anyWorld(policies, 5);
+  return [
+    law('eligibility-all-criteria', worlds, (world) => {
+      const { criteria } = judge(world);
+      mustAgree(
+        'the criteria',
+        criteria.map(({ criterion }) => criterion),
+        criterionIds,
+      );
+    }),
+    law('eligibility-outcome', worlds, (world) => {
+      const { outcome, criteria } = judge(world);
+      mustAgree('the outcome', outcome, outcomeBy(criteria));
+    }),
+    law('eligibility-sound', worlds, (world) => {
+      const { outcome } = judge(world);
+      const { outcomes } = completed(world, judge);
+      const against = outcomes.find((each) => each !== outcome);
+      must(outcome === 'undetermined' || against === undefined, () => `${outcome}, but a completion is ${against}`);
+    }),
+    law('eligibility-complete', worlds, (world) => {
+      const { outcomes } = completed(world, judge);
+      const agreed = new Set(outcomes).size === 1;
+      must(
+        judge(world).outcome !== 'undetermined' || !agreed,
+        () => `undetermined, but all completions are ${outcomes[0]}`,
+      );
+    }),
+    law('eligibility-relevant', worlds, (world) => {
+      const { absent, outcomes, counts } = completed(world, judge);
+      const relevant = absent.filter((_, place) => disagreeInOneFact(outcomes, counts, place));
+      mustAgree('missing', judge(world).missing, relevant);
+    }),
+    law('eligibility-all-reasons', anyWorld(policies, 3).map(completely), (world) => {
+      const unmet = judge(world).criteria.filter(({ verdict }) => verdict === 'unmet');
+      const reasons = unmet.map(({ criterion }) => criterion);
+      must(
+        canBeMended(world, reasons, judge),
+        () => `mending ${reasons.join(', ') || 'nothing'} does not make it eligible`,
+      );
+      for (const left of reasons) {
+        const others = reasons.filter((reason) => reason !== left);
+        must(!canBeMended(world, others, judge, judgedBy[left]), () => `eligible with ${left} unmended`);
+      }
+    }),
+    law('eligibility-register', worlds, ({ catalogue = noProviders, ...world }) => {
+      const declared = [undefined, false, true].map((cloudProvider) => {
+        const enterprise = withoutAbsent<Enterprise>({ ...world.enterprise, cloudProvider });
+        return judge({ ...world, catalogue, enterprise });
+      });
+      mustAgree('declared a provider', declared[2], declared[0]);
+      mustAgree('declared not to be one', declared[1], declared[0]);
+    }),
+    law('eligibility-instants', fc.tuple(worlds, fc.constantFrom(0, -300, 345, 480, 840)), ([world, offset]) => {
+      const at = instantOf(momentAt(world.at), offset);
+      mustAgree(`at ${at}`, verdictsOf(judge({ ...world, at })), verdictsOf(judge(world)));
+    }),
+    law('eligibility-pure', worlds, (world) => {
+      const copy = structured(world);
+      const first = judge(copy);
+      mustBeSameBytes('the facts given', copy, world);
+      mustBeSameBytes('the answer', judge(world), first);
+    }),
+  ];
+}
+
+const noProviders: Catalogue = { providers: [], products: [] };
+const structured = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+
+function verdictsOf({ outcome, criteria, missing }: Eligibility) {
+  return { outcome, missing, verdicts: criteria.map(({ verdict, reason }) => [verdict, reason]) };
+}
+
+function outcomeBy(criteria: readonly CriterionResult[]): Eligibility['outcome'] {
+  const verdicts = criteria.map(({ verdict }) => verdict);
+  if (verdicts.includes('unmet')) return 'ineligible';
+  return verdicts.includes('unknown') ? 'undetermined' : 'eligible';
+}
+
+type Judge = (world: World) => Eligibility;
+
+/** The outcomes of all completions of the facts that are absent. */
+function completed(world: World, judge: Judge) {
+  const values = factsThatMatter(world.policy, world.at);
+  const absent = factIds.filter((fact) => world.enterprise[fact] === undefined);
+  const all = completionsOf(world.enterprise, absent, values);
+  return {
+    absent,
+    counts: absent.map((fact) => values[fact].length),
+    outcomes: all.map((enterprise): string => judge({ ...world, enterprise }).outcome),
+  };
+}
+
+/** The same with every fact known: what was absent is as it should be; an industry always has a size row. */
+function completely(world: World): World {
+  const values = factsThatMatter(world.policy, world.at);
+  const absent = factIds.filter((fact) => world.enterprise[fact] === undefined);
+  const [whole = world.enterprise] = completionsOf(
+    world.enterprise,
+    absent,
+    Object.fromEntries(factIds.map((fact) => [fact, values[fact].slice(0, 1)])) as unknown as typeof values,
+  );
+  return { ...world, enterprise: whole };
+}
+
+/** What each criterion is judged by. With another industry the figures are judged by another row. */
+const judgedBy: Readonly<Record<CriterionId, readonly FactId[]>> = {
+  'registered-in-jurisdiction': ['district'],
+  'eligible-sector': ['industry', 'employees', 'annualRevenue'],
+  'eligible-size': ['employees', 'annualRevenue'],
+  'not-a-cloud-provider': ['cloudProvider'],
+  'no-major-accident': ['majorAccidents'],
+  'no-serious-dishonesty': ['seriousDishonesty'],
+  // At another time the records are judged by another period.
+  'within-window': ['majorAccidents', 'seriousDishonesty'],
+};
+
+/** Whether some other values of what these criteria are judged by make the enterprise eligible; some facts stay. */
+function canBeMended(
+  world: World,
+  criteria: readonly CriterionId[],
+  judge: Judge,
+  asTheyAre: readonly FactId[] = [],
+): boolean {
+  const { policy, catalogue } = world;
+  const facts = factIds.filter(
+    (fact) => criteria.some((criterion) => judgedBy[criterion].includes(fact)) && !asTheyAre.includes(fact),
+  );
+  const at = criteria.includes('within-window') ? policy.window.closesAt : world.at;
+  const offRegister = criteria.includes('not-a-cloud-provider') && catalogue !== undefined;
+  const mended = { ...world, at, catalogue: offRegister ? { ...catalogue, providers: [] } : catalogue };
+  const candidates = completionsOf(world.enterprise, facts, factsThatMatter(policy, at));
+  return candidates.some((enterprise) => judge({ ...mended, enterprise }).outcome === 'eligible');
+}

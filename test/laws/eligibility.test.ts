@@ -1,0 +1,10 @@
+/** The laws of eligibility, as the testing kit gives them to any implementation, held against this one and the oracle. */
+import { describe, it } from 'vitest';
+import { checkEligibility } from 'cloud-voucher-rules';
+import { eligibilityLaws } from 'cloud-voucher-rules/testing';
+
+const numRuns = process.env['CVR_DEEP'] === '1' ? 5_000 : 150;
+
+describe('eligibility', () => {
+  for (const { name, run } of eligibilityLaws(checkEligibility)) it(name, () => run({ numRuns }));
+});
