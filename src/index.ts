@@ -14,7 +14,7 @@ export { parseUscc, uscc, type Uscc } from './values/uscc';
 export { parseIndustryCode, industryCode, type IndustryCode } from './values/industry';
 export { parseInvoiceId, invoiceId, type InvoiceId } from './values/invoice-id';
 export { parseId, id, type Id } from './values/id';
-export { roundingModes, type RoundingMode } from './values/rounding';
+export { roundingModes, type RoundingMode } from './values/rounding-mode';
 export * as money from './values/money';
 
 // Policy: what a notice says, as data.

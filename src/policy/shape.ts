@@ -10,7 +10,7 @@ import { parseId } from '../values/id';
 import { isDivision } from '../values/industry';
 import { parseRate } from '../values/rate';
 import { problem, underPath, type Path, type Problem, type Result } from '../values/result';
-import { roundingModes } from '../values/rounding';
+import { roundingModes } from '../values/rounding-mode';
 import { exhaustions } from './policy';
 import { reviewSteps, ruleIds, sectorIds, sizeClasses, tierIds } from './vocabulary';
 
@@ -28,8 +28,11 @@ function check(holds: (given: unknown) => boolean, expected: LocalizedText): Sha
 }
 
 const text = /* @__PURE__ */ check((given) => typeof given === 'string' && given !== '', { zh: '文字', en: 'a text' });
-const bool = check((given) => typeof given === 'boolean', { zh: 'true 或 false', en: 'true or false' });
-const division = check(isDivision, { zh: 'GB/T 4754-2017 的两位大类', en: 'a two-digit division of GB/T 4754-2017' });
+const bool = /* @__PURE__ */ check((given) => typeof given === 'boolean', { zh: 'true 或 false', en: 'true or false' });
+const division = /* @__PURE__ */ check(isDivision, {
+  zh: 'GB/T 4754-2017 的两位大类',
+  en: 'a two-digit division of GB/T 4754-2017',
+});
 const whole = (least: number, most: number) =>
   check((given) => Number.isSafeInteger(given) && Number(given) >= least && Number(given) <= most, {
     zh: `${least} 至 ${most} 的整数`,
@@ -88,7 +91,7 @@ function object(fields: Readonly<Record<string, Shape>>, optional: readonly stri
 const anyObject: Shape = (given, path) =>
   isObject(given) ? [] : [problem('wrong-type', path, { expected: 'object', given })];
 
-const bothLanguages = object({ zh: text, en: text });
+const bothLanguages = /* @__PURE__ */ object({ zh: text, en: text });
 const basis: Shape = (given, path) =>
   isObject(given) && Object.hasOwn(given, 'clause')
     ? object({ clause: text })(given, path)
@@ -108,70 +111,72 @@ export const policySizes = {
   basis: 20,
 } as const;
 
-const policy = object({
-  schemaVersion: oneOf([1]),
-  id: text,
-  title: bothLanguages,
-  jurisdiction: object({ division: text, name: bothLanguages }),
-  source: object({ issuer: bothLanguages, document: bothLanguages, issuedOn: value(parseIsoDate) }),
-  year: whole(1, 9999),
-  applicants: object({
-    districts: list(
-      object({ id: value(parseId), name: bothLanguages, kind: oneOf(['district', 'functional-zone']) }),
-      1,
-      policySizes.districts,
-    ),
-    sectors: list(
-      object({ id: oneOf(sectorIds), divisions: list(division, 1, policySizes.divisions) }),
-      1,
-      sectorIds.length,
-    ),
-    sizes: list(oneOf(sizeClasses), 1, sizeClasses.length),
-    sizeLimitedSectors: list(oneOf(sectorIds), 0, sectorIds.length),
-    lookback: object({
-      years: whole(0, 100),
-      from: oneOf(['submission-day', 'calendar-years']),
-      dishonesty: oneOf(['bounded', 'unbounded']),
-      repair: oneOf(['excuses', 'does-not-excuse']),
-    }),
-    providersExcluded: bool,
-  }),
-  window: object({ opensAt: value(parseInstant), closesAt: value(parseInstant) }, ['opensAt']),
-  tiers: list(
-    object({ id: oneOf(tierIds), rank: whole(1, 99), name: bothLanguages, rate: value(parseRate) }),
-    1,
-    tierIds.length,
-  ),
-  base: object({
-    vat: oneOf(['included', 'excluded']),
-    limits: list(oneOf(['invoice', 'payment']), 0, 2),
-    datedBy: oneOf(['invoice', 'contract', 'payment']),
-    paidBy: oneOf(['submission', 'window-close']),
-  }),
-  rounding: oneOf(roundingModes),
-  annualCap: value(parseYuan),
-  queue: object({
-    orderedBy: oneOf(['submitted-at', 'recommended-at']),
-    afterReturn: oneOf(['keeps-place', 'resubmitted-at']),
-  }),
-  exhaustion: oneOf(exhaustions),
-  review: object({ path: list(oneOf(reviewSteps), 2, reviewSteps.length) }),
-  clauses: record(object({ heading: bothLanguages, summary: bothLanguages }), policySizes.clauses),
-  assumptions: record(
-    object({
-      question: bothLanguages,
-      reading: bothLanguages,
-      why: bothLanguages,
-      alternatives: list(
-        object({ id: value(parseId), reading: bothLanguages, patch: anyObject }),
-        0,
-        policySizes.alternatives,
+// One pure call, so that a bundler can leave it out where no policy is checked.
+const policy = /* @__PURE__ */ (() =>
+  object({
+    schemaVersion: oneOf([1]),
+    id: text,
+    title: bothLanguages,
+    jurisdiction: object({ division: text, name: bothLanguages }),
+    source: object({ issuer: bothLanguages, document: bothLanguages, issuedOn: value(parseIsoDate) }),
+    year: whole(1, 9999),
+    applicants: object({
+      districts: list(
+        object({ id: value(parseId), name: bothLanguages, kind: oneOf(['district', 'functional-zone']) }),
+        1,
+        policySizes.districts,
       ),
+      sectors: list(
+        object({ id: oneOf(sectorIds), divisions: list(division, 1, policySizes.divisions) }),
+        1,
+        sectorIds.length,
+      ),
+      sizes: list(oneOf(sizeClasses), 1, sizeClasses.length),
+      sizeLimitedSectors: list(oneOf(sectorIds), 0, sectorIds.length),
+      lookback: object({
+        years: whole(0, 100),
+        from: oneOf(['submission-day', 'calendar-years']),
+        dishonesty: oneOf(['bounded', 'unbounded']),
+        repair: oneOf(['excuses', 'does-not-excuse']),
+      }),
+      providersExcluded: bool,
     }),
-    policySizes.assumptions,
-  ),
-  basis: object(Object.fromEntries(ruleIds.map((rule) => [rule, list(basis, 1, policySizes.basis)]))),
-});
+    window: object({ opensAt: value(parseInstant), closesAt: value(parseInstant) }, ['opensAt']),
+    tiers: list(
+      object({ id: oneOf(tierIds), rank: whole(1, 99), name: bothLanguages, rate: value(parseRate) }),
+      1,
+      tierIds.length,
+    ),
+    base: object({
+      vat: oneOf(['included', 'excluded']),
+      limits: list(oneOf(['invoice', 'payment']), 0, 2),
+      datedBy: oneOf(['invoice', 'contract', 'payment']),
+      paidBy: oneOf(['submission', 'window-close']),
+    }),
+    rounding: oneOf(roundingModes),
+    annualCap: value(parseYuan),
+    queue: object({
+      orderedBy: oneOf(['submitted-at', 'recommended-at']),
+      afterReturn: oneOf(['keeps-place', 'resubmitted-at']),
+    }),
+    exhaustion: oneOf(exhaustions),
+    review: object({ path: list(oneOf(reviewSteps), 2, reviewSteps.length) }),
+    clauses: record(object({ heading: bothLanguages, summary: bothLanguages }), policySizes.clauses),
+    assumptions: record(
+      object({
+        question: bothLanguages,
+        reading: bothLanguages,
+        why: bothLanguages,
+        alternatives: list(
+          object({ id: value(parseId), reading: bothLanguages, patch: anyObject }),
+          0,
+          policySizes.alternatives,
+        ),
+      }),
+      policySizes.assumptions,
+    ),
+    basis: object(Object.fromEntries(ruleIds.map((rule) => [rule, list(basis, 1, policySizes.basis)]))),
+  }))();
 
 /** Everything in which a value falls short of the shape of a Policy. */
 export function policyShapeProblems(given: unknown): readonly Problem[] {

@@ -16,7 +16,7 @@ import {
   type ReviewStatus,
   type RuleId,
 } from '../policy/vocabulary';
-import { roundingModes } from '../values/rounding';
+import { roundingModes } from '../values/rounding-mode';
 import { problem, type Problem } from '../values/result';
 import { tier } from './facts';
 import { anyObject, either, list, literal, named, object, optional, record, truth, whole, word } from './kinds';

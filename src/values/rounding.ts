@@ -6,9 +6,9 @@
 import { Decimal } from 'decimal.js';
 import type { Fen } from './fen';
 import { reject } from './result';
+import { roundingModes, type RoundingMode } from './rounding-mode';
 
-export const roundingModes = ['half-up', 'half-even', 'down'] as const;
-export type RoundingMode = (typeof roundingModes)[number];
+export type { RoundingMode };
 
 /** `amount` × `numerator` / `denominator`, for 0 ≤ numerator ≤ denominator and denominator > 0. */
 export function proportion(amount: Fen, numerator: number, denominator: number, mode: RoundingMode): Fen {
