@@ -91,8 +91,8 @@ export const withinEntitlement: Guard<EventOf<'list'>> = ({ granted, entitlement
 /** No rate exceeds 1, so an entitlement cannot exceed what it is a share of. */
 export const withinAudit: Guard<EventOf<'list'>> = ({ entitlement }, { reviewCase }) => {
   const total = totalAudited(reviewCase);
-  if (total === undefined || fenOf(entitlement) <= total) return holds;
-  return [because('amount-above-audited', { entitlement, audited: yuanOf(total) })];
+  if (fenOf(entitlement) <= total) return holds;
+  return [because('amount-above-audited', { entitlement, audited: yuanOf(total as Fen) })];
 };
 
 /** Clause 2: the cap of one grant; the cap across cases is the round's. */
@@ -139,13 +139,12 @@ export const onePersonOneRole: Guard<ReviewEvent> = ({ by: { actor, person } }, 
 
 /** No payload of a `list` could pass where the audit recognised nothing or the cap is nothing. */
 export function somethingCanBeGranted({ policy, reviewCase }: Situation): boolean {
-  const total = totalAudited(reviewCase) ?? noFen;
-  return total > noFen && fenAt(policy.annualCap, 'policy', 'annualCap') > noFen;
+  return totalAudited(reviewCase) > noFen && fenAt(policy.annualCap, 'policy', 'annualCap') > noFen;
 }
 
-/** Σ audited; undefined before the audit. It may leave the range of an amount, where it is above every amount. */
-function totalAudited(reviewCase: ReviewCase): Fen | undefined {
-  return auditedAmounts(reviewCase)?.reduce((sum, amount) => (sum + fenOf(amount)) as Fen, noFen);
+/** Σ audited, which bounds an entitlement: no bound before the audit, nor where the sum is above every amount. */
+function totalAudited(reviewCase: ReviewCase): number {
+  return auditedAmounts(reviewCase)?.reduce((sum, amount) => sum + fenOf(amount), 0) ?? Infinity;
 }
 
 function isBlank(text: unknown): boolean {
