@@ -108,7 +108,7 @@ export {
 export { decideBatches, decideRound } from './round/decide';
 
 // Explanation: why, in Chinese and in English.
-export type { Explanation, ExplanationCode, PartCode } from './explain/explanation';
+export { partCodes, type Explanation, type ExplanationCode, type PartCode } from './explain/explanation';
 export { explainEligibility } from './explain/eligibility';
 export { explainAssessment } from './explain/assessment';
 export { explainDecision } from './explain/decision';

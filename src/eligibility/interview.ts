@@ -1,6 +1,6 @@
 /**
  * How many questions an interview takes that starts with a given fact and goes on as well as can be: every interview is
- * tried. Proof that none is shorter: test/exhaustive/questions.test.ts.
+ * tried, the shortest first. Proof that none is shorter: test/exhaustive/questions.test.ts.
  * @module
  */
 import type { Enterprise, FactId } from '../facts/enterprise';
@@ -9,16 +9,21 @@ import type { EligibilityTerms } from './terms';
 
 /** The facts that bear on sector and size together; each of the others decides a criterion by itself, by two classes. */
 const jointFacts = ['industry', 'employees', 'annualRevenue'] as const;
-type JointFact = (typeof jointFacts)[number];
 
-/** The answers that each joint fact can still have, by number; a single one is known, or all are alike. */
-type Open = Readonly<Record<JointFact, readonly number[]>>;
-
-/** One applicant: whether sector and size fit, and what has been worked out so far. */
-interface Interview {
-  readonly fits: Fits;
-  readonly costs: Map<number, number>;
+/**
+ * The states of an interview, by number: a digit for each joint fact, the number of its answer or (the highest) that it is
+ * open. Whoever answers a fact goes to a state of a lower number, so costs are worked out from the lowest up.
+ */
+interface States {
+  readonly answers: readonly number[];
+  readonly weights: readonly number[];
+  /** Of each state, the combinations of answers that are left, and those under which sector and size fit. */
+  readonly left: readonly number[];
+  readonly fitting: readonly number[];
 }
+
+/** By the number of other facts that are open, by state: the questions of the best interview, summed over what is left. */
+type Costs = readonly (readonly number[])[];
 
 /**
  * For each of the facts that still matter, the questions of the best interview that starts with it, summed over all
@@ -30,65 +35,69 @@ export function interviewCosts(
   missing: readonly FactId[],
 ): ReadonlyMap<FactId, number> {
   if (missing.length === 0) return new Map();
-  const fits = fitsOf(terms, enterprise);
-  const interview = { fits, costs: new Map<number, number>() };
-  const open: Open = { industry: numbered(fits), employees: numbered(fits[0]), annualRevenue: numbered(fits[0]?.[0]) };
-  const singles = missing.filter((fact) => !isJoint(fact)).length;
-  return new Map(
-    missing.map((fact) => [
-      fact,
-      isJoint(fact) ? askingJoint(interview, open, singles, fact) : askingSingle(interview, open, singles),
-    ]),
-  );
+  const states = statesOf(fitsOf(terms, enterprise));
+  const others = missing.filter((fact) => jointFactOf(fact) < 0).length;
+  const costs = costsOf(states, others);
+  const now = jointFacts.reduce((state, fact, f) => {
+    const open = enterprise[fact] === undefined ? (states.answers[f] ?? 0) : 0;
+    return state + open * (states.weights[f] ?? 0);
+  }, 0);
+  return new Map(missing.map((fact) => [fact, askingCost(states, costs, others, now, jointFactOf(fact))]));
 }
 
-function numbered(list: readonly unknown[] = []): readonly number[] {
-  return [...list.keys()];
+function jointFactOf(fact: FactId): number {
+  return jointFacts.findIndex((each) => each === fact);
 }
 
-function isJoint(fact: FactId): fact is JointFact {
-  return jointFacts.some((each) => each === fact);
+function statesOf(fits: Fits): States {
+  const answers = [fits.length, fits[0]?.length ?? 0, fits[0]?.[0]?.length ?? 0];
+  const [, staff = 0, revenues = 0] = answers;
+  const weights = [(staff + 1) * (revenues + 1), revenues + 1, 1];
+  const left: number[] = [];
+  const fitting: number[] = [];
+  const states = { answers, weights, left, fitting };
+  for (let state = 0; state < (fits.length + 1) * (weights[0] ?? 0); state += 1) {
+    const open = answers.findIndex((count, f) => digitOf(states, state, f) === count);
+    const [i = 0, e = 0, r = 0] = answers.map((_, f) => digitOf(states, state, f));
+    left.push(open < 0 ? 1 : sumOverAnswers(states, left, state, open));
+    fitting.push(open < 0 ? Number(fits[i]?.[e]?.[r]) : sumOverAnswers(states, fitting, state, open));
+  }
+  return states;
 }
 
-/** One class of the answers ends the interview; the other leaves one criterion less to decide. */
-function askingSingle(interview: Interview, open: Open, singles: number): number {
-  return completions(open, singles) + leastCost(interview, open, singles - 1);
+function digitOf({ answers, weights }: States, state: number, fact: number): number {
+  return Math.floor(state / (weights[fact] ?? 1)) % ((answers[fact] ?? 0) + 1);
 }
 
-function askingJoint(interview: Interview, open: Open, singles: number, fact: JointFact): number {
-  const onwards = open[fact].map((answer) => leastCost(interview, { ...open, [fact]: [answer] }, singles));
-  return onwards.reduce((sum, cost) => sum + cost, completions(open, singles));
+/** The sum of `values` over the states that the answers to an open fact lead to. */
+function sumOverAnswers({ answers, weights }: States, values: readonly number[], state: number, fact: number): number {
+  let sum = 0;
+  for (let open = answers[fact] ?? 0; open > 0; open -= 1) sum += values[state - open * (weights[fact] ?? 0)] ?? 0;
+  return sum;
 }
 
-function leastCost(interview: Interview, open: Open, singles: number): number {
-  const key = keyOf(open, singles);
-  const known = interview.costs.get(key);
-  if (known !== undefined) return known;
-  const cost = isCertain(interview, open, singles) ? 0 : leastOf(interview, open, singles);
-  interview.costs.set(key, cost);
-  return cost;
+function costsOf(states: States, others: number): Costs {
+  const { left, fitting, answers } = states;
+  const costs: number[][] = [];
+  for (let open = 0; open <= others; open += 1) {
+    const row: number[] = [];
+    costs.push(row);
+    left.forEach((combinations, state) => {
+      const certain = fitting[state] === 0 || (open === 0 && fitting[state] === combinations);
+      let least = Infinity;
+      for (let fact = open === 0 ? 0 : -1; fact < answers.length && !certain; fact += 1) {
+        if (fact >= 0 && digitOf(states, state, fact) !== answers[fact]) continue;
+        least = Math.min(least, askingCost(states, costs, open, state, fact));
+      }
+      row.push(certain ? 0 : least);
+    });
+  }
+  return costs;
 }
 
-function leastOf(interview: Interview, open: Open, singles: number): number {
-  const joint = jointFacts.filter((fact) => open[fact].length > 1);
-  const costs = joint.map((fact) => askingJoint(interview, open, singles, fact));
-  return Math.min(...costs, ...(singles > 0 ? [askingSingle(interview, open, singles)] : []));
-}
-
-/** A number of its own for each state of an interview; no fact has as many classes as 32. */
-function keyOf({ industry, employees, annualRevenue }: Open, singles: number): number {
-  const of = ([first = 0, second]: readonly number[]) => (second === undefined ? first : 31);
-  return ((singles * 32 + of(industry)) * 32 + of(employees)) * 32 + of(annualRevenue);
-}
-
-/** How many combinations of answers are left. */
-function completions({ industry, employees, annualRevenue }: Open, singles: number): number {
-  return 2 ** singles * industry.length * employees.length * annualRevenue.length;
-}
-
-/** Ineligible under all answers; or eligible under all, with no other criterion left to decide. */
-function isCertain({ fits }: Interview, { industry, employees, annualRevenue }: Open, singles: number): boolean {
-  const some = (fit: boolean) =>
-    industry.some((i) => employees.some((e) => annualRevenue.some((r) => fits[i]?.[e]?.[r] === fit)));
-  return !some(true) || (singles === 0 && !some(false));
+/** Asking a joint fact, by its number; or (−1) one of the others, of which one answer ends the interview. */
+function askingCost(states: States, costs: Costs, others: number, state: number, fact: number): number {
+  const combinations = 2 ** others * (states.left[state] ?? 0);
+  if (fact < 0) return combinations + (costs[others - 1]?.[state] ?? 0);
+  return combinations + sumOverAnswers(states, costs[others] ?? [], state, fact);
 }

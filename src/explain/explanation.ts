@@ -10,24 +10,26 @@ import type { ReviewEventType } from '../review/events';
 import type { Decision } from '../round/round';
 import type { FindingCode } from '../subsidy/findings';
 
-/** The parts of a computation. */
-export type PartCode =
-  | 'assessment'
-  | 'line'
-  | 'claimed'
-  | 'recognised'
-  | 'base'
-  | 'rate'
-  | 'subsidy'
-  | 'assessed'
-  | 'entitlement'
-  | 'queue'
-  | 'cap'
-  | 'pool'
-  | 'granted'
-  | 'attribution'
-  | 'attributed'
-  | 'next';
+/** The parts of a computation, in the order in which a decision tells them; `next` is of a case. */
+export const partCodes = [
+  'assessment',
+  'line',
+  'claimed',
+  'recognised',
+  'base',
+  'rate',
+  'subsidy',
+  'assessed',
+  'entitlement',
+  'queue',
+  'cap',
+  'pool',
+  'granted',
+  'attribution',
+  'attributed',
+  'next',
+] as const;
+export type PartCode = (typeof partCodes)[number];
 
 /** A part of a computation, or the outcome, reason, finding, status or event that a sentence tells. */
 export type ExplanationCode =

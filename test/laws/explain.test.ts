@@ -12,8 +12,12 @@ import {
   findingCodes,
   grantOutcomes,
   otherOutcomes,
+  partCodes,
+  reasonCodes,
   renderMarkdown,
   renderText,
+  reviewEventTypes,
+  reviewStatuses,
   wuhan2025,
   type Decision,
   type Explanation,
@@ -59,6 +63,29 @@ describe('the rounds', () => {
     expect(new Set(findings.map(({ code }) => code)).size).toBe(findingCodes.length);
     expect(cases.length).toBeGreaterThan(50);
   });
+});
+
+it('every code that a node has is a part, or told by the library elsewhere; every part is told', () => {
+  const elsewhere = new Set<string>([
+    ...reasonCodes,
+    ...findingCodes,
+    ...grantOutcomes,
+    ...otherOutcomes,
+    ...reviewStatuses,
+    ...reviewEventTypes,
+    'eligible',
+  ]);
+  const trees = [
+    ...decided.map(({ policy, decision }) => explainDecision(policy, decision, 'zh')),
+    ...cases.map(({ policy, reviewCase }) => explainCase(policy, reviewCase, 'zh')),
+  ];
+  const parts = new Set(
+    trees
+      .flatMap(nodesOf)
+      .map(({ code }) => code)
+      .filter((code) => !elsewhere.has(code)),
+  );
+  expect([...parts].sort()).toEqual([...partCodes].sort());
 });
 
 describe.each(['zh', 'en'] as const)('in %s', (locale) => {
