@@ -19,19 +19,19 @@ export interface Waiting {
   readonly enterprise: Uscc;
   readonly district?: Id;
   readonly queuedAt: Instant;
+  readonly nanoseconds: bigint;
   readonly entitlement: bigint;
   readonly invoices: readonly InvoiceId[];
 }
 
 /** Where something stands in the queue: by instant, then by application id. */
 export interface QueueKey {
-  readonly queuedAt: Instant;
+  readonly nanoseconds: bigint;
   readonly application: string;
 }
 
 export function queueOrder(a: QueueKey, b: QueueKey): number {
-  const [first, second] = [nanosecondsOf(a.queuedAt), nanosecondsOf(b.queuedAt)];
-  if (first !== second) return first < second ? -1 : 1;
+  if (a.nanoseconds !== b.nanoseconds) return a.nanoseconds < b.nanoseconds ? -1 : 1;
   return codeUnitOrder(a.application, b.application);
 }
 
@@ -46,7 +46,7 @@ interface Book {
   readonly enterprises: Map<Uscc, bigint>;
   readonly applications: Map<Id, bigint>;
   readonly invoices: Map<InvoiceId, Id>;
-  last: Ledger['last'];
+  last: (QueueKey & NonNullable<Ledger['last']>) | undefined;
 }
 
 function bookOf(budget: Yuan, carried: Ledger | undefined): Book {
@@ -60,7 +60,7 @@ function bookOf(budget: Yuan, carried: Ledger | undefined): Book {
     enterprises: amounts(carried?.enterprises),
     applications: amounts(carried?.applications),
     invoices: new Map(Object.entries(carried?.invoices ?? {}) as [InvoiceId, Id][]),
-    last: carried?.last,
+    last: carried?.last && { ...carried.last, nanoseconds: nanosecondsOf(carried.last.queuedAt) },
   };
 }
 
@@ -72,9 +72,10 @@ export function allocationOf(
   claims: readonly Waiting[],
 ): { readonly grants: readonly Grant[]; readonly ledger: Ledger } {
   const book = bookOf(budget, carried);
-  const overtakes = (claim: Waiting): boolean => carried?.last !== undefined && queueOrder(claim, carried.last) < 0;
+  const { last } = book;
+  const overtakes = (claim: Waiting): boolean => last !== undefined && queueOrder(claim, last) < 0;
   const grants = claims.map((claim): Grant => {
-    const { application, enterprise, district, queuedAt, entitlement, invoices } = claim;
+    const { application, enterprise, district, entitlement, invoices } = claim;
     const before = book.enterprises.get(enterprise) ?? 0n;
     const capRoom = fenOf(policy.annualCap) - before;
     const afterCap = least(entitlement, capRoom);
@@ -90,7 +91,7 @@ export function allocationOf(
     if (granted > 0n) book.enterprises.set(enterprise, before + granted);
     book.applications.set(application, granted);
     for (const invoice of invoices) book.invoices.set(invoice, application);
-    if (book.last === undefined || queueOrder(book.last, claim) < 0) book.last = { queuedAt, application };
+    if (book.last === undefined || queueOrder(book.last, claim) < 0) book.last = claim;
     return {
       application,
       enterprise,
@@ -142,6 +143,6 @@ function ledgerOf({ id: policy }: Policy, book: Book): Ledger {
     enterprises: amounts(book.enterprises),
     applications: amounts(book.applications),
     invoices: Object.fromEntries(book.invoices) as Record<InvoiceId, Id>,
-    ...(book.last === undefined ? {} : { last: book.last }),
+    ...(book.last === undefined ? {} : { last: { queuedAt: book.last.queuedAt, application: book.last.application } }),
   };
 }

@@ -47,7 +47,7 @@ export function assessmentOf(
     return {
       line: i + 1,
       ...lineAmounts(policy, line, recognised),
-      findings: [...findings, ...flagging(application, line)],
+      findings: [...findings, ...flagging(line)],
     };
   });
   const assessed = yuanOf(sum(lines.map(({ subsidy }) => fenOf(subsidy))));

@@ -7,6 +7,7 @@ import type { Application } from '../../facts/application';
 import type { Catalogue } from '../../facts/catalogue';
 import type { FactId } from '../../facts/enterprise';
 import type { Policy } from '../../policy/policy';
+import type { IsoDate } from '../../values/calendar';
 import { criterion } from './criterion';
 import { beijingDate, nanosecondsOf, newYearEarlier, yearsEarlier } from './times';
 import { sizeCriterion } from './size-criterion';
@@ -19,14 +20,14 @@ export function registerOf({ providers }: Catalogue): Register {
 }
 
 export function eligibilityOf(policy: Policy, register: Register, application: Application): Eligibility {
-  const size = sizeCriterion(policy, application.enterprise);
+  const lookback = lookbackOf(policy, application);
   const criteria = [
     districtCriterion(policy, application),
     sectorCriterion(policy, application),
-    size,
+    sizeCriterion(policy, application.enterprise),
     providerCriterion(policy, register, application),
-    accidentCriterion(policy, application),
-    dishonestyCriterion(policy, application),
+    accidentCriterion(lookback, application),
+    dishonestyCriterion(policy, lookback, application),
     windowCriterion(policy, application),
   ];
   const verdicts = criteria.map(({ verdict }) => verdict);
@@ -88,16 +89,20 @@ function providerCriterion(
     : criterion(id, 'unmet', 'on-provider-register', { uscc, provider });
 }
 
+interface Period {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+}
+
 /** The days, both included, on which an accident or a record counts. */
-function lookbackOf({ applicants: { lookback } }: Policy, { submittedAt }: Application) {
+function lookbackOf({ applicants: { lookback } }: Policy, { submittedAt }: Application): Period {
   const to = beijingDate(submittedAt);
   const start = lookback.from === 'calendar-years' ? newYearEarlier : yearsEarlier;
   return { from: start(to, lookback.years), to };
 }
 
-function accidentCriterion(policy: Policy, application: Application): CriterionResult {
+function accidentCriterion({ from, to }: Period, application: Application): CriterionResult {
   const id = 'no-major-accident';
-  const { from, to } = lookbackOf(policy, application);
   const known = application.enterprise.majorAccidents;
   if (known === undefined) return criterion(id, 'unknown', 'accidents-unknown', { from, to }, ['majorAccidents']);
   const accidents = known.filter(({ occurredOn }) => from <= occurredOn && occurredOn <= to);
@@ -106,10 +111,9 @@ function accidentCriterion(policy: Policy, application: Application): CriterionR
     : criterion(id, 'unmet', 'accident-in-period', { from, to, accidents });
 }
 
-function dishonestyCriterion(policy: Policy, application: Application): CriterionResult {
+function dishonestyCriterion(policy: Policy, { from, to }: Period, application: Application): CriterionResult {
   const id = 'no-serious-dishonesty';
   const { dishonesty, repair } = policy.applicants.lookback;
-  const { from, to } = lookbackOf(policy, application);
   const period = dishonesty === 'bounded' ? { from, to } : { to };
   const known = application.enterprise.seriousDishonesty;
   if (known === undefined) return criterion(id, 'unknown', 'dishonesty-unknown', period, ['seriousDishonesty']);

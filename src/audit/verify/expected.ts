@@ -13,6 +13,7 @@ import { allocationOf, codeUnitOrder, queueOrder, type QueueKey, type Waiting } 
 import { fenOf, least, sum, yuanOf } from './amounts';
 import { assessmentOf, productsOf } from './assessment';
 import { eligibilityOf, registerOf } from './eligibility';
+import { nanosecondsOf } from './times';
 import { standingOf, type Standing } from './standing';
 
 export type ExpectedDecision = Omit<Decision, 'basis'>;
@@ -82,7 +83,7 @@ function candidatesOf({ policy, catalogue, applications, cases }: RoundInput): r
 }
 
 function keyOf({ application: { id, submittedAt }, standing, claims }: Candidate): QueueKey {
-  return { queuedAt: claims ? standing.queuedAt : submittedAt, application: id };
+  return { nanoseconds: nanosecondsOf(claims ? standing.queuedAt : submittedAt), application: id };
 }
 
 function recognisedInvoices({ lines }: Assessment): Waiting['invoices'] {
@@ -96,6 +97,7 @@ function waiting({ application, standing, assessment }: Assessed): Waiting {
     enterprise: application.enterprise.uscc,
     ...(district === undefined ? {} : { district }),
     queuedAt: standing.queuedAt,
+    nanoseconds: nanosecondsOf(standing.queuedAt),
     entitlement: fenOf(assessment.entitlement),
     invoices: recognisedInvoices(assessment),
   };

@@ -16,6 +16,8 @@ export interface Line {
   readonly product: Product | undefined;
   readonly contract: Contract | undefined;
   readonly invoice: Invoice | undefined;
+  /** In Beijing. */
+  readonly submittedOn: IsoDate;
   /** Payments for its invoice. */
   readonly payments: readonly JudgedPayment[];
 }
@@ -35,12 +37,15 @@ export function linesOf(
     new Map(items.map((each) => [each.id, each]));
   const contracts = byId(application.contracts);
   const invoices = byId<Invoice>(application.invoices);
+  const { submittedAt } = application;
+  const deadline = beijingDate(policy.base.paidBy === 'submission' ? submittedAt : policy.window.closesAt);
+  const submittedOn = beijingDate(submittedAt);
   return application.purchases.map((purchase) => {
     const invoice = invoices.get(purchase.invoice);
     const own = application.payments.filter((payment) => payment.invoice === purchase.invoice);
-    const payments = own.map((payment) => ({ payment, flags: paymentFlags(policy, application, invoice, payment) }));
+    const payments = own.map((payment) => ({ payment, flags: paymentFlags(deadline, application, invoice, payment) }));
     const product = products.get(purchase.product);
-    return { purchase, product, contract: contracts.get(purchase.contract), invoice, payments };
+    return { purchase, product, contract: contracts.get(purchase.contract), invoice, payments, submittedOn };
   });
 }
 
@@ -50,12 +55,11 @@ export function finding(severity: Severity, code: FindingCode, compared: Readonl
 
 /** A payment counts if the enterprise paid the invoice's seller in time. */
 function paymentFlags(
-  policy: Policy,
-  { enterprise, submittedAt }: Application,
+  deadline: IsoDate,
+  { enterprise }: Application,
   invoice: Invoice | undefined,
   { id: payment, payer, payee, paidOn }: Payment,
 ): readonly Finding[] {
-  const deadline = beijingDate(policy.base.paidBy === 'submission' ? submittedAt : policy.window.closesAt);
   const found: Finding[] = [];
   const flag = (code: FindingCode, compared: object): void =>
     void found.push(finding('flags', code, { payment, ...compared }));
@@ -113,8 +117,7 @@ function purchaseDates({ base: { datedBy } }: Policy, { contract, invoice, payme
 }
 
 /** What is worth a look, and decides nothing. */
-export function flagging({ submittedAt }: Application, { invoice, payments }: Line): readonly Finding[] {
-  const submittedOn = beijingDate(submittedAt);
+export function flagging({ invoice, payments, submittedOn }: Line): readonly Finding[] {
   const late =
     invoice !== undefined && invoice.issuedOn > submittedOn
       ? [finding('flags', 'invoice-after-submission', { invoice: invoice.id, issuedOn: invoice.issuedOn, submittedOn })]

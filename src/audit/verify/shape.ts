@@ -6,15 +6,16 @@
 import type { Place } from './violation';
 import { isDate, isInstant } from './times';
 
-/** Tells of each place that is not as expected. */
-export type Shape = (value: unknown, place: Place, wrong: (place: Place, expected: string) => void) => void;
+/** Tells of each place that is not as expected. `place` is one list all the way, so that nothing is copied where all is well. */
+export type Shape = (value: unknown, place: (string | number)[], wrong: Objection) => void;
+type Objection = (place: Place, expected: string) => void;
 
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function one(expected: string, holds: (value: unknown) => boolean): Shape {
   return (value, place, wrong) => {
-    if (!holds(value)) wrong(place, expected);
+    if (!holds(value)) wrong([...place], expected);
   };
 }
 
@@ -33,10 +34,16 @@ export const bool = one('true or false', (value) => typeof value === 'boolean');
 export const among = (...words: readonly (string | number)[]): Shape =>
   one(words.join(' | '), (value) => words.some((word) => word === value));
 
+function below(value: unknown, key: string | number, shape: Shape, place: (string | number)[], wrong: Objection): void {
+  place.push(key);
+  shape(value, place, wrong);
+  place.pop();
+}
+
 export function list(item: Shape): Shape {
   return (value, place, wrong) => {
-    if (!Array.isArray(value)) return wrong(place, 'list');
-    value.forEach((each, i) => item(each, [...place, i], wrong));
+    if (!Array.isArray(value)) return wrong([...place], 'list');
+    for (let i = 0; i < value.length; i += 1) below(value[i], i, item, place, wrong);
   };
 }
 
@@ -46,9 +53,9 @@ export function object(fields: Readonly<Record<string, Shape>>): Shape {
     return { key: name.replace('?', ''), optional: name.endsWith('?'), shape };
   });
   return (value, place, wrong) => {
-    if (!isRecord(value)) return wrong(place, 'object');
+    if (!isRecord(value)) return wrong([...place], 'object');
     for (const { key, optional, shape } of known) {
-      if (Object.hasOwn(value, key) || !optional) shape(ownOf(value, key), [...place, key], wrong);
+      if (Object.hasOwn(value, key) || !optional) below(ownOf(value, key), key, shape, place, wrong);
     }
   };
 }
@@ -56,8 +63,8 @@ export function object(fields: Readonly<Record<string, Shape>>): Shape {
 /** An object with keys of any name and values of one kind. */
 export function recordOf(item: Shape): Shape {
   return (value, place, wrong) => {
-    if (!isRecord(value)) return wrong(place, 'object');
-    for (const [key, each] of Object.entries(value)) item(each, [...place, key], wrong);
+    if (!isRecord(value)) return wrong([...place], 'object');
+    for (const [key, each] of Object.entries(value)) below(each, key, item, place, wrong);
   };
 }
 

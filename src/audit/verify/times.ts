@@ -9,8 +9,11 @@ const beijing = 8n * 3_600_000_000_000n;
 
 /** A real day of the years 0001 to 9999. */
 export function isDate(text: string): boolean {
-  const [, year = 0n, month = 0n, day = 0n] = (/^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? []).map((part) => wholeOf(part));
-  return year >= 1n && month >= 1n && month <= 12n && day >= 1n && day <= lengthOfMonth(year, month);
+  if (!/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(text) || text.startsWith('0000')) return false;
+  return (
+    text.slice(8) <= '28' ||
+    wholeOf(text.slice(8)) <= lengthOfMonth(wholeOf(text.slice(0, 4)), wholeOf(text.slice(5, 7)))
+  );
 }
 
 const instantPattern =
@@ -56,7 +59,8 @@ export function newYearEarlier(date: IsoDate, years: number): IsoDate {
   return `${padded(wholeOf(date.slice(0, 4)) - BigInt(years), 4)}-01-01` as IsoDate;
 }
 
-const wholeOf = (digits: string): bigint => (/^\d+$/.test(digits) ? BigInt(digits) : 0n);
+/** 0 for an empty text, as BigInt has it. */
+const wholeOf = (digits: string): bigint => BigInt(digits);
 const padded = (number: bigint, width: number): string => (number < 0n ? 0n : number).toString().padStart(width, '0');
 const isLeap = (year: bigint): boolean => year % 4n === 0n && (year % 100n !== 0n || year % 400n === 0n);
 
@@ -73,19 +77,25 @@ function daysToYear(year: bigint): bigint {
 
 const epoch = daysToYear(1970n);
 
+/** Days of a common year before each month. */
+const daysToMonth = [0n, 31n, 59n, 90n, 120n, 151n, 181n, 212n, 243n, 273n, 304n, 334n];
+
+function dayOfYear(year: bigint, month: number, day: bigint): bigint {
+  return (daysToMonth[month - 1] ?? 0n) + (month > 2 && isLeap(year) ? 1n : 0n) + day;
+}
+
 function daysBefore(date: string): bigint {
   const year = wholeOf(date.slice(0, 4));
-  let days = daysToYear(year) + wholeOf(date.slice(8)) - 1n - epoch;
-  for (let month = 1n; month < wholeOf(date.slice(5, 7)); month += 1n) days += lengthOfMonth(year, month);
-  return days;
+  return daysToYear(year) - epoch + dayOfYear(year, Number(date.slice(5, 7)), wholeOf(date.slice(8))) - 1n;
 }
 
 function dateAfter(days: bigint): IsoDate {
   let year = ((days + epoch) * 400n) / 146_097n + 1n;
   while (daysToYear(year) - epoch > days) year -= 1n;
   while (daysToYear(year + 1n) - epoch <= days) year += 1n;
-  let rest = days - (daysToYear(year) - epoch);
-  let month = 1n;
-  for (; rest >= lengthOfMonth(year, month); month += 1n) rest -= lengthOfMonth(year, month);
-  return `${padded(year, 4)}-${padded(month, 2)}-${padded(rest + 1n, 2)}` as IsoDate;
+  const rest = days - (daysToYear(year) - epoch) + 1n;
+  let month = 12;
+  while (dayOfYear(year, month, 1n) > rest) month -= 1;
+  const day = rest - dayOfYear(year, month, 0n);
+  return `${padded(year, 4)}-${padded(BigInt(month), 2)}-${padded(day, 2)}` as IsoDate;
 }

@@ -1,0 +1,174 @@
+/**
+ * Laws of the checker: it objects to no valid record, it objects to every single change of one, it never throws.
+ * @module
+ */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decideRound, exhaustions, type RoundInput } from 'cloud-voucher-rules';
+import { recordRound, verifyRound, type RoundRecord } from 'cloud-voucher-rules/audit';
+import { inputOf, reviewedRounds, rounds } from '../oracle/worlds';
+import { everyChange } from '../support/every-change';
+import { randomRound } from '../support/random-round';
+
+const deep = process.env['CVR_DEEP'] === '1';
+const seeds = fc.integer({ min: 0, max: 2 ** 31 - 1 });
+
+/** What the checker says of a round that the library decided; the record's fingerprints are no concern of it. */
+function objections(input: RoundInput): ReturnType<typeof verifyRound>['violations'] {
+  return verifyRound(recordOf(input)).violations;
+}
+
+function recordOf(input: RoundInput): RoundRecord {
+  const fingerprints = { policy: '', input: '', round: '' };
+  return { schemaVersion: 1, library: 'test', input, round: decideRound(input), fingerprints };
+}
+
+describe('a valid record holds', () => {
+  const runs = { numRuns: deep ? 3_000 : 60 };
+  for (const exhaustion of exhaustions) {
+    for (const cases of [false, true]) {
+      for (const ledger of [false, true]) {
+        it(`${exhaustion}, ${cases ? 'with' : 'without'} cases, ${ledger ? 'with' : 'without'} a carried ledger`, () =>
+          fc.assert(
+            fc.property(seeds, (seed) => {
+              expect(objections(randomRound(seed, { exhaustion, cases, ledger }))).toEqual([]);
+            }),
+            runs,
+          ));
+      }
+    }
+  }
+
+  it('in the random worlds of the oracle', () =>
+    fc.assert(
+      fc.property(fc.oneof(rounds, reviewedRounds), (world) => {
+        expect(objections(inputOf(world))).toEqual([]);
+      }),
+      { numRuns: deep ? 5_000 : 200 },
+    ));
+
+  it('after JSON, whatever the order of keys and applications', () =>
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const record = recordRound(randomRound(seed));
+        const reversed = backwards(record) as RoundRecord;
+        const applications = [...reversed.input.applications].reverse();
+        const again = { ...reversed, input: { ...reversed.input, applications } };
+        expect(verifyRound(again)).toEqual({ holds: true, violations: [] });
+      }),
+      { numRuns: deep ? 2_000 : 50 },
+    ));
+});
+
+/** The same JSON with the keys of every object in reverse. */
+function backwards(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(backwards);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, each]) => [key, backwards(each)]),
+  );
+}
+
+/** Five rounds of three applications that hold, between them, every kind of place that 400 such rounds hold. */
+const telling = [300, 86, 53, 168, 160];
+
+describe('a record of which anything was changed does not hold', () => {
+  it('whatever is changed, one at a time', () => {
+    const changed = new Set<string>();
+    for (const seed of deep ? Array.from({ length: 400 }, (_, i) => i) : telling) {
+      const cases = seed % 2 === 0;
+      const input = randomRound(seed, { applications: 3, cases, ledger: seed % 4 < 2 });
+      const record = recordOf(input);
+      const round = structuredClone(record.round);
+      for (const change of everyChange(round)) {
+        changed.add(change.kind);
+        const { holds, violations } = verifyRound({ ...record, round });
+        if (holds || violations.length === 0) expect.fail(`seed ${seed}, ${change.at}: ${change.how}`);
+      }
+      expect(round, 'every change is taken back').toEqual(record.round);
+    }
+    expect(figures.filter((kind) => !changed.has(kind))).toEqual([]);
+  });
+});
+
+/** What the rounds above must hold, so that it was changed. */
+const figures = [
+  ...['application', 'enterprise', 'district', 'outcome', 'lines[]', 'basis[].clause', 'basis[].assumption'].map(
+    (field) => `.decisions[].${field}`,
+  ),
+  ...[
+    'application',
+    'enterprise',
+    'district',
+    'place',
+    'entitlement',
+    'capRoom',
+    'capReduction',
+    'poolRoom',
+    'poolReduction',
+    'granted',
+    'outcome',
+    'overtaken',
+  ].map((field) => `.decisions[].grant.${field}`),
+  ...['application', 'enterprise', 'district', 'policy', 'assessed', 'entitlement'].map(
+    (field) => `.decisions[].assessment.${field}`,
+  ),
+  ...['outcome', 'missing[]', 'criteria[].criterion', 'criteria[].verdict', 'criteria[].missing[]'].map(
+    (field) => `.decisions[].assessment.eligibility.${field}`,
+  ),
+  ...[
+    'line',
+    'product',
+    'invoice',
+    'tier',
+    'rate',
+    'claimed',
+    'recognised',
+    'base',
+    'subsidy',
+    'findings[].code',
+    'findings[].severity',
+    'findings[].compared.room',
+  ].map((field) => `.decisions[].assessment.lines[].${field}`),
+  ...['.pool.budget', '.pool.granted', '.pool.remaining', '.pool.firstShortfall', '.schemaVersion', '.policy'],
+  ...['.districts[].district', '.districts[].applications', '.districts[].granted'],
+  ...['.ledger.granted', '.ledger.closed', '.ledger.decided', '.ledger.last.queuedAt', '.ledger.last.application'],
+  ...['.ledger.enterprises.*', '.ledger.applications.*', '.ledger.invoices.*'],
+];
+
+describe('it never throws', () => {
+  it('on any JSON at all', () =>
+    fc.assert(
+      fc.property(fc.jsonValue(), (json) => {
+        expect(verifyRound(json as unknown as RoundRecord).holds).toBe(false);
+      }),
+      { numRuns: deep ? 20_000 : 500 },
+    ));
+
+  it('on a record in which any one value was replaced by other JSON', () =>
+    fc.assert(
+      fc.property(seeds, fc.nat(), fc.jsonValue({ maxDepth: 2 }), (seed, at, json) => {
+        const record = JSON.parse(JSON.stringify(recordOf(randomRound(seed)))) as RoundRecord;
+        const slots = slotsOf(record);
+        const slot = slots[at % slots.length];
+        if (slot === undefined) expect.fail('a record has values');
+        slot.container[slot.key] = json;
+        const { holds, violations } = verifyRound(record);
+        expect(holds).toBe(violations.length === 0);
+      }),
+      { numRuns: deep ? 20_000 : 300 },
+    ));
+});
+
+interface Slot {
+  readonly container: Record<string, unknown>;
+  readonly key: string;
+}
+
+function slotsOf(value: unknown): readonly Slot[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const container = value as Record<string, unknown>;
+  return Object.keys(container).flatMap((key) => [{ container, key }, ...slotsOf(container[key])]);
+}
