@@ -51,8 +51,8 @@ export const problemMessages = {
     en: 'the policy has no such tier: expected {expected}, got {given}',
   },
   'other-policy': {
-    zh: '台账属于另一政策：应为{expected}，实为{given}',
-    en: 'a ledger of another policy: expected {expected}, got {given}',
+    zh: '属于另一政策：应为{expected}，实为{given}',
+    en: 'of another policy: expected {expected}, got {given}',
   },
   'budget-differs': {
     zh: '台账的资金总额与本轮不同：应为{expected}，实为{given}',
