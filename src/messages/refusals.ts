@@ -64,7 +64,6 @@ export const refusalMessages = {
     en: 'the {amount} yuan to recover are above the {paid} yuan paid',
   },
   'reasons-missing': { zh: '应至少写明一条理由', en: 'at least one reason must be given' },
-  'text-missing': { zh: '不能留空：{field}', en: 'must not be left blank: {field}' },
   'same-person': {
     zh: '{person} 在本案中已以{earlier}身份办理，不能再以{actor}身份办理',
     en: '{person} has acted in this case for the {earlier}, and may not act for the {actor} too',

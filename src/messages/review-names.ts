@@ -55,12 +55,3 @@ export const checkNames = {
   noSeriousDishonesty: { zh: '无严重失信', en: 'no serious dishonesty' },
   recommended: { zh: '同意推荐', en: 'recommended' },
 } as const satisfies Record<string, LocalizedText>;
-
-/** Texts of an event that must not be left blank. */
-export const textNames = {
-  person: { zh: '经办人', en: 'person' },
-  opinion: { zh: '评审意见', en: 'opinion' },
-  report: { zh: '审计报告', en: 'report' },
-  batch: { zh: '批次', en: 'batch' },
-  reference: { zh: '文号', en: 'reference' },
-} as const satisfies Record<string, LocalizedText>;

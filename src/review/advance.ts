@@ -11,7 +11,7 @@ import type { DraftCase, ReviewCase } from './cases';
 import { checkEvents } from './event-shape';
 import { reviewEventTypes, type ReviewEvent, type ReviewEventType } from './events';
 import { caseOf, checkCase } from './fold';
-import { nothingBlank, onePersonOneRole, type Guard, type Situation } from './guards';
+import { onePersonOneRole, type Guard, type Situation } from './guards';
 import { because, listed, type Refusal } from './refusal';
 import { finalStatuses, reviewTable, startsOf, type Step } from './steps';
 
@@ -119,4 +119,4 @@ const afterThePrevious: Guard<ReviewEvent> = ({ at }, { reviewCase: { history } 
 };
 
 const before = [inItsTurn, byTheRightActor, afterThePrevious];
-const after = [nothingBlank, onePersonOneRole];
+const after = [onePersonOneRole];

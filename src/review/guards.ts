@@ -3,7 +3,7 @@
  * Golden cases: test/golden/review-refusals.test.ts.
  * @module
  */
-import { actorNames, checkNames, textNames } from '../messages/review-names';
+import { actorNames, checkNames } from '../messages/review-names';
 import type { Policy } from '../policy/policy';
 import { compareMoments, momentAt, type Moment } from '../values/calendar';
 import { fenAt, fenOf, noFen, yuanOf, type Fen } from '../values/fen';
@@ -120,14 +120,6 @@ export const withinPayment: Guard<EventOf<'recover'>> = ({ amount }, { reviewCas
 export const someReason: Guard<EventOf<'return' | 'reject' | 'recover'>> = ({ reasons }) =>
   reasons.some((reason) => !isBlank(reason)) ? holds : [because('reasons-missing', { reasons })];
 
-/** Nothing that an event must say is left blank. */
-export const nothingBlank: Guard<ReviewEvent> = (event) => {
-  const texts: Readonly<Record<string, unknown>> = { ...event, person: event.by.person };
-  return Object.entries(textNames)
-    .filter(([field]) => isBlank(texts[field]))
-    .map(([field, name]) => because('text-missing', { field }, { field: name }));
-};
-
 /** Nobody reviews what he or she submitted, or pays what he or she listed: one person, one role in a case. */
 export const onePersonOneRole: Guard<ReviewEvent> = ({ by: { actor, person } }, { reviewCase }) => {
   const before = reviewCase.history.find(({ by }) => by.person === person && by.actor !== actor);
@@ -147,6 +139,6 @@ function totalAudited(reviewCase: ReviewCase): number {
   return auditedAmounts(reviewCase)?.reduce((sum, amount) => sum + fenOf(amount), 0) ?? Infinity;
 }
 
-function isBlank(text: unknown): boolean {
-  return typeof text === 'string' && text.trim() === '';
+function isBlank(text: string): boolean {
+  return text.trim() === '';
 }

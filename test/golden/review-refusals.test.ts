@@ -250,24 +250,6 @@ const rows: readonly Row[] = [
     en: 'at least one reason must be given',
   },
   {
-    code: 'text-missing',
-    because: 'an evaluation without an opinion',
-    reviewCase: at(wuhan2025, 'recommended'),
-    event: event('evaluate', 2, { opinion: ' ' }),
-    compared: { field: 'opinion' },
-    zh: '不能留空：评审意见',
-    en: 'must not be left blank: opinion',
-  },
-  {
-    code: 'text-missing',
-    because: 'nobody acted',
-    reviewCase: at(wuhan2025, 'submitted'),
-    event: event('recommend', 2, { by: { actor: 'district-bureau', person: '' } }),
-    compared: { field: 'person' },
-    zh: '不能留空：经办人',
-    en: 'must not be left blank: person',
-  },
-  {
     code: 'same-person',
     because: 'who submitted the application also recommends it',
     reviewCase: at(wuhan2025, 'submitted'),
@@ -359,7 +341,6 @@ describe('all reasons at once', () => {
       at(wuhan2025, 'audited'),
       event('list', 0, {
         by: { actor: 'auditor', person: 'enterprise-1' },
-        batch: '',
         entitlement: '90000.01',
         granted: '200000.01',
       }),
@@ -370,7 +351,6 @@ describe('all reasons at once', () => {
       'amount-above-entitlement',
       'amount-above-audited',
       'amount-above-cap',
-      'text-missing',
       'same-person',
     ]);
   });
