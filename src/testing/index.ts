@@ -28,3 +28,4 @@ export { lawIds, type LawId } from './law-names';
 export { eligibilityLaws, type LawsOptions } from './eligibility-laws';
 export { allocationLaws, type AllocationLawsOptions } from './allocation-laws';
 export { keepsLaw, lawTable, type TableLawId } from './law-table';
+export { assessmentLaws } from './assessment-laws';
