@@ -92,7 +92,8 @@ function unknownStatus({ status }: ReviewCase): never {
 function claimant(policy: Policy, reviewCase: ReviewCase): Standing {
   const { application } = reviewCase;
   const amounts = auditedAmounts(reviewCase) ?? missingEvent('audit');
-  const audited = auditedFens(amounts, application.purchases.length, ['history', 'amounts']);
+  const event = reviewCase.history.map(({ type }) => type).lastIndexOf('audit');
+  const audited = auditedFens(amounts, application.purchases.length, ['history', event, 'amounts']);
   return { mayClaim: true, queuedAt: queuedAt(policy, reviewCase), audited };
 }
 
