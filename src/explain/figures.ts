@@ -16,7 +16,7 @@ export const plain: Show = (_, value) => String(value).replace(/[\p{Cc}\p{Cf}\p{
 
 export const amount: Show = ({ locale }, value) => format(value as Yuan, locale);
 
-export const date: Show = (teller, value) => {
+const date: Show = (teller, value) => {
   dayAt(value, 'date');
   const [year = '', month, day] = String(value).split('-');
   const name = phrase(teller, 'months').split(' ')[Number(month) - 1] ?? '';
