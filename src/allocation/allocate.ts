@@ -74,6 +74,7 @@ export function decideClaim(book: Book, arrival: Arrival<Claim>, carried: QueueK
       overtaken: carried !== undefined && !comesAfter(moment, application, carried),
     },
     'district',
+    district,
   );
 }
 

@@ -127,5 +127,5 @@ export function closeBook(book: Book): Ledger {
     invoices: finished(book.invoices),
     last: last && { queuedAt: last.queuedAt, application: last.application },
   };
-  return unlessUndefined<Ledger>(ledger, 'last');
+  return unlessUndefined<Ledger>(ledger, 'last', last);
 }

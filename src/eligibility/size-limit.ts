@@ -122,8 +122,9 @@ function comparedOf(
   { employees, annualRevenue }: Enterprise,
   possible: readonly SizeClass[],
 ): Readonly<Record<string, unknown>> {
-  const compared = unlessUndefined<SizeCompared>({ employees, annualRevenue, limits, possible, sizes }, 'employees');
-  return unlessUndefined<SizeCompared>(compared, 'annualRevenue');
+  const all = { employees, annualRevenue, limits, possible, sizes };
+  const known = unlessUndefined<SizeCompared>(all, 'employees', employees);
+  return unlessUndefined<SizeCompared>(known, 'annualRevenue', annualRevenue);
 }
 
 type SizeCompared = Readonly<Record<string, unknown>> & { readonly employees?: number; readonly annualRevenue?: Yuan };

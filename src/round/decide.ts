@@ -174,7 +174,8 @@ function grantFor(
 
 function claimOf({ application, enterprise, district, entitlement, lines }: Assessment, queuedAt: Instant): Claim {
   const invoices = lines.filter(({ recognised }) => recognised !== noYuan).map(({ invoice }) => invoice);
-  return unlessUndefined<Claim>({ application, enterprise, district, queuedAt, entitlement, invoices }, 'district');
+  const claim = { application, enterprise, district, queuedAt, entitlement, invoices };
+  return unlessUndefined<Claim>(claim, 'district', district);
 }
 
 function decisionFor(desk: Desk, candidate: Candidate, assessment: Assessment, grant: Grant | undefined): Decision {
@@ -184,7 +185,7 @@ function decisionFor(desk: Desk, candidate: Candidate, assessment: Assessment, g
   const lines = attribute(grant, assessment.lines);
   const basis = desk.basis(rulesBehind(outcome, eligibility, grant, desk.cases !== undefined));
   const decision = { application, enterprise, district, outcome, assessment, grant, lines, basis };
-  return unlessUndefined<Decision>(unlessUndefined<Decision>(decision, 'district'), 'grant');
+  return unlessUndefined<Decision>(unlessUndefined<Decision>(decision, 'district', district), 'grant', grant);
 }
 
 function outcomeOf(standing: Standing, eligibility: Eligibility, grant: Grant | undefined): Decision['outcome'] {

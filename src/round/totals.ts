@@ -11,13 +11,14 @@ import type { Decision, DistrictTotal, PoolTotals } from './round';
 
 export function poolTotals(book: Book, claims: readonly Decision[]): PoolTotals {
   const shortfall = claims.find(({ grant }) => grant !== undefined && grant.poolReduction !== noYuan);
+  const firstShortfall = shortfall?.application;
   const totals: Undefinable<PoolTotals> = {
     budget: yuanOf(book.budget),
     granted: yuanOf(book.granted),
     remaining: yuanOf((book.budget - book.granted) as Fen),
-    firstShortfall: shortfall?.application,
+    firstShortfall,
   };
-  return unlessUndefined<PoolTotals>(totals, 'firstShortfall');
+  return unlessUndefined<PoolTotals>(totals, 'firstShortfall', firstShortfall);
 }
 
 export function districtTotals(claims: readonly Decision[]): readonly DistrictTotal[] {

@@ -101,6 +101,7 @@ export function assessLines(terms: SubsidyTerms, application: Application, conte
       entitlement,
     },
     'district',
+    district,
   );
 }
 
@@ -126,7 +127,10 @@ function assessLine(terms: SubsidyTerms, application: Application, context: Line
     subsidy: yuanOf(subsidy),
     findings: found.length === 0 ? noFindings : found,
   };
-  return { assessment: unlessUndefined(unlessUndefined<LineAssessment>(assessment, 'tier'), 'rate'), subsidy };
+  return {
+    assessment: unlessUndefined(unlessUndefined<LineAssessment>(assessment, 'tier', tier), 'rate', tier),
+    subsidy,
+  };
 }
 
 /**

@@ -10,14 +10,15 @@ import type { Id } from '../values/id';
 import type { InvoiceId } from '../values/invoice-id';
 import { listAt, reject, type Path } from '../values/result';
 import { finding, noFindings, type Finding } from './findings';
-import { emptyFolder, file, find, type Folder } from './folder';
+import { filed, find, type Folder } from './folder';
 import type { SubsidyTerms } from './terms';
 
 export interface Evidence {
   readonly submissionDay: Day;
   readonly contracts: Folder<ContractEvidence>;
   readonly invoices: Folder<InvoiceEvidence>;
-  readonly payments: Folder<PaymentEvidence>;
+  /** Payments for invoices that are not there, by the invoice that they name. */
+  readonly strays: ReadonlyMap<InvoiceId, PaymentEvidence> | undefined;
 }
 export interface ContractEvidence {
   readonly id: Id;
@@ -33,11 +34,10 @@ export interface InvoiceEvidence {
   readonly total: Fen;
   /** What is left of it for the lines still to come: total less red letters, less what was recognised. */
   room: Fen;
+  readonly payments: PaymentEvidence;
 }
 /** The payments for one invoice. */
 export interface PaymentEvidence {
-  /** The invoice that they name. */
-  readonly id: InvoiceId;
   /** The days of the payments that count. */
   readonly days: Day[];
   /** Why the others do not. */
@@ -48,32 +48,32 @@ export interface PaymentEvidence {
 
 export function readEvidence(terms: SubsidyTerms, application: Application, submitted: Moment): Evidence {
   const submissionDay = beijingDay(submitted);
-  const contracts = readContracts(listAt(application.contracts, 'contracts'));
-  const invoices = readInvoices(listAt(application.invoices, 'invoices'));
+  const contracts = filed(listAt(application.contracts, 'contracts').map(readContract), 'contracts');
+  const invoices = filed(listAt(application.invoices, 'invoices').map(readInvoice), 'invoices');
   const deadline = terms.base.paidBy === 'submission' ? submissionDay : terms.closingDay;
-  return { submissionDay, contracts, invoices, payments: readPayments(application, invoices, deadline) };
+  return { submissionDay, contracts, invoices, strays: readPayments(application, invoices, deadline) };
 }
 
-function readContracts(contracts: readonly Contract[]): Folder<ContractEvidence> {
-  const folder = emptyFolder<ContractEvidence>();
-  contracts.forEach((contract, i) => {
-    const signed = dayAt(contract.signedOn, 'contracts', i, 'signedOn');
-    file(folder, { id: contract.id, contract, signed }, 'contracts', i);
-  });
-  return folder;
+function readContract(contract: Contract, i: number): ContractEvidence {
+  return { id: contract.id, contract, signed: dayAt(contract.signedOn, 'contracts', i, 'signedOn') };
 }
 
-function readInvoices(invoices: readonly Invoice[]): Folder<InvoiceEvidence> {
-  const folder = emptyFolder<InvoiceEvidence>();
-  invoices.forEach((invoice, i) => {
-    const issued = dayAt(invoice.issuedOn, 'invoices', i, 'issuedOn');
-    const net = fenAt(invoice.net, 'invoices', i, 'net');
-    const tax = fenAt(invoice.tax, 'invoices', i, 'tax');
-    const total = fenAt(invoice.total, 'invoices', i, 'total');
-    const room = Math.max(0, total - reversedBy(invoice, i)) as Fen;
-    file(folder, { id: invoice.id, invoice, issued, net, tax, total, room }, 'invoices', i);
-  });
-  return folder;
+function readInvoice(invoice: Invoice, i: number): InvoiceEvidence {
+  const total = fenAt(invoice.total, 'invoices', i, 'total');
+  return {
+    id: invoice.id,
+    invoice,
+    issued: dayAt(invoice.issuedOn, 'invoices', i, 'issuedOn'),
+    net: fenAt(invoice.net, 'invoices', i, 'net'),
+    tax: fenAt(invoice.tax, 'invoices', i, 'tax'),
+    total,
+    room: Math.max(0, total - reversedBy(invoice, i)) as Fen,
+    payments: noPayments(),
+  };
+}
+
+function noPayments(): PaymentEvidence {
+  return { days: [], flags: noFindings, room: noFen };
 }
 
 function reversedBy({ redLetters }: Invoice, i: number): Fen {
@@ -84,31 +84,27 @@ function reversedBy({ redLetters }: Invoice, i: number): Fen {
   }, noFen);
 }
 
+/** Enters each payment under its invoice; returns those whose invoice is not there. */
 function readPayments(
   { payments, enterprise }: Application,
   invoices: Folder<InvoiceEvidence>,
   deadline: Day,
-): Folder<PaymentEvidence> {
-  const folder = emptyFolder<PaymentEvidence>();
-  const seen = emptyFolder<Payment>();
-  listAt(payments, 'payments').forEach((payment, i) => {
-    file(seen, payment, 'payments', i);
+): Evidence['strays'] {
+  let strays: Map<InvoiceId, PaymentEvidence> | undefined;
+  filed(listAt(payments, 'payments'), 'payments').papers.forEach((payment, i) => {
     const paid = dayAt(payment.paidOn, 'payments', i, 'paidOn');
     const amount = fenAt(payment.amount, 'payments', i, 'amount');
-    const seller = find(invoices, payment.invoice)?.invoice.seller;
-    const faults = faultsOf(payment, enterprise.uscc, seller, paid, deadline);
-    const found = find(folder, payment.invoice) ?? fileUnder(folder, payment.invoice, i);
-    if (faults.length > 0) found.flags = [...found.flags, ...faults];
-    else if (seller !== undefined) {
-      found.days.push(paid);
-      found.room = sumInRange(found.room, amount, 'payments', i, 'amount');
+    const invoice = find(invoices, payment.invoice);
+    const faults = faultsOf(payment, enterprise.uscc, invoice?.invoice.seller, paid, deadline);
+    const evidence = invoice?.payments ?? strays?.get(payment.invoice) ?? noPayments();
+    if (invoice === undefined) (strays ??= new Map()).set(payment.invoice, evidence);
+    if (faults.length > 0) evidence.flags = [...evidence.flags, ...faults];
+    else if (invoice !== undefined) {
+      evidence.days.push(paid);
+      evidence.room = sumInRange(evidence.room, amount, 'payments', i, 'amount');
     }
   });
-  return folder;
-}
-
-function fileUnder(folder: Folder<PaymentEvidence>, invoice: InvoiceId, place: number): PaymentEvidence {
-  return file(folder, { id: invoice, days: [], flags: noFindings, room: noFen }, 'payments', place);
+  return strays;
 }
 
 /** Why a payment does not count. Where its invoice is missing, nobody can tell who should have been paid, so none counts. */

@@ -5,14 +5,17 @@
 import { reject } from '../values/result';
 
 export interface Folder<Paper extends { readonly id: string }> {
-  readonly papers: Paper[];
-  index: Map<string, Paper> | undefined;
+  readonly papers: readonly Paper[];
+  readonly index: ReadonlyMap<string, Paper> | undefined;
 }
 
 const handful = 8;
 
-export function emptyFolder<Paper extends { readonly id: string }>(): Folder<Paper> {
-  return { papers: [], index: undefined };
+/** Files the papers of a list; an id that is there twice is refused. */
+export function filed<Paper extends { readonly id: string }>(papers: readonly Paper[], list: string): Folder<Paper> {
+  const index = papers.length <= handful ? undefined : new Map(papers.map((paper) => [paper.id, paper]));
+  if (index === undefined ? hasRepeat(papers) : index.size < papers.length) rejectRepeat(papers, list);
+  return { papers, index };
 }
 
 export function find<Paper extends { readonly id: string }>(folder: Folder<Paper>, id: string): Paper | undefined {
@@ -21,16 +24,15 @@ export function find<Paper extends { readonly id: string }>(folder: Folder<Paper
   return undefined;
 }
 
-/** Files a paper that stands at `list[place]`; an id filed before is refused. */
-export function file<Paper extends { readonly id: string }>(
-  folder: Folder<Paper>,
-  paper: Paper,
-  list: string,
-  place: number,
-): Paper {
-  if (find(folder, paper.id) !== undefined) reject('duplicate-id', [list, place, 'id'], { given: paper.id });
-  folder.papers.push(paper);
-  if (folder.index !== undefined) folder.index.set(paper.id, paper);
-  else if (folder.papers.length > handful) folder.index = new Map(folder.papers.map((each) => [each.id, each]));
-  return paper;
+function hasRepeat(papers: readonly { readonly id: string }[]): boolean {
+  for (let i = 1; i < papers.length; i += 1) {
+    for (let j = 0; j < i; j += 1) if (papers[i]?.id === papers[j]?.id) return true;
+  }
+  return false;
+}
+
+function rejectRepeat(papers: readonly { readonly id: string }[], list: string): never {
+  const seen = new Set<string>();
+  const place = papers.findIndex(({ id }) => seen.has(id) || seen.add(id) !== seen);
+  return reject('duplicate-id', [list, place, 'id'], { given: papers[place]?.id });
 }

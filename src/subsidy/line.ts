@@ -24,14 +24,15 @@ export interface Line {
 }
 
 export function lineOf(purchase: Purchase, index: number, products: Products, evidence: Evidence): Line {
+  const invoice = find(evidence.invoices, purchase.invoice);
   return {
     index,
     purchase,
     claimed: fenAt(purchase.amount, 'purchases', index, 'amount'),
     product: products.get(purchase.product),
     contract: find(evidence.contracts, purchase.contract),
-    invoice: find(evidence.invoices, purchase.invoice),
-    payments: find(evidence.payments, purchase.invoice),
+    invoice,
+    payments: invoice === undefined ? evidence.strays?.get(purchase.invoice) : invoice.payments,
     submissionDay: evidence.submissionDay,
   };
 }

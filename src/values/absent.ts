@@ -6,8 +6,11 @@
 /** T, with undefined for what may be absent. */
 export type Undefinable<T> = { [K in keyof T]: object extends Pick<T, K> ? T[K] | undefined : T[K] };
 
-/** `value`, or where `key` is undefined a copy without it. One literal for both cases: spreads would cost more than the rules. */
-export function unlessUndefined<T extends object>(value: Undefinable<T>, key: keyof T): T {
-  if (value[key] !== undefined) return value as T;
+/**
+ * `value`; or, where what it has under `key` is undefined, a copy without the key. One literal serves both cases: a spread in
+ * each would cost more than the rules do.
+ */
+export function unlessUndefined<T extends object>(value: Undefinable<T>, key: keyof T, given: unknown): T {
+  if (given !== undefined) return value as T;
   return Object.fromEntries(Object.entries(value).filter(([each]) => each !== key)) as T;
 }

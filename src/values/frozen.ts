@@ -7,7 +7,7 @@
 export function deepFrozen<T>(value: T): T {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value);
-    Object.values(value).forEach(deepFrozen);
+    for (const each of Object.values(value)) deepFrozen(each);
   }
   return value;
 }
