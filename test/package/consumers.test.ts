@@ -1,5 +1,6 @@
 // The package as users get it: installed from its tarball and used from ESM, CommonJS, both at once, TypeScript, other
 // versions of Node and a browser. Every one of them must give the same bytes for the same job (job.mjs).
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -92,16 +93,17 @@ describe('the tarball', () => {
   });
 
   it('holds nothing else of the tests, the tools or the machine', () => {
-    const others = files.filter((file) => !/^(dist|src|docs\/json-schema|test\/vectors)\//.test(file));
+    const others = files.filter((file) => !/^(dist|src|docs\/json-schema|docs\/repl|test\/vectors)\//.test(file));
     expect(others.sort()).toEqual([
       'CHANGELOG.md',
       'LICENSE',
       'README.md',
       'README.zh-CN.md',
       'docs/examples/wuhan-2025/round.json',
+      'docs/examples/wuhan-2025/terminal.mjs',
       'package.json',
     ]);
-    expect(files.filter((file) => /^test\/vectors\/.*(?<!\.json|\.md)$/.test(file))).toEqual([]);
+    expect(files.filter((file) => /^test\/vectors\/.*(?<!\.json|\.md|\.py)$/.test(file))).toEqual([]);
   });
 
   it('installs two packages for the rules and two for the audit, none with an install script', () => {
@@ -118,6 +120,16 @@ describe('the tarball', () => {
       expect(Object.keys(scripts).filter((script) => /^(pre|post)?install$/.test(script))).toEqual([]);
     }
   });
+});
+
+it('the REPL starts from an installed package, with the example at hand', () => {
+  const bin = join(project.folder, 'node_modules/.bin/cloud-voucher-rules');
+  const output = execFileSync(bin, {
+    cwd: project.folder,
+    input: 'verifyRound(recordRound(example)).holds\n',
+    encoding: 'utf8',
+  });
+  expect(output).toBe('> true\n> ');
 });
 
 describe('the same bytes', () => {
