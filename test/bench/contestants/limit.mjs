@@ -59,7 +59,8 @@ export function decideRound({ policy, budget, catalogue, applications, cases, le
         (applications[a].id < applications[b].id ? -1 : 1),
     );
   }
-  const seen = new Set();
+  const ascending = isAscending(applications);
+  const seen = ascending ? undefined : new Set();
   const claims = [];
   const others = [];
   let firstShortfall;
@@ -68,8 +69,9 @@ export function decideRound({ policy, budget, catalogue, applications, cases, le
     const i = order[k];
     const application = applications[i];
     const { id, enterprise } = application;
-    if (seen.has(id) || book.decidedBefore(id)) throw new TypeError(`applications[${i}].id: duplicate`);
-    seen.add(id);
+    if (has(book.applications, id) || (!ascending && seen.has(id)))
+      throw new TypeError(`applications[${i}].id: duplicate`);
+    if (!ascending) seen.add(id);
     const { uscc, district } = enterprise;
     const at = application.submittedAt;
     const lookback = lookbackAt(terms, seconds[i]);
@@ -85,13 +87,11 @@ export function decideRound({ policy, budget, catalogue, applications, cases, le
     const { granted, capRoom, afterCap, poolRoom, received } = take(book, uscc, total);
     book.decided += 1;
     const grantedText = granted === total ? assessed : granted === 0 ? '0.00' : textOf(granted);
-    if (granted > 0) book.enterprises.set(uscc, received + granted);
-    book.applications.set(id, grantedText);
+    if (granted > 0) book.enterprises[uscc] = textOf(received + granted);
+    book.applications[id] = grantedText;
     for (let line = 0; line < lines.length; line += 1) {
       const { recognised, invoice } = lines[line];
-      if (recognised !== '0.00' && book.invoices.get(invoice) === undefined && !has(book.given.invoices, invoice)) {
-        book.invoices.set(invoice, id);
-      }
+      if (recognised !== '0.00' && !has(book.invoices, invoice)) book.invoices[invoice] = id;
     }
     const overtaken = book.carried !== undefined && !isAfter(seconds[i], nanoseconds[i], id, book.carried);
     const outcome = outcomeOf(total, capRoom, afterCap, granted);
@@ -151,6 +151,11 @@ export function decideRound({ policy, budget, catalogue, applications, cases, le
   };
 }
 
+function isAscending(applications) {
+  for (let i = 1; i < applications.length; i += 1) if (applications[i].id <= applications[i - 1].id) return false;
+  return true;
+}
+
 export function allocate(policy, ledger, claims) {
   const terms = { annualCap: policy.annualCap };
   const book = openBook(policy, ledger.budget, ledger);
@@ -179,21 +184,19 @@ export function allocate(policy, ledger, claims) {
   for (let k = 0; k < n; k += 1) {
     const i = order === undefined ? k : order[k];
     const { application, enterprise, district, entitlement: claimed, queuedAt, invoices } = claims[i];
-    if (book.applications.get(application) !== undefined || book.decidedBefore(application)) {
+    if (has(book.applications, application)) {
       throw new TypeError(`claims[${i}].application: duplicate`);
     }
     const entitlement = fenOf(claimed);
     const { granted, capRoom, afterCap, poolRoom, received } = take(book, enterprise, entitlement);
     book.decided += 1;
     const grantedText = granted === entitlement ? claimed : granted === 0 ? '0.00' : textOf(granted);
-    if (granted > 0) book.enterprises.set(enterprise, received + granted);
-    book.applications.set(application, grantedText);
+    if (granted > 0) book.enterprises[enterprise] = textOf(received + granted);
+    book.applications[application] = grantedText;
     if (invoices !== undefined) {
       for (let j = 0; j < invoices.length; j += 1) {
         const invoice = invoices[j];
-        if (book.invoices.get(invoice) === undefined && !has(book.given.invoices, invoice)) {
-          book.invoices.set(invoice, application);
-        }
+        if (!has(book.invoices, invoice)) book.invoices[invoice] = application;
       }
     }
     const overtaken = book.carried !== undefined && !isAfter(seconds[i], nanoseconds[i], application, book.carried);
@@ -234,7 +237,7 @@ function orderOf(seconds, nanoseconds, claims) {
 }
 
 function take(book, enterprise, entitlement) {
-  const received = book.receivedBy(enterprise);
+  const received = receivedBy(book, enterprise);
   const capRoom = book.cap - received;
   const afterCap = entitlement < capRoom ? entitlement : capRoom;
   const poolRoom = book.budget - book.granted;
@@ -627,7 +630,7 @@ function assessLines(terms, application, lookback, products, book) {
   const papers = new Array(invoices.length);
   for (let i = 0; i < invoices.length; i += 1) papers[i] = readInvoice(invoices, i);
   const deadline = terms.base.paidBy === 'submission' ? day : terms.closingDay;
-  readPayments(payments, papers, uscc, deadline);
+  const strays = readPayments(payments, papers, uscc, deadline);
   const lines = new Array(purchases.length);
   let total = 0;
   for (let i = 0; i < purchases.length; i += 1) {
@@ -692,6 +695,8 @@ function assessLines(terms, application, lookback, products, book) {
         );
       }
     }
+    const stray = paper === undefined && strays !== undefined ? strays.get(purchase.invoice) : undefined;
+    if (stray !== undefined) found = [...found, ...stray];
     let base = recognised;
     if (terms.vatExcluded && recognised !== 0)
       base = paper.total === 0 ? 0 : share(recognised, paper.net, paper.total, terms.rounding);
@@ -748,6 +753,7 @@ function readInvoice(invoices, i) {
 }
 
 function readPayments(payments, papers, uscc, deadline) {
+  let strays;
   for (let i = 0; i < payments.length; i += 1) {
     const payment = payments[i];
     for (let j = 0; j < i; j += 1) if (payments[j].id === payment.id) throw new TypeError('duplicate payment');
@@ -755,7 +761,18 @@ function readPayments(payments, papers, uscc, deadline) {
     const amount = fenOf(payment.amount);
     let paper;
     for (let j = 0; j < papers.length; j += 1) if (papers[j].invoice.id === payment.invoice) paper = papers[j];
-    if (paper === undefined) continue;
+    if (paper === undefined) {
+      strays ??= new Map();
+      const found = strays.get(payment.invoice) ?? [];
+      strays.set(payment.invoice, found);
+      if (payment.payer !== uscc)
+        found.push(flags('payment-payer-differs', { payment: payment.id, payer: payment.payer, enterprise: uscc }));
+      if (day > deadline)
+        found.push(
+          flags('payment-too-late', { payment: payment.id, paidOn: payment.paidOn, deadline: dateText(deadline) }),
+        );
+      continue;
+    }
     const { id, payer, payee, paidOn } = payment;
     const { seller } = paper.invoice;
     if (payer === uscc && payee === seller && day <= deadline) {
@@ -771,6 +788,7 @@ function readPayments(payments, papers, uscc, deadline) {
         paper.flags.push(flags('payment-too-late', { payment: id, paidOn, deadline: dateText(deadline) }));
     }
   }
+  return strays;
 }
 
 function disallowances(terms, id, uscc, purchase, product, contract, signed, paper, book) {
@@ -799,7 +817,7 @@ function disallowances(terms, id, uscc, purchase, product, contract, signed, pap
     if (paper.invoice.void === true) add('invoice-void', { invoice });
     if (paper.net + paper.tax !== paper.total) add('invoice-total-inconsistent', { invoice, net, tax, total });
   }
-  const claimant = book.claimantOf(purchase.invoice);
+  const claimant = has(book.invoices, purchase.invoice) ? book.invoices[purchase.invoice] : undefined;
   if (claimant !== undefined && claimant !== id)
     add('invoice-already-claimed', { invoice: purchase.invoice, claimedBy: claimant });
   if (terms.base.datedBy === 'invoice') {
@@ -892,18 +910,11 @@ function basisOf(terms, key) {
 
 function openBook(policy, budget, ledger) {
   const given = ledger ?? {
-    policy: policy.id,
-    budget,
-    granted: '0.00',
-    closed: fenOf(budget) === 0,
-    decided: 0,
-    enterprises: {},
-    applications: {},
-    invoices: {},
+    ...{ policy: policy.id, budget, granted: '0.00', closed: fenOf(budget) === 0, decided: 0 },
+    ...{ enterprises: {}, applications: {}, invoices: {} },
   };
   if (given.policy !== policy.id || given.budget !== budget) throw new TypeError('another ledger');
   if (!['partial-fill', 'block', 'skip'].includes(policy.exhaustion)) throw new TypeError('exhaustion');
-  const cap = fenOf(policy.annualCap);
   const total = fenOf(budget);
   const granted = fenOf(given.granted);
   if (granted > total) throw new TypeError('inconsistent ledger');
@@ -912,12 +923,8 @@ function openBook(policy, budget, ledger) {
     seconds: secondsOf(given.last.queuedAt),
     nanoseconds: nanosecondsOf(given.last.queuedAt),
   };
-  const enterprises = new Map();
-  const invoices = new Map();
-  const fresh = ledger === undefined || given.decided === 0;
   return {
-    given,
-    cap,
+    cap: fenOf(policy.annualCap),
     exhaustion: policy.exhaustion,
     budget: total,
     granted,
@@ -925,50 +932,37 @@ function openBook(policy, budget, ledger) {
     decided: given.decided,
     carried: last,
     last,
-    enterprises,
-    applications: new Map(),
-    invoices,
-    decidedBefore: fresh ? () => false : (id) => has(given.applications, id),
-    claimantOf: fresh
-      ? (id) => invoices.get(id)
-      : (id) => invoices.get(id) ?? (has(given.invoices, id) ? given.invoices[id] : undefined),
-    receivedBy: fresh
-      ? (id) => enterprises.get(id) ?? 0
-      : (id) => enterprises.get(id) ?? before(given.enterprises, id, cap),
+    enterprises: tableOf(given.enterprises),
+    applications: tableOf(given.applications),
+    invoices: tableOf(given.invoices),
   };
 }
 
-function before(enterprises, id, cap) {
-  if (!has(enterprises, id)) return 0;
-  const fen = fenOf(enterprises[id]);
+/** A table from its first entry on, without a prototype to look into. */
+function tableOf(record) {
+  return Object.assign(Object.create(null), record);
+}
+
+function receivedBy({ enterprises, cap }, enterprise) {
+  const text = enterprises[enterprise];
+  if (text === undefined) return 0;
+  const fen = fenOf(text);
   if (fen > cap) throw new TypeError('inconsistent ledger');
   return fen;
 }
 
-function has(record, key) {
-  return Object.hasOwn(record, key);
-}
-
-function closeBook({ given, granted, closed, decided, enterprises, applications, invoices, last }, policy, budget) {
-  const byEnterprise = { ...given.enterprises };
-  for (const [key, fen] of enterprises) byEnterprise[key] = textOf(fen);
-  const byApplication = { ...given.applications };
-  for (const [key, text] of applications) byApplication[key] = text;
-  const byInvoice = { ...given.invoices };
-  for (const [key, id] of invoices) byInvoice[key] = id;
+function closeBook({ granted, closed, decided, enterprises, applications, invoices, last }, policy, budget) {
+  for (const table of [enterprises, applications, invoices]) Object.setPrototypeOf(table, Object.prototype);
   const result = {
-    schemaVersion: 1,
-    policy: policy.id,
-    budget,
-    granted: textOf(granted),
-    closed,
-    decided,
-    enterprises: byEnterprise,
-    applications: byApplication,
-    invoices: byInvoice,
+    ...{ schemaVersion: 1, policy: policy.id, budget, granted: textOf(granted), closed, decided },
+    ...{ enterprises, applications, invoices },
   };
   if (last !== undefined) result.last = { queuedAt: last.queuedAt, application: last.application };
   return result;
+}
+
+function has(record, key) {
+  return Object.hasOwn(record, key);
 }
 
 function isAfter(seconds, nanoseconds, id, key) {
