@@ -15,5 +15,5 @@ export {
   parseRound,
   parseRoundInput,
 } from './parse';
-export { schemas } from './schemas';
+export { schemas, type ObjectSchema, type Raw } from './schemas';
 export { jsonSchemas } from './json-schema';

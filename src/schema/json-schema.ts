@@ -4,7 +4,7 @@
  * JSON Schema cannot say everything that the door checks: check characters, days of a month, ids given twice, sums.
  * @module
  */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { deepFrozen } from '../values/frozen';
 import { fieldTitles } from './field-titles';
 import { names } from './kinds';
@@ -23,8 +23,10 @@ function jsonSchemaOf(type: WireType): object {
     unrepresentable: () => ({ type: 'object' }),
   });
   const definitions = Object.entries(made.$defs ?? {}).map(([name, each]) => [name, titled(name, each as Definition)]);
-  const { $schema, $ref } = made;
-  return { $schema, $id: `urn:cloud-voucher-rules:${type}`, $ref, $defs: Object.fromEntries(definitions) };
+  const { $schema, $ref = '' } = made;
+  const [title, description] = typeTitles[$ref.replace('#/$defs/', '')] ?? ['', ''];
+  const $defs = Object.fromEntries(definitions);
+  return { $schema, $id: `urn:cloud-voucher-rules:${type}`, title, description, $ref, $defs };
 }
 
 function titled(name: string, definition: Definition): object {

@@ -1,9 +1,10 @@
 /**
  * The kinds of value on the wire. Each builder makes two things side by side: the zod schema, for types, for JSON Schema
- * and for teams that compose forms; and the reader, which the door itself uses (readers.ts).
+ * and for teams that compose forms; and the reader, which the door itself uses (readers.ts). zod/mini is zod without
+ * methods: half the size, and its schemas go wherever zod's own do (docs/decisions/0009-the-door.md).
  * @module
  */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { LocalizedText } from '../messages/localized';
 import type { Expectation } from '../messages/problems';
 import { problem, type Problem, type Result } from '../values/result';
@@ -81,44 +82,50 @@ export function value<Text extends string>(
   expected: Expectation,
   parse: (given: unknown) => Result<Text>,
   pattern: string,
-): z.ZodType<Text, string> {
+): z.ZodMiniType<Text, string> {
   const kind = { read: valueReader(expected, parse), expected };
-  const schema = z.string({ error: tell(kind) }).refine((given) => parse(given).ok, { error: tell(kind) });
+  const schema = z.string({ error: tell(kind) }).check(z.refine((given) => parse(given).ok, { error: tell(kind) }));
   names.add(schema, { id, pattern });
-  return known(schema as unknown as z.ZodType<Text, string>, kind);
+  return known(schema as unknown as z.ZodMiniType<Text, string>, kind);
 }
 
-export function text(least: 0 | 1): z.ZodString {
+export function text(least: 0 | 1): z.ZodMiniString<string> {
   const kind = { read: textReader(least === 0), expected: 'text' } as const;
-  const schema = z.string({ error: tell(kind) }).refine((given) => !isBroken(given), { error: tell(kind) });
-  return known(least === 0 ? schema : schema.min(least, { error: tell(kind) }), kind);
+  const error = tell(kind);
+  const schema = z.string({ error }).check(z.refine((given) => !isBroken(given), { error }));
+  return known(least === 0 ? schema : schema.check(z.minLength(least, { error })), kind);
 }
 
-export function truth(): z.ZodBoolean {
+export function truth(): z.ZodMiniBoolean<boolean> {
   const kind = { read: readTruth, expected: 'true-or-false' } as const;
   return known(z.boolean({ error: tell(kind) }), kind);
 }
 
 /** A whole number between two bounds, both included. */
-export function whole(least: number, most = Number.MAX_SAFE_INTEGER): z.ZodInt {
+export function whole(least: number, most = Number.MAX_SAFE_INTEGER): z.ZodMiniNumberFormat {
   const expected =
     most < Number.MAX_SAFE_INTEGER
       ? { zh: `${least} 至 ${most} 的整数`, en: `a whole number from ${least} to ${most}` }
       : { zh: `不小于 ${least} 的整数`, en: `a whole number of at least ${least}` };
   const kind = { read: wholeReader(least, most, expected), expected };
   const error = tell(kind);
-  const notNegativeZero = (given: number) => !Object.is(given, -0);
-  return known(z.int({ error }).min(least, { error }).max(most, { error }).refine(notNegativeZero, { error }), kind);
+  const notNegativeZero = (given: unknown) => !Object.is(given, -0);
+  const bounds = [
+    z.minimum(least, { error }),
+    z.maximum(most, { error }),
+    z.refine(notNegativeZero, { error }),
+  ] as const;
+  return known(z.int({ error }).check(...bounds), kind);
 }
 
 /** One of a closed list of words. */
-export function word<const Words extends readonly string[]>(words: Words): z.ZodEnum<{ [W in Words[number]]: W }> {
+export function word<const Words extends readonly string[]>(words: Words): z.ZodMiniEnum<{ [W in Words[number]]: W }> {
   const expected = { zh: words.join('、'), en: words.join(', ') };
   const kind = { read: wordReader(new Set<unknown>(words), expected), expected };
   return known(z.enum(words, { error: tell(kind) }), kind);
 }
 
-export function literal<const Value extends string | number>(only: Value): z.ZodLiteral<Value> {
+export function literal<const Value extends string | number>(only: Value): z.ZodMiniLiteral<Value> {
   const expected = { zh: String(only), en: String(only) };
   const kind = { read: wordReader(new Set<unknown>([only]), expected), expected };
   return known(z.literal(only, { error: tell(kind) }), kind);
@@ -128,15 +135,16 @@ export function literal<const Value extends string | number>(only: Value): z.Zod
 export function list<Item extends z.core.SomeType>(
   item: Item,
   { least = 0, most = Infinity, unique, rule }: Partial<ListTerms<z.output<Item>>> = {},
-): z.ZodArray<Item> {
+): z.ZodMiniArray<Item> {
   const read = listReader<z.output<Item>>(readerOf(item), { least, most, unique, rule });
   const kind = { read, expected: 'list' } as const;
   const error = tell(kind);
   let schema = z.array(item, { error });
-  if (least > 0) schema = schema.min(least, { error });
-  if (most < Infinity) schema = schema.max(most, { error });
-  if (unique !== undefined) schema = schema.superRefine(onlyOnce(unique));
-  if (rule !== undefined) schema = schema.superRefine((items, context) => whenRight(context, () => rule(items)));
+  if (least > 0) schema = schema.check(z.minLength(least, { error }));
+  if (most < Infinity) schema = schema.check(z.maxLength(most, { error }));
+  if (unique !== undefined) schema = schema.check(z.superRefine(onlyOnce(unique)));
+  if (rule !== undefined)
+    schema = schema.check(z.superRefine((items, context) => whenRight(context, () => rule(items))));
   if (unique?.key.length === 0) names.add(schema, { uniqueItems: true });
   return known(schema, kind);
 }
@@ -166,12 +174,12 @@ export function record<Key extends z.core.$ZodRecordKey, Value extends z.core.So
   key: Key,
   each: Value,
   most = Infinity,
-): z.ZodRecord<Key, Value> {
+): z.ZodMiniRecord<Key, Value> {
   const kind = { read: recordReader(readerOf(key), readerOf(each), most), expected: 'object' } as const;
   const error = tell(kind);
   const schema = z.record(key, each, { error });
   if (most === Infinity) return known(schema, kind);
-  const bounded = schema.refine((given) => Object.keys(given).length <= most, { error });
+  const bounded = schema.check(z.refine((given) => Object.keys(given).length <= most, { error }));
   names.add(bounded, { maxProperties: most });
   return known(bounded, kind);
 }
@@ -179,17 +187,17 @@ export function record<Key extends z.core.$ZodRecordKey, Value extends z.core.So
 /** An object with these fields and no others, on which the rule, if there is one, has nothing to say. */
 export function object<Shape extends z.core.$ZodShape>(
   shape: Shape,
-  rule?: Rule<z.output<z.ZodObject<Shape>>>,
-): z.ZodObject<Shape, z.core.$strict> {
+  rule?: Rule<z.output<z.ZodMiniObject<Shape>>>,
+): z.ZodMiniObject<Shape, z.core.$strict> {
   const fields = new Map(Object.entries(shape).map(([name, field]) => [name, fieldOf(field)]));
   const kind = { read: objectReader(fields, rule), expected: 'object' } as const;
   const schema = z.strictObject(shape, { error: tell(kind) });
   if (rule === undefined) return known(schema, kind);
-  const agreed = schema.superRefine((given, context) => {
+  const agreed = z.superRefine((given: z.output<z.ZodMiniObject<Shape>>, context) => {
     const has = (field: string): boolean => Object.hasOwn(given, field);
     whenRight(context, () => rule(given, { has, all: true }));
   });
-  return known(agreed, kind);
+  return known(schema.check(agreed), kind);
 }
 
 function fieldOf(schema: z.core.SomeType): Field {
@@ -198,30 +206,30 @@ function fieldOf(schema: z.core.SomeType): Field {
 }
 
 /** A field that may be absent, and then means “not known”; never `undefined`, never null. */
-export function optional<Schema extends z.core.SomeType>(schema: Schema): z.ZodExactOptional<Schema> {
+export function optional<Schema extends z.core.SomeType>(schema: Schema): z.ZodMiniExactOptional<Schema> {
   return known(z.exactOptional(schema), { ...kindOf(schema), optional: true });
 }
 
 /** One of several objects, told apart by the word in the field `tag`. */
-export function variants<Tag extends string, const Options extends readonly [z.ZodObject, ...z.ZodObject[]]>(
+export function variants<Tag extends string, const Options extends readonly [z.ZodMiniObject, ...z.ZodMiniObject[]]>(
   tag: Tag,
   options: Options,
-): z.ZodDiscriminatedUnion<Options, Tag> {
+): z.ZodMiniDiscriminatedUnion<Options, Tag> {
   const words = options.map((option) => [tagOf(option, tag), readerOf(option)] as const);
   const expected = { zh: words.map(([word]) => word).join('、'), en: words.map(([word]) => word).join(', ') };
   const kind = { read: variantReader(tag, new Map<unknown, Read>(words), expected), expected: 'object' } as const;
   return known(z.discriminatedUnion(tag, options as z.core.util.Writeable<Options>, { error: tell(kind) }), kind);
 }
 
-function tagOf(option: z.ZodObject, tag: string): string {
+function tagOf(option: z.ZodMiniObject, tag: string): string {
   const field = option.shape[tag];
-  return field instanceof z.ZodLiteral ? String(field.value) : '';
+  return field instanceof z.ZodMiniLiteral ? String(field.def.values[0]) : '';
 }
 
 /** One of several objects, told apart by the field that only one of them has. */
-export function either<const Options extends Readonly<Record<string, z.ZodObject>>>(
+export function either<const Options extends Readonly<Record<string, z.ZodMiniObject>>>(
   options: Options,
-): z.ZodUnion<readonly Options[keyof Options][]> {
+): z.ZodMiniUnion<readonly Options[keyof Options][]> {
   const readers = new Map(Object.entries(options).map(([key, option]) => [key, readerOf(option)]));
   const kind = { read: eitherReader(readers), expected: 'object' } as const;
   return known(
@@ -231,7 +239,7 @@ export function either<const Options extends Readonly<Record<string, z.ZodObject
 }
 
 /** JSON of any kind, as an object. */
-export function anyObject(): z.ZodCustom<Record<string, unknown>> {
+export function anyObject(): z.ZodMiniCustom<Record<string, unknown>, Record<string, unknown>> {
   const kind = { read: readAnyObject, expected: 'object' } as const;
   return known(
     z.custom<Record<string, unknown>>((given) => readAll(readAnyObject, given).ok, { error: tell(kind) }),

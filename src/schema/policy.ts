@@ -3,7 +3,7 @@
  * a law (test/laws/door-policy.test.ts).
  * @module
  */
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { policyProblems } from '../policy/consistency';
 import { exhaustions, type Policy } from '../policy/policy';
 import { policySizes } from '../policy/shape';
@@ -24,7 +24,7 @@ import { anyText, division, id, instant, isoDate, localizedText, name, rate, yua
 import type { Right } from './readers';
 
 /** A path lists steps; the type of a policy takes any status, so that the core can say which one is out of place. */
-const reviewStep: z.ZodType<ReviewStatus> = named('ReviewStep', word(reviewSteps));
+const reviewStep: z.ZodMiniType<ReviewStatus, ReviewStatus> = named('ReviewStep', word(reviewSteps));
 
 const sector = named('SectorId', word(sectorIds));
 
@@ -68,9 +68,9 @@ const subsidyBase = named(
 );
 
 /** An RFC 7396 merge patch; what it makes of the policy is checked with the whole policy. */
-const patch: z.ZodType<unknown> = anyObject();
+const patch: z.ZodMiniType<unknown> = anyObject();
 /** An id in form, but one of the policy's own, not of an application or product. */
-const alternativeId: z.ZodType<string> = id;
+const alternativeId: z.ZodMiniType<string, string> = id;
 const alternative = named('Alternative', object({ id: alternativeId, reading: localizedText, patch }, patchProblems));
 const assumption = named(
   'Assumption',

@@ -2,7 +2,7 @@
  * What happens to a case, and where it stands, on the wire: see src/review.
  * @module
  */
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { reviewStatuses, type ReviewStatus } from '../policy/vocabulary';
 import { actors, formalChecks, type FormalChecks, type ReviewEventType } from '../review/events';
 import { caseProblems } from './case-rule';
@@ -21,7 +21,7 @@ const happened = <Type extends ReviewEventType>(type: Type) => ({ type: literal(
 
 const checkShape = Object.fromEntries(formalChecks.map((check) => [check, truth()])) as Record<
   keyof FormalChecks,
-  z.ZodBoolean
+  z.ZodMiniBoolean<boolean>
 >;
 
 export const reviewEvent = named(

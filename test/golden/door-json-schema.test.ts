@@ -19,6 +19,8 @@ interface Definition {
   readonly properties?: Readonly<Record<string, { readonly title: string }>>;
 }
 interface Document {
+  readonly title: string;
+  readonly description: string;
   readonly $schema: string;
   readonly $defs: Readonly<Record<string, Definition>>;
 }
@@ -41,9 +43,11 @@ it('docs/json-schema holds nothing else', () => {
   expect(readdirSync(join(root, 'docs/json-schema')).sort()).toEqual(files.sort());
 });
 
-it('is of the draft of 2020-12, and cannot be changed by a caller', () => {
+it('each is of the draft of 2020-12, has a title, and cannot be changed by a caller', () => {
   for (const [type, document] of documents) {
     expect(document.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
+    expect(document.title).toMatch(inBothLanguages);
+    expect(document.description).toMatch(inBothLanguages);
     expect(Object.isFrozen(document.$defs)).toBe(true);
     expect(jsonSchemas[type as keyof typeof jsonSchemas]).toBe(document);
   }

@@ -2,7 +2,8 @@
  * The hand-written interfaces of the core and the schemas of the door say the same: each proves the other. Compiled, not run.
  * @module
  */
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
+import type { inferredSchemas } from '../../src/schema/schemas';
 import type {
   Application,
   Catalogue,
@@ -30,8 +31,8 @@ type Plain<T> = T extends string | number | boolean | null | undefined
       ? Plain<Item>[]
       : { -readonly [Key in keyof T]: Plain<T[Key]> };
 
-type Agrees<Schema extends z.ZodType, Interface> = Same<Plain<z.output<Schema>>, Plain<Interface>>;
-type Schemas = typeof schemas;
+type Agrees<Schema extends z.core.$ZodType, Interface> = Same<Plain<z.output<Schema>>, Plain<Interface>>;
+type Schemas = typeof inferredSchemas;
 
 export const proofs: {
   readonly enterprise: Agrees<Schemas['enterprise'], Enterprise>;
@@ -63,11 +64,28 @@ export const brandMatters: Same<Plain<Claim>, Plain<Omit<Claim, 'entitlement'> &
 export const wordsMatter: Same<'safety' | 'environmental', 'safety'> = false;
 export const nothingIsAny: Same<Plain<z.output<Schemas['enterprise']>>['district'], unknown> = false;
 
+/** What the schemas are declared to give is what the interfaces say. */
+type Declared = typeof schemas;
+export const declared: {
+  readonly [Type in keyof Declared]: Same<Plain<z.output<Declared[Type]>>, Plain<z.output<Schemas[Type]>>>;
+} = {
+  enterprise: true,
+  catalogue: true,
+  application: true,
+  claim: true,
+  ledger: true,
+  policy: true,
+  reviewEvent: true,
+  reviewCase: true,
+  roundInput: true,
+  round: true,
+};
+
 /** What the door gives is what the rules take. */
 export const parsed: Same<ReturnType<typeof parseApplication>, Result<Application>> = true;
 
 // A form's own fields are read before their types are known.
-type FormInput = z.input<Schemas['enterprise']>;
+type FormInput = z.input<Declared['enterprise']>;
 export const form: FormInput = { uscc: '91420100616400352X', name: '某某公司' };
 // @ts-expect-error what is not known is left out, never undefined
 export const undefinedField: FormInput = { uscc: '91420100616400352X', name: '某某公司', district: undefined };
