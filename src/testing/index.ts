@@ -29,3 +29,17 @@ export { eligibilityLaws, type LawsOptions } from './eligibility-laws';
 export { allocationLaws, type AllocationLawsOptions } from './allocation-laws';
 export { keepsLaw, lawTable, type TableLawId } from './law-table';
 export { assessmentLaws } from './assessment-laws';
+export { roundLaws, type RoundLawsOptions } from './round-laws';
+export { reviewLaws } from './review-laws';
+
+// Conformance vectors.
+export {
+  runVectors,
+  vectorKinds,
+  vectorPolicy,
+  vectors,
+  type Vector,
+  type VectorFailure,
+  type VectorKind,
+  type VectorSubject,
+} from './vectors';

@@ -212,8 +212,8 @@ export const lawNames = {
     en: 'a larger budget hurts nobody (partial-fill and block)',
   },
   'round-withdrawal': {
-    zh: '撤回的申请，其发票无后来申请使用的，无人因此少得（部分拨付、截止两种用尽规则）',
-    en: 'a withdrawal hurts nobody where no later application names an invoice of it (partial-fill and block)',
+    zh: '撤回的申请，其发票没有其他申请使用的，无人因此少得（部分拨付、截止两种用尽规则）',
+    en: 'a withdrawal hurts nobody where no other application names an invoice of it (partial-fill and block)',
   },
   'round-pure': {
     zh: '同样的输入得同样的结果，逐字节相同；输入不被改动',

@@ -1,0 +1,196 @@
+/**
+ * Walks of a case through its review: events right and wrong, most of them along the path; and what the notice says of
+ * each event, written apart from the rules that are held to it.
+ * @module
+ */
+import fc from 'fast-check';
+import type { Application } from '../facts/application';
+import type { Policy } from '../policy/policy';
+import { reviewSteps, type ReviewStatus } from '../policy/vocabulary';
+import { openCase, type advance } from '../review/advance';
+import type { ReviewCase } from '../review/cases';
+import { actors, reviewEventTypes, type Actor, type ReviewEvent, type ReviewEventType } from '../review/events';
+import { momentAt, type Instant } from '../values/calendar';
+import { fenOf, yuanOf, type Fen, type Yuan } from '../values/fen';
+import { deepFrozen } from '../values/frozen';
+import { applicationDraw, applicationFrom, usualApplication, usualCatalogue } from './any-application';
+import { mostly, weighted } from './draw';
+import { after, instantOf } from './instants';
+import { rightEvent } from './right-event';
+
+/** What moves a case on. */
+export type Advance = typeof advance;
+
+/** Where each event leads, and who may act. */
+export const stepsOfReview: Readonly<Record<ReviewEventType, readonly [to: ReviewStatus, ...by: readonly Actor[]]>> = {
+  submit: ['submitted', 'enterprise'],
+  checkByProvider: ['provider-checked', 'provider'],
+  recommend: ['recommended', 'district-bureau'],
+  evaluate: ['evaluated', 'city-bureau'],
+  audit: ['audited', 'auditor'],
+  list: ['listed', 'city-bureau'],
+  report: ['reported', 'city-bureau'],
+  fund: ['funded', 'province'],
+  pay: ['paid', 'district-treasury'],
+  return: ['returned', 'district-bureau', 'city-bureau'],
+  resubmit: ['submitted', 'enterprise'],
+  reject: ['rejected', 'district-bureau', 'city-bureau', 'auditor'],
+  withdraw: ['withdrawn', 'enterprise'],
+  recover: ['recovered', 'city-bureau'],
+};
+
+export const finals: readonly ReviewStatus[] = ['rejected', 'withdrawn', 'recovered'];
+
+/** The events of the path of a policy, in order. */
+export function pathEvents({ review: { path } }: Policy): readonly ReviewEventType[] {
+  return path.flatMap((status) =>
+    reviewEventTypes.filter((type) => type !== 'resubmit' && stepsOfReview[type][0] === status),
+  );
+}
+
+/** Whether an event comes in its turn in a status. */
+export function isInTurn(policy: Policy, status: ReviewStatus, type: ReviewEventType): boolean {
+  const path: readonly ReviewStatus[] = ['draft', ...policy.review.path];
+  const place = path.indexOf(status);
+  const until = (last: ReviewStatus) =>
+    place > 0 && reviewSteps.findIndex((step) => step === status) <= reviewSteps.findIndex((step) => step === last);
+  switch (type) {
+    case 'return':
+      return until('evaluated');
+    case 'resubmit':
+      return status === 'returned';
+    case 'reject':
+      return until('audited') || status === 'returned';
+    case 'withdraw':
+      return status === 'draft' || until('reported') || status === 'returned';
+    case 'recover':
+      return status === 'paid';
+    default:
+      return place >= 0 && path[place + 1] === stepsOfReview[type][0];
+  }
+}
+
+/** A step of a walk: the next event of the path or any, as it should be or with a slip. */
+interface StepDraw {
+  readonly type: ReviewEventType | 'next';
+  readonly slip: 'none' | 'actor' | 'person' | 'early' | 'amounts' | 'words' | 'checks';
+  readonly later: number;
+  readonly offset: number;
+  readonly actor: Actor;
+  readonly fen: number;
+}
+
+export interface Walk {
+  readonly policy: Policy;
+  readonly application: Application;
+  readonly steps: readonly StepDraw[];
+}
+
+export function anyWalk(policies: fc.Arbitrary<Policy>): fc.Arbitrary<Walk> {
+  const step = fc.record<StepDraw>({
+    type: weighted<StepDraw['type']>([3, fc.constant('next')], [2, fc.constantFrom(...reviewEventTypes)]),
+    slip: mostly<StepDraw['slip']>('none', ['actor', 'person', 'early', 'amounts', 'words', 'checks'], 3),
+    later: mostly(0, [1, 1e9], 3),
+    offset: mostly(480, [0, -210], 3),
+    actor: fc.constantFrom(...actors),
+    fen: mostly(1, [-1, 0, 100], 2),
+  });
+  const steps = fc.array(step, { maxLength: 24, size: 'max' });
+  const application = fc.option(applicationDraw(), { nil: undefined, freq: 2 });
+  return fc.tuple(policies, application, steps).map(([policy, drawn, all]) => ({
+    policy,
+    application: drawn === undefined ? usualApplication(policy) : applicationOf(drawn, policy),
+    steps: all,
+  }));
+}
+
+function applicationOf(draw: Parameters<typeof applicationFrom>[0], policy: Policy): Application {
+  const { id } = usualApplication(policy);
+  return applicationFrom(draw, id, policy, usualCatalogue(policy));
+}
+
+/** What became of one event of a walk. */
+export interface Taken {
+  readonly before: ReviewCase;
+  readonly event: ReviewEvent;
+  readonly result: ReturnType<Advance>;
+}
+
+/** Walks a case from its draft; what is refused is passed over. */
+export function walked(move: Advance, { policy, application, steps }: Walk): readonly Taken[] {
+  let reviewCase: ReviewCase = openCase(application);
+  return steps.map((draw) => {
+    const before = reviewCase;
+    const event = eventOf(draw, policy, before);
+    const result = move(policy, before, event);
+    if (result.ok) reviewCase = deepFrozen(result.case);
+    return { before, event, result };
+  });
+}
+
+/** The case at the end of a walk. */
+export function endOf({ application }: Walk, taken: readonly Taken[]): ReviewCase {
+  return taken.reduce<ReviewCase>((found, { result }) => (result.ok ? result.case : found), openCase(application));
+}
+
+function eventOf(
+  { type, slip, later, offset, actor, fen }: StepDraw,
+  policy: Policy,
+  reviewCase: ReviewCase,
+): ReviewEvent {
+  const chosen = type === 'next' ? nextOf(policy, reviewCase.status) : type;
+  const at =
+    chosen === 'submit' && slip !== 'early'
+      ? reviewCase.application.submittedAt
+      : timeOf(reviewCase, slip, later, offset);
+  const right = rightEvent(chosen, at, reviewCase, () => 0);
+  switch (slip) {
+    case 'actor':
+      return { ...right, by: { actor, person: `${actor}-1` } } as ReviewEvent;
+    case 'person':
+      return { ...right, by: { ...right.by, person: `${actor}-1` } } as ReviewEvent;
+    case 'amounts':
+      return withAmounts(right, fen);
+    case 'words':
+      return 'reasons' in right ? { ...right, reasons: [' '] } : right;
+    case 'checks':
+      return right.type === 'recommend' ? { ...right, checks: { ...right.checks, qualified: false } } : right;
+    default:
+      return right;
+  }
+}
+
+/** The event that a case waits for. */
+function nextOf(policy: Policy, status: ReviewStatus): ReviewEventType {
+  if (status === 'returned') return 'resubmit';
+  return pathEvents(policy).find((type) => isInTurn(policy, status, type)) ?? 'recover';
+}
+
+function timeOf({ history, application }: ReviewCase, slip: StepDraw['slip'], later: number, offset: number): Instant {
+  const previous = momentAt(history.at(-1)?.at ?? application.submittedAt);
+  return instantOf(after(previous, slip === 'early' ? -1 - later : later), offset);
+}
+
+/** The event with its amounts moved by some fen. */
+function withAmounts(event: ReviewEvent, fen: number): ReviewEvent {
+  const moved = (amount: Yuan): Yuan => yuanOf(Math.max(0, fenOf(amount) + fen) as Fen);
+  switch (event.type) {
+    case 'audit':
+      return { ...event, amounts: event.amounts.map((amount, i) => (i === 0 ? moved(amount) : amount)) };
+    case 'list':
+      return { ...event, granted: moved(event.granted) };
+    case 'fund':
+    case 'pay':
+    case 'recover':
+      return { ...event, amount: moved(event.amount) };
+    default:
+      return event;
+  }
+}
+
+/** An event as it should be, right after the last one, by someone who has not acted in the case before. */
+export function promptEvent(reviewCase: ReviewCase, type: ReviewEventType): ReviewEvent {
+  const at = type === 'submit' ? reviewCase.application.submittedAt : timeOf(reviewCase, 'none', 0, 480);
+  const event = rightEvent(type, at, reviewCase, () => 0);
+  return { ...event, by: { ...event.by, person: `new-${type}` } };
+}

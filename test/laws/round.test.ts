@@ -1,0 +1,16 @@
+/** The laws of a round, as the testing kit gives them to any implementation; put together from the library's parts, and the oracle's. */
+import { describe, it } from 'vitest';
+import { decideRound } from 'cloud-voucher-rules';
+import { anyRound, roundLaws } from 'cloud-voucher-rules/testing';
+import { allocated } from '../oracle/allocation';
+
+const deep = process.env['CVR_DEEP'] === '1';
+
+describe('any round', () => {
+  for (const { name, run } of roundLaws(decideRound)) it(name, () => run({ numRuns: deep ? 5_000 : 150 }));
+});
+
+describe('a round after reviews, allocated by the slow, obvious version', () => {
+  const options = { rounds: anyRound({ cases: true }), parts: { allocate: allocated } };
+  for (const { name, run } of roundLaws(decideRound, options)) it(name, () => run({ numRuns: deep ? 2_000 : 50 }));
+});
