@@ -14,6 +14,7 @@ import {
   type SizeClass,
   type Yuan,
 } from 'cloud-voucher-rules';
+import { fenAmount } from './builders';
 import { chanceFrom, type Chance } from './chance';
 import { randomApplication, submissions } from './random-application';
 import { randomCase } from './random-case';
@@ -39,7 +40,6 @@ export function randomRound(seed: number, kind: RoundKind = {}): RoundInput {
   const setup = {
     schemaVersion: 1,
     policy: settled,
-    budget: randomBudget(chance),
     catalogue: randomCatalogue,
   } as const;
   const batch = (prefix: string, count: number): Pick<RoundInput, 'applications' | 'cases'> => {
@@ -47,12 +47,24 @@ export function randomRound(seed: number, kind: RoundKind = {}): RoundInput {
     return withCases ? { applications, cases: randomCases(chance, settled, applications) } : { applications };
   };
   const round = { ...setup, ...batch('a', kind.applications ?? chance.number(9)) };
-  if (!(kind.ledger ?? chance.percent(35))) return round;
-  return { ...round, ledger: decideRound({ ...setup, ...batch('b', 1 + chance.number(5)) }).ledger };
+  const earlier = (kind.ledger ?? chance.percent(35)) ? { ...setup, ...batch('b', 1 + chance.number(5)) } : undefined;
+  const budget = chance.percent(50) ? tightBudget(chance, [earlier, round]) : randomBudget(chance);
+  if (earlier === undefined) return { ...round, budget };
+  return { ...round, budget, ledger: decideRound({ ...earlier, budget }).ledger };
 }
 
 function randomCases(chance: Chance, policy: Policy, applications: readonly Application[]): readonly ReviewCase[] {
   return applications.flatMap((application) => (chance.percent(93) ? [randomCase(chance, policy, application)] : []));
+}
+
+/** Just enough for the first claims of the batches, or a fen more or less. */
+function tightBudget(chance: Chance, batches: readonly (Omit<RoundInput, 'budget'> | undefined)[]): Yuan {
+  const claims = batches.flatMap((batch) =>
+    batch === undefined ? [] : decideRound({ ...batch, budget: '9999999999999.99' as Yuan }).decisions,
+  );
+  const grants = claims.map(({ grant }) => Number(grant?.granted.replace('.', '') ?? 0));
+  const enough = grants.slice(0, chance.number(grants.length + 1)).reduce((sum, each) => sum + each, 0);
+  return fenAmount(Math.max(0, enough + chance.pick([0, 0, -1, 1])));
 }
 
 /** Mostly too little for all. */
