@@ -16,7 +16,7 @@ import type {
 } from 'cloud-voucher-rules';
 import { before, fen, inOrder, least, total, yuanText } from './numbers';
 
-export const arrival = (claim: { queuedAt: Instant; application: string }) => ({
+const arrival = (claim: { queuedAt: Instant; application: string }) => ({
   at: claim.queuedAt,
   id: claim.application,
 });

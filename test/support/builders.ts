@@ -134,7 +134,7 @@ export interface Bought {
 }
 
 /** The amounts of an invoice at 6 % VAT. */
-export function invoiced(
+function invoiced(
   total: number | string,
   changes: Changes<Invoice> = {},
 ): Pick<Invoice, 'net' | 'tax' | 'total'> {
