@@ -3,7 +3,8 @@
  * @module
  */
 import type { RoundInput } from '../../round/round';
-import { fenOf } from './amounts';
+import type { Yuan } from '../../values/fen';
+import { fenOf, sum } from './amounts';
 import { sameJson } from './difference';
 import {
   among,
@@ -164,7 +165,18 @@ export function contradictions(input: RoundInput): readonly { readonly at: Place
   if (carried === undefined) return found;
   unless(carried.policy === input.policy.id, 'a ledger of another policy', 'ledger', 'policy');
   unless(fenOf(carried.budget) === fenOf(budget), 'a ledger of another budget', 'ledger', 'budget');
-  unless(fenOf(carried.granted) <= fenOf(budget), 'more granted than there is', 'ledger', 'granted');
+  const granted = fenOf(carried.granted);
+  const cap = fenOf(input.policy.annualCap);
+  const sumsUp = (amounts: Readonly<Record<string, Yuan>>): boolean =>
+    sum(Object.values(amounts).map(fenOf)) === granted;
+  unless(granted <= fenOf(budget), 'more granted than there is', 'ledger', 'granted');
+  unless(sumsUp(carried.enterprises), 'entries that do not sum up to what was granted', 'ledger', 'enterprises');
+  unless(sumsUp(carried.applications), 'entries that do not sum up to what was granted', 'ledger', 'applications');
+  const decided = Object.keys(carried.applications).length;
+  unless(carried.decided === decided, 'not as many as were decided', 'ledger', 'decided');
+  for (const [enterprise, amount] of Object.entries(carried.enterprises)) {
+    unless(fenOf(amount) <= cap, 'more than the annual cap', 'ledger', 'enterprises', enterprise);
+  }
   applications.forEach(({ id }, i) => {
     unless(!Object.hasOwn(carried.applications, id), 'decided before', 'applications', i);
   });
@@ -182,4 +194,7 @@ export type Contradiction =
   | 'a ledger of another policy'
   | 'a ledger of another budget'
   | 'more granted than there is'
+  | 'entries that do not sum up to what was granted'
+  | 'not as many as were decided'
+  | 'more than the annual cap'
   | 'decided before';

@@ -138,6 +138,9 @@ const contradictionTexts: Readonly<Record<Contradiction, string>> = {
   'a ledger of another policy': '台账属于另一政策',
   'a ledger of another budget': '台账的资金总额与本轮不同',
   'more granted than there is': '已补金额超过资金总额',
+  'entries that do not sum up to what was granted': '各项之和不等于已补金额',
+  'not as many as were decided': '与已决定的申请数不符',
+  'more than the annual cap': '超过年度上限',
   'decided before': '台账中已有此申请',
 };
 

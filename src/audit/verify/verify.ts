@@ -37,7 +37,9 @@ function violationsOf(record: unknown): readonly Violation[] {
   const sound = input as RoundRecord['input'];
   const inner = contradictions(sound);
   if (inner.length > 0) {
-    return inner.map(({ at, why }) => ({ law: 'input', at: placeText(at), detail: contradicts(at, why) }));
+    return inner.map(({ at, why }) => {
+      return { law: at[1] === 'ledger' ? 'carry-over' : 'input', at: placeText(at), detail: contradicts(at, why) };
+    });
   }
   return againstExpected(round, expectedRound(sound), sound.policy);
 }
