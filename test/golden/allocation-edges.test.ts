@@ -124,7 +124,10 @@ describe('a claim', () => {
   it('that queues at the very place where the ledger stands has been overtaken by it', () => {
     const ledger: Ledger = { ...opened, last: { queuedAt: one.queuedAt, application: one.application } };
     expect(allocate(wuhan2025, ledger, [one]).grants[0]?.overtaken).toBe(true);
-    const before: Ledger = { ...opened, last: { queuedAt: at('2025-01-02T00:00:00+08:00'), application: 'Z' } };
+    const before: Ledger = {
+      ...opened,
+      last: { queuedAt: at('2025-01-02T00:00:00+08:00'), application: one.application },
+    };
     expect(allocate(wuhan2025, before, [one]).grants[0]?.overtaken).toBe(false);
   });
 
