@@ -5,7 +5,7 @@
 export { fingerprint } from './fingerprint';
 export { recordRound, type Fingerprints, type RoundRecord } from './record';
 export { replay, type Replayed, type ReplayDifference } from './replay';
-export { roundLaws, type RoundLaw, type Violation } from './verify/violation';
+export { recordLaws, type RecordLaw, type Violation } from './verify/violation';
 export { verifyRound, type Verification } from './verify/verify';
 export { compareRounds, roundChanges, type ComparedApplication, type RoundChange } from './compare';
 export { sensitivity, type AffectedApplication, type Effect, type SkippedEffect } from './sensitivity';

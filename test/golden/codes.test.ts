@@ -1,7 +1,7 @@
 /** docs/codes.md lists every code that the library can answer with, from the tables that define them. */
 import { expect, it } from 'vitest';
 import { grantOutcomes, otherOutcomes } from 'cloud-voucher-rules';
-import { roundChanges, roundLaws } from 'cloud-voucher-rules/audit';
+import { roundChanges, recordLaws } from 'cloud-voucher-rules/audit';
 import { reasons } from '../../src/eligibility/eligibility';
 import { problemMessages } from '../../src/messages/problems';
 import { refusalMessages } from '../../src/messages/refusals';
@@ -57,7 +57,7 @@ ${sentences(refusalMessages)}
 
 ## Laws of the checker
 
-What \`verifyRound\` finds broken (\`Violation.law\`): ${roundLaws.map(code).join(', ')}.
+What \`verifyRound\` finds broken (\`Violation.law\`): ${recordLaws.map(code).join(', ')}.
 
 ## Changes
 

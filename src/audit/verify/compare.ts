@@ -7,7 +7,7 @@ import { differences, type Difference } from './difference';
 import type { ExpectedDecision, ExpectedRound } from './expected';
 import { basisSays, differs, missingDecision, outOfOrder, surplusDecision } from './messages';
 import { isRecord, ownOf } from './shape';
-import { placeText, type RoundLaw, type Place, type Violation } from './violation';
+import { placeText, type RecordLaw, type Place, type Violation } from './violation';
 
 export function againstExpected(recorded: unknown, expected: ExpectedRound, policy: Policy): readonly Violation[] {
   const round = isRecord(recorded) ? recorded : {};
@@ -23,7 +23,7 @@ export function againstExpected(recorded: unknown, expected: ExpectedRound, poli
   ];
 }
 
-function violation(law: RoundLaw, place: Place, difference: Difference, application?: string): Violation {
+function violation(law: RecordLaw, place: Place, difference: Difference, application?: string): Violation {
   return { law, at: placeText(place), detail: differs(law, place, difference, application) };
 }
 
@@ -91,12 +91,12 @@ function isBasis(basis: unknown, { clauses, assumptions }: Policy): boolean {
 }
 
 /** Outside the decisions. */
-function lawOf([part]: Place): RoundLaw {
+function lawOf([part]: Place): RecordLaw {
   if (part === 'pool' || part === 'districts') return 'totals';
   return part === 'ledger' ? 'carry-over' : part === 'schemaVersion' || part === 'policy' ? 'identity' : 'shape';
 }
 
-function lawOfDecision([part, field, , figure]: Place): RoundLaw {
+function lawOfDecision([part, field, , figure]: Place): RecordLaw {
   if (part === 'outcome') return 'outcome';
   if (part === 'lines') return 'attribution';
   if (part === 'grant') return field === undefined ? 'outcome' : (lawsOfGrant[field] ?? 'identity');
@@ -109,7 +109,7 @@ function lawOfDecision([part, field, , figure]: Place): RoundLaw {
 }
 
 const arithmetic: readonly (string | number)[] = ['tier', 'rate', 'recognised', 'base', 'subsidy'];
-const lawsOfGrant: Readonly<Record<string | number, RoundLaw>> = {
+const lawsOfGrant: Readonly<Record<string | number, RecordLaw>> = {
   place: 'order',
   overtaken: 'order',
   entitlement: 'entitlement',

@@ -5,10 +5,10 @@
 import type { LocalizedText } from '../../messages/localized';
 import type { Difference } from './difference';
 import type { Contradiction } from './input';
-import { placeText, type RoundLaw, type Place } from './violation';
+import { placeText, type RecordLaw, type Place } from './violation';
 
 /** What each law says. */
-const lawTexts: Readonly<Record<RoundLaw, LocalizedText>> = {
+const lawTexts: Readonly<Record<RecordLaw, LocalizedText>> = {
   shape: { zh: '记录的格式', en: 'the shape of a record' },
   input: { zh: '输入前后一致', en: 'the input agrees with itself' },
   coverage: { zh: '每件申请有且只有一项决定', en: 'each application has exactly one decision' },
@@ -62,7 +62,7 @@ const fieldTexts: Readonly<Record<string, LocalizedText>> = {
 
 /** A figure that is not what the input leads to. */
 export function differs(
-  law: RoundLaw,
+  law: RecordLaw,
   place: Place,
   { recorded, expected }: Difference,
   application: string | undefined,

@@ -5,7 +5,7 @@
 import type { LocalizedText } from '../../messages/localized';
 
 /** The laws that `verifyRound` checks, a closed list. */
-export const roundLaws = [
+export const recordLaws = [
   /** Record and input are shaped as they should be. */
   'shape',
   /** The input does not contradict itself: ids are unique, tiers exist, ledger and cases fit. */
@@ -30,10 +30,10 @@ export const roundLaws = [
   /** Every decision rests on clauses and assumptions of the policy. */
   'basis',
 ] as const;
-export type RoundLaw = (typeof roundLaws)[number];
+export type RecordLaw = (typeof recordLaws)[number];
 
 export interface Violation {
-  readonly law: RoundLaw;
+  readonly law: RecordLaw;
   /** Where in the record, as `round.decisions[3].grant.granted`. */
   readonly at: string;
   readonly detail: LocalizedText;
