@@ -13,6 +13,8 @@ export interface LawOptions {
   readonly numRuns?: number;
   readonly seed?: number;
   readonly path?: string;
+  /** False: tell the first broken case as it was drawn, not the smallest. */
+  readonly shrink?: boolean;
 }
 
 /**
@@ -42,11 +44,12 @@ export function law<World>(id: LawId, worlds: fc.Arbitrary<World>, holds: (world
 }
 
 /** Test runners call a test function with a context of their own, so nothing but what is asked for is read. */
-function parametersOf({ numRuns, seed, path }: LawOptions): fc.Parameters<[unknown]> {
+function parametersOf({ numRuns, seed, path, shrink }: LawOptions): fc.Parameters<[unknown]> {
   return {
     ...(typeof numRuns === 'number' ? { numRuns } : {}),
     ...(typeof seed === 'number' ? { seed } : {}),
     ...(typeof path === 'string' ? { path } : {}),
+    ...(shrink === false ? { endOnFailure: true } : {}),
   };
 }
 
