@@ -5,7 +5,7 @@
  * @module
  */
 import type { Policy } from '../policy/policy';
-import { compareArrivals, type Moment } from '../values/calendar';
+import { compareArrivals } from '../values/calendar';
 import { unlessUndefined } from '../values/absent';
 import { fenAt, fenOf, least, noFen, noYuan, yuanOf, type Fen } from '../values/fen';
 import { listAt, reject } from '../values/result';
@@ -48,7 +48,7 @@ export function preview(policy: Policy, ledger: Ledger, claim: Claim): Grant {
 
 /** What the next claim gets. `carried` is where the queue stood before this batch. */
 export function decideClaim(book: Book, arrival: Arrival<Claim>, carried: QueueKey | undefined): Grant {
-  const { item: claim, moment, index } = arrival;
+  const { item: claim, index } = arrival;
   const { application, enterprise, district } = claim;
   if (isDecided(book, application)) {
     reject('duplicate-application', ['claims', index, 'application'], { given: application });
@@ -71,7 +71,7 @@ export function decideClaim(book: Book, arrival: Arrival<Claim>, carried: QueueK
       poolReduction: yuanOf((afterCap - granted) as Fen),
       granted: granted === entitlement ? claim.entitlement : yuanOf(granted),
       outcome: outcomeOf(entitlement, capRoom, afterCap, granted),
-      overtaken: carried !== undefined && !comesAfter(moment, application, carried),
+      overtaken: carried !== undefined && !comesAfter(arrival, carried),
     },
     'district',
     district,
@@ -79,8 +79,8 @@ export function decideClaim(book: Book, arrival: Arrival<Claim>, carried: QueueK
 }
 
 /** Enters a claim that has been decided. */
-export function enter(book: Book, { item: claim, moment }: Arrival<Claim>, grant: Grant): void {
-  const { application, enterprise, queuedAt, invoices } = claim;
+export function enter(book: Book, arrival: Arrival<Claim>, grant: Grant): void {
+  const { application, enterprise, queuedAt, invoices } = arrival.item;
   const granted = fenOf(grant.granted);
   book.decided += 1;
   book.granted = (book.granted + granted) as Fen;
@@ -91,8 +91,8 @@ export function enter(book: Book, { item: claim, moment }: Arrival<Claim>, grant
   if (invoices !== undefined) {
     for (const invoice of invoices) if (!Object.hasOwn(book.invoices, invoice)) book.invoices[invoice] = application;
   }
-  if (book.last === undefined || comesAfter(moment, application, book.last)) {
-    book.last = { queuedAt, application, moment };
+  if (book.last === undefined || comesAfter(arrival, book.last)) {
+    book.last = { queuedAt, application, moment: arrival };
   }
 }
 
@@ -116,6 +116,6 @@ function outcomeOf(entitlement: Fen, capRoom: Fen, afterCap: Fen, granted: Fen):
   return afterCap < entitlement ? 'reduced-by-cap' : 'granted-in-full';
 }
 
-function comesAfter(moment: Moment, application: string, key: QueueKey): boolean {
-  return compareArrivals(moment, application, key.moment, key.application) > 0;
+function comesAfter(arrival: Arrival<Claim>, key: QueueKey): boolean {
+  return compareArrivals(arrival, arrival.id, key.moment, key.application) > 0;
 }

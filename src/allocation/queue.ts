@@ -7,8 +7,7 @@ import { listAt } from '../values/result';
 import type { Claim } from './claim';
 
 /** Something that queues: when it came, the application id that settles a tie, and where it stood in the input. */
-export interface Arrival<T> {
-  readonly moment: Moment;
+export interface Arrival<T> extends Moment {
   readonly id: string;
   readonly index: number;
   readonly item: T;
@@ -24,7 +23,8 @@ export function inQueueOrder(claims: readonly Claim[]): readonly Claim[] {
 }
 
 export function arrivalOf(claim: Claim, index: number): Arrival<Claim> {
-  return { moment: momentAt(claim.queuedAt, 'claims', index, 'queuedAt'), id: claim.application, index, item: claim };
+  const { seconds, nanoseconds } = momentAt(claim.queuedAt, 'claims', index, 'queuedAt');
+  return { seconds, nanoseconds, id: claim.application, index, item: claim };
 }
 
 /** Sorts in place. Most lists come as they were filed, so the order is checked before any work is done. */
@@ -37,5 +37,5 @@ export function sortArrivals<T>(arrivals: Arrival<T>[]): Arrival<T>[] {
 }
 
 function compare<T>(a: Arrival<T>, b: Arrival<T>): number {
-  return compareArrivals(a.moment, a.id, b.moment, b.id);
+  return compareArrivals(a, a.id, b, b.id);
 }

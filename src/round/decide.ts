@@ -20,7 +20,7 @@ import { momentAt, type Instant, type Moment } from '../values/calendar';
 import { unlessUndefined } from '../values/absent';
 import { fenAt, noYuan } from '../values/fen';
 import type { Id } from '../values/id';
-import { listAt, reject, within, type Path } from '../values/result';
+import { listAt, reject, toldUnder, type Path } from '../values/result';
 import { byCodeUnit } from '../values/text';
 import { attribute } from './attribution';
 import { basisOf, rulesBehind, type BasisOf } from './basis';
@@ -98,7 +98,7 @@ function decideBatch(desk: Desk, applications: readonly Application[], path: Pat
   const others: Decision[] = [];
   rejectRepeats(book, applications, path);
   for (const arrival of sortArrivals(candidates(desk, applications, path))) {
-    const assessment = within([...path, arrival.index], () => assessCandidate(desk, arrival.item));
+    const assessment = assessCandidate(desk, arrival, path);
     const grant = grantFor(desk, arrival, assessment, carried);
     (grant === undefined ? others : claims).push(decisionFor(desk, arrival.item, assessment, grant));
   }
@@ -136,24 +136,38 @@ interface Candidate {
 
 /** The applications judged, each with the instant by which it is assessed: that of its claim, else of its submission. */
 function candidates(desk: Desk, applications: readonly Application[], path: Path): Arrival<Candidate>[] {
-  const { judges, register, subsidy, cases } = desk;
   return applications.map((application, index) => {
-    const { id, submittedAt, enterprise } = application;
-    const { submitted, eligibility } = within([...path, index], () => {
-      const moment = momentAt(submittedAt, 'submittedAt');
-      return { submitted: moment, eligibility: judgeEnterprise(judges, enterprise, submittedAt, moment, register) };
-    });
-    const standing = standingOf(subsidy.policy, application, cases);
-    const queuesApart = standing.mayClaim && standing.queuedAt !== submittedAt && eligibility.outcome === 'eligible';
-    const moment = queuesApart ? momentAt(standing.queuedAt, 'cases', 'queuedAt') : submitted;
-    return { moment, id, index, item: { application, submitted, eligibility, standing } };
+    const item = candidateOf(desk, application, index, path);
+    const { submitted, eligibility, standing } = item;
+    const queuesApart = standing.mayClaim && standing.queuedAt !== application.submittedAt;
+    const { seconds, nanoseconds } =
+      queuesApart && eligibility.outcome === 'eligible' ? momentAt(standing.queuedAt, 'cases', 'queuedAt') : submitted;
+    return { seconds, nanoseconds, id: application.id, index, item };
   });
 }
 
-function assessCandidate(desk: Desk, { application, submitted, eligibility, standing }: Candidate): Assessment {
+function candidateOf(desk: Desk, application: Application, index: number, path: Path): Candidate {
+  const { judges, register, subsidy, cases } = desk;
+  const { submittedAt, enterprise } = application;
+  const standing = standingOf(subsidy.policy, application, cases);
+  try {
+    const submitted = momentAt(submittedAt, 'submittedAt');
+    const eligibility = judgeEnterprise(judges, enterprise, submittedAt, submitted, register);
+    return { application, submitted, eligibility, standing };
+  } catch (error) {
+    throw toldUnder([...path, index], error);
+  }
+}
+
+function assessCandidate(desk: Desk, { item, index }: Arrival<Candidate>, path: Path): Assessment {
   const { subsidy, products, claimedBy } = desk;
+  const { application, submitted, eligibility, standing } = item;
   const audited = standing.mayClaim ? standing.audited : undefined;
-  return assessLines(subsidy, application, { submitted, eligibility, products, claimedBy, audited });
+  try {
+    return assessLines(subsidy, application, { submitted, eligibility, products, claimedBy, audited });
+  } catch (error) {
+    throw toldUnder([...path, index], error);
+  }
 }
 
 /** What an eligible application that may claim is granted; undefined for any other. */
@@ -165,8 +179,8 @@ function grantFor(
 ): Grant | undefined {
   const { eligibility, standing } = arrival.item;
   if (!standing.mayClaim || eligibility.outcome !== 'eligible') return undefined;
-  const { moment, id, index } = arrival;
-  const claim = { moment, id, index, item: claimOf(assessment, standing.queuedAt) };
+  const { seconds, nanoseconds, id, index } = arrival;
+  const claim = { seconds, nanoseconds, id, index, item: claimOf(assessment, standing.queuedAt) };
   const grant = decideClaim(book, claim, carried);
   enter(book, claim, grant);
   return grant;

@@ -111,8 +111,13 @@ export function within<T>(path: Path, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    throw error instanceof InvalidValueError ? new InvalidValueError(underPath(path, error.problems)) : error;
+    throw toldUnder(path, error);
   }
+}
+
+/** For a loop that is run often: the error to throw on, its problems told as standing under `path`. */
+export function toldUnder(path: Path, error: unknown): unknown {
+  return error instanceof InvalidValueError ? new InvalidValueError(underPath(path, error.problems)) : error;
 }
 
 export function underPath(path: Path, problems: readonly Problem[]): readonly Problem[] {
