@@ -126,7 +126,8 @@ export const roundVectors: readonly RoundVector[] = rows.map(
   ({ pins, applications, budget = 1_000_000, readings = [] }, i) => {
     const policy = policyOf(readings);
     const input = round(applications, { policy, budget: amountOf(budget) });
-    const { policy: _, ...given } = input;
+    const { schemaVersion, budget: money, catalogue, applications: filed } = input;
+    const given = { schemaVersion, budget: money, catalogue, applications: filed };
     return { id: `round-${i + 1}`, pins, policy: policy.id, given, expect: figuresOfRound(decided(input)) };
   },
 );

@@ -206,7 +206,7 @@ const tables: Readonly<Record<ValueCall, Rows>> = {
       ['9142010061640035IX', 'the letter I is not of the alphabet'],
       ['', 'nothing'],
     ],
-    'wrong-type': [[914201006164003520, 'a number is no code']],
+    'wrong-type': [[91420100, 'a number is no code']],
   },
   parseIndustryCode: {
     accepted: [...sections, ['C391', 'a group'], ['C3919', 'a class']],
