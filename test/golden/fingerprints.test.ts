@@ -1,0 +1,43 @@
+/**
+ * What has been published, pinned: the data of each policy, and what the library answers under it.
+ *
+ * When one of these moves, something that others rely on has moved. Ask which, and do not just write the new one down:
+ * - A policy's fingerprint moves with any change of its data, a word of an explanation included. If only wording moved,
+ *   pin the new one and say so in CHANGELOG.md under *Policy*. If a figure or a choice moved, it is a new reading of the
+ *   notice: say there for which period, whose result changes, and from what to what; it is never a patch release.
+ * - `conformance` moves when a vector is added, taken out or changed. Added ones only: pin the new one. A changed answer
+ *   is a changed behaviour: CHANGELOG.md as above.
+ * - `example` moves when any decision on the shipped example moves, or the example itself. If the example did not change,
+ *   `compareRounds` tells whose result did; if nobody's, it is a finding, a figure or a basis that moved.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { decideRound, policies, type RoundInput } from 'cloud-voucher-rules';
+import { fingerprint } from 'cloud-voucher-rules/audit';
+import { vectors } from '../../src/testing/vectors';
+import { root } from '../support/package';
+
+const example = JSON.parse(readFileSync(join(root, 'docs/examples/wuhan-2025/round.json'), 'utf8')) as RoundInput;
+
+const pinned = {
+  policies: {
+    'wuhan-2025': 'sha256:d50bd4789442883d441d1d8a98d77a669f96f70c8a8632f976b22ab7e72ef88d',
+  },
+  conformance: 'sha256:662b7d11e08e3298c7529bb035df3c4c2819d8d0e17cd64a41e29f8faa5ffabe',
+  example: 'sha256:dcb48b2c515899d82f21c37d31f60c21e33dbd413267fa19972840984a1ccd57',
+};
+
+it('the data of each policy', () => {
+  expect(Object.fromEntries(policies.map((policy) => [policy.id, fingerprint(policy)]))).toEqual(pinned.policies);
+});
+
+it('the answers to the conformance vectors, which test/golden/vectors.test.ts holds the library to', () => {
+  expect(fingerprint(vectors.map(({ kind, id, given, expect: answer }) => ({ kind, id, given, answer })))).toBe(
+    pinned.conformance,
+  );
+});
+
+it('the round of the shipped example', () => {
+  expect(fingerprint(decideRound(example))).toBe(pinned.example);
+});
