@@ -17,7 +17,8 @@ export function policyProblems(given: unknown): readonly Problem[] {
   const shape = policyShapeProblems(given);
   if (shape.length > 0) return shape;
   const policy = given as Policy;
-  return [...contradictions(policy), ...alternativeProblems(policy)];
+  const own = contradictions(policy);
+  return [...own, ...alternativeProblems(policy, own)];
 }
 
 /** Everything wrong with a policy, its alternatives left aside: they were checked when it was whole. */
@@ -122,8 +123,9 @@ function contradictions(policy: Policy): readonly Problem[] {
   return problems;
 }
 
-/** Each alternative must yield a policy that holds by itself. */
-function alternativeProblems(policy: Policy): readonly Problem[] {
+/** Each alternative must yield a policy that holds by itself; what is wrong without it is not told again. */
+function alternativeProblems(policy: Policy, own: readonly Problem[]): readonly Problem[] {
+  const told = new Set(own.map(lineOf));
   return Object.entries(policy.assumptions).flatMap(([assumption, { alternatives }]) =>
     alternatives.flatMap((alternative, i) => {
       const path = ['assumptions', assumption, 'alternatives', i];
@@ -132,12 +134,16 @@ function alternativeProblems(policy: Policy): readonly Problem[] {
         ...(alternative.patch as object),
         id: patchedId(policy, assumption, alternative.id),
       });
-      const wrong = policyProblemsAlone(patched).map(({ path: at, message }) =>
-        invalidPatch([...path, 'patch'], at, message),
-      );
+      const wrong = policyProblemsAlone(patched)
+        .filter((each) => !told.has(lineOf(each)))
+        .map(({ path: at, message }) => invalidPatch([...path, 'patch'], at, message));
       return twice ? [problem('duplicate-id', [...path, 'id'], { given: alternative.id }), ...wrong] : wrong;
     }),
   );
+}
+
+function lineOf({ path, message }: Problem): string {
+  return `${path.join('.')} ${message.en}`;
 }
 
 function invalidPatch(path: Path, at: Path, { zh, en }: LocalizedText): Problem {

@@ -66,8 +66,9 @@ function tell(kind: Kind): z.core.$ZodErrorMap {
       return sentence(problem('missing-field', [], { expected: kind.expected, given: input }).message);
     const result = readAll(kind.read, input);
     if (result.ok) return undefined;
-    const depth = code === 'unrecognized_keys' ? 1 : 0;
-    const found = result.problems.find(({ path }) => path.length === depth) ?? result.problems[0];
+    const isMeant = (each: Problem) =>
+      code === 'unrecognized_keys' ? each.code === 'unknown-field' : each.path.length === 0;
+    const found = result.problems.find(isMeant) ?? result.problems[0];
     return found && sentence(found.message);
   };
 }
