@@ -12,11 +12,14 @@ export type Uscc = Brand<'Uscc'>;
 const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 const weights = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28] as const;
 
+/** What each character counts for, by its code; −1 for those that are not of the alphabet. */
+const values = /* @__PURE__ */ Array.from({ length: 128 }, (_, code) => alphabet.indexOf(String.fromCharCode(code)));
+
 /** The check character that the first 17 characters call for; undefined if one of them is not of the alphabet. */
 function checkCharacter(text: string): string | undefined {
   let sum = 0;
   for (let i = 0; i < weights.length; i += 1) {
-    const value = alphabet.indexOf(text.charAt(i));
+    const value = values[text.charCodeAt(i)] ?? -1;
     if (value < 0) return undefined;
     sum += value * (weights[i] ?? NaN);
   }
