@@ -24,7 +24,7 @@ const pinned = {
   policies: {
     'wuhan-2025': 'sha256:d50bd4789442883d441d1d8a98d77a669f96f70c8a8632f976b22ab7e72ef88d',
   },
-  conformance: 'sha256:662b7d11e08e3298c7529bb035df3c4c2819d8d0e17cd64a41e29f8faa5ffabe',
+  conformance: 'sha256:294cc35359d1c0df0480c423afc4904bfdc4d10306b98e2a7b8f80ed0eacfaba',
   example: 'sha256:dcb48b2c515899d82f21c37d31f60c21e33dbd413267fa19972840984a1ccd57',
 };
 
