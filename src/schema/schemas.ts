@@ -65,5 +65,5 @@ export const schemas: {
   readonly reviewCase: z.ZodMiniType<ReviewCase, Raw<ReviewCase>>;
   readonly roundInput: ObjectSchema<RoundInput>;
   readonly round: ObjectSchema<Round>;
-} = inferredSchemas;
+} = { ...inferredSchemas };
 export type WireType = keyof typeof schemas;

@@ -1,0 +1,32 @@
+/**
+ * What each entry point brings with it; how large it is, size-limit says (.size-limit.json, a stage of `npm test`).
+ * Needs the build.
+ * @module
+ */
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { root } from '../support/package';
+
+/** The packages that a built file imports, itself or through other files of the build. */
+function packagesOf(file: string, seen = new Set<string>()): readonly string[] {
+  if (seen.has(file)) return [];
+  seen.add(file);
+  const text = readFileSync(file, 'utf8');
+  const names = [...text.matchAll(/(?:^|[\s;])(?:from|import|require\()\s*["']([^"'\n]+)["']/g)].map(
+    ([, name]) => name ?? '',
+  );
+  return names.flatMap((name) => (name.startsWith('.') ? packagesOf(join(dirname(file), name), seen) : [name]));
+}
+
+describe.each(['js', 'cjs'])('the build as .%s', (ending) => {
+  const packages = (entry: string) => [...new Set(packagesOf(join(root, `dist/${entry}.${ending}`)))].sort();
+
+  it('the rules bring decimal.js and nothing else: no zod', () => {
+    expect(packages('index')).toEqual(['decimal.js']);
+  });
+
+  it('the door brings zod, without the methods of its schemas, and no decimal.js', () => {
+    expect(packages('schema/index')).toEqual(['zod/mini']);
+  });
+});
