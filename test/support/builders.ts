@@ -134,10 +134,7 @@ export interface Bought {
 }
 
 /** The amounts of an invoice at 6 % VAT. */
-function invoiced(
-  total: number | string,
-  changes: Changes<Invoice> = {},
-): Pick<Invoice, 'net' | 'tax' | 'total'> {
+function invoiced(total: number | string, changes: Changes<Invoice> = {}): Pick<Invoice, 'net' | 'tax' | 'total'> {
   const whole = Number((changes.total ?? amountOf(total)).replace('.', ''));
   const net = Math.round(whole / 1.06);
   return { net: fenAmount(net), tax: fenAmount(whole - net), total: fenAmount(whole) };
