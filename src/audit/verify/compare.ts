@@ -5,7 +5,7 @@
 import type { Policy } from '../../policy/policy';
 import { differences, type Difference } from './difference';
 import type { ExpectedDecision, ExpectedRound } from './expected';
-import { basisSays, differs, missingDecision, outOfOrder, surplusDecision } from './messages';
+import { basisSays, differs, misshapen, missingDecision, outOfOrder, surplusDecision } from './messages';
 import { isRecord, ownOf } from './shape';
 import { placeText, type RecordLaw, type Place, type Violation } from './violation';
 
@@ -15,13 +15,15 @@ export function againstExpected(recorded: unknown, expected: ExpectedRound, poli
   const { decisions: expectedDecisions, ...rest } = expected;
   const recordedRest = Object.fromEntries(Object.entries(round).filter(([key]) => key !== 'decisions'));
   return [
-    ...(isRecord(recorded) ? [] : [violation('shape', ['round'], { place: ['round'], recorded, expected: 'object' })]),
+    ...(isRecord(recorded) ? [] : [roundMissing]),
     ...decisionViolations(Array.isArray(decisions) ? decisions : [], expectedDecisions, policy),
     ...differences(recordedRest, rest, ['round']).map((each) =>
       violation(lawOf(each.place.slice(1)), each.place, each),
     ),
   ];
 }
+
+const roundMissing: Violation = { law: 'shape', at: 'round', detail: misshapen(['round'], 'object') };
 
 function violation(law: RecordLaw, place: Place, difference: Difference, application?: string): Violation {
   return { law, at: placeText(place), detail: differs(law, place, difference, application) };
@@ -99,7 +101,7 @@ function lawOf([part]: Place): RecordLaw {
 function lawOfDecision([part, field, , figure]: Place): RecordLaw {
   if (part === 'outcome') return 'outcome';
   if (part === 'lines') return 'attribution';
-  if (part === 'grant') return field === undefined ? 'outcome' : (lawsOfGrant[field] ?? 'identity');
+  if (part === 'grant') return field === undefined ? 'outcome' : (ownOf(lawsOfGrant, String(field)) ?? 'identity');
   if (part !== 'assessment') return 'identity';
   if (field === 'eligibility') return 'eligibility';
   if (field === 'assessed' || field === 'entitlement') return 'entitlement';
@@ -109,7 +111,7 @@ function lawOfDecision([part, field, , figure]: Place): RecordLaw {
 }
 
 const arithmetic: readonly (string | number)[] = ['tier', 'rate', 'recognised', 'base', 'subsidy'];
-const lawsOfGrant: Readonly<Record<string | number, RecordLaw>> = {
+const lawsOfGrant: Readonly<Record<string, RecordLaw>> = {
   place: 'order',
   overtaken: 'order',
   entitlement: 'entitlement',

@@ -5,6 +5,7 @@
 import type { LocalizedText } from '../../messages/localized';
 import type { Difference } from './difference';
 import type { Contradiction } from './input';
+import { isRecord, ownOf } from './shape';
 import { placeText, type RecordLaw, type Place } from './violation';
 
 /** What each law says. */
@@ -53,7 +54,10 @@ const fieldTexts: Readonly<Record<string, LocalizedText>> = {
   firstShortfall: { zh: '首个不足额的申请', en: 'first shortfall' },
   closed: { zh: '是否已用尽', en: 'closed' },
   decided: { zh: '已决定的申请数', en: 'claims decided' },
-  applications: { zh: '申请', en: 'applications' },
+  grant: { zh: '补贴决定', en: 'grant' },
+  'ledger.applications': { zh: '申请已得金额', en: 'granted by application' },
+  'districts.applications': { zh: '获补申请数', en: 'applications granted money' },
+  'assessment.lines': { zh: '购买行', en: 'purchase lines' },
   enterprises: { zh: '企业已得金额', en: 'granted by enterprise' },
   invoices: { zh: '已用发票', en: 'invoices used' },
   last: { zh: '队列中最后决定的申请', en: 'last in the queue' },
@@ -67,15 +71,27 @@ export function differs(
   { recorded, expected }: Difference,
   application: string | undefined,
 ): LocalizedText {
-  const words = [...place].reverse().filter((key) => typeof key === 'string');
-  const name = fieldTexts[words.find((key) => Object.hasOwn(fieldTexts, key)) ?? ''];
-  const at = placeText(place);
-  const [subjectZh, subjectEn] =
-    application === undefined ? ['', ''] : [`申请 ${application}：`, `application ${application}: `];
+  const name = nameOf(place);
+  const whose =
+    application === undefined
+      ? { zh: '', en: '' }
+      : { zh: `申请 ${application}：`, en: `application ${application}: ` };
+  const [is, should] = [shown(recorded), shown(expected)];
   return {
-    zh: `${subjectZh}${name?.zh ?? at}记为${shown(recorded, 'zh')}，应为${shown(expected, 'zh')}（${lawTexts[law].zh}）`,
-    en: `${subjectEn}${name?.en ?? at} is recorded as ${shown(recorded, 'en')}, should be ${shown(expected, 'en')} (${lawTexts[law].en})`,
+    zh: `${whose.zh}${name.zh}记为${is.zh}，应为${should.zh}（${lawTexts[law].zh}）`,
+    en: `${whose.en}${name.en} is recorded as ${is.en}, should be ${should.en} (${lawTexts[law].en})`,
   };
+}
+
+/** The innermost field that has a name, told apart by the field that holds it where that matters. */
+function nameOf(place: Place): LocalizedText {
+  const fields = place.filter((key) => typeof key === 'string');
+  for (let i = fields.length - 1; i > 0; i -= 1) {
+    const [holder = '', field = ''] = fields.slice(i - 1);
+    const name = ownOf(fieldTexts, `${holder}.${field}`) ?? ownOf(fieldTexts, field);
+    if (name !== undefined) return name;
+  }
+  return { zh: `${placeText(place)} `, en: placeText(place) };
 }
 
 export function missingDecision(application: string): LocalizedText {
@@ -83,9 +99,10 @@ export function missingDecision(application: string): LocalizedText {
 }
 
 export function surplusDecision(application: unknown): LocalizedText {
+  const { zh, en } = shown(application);
   return {
-    zh: `多出的决定：${shown(application, 'zh')}不在本轮申请之列，或已有决定`,
-    en: `a decision too many: ${shown(application, 'en')} is not an application of the round, or has a decision already`,
+    zh: `多出的决定：${zh.trim()} 不在本轮申请之列，或已有决定`,
+    en: `a decision too many: ${en} is not an application of the round, or has a decision already`,
   };
 }
 
@@ -146,10 +163,14 @@ const contradictionTexts: Readonly<Record<Contradiction, string>> = {
 
 const longest = 40;
 
-function shown(value: unknown, locale: 'zh' | 'en'): string {
-  if (value === undefined) return locale === 'zh' ? '无' : 'nothing';
-  if (typeof value === 'string') return ` ${value.length > longest ? `${value.slice(0, longest)}…` : value} `.trimEnd();
-  if (typeof value !== 'object' || value === null) return ` ${String(value)}`;
-  if (Array.isArray(value)) return locale === 'zh' ? `含 ${value.length} 项的列表` : `a list of ${value.length}`;
-  return locale === 'zh' ? '对象' : 'an object';
+/** In Chinese with a space before what is not Chinese. Findings are shown by their codes. */
+function shown(value: unknown): LocalizedText {
+  if (value === undefined) return { zh: '无', en: 'nothing' };
+  if (Array.isArray(value)) return { zh: `含 ${value.length} 项的列表`, en: `a list of ${value.length}` };
+  const code = isRecord(value) ? ownOf(value, 'code') : value;
+  if (typeof code === 'object' || code === undefined)
+    return code === null ? { zh: ' null', en: 'null' } : { zh: '对象', en: 'an object' };
+  const text = String(code);
+  const short = text.length > longest ? `${text.slice(0, longest)}…` : text;
+  return { zh: ` ${short}`, en: short };
 }
