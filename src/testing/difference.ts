@@ -22,7 +22,7 @@ export function differenceOf(
   const where = path.length === 0 ? 'the result' : pathText(path);
   const said = `${where} should be ${shown(expected)}, but is ${shown(actual)}`;
   if (!isContainer(actual) || !isContainer(expected) || Array.isArray(actual) !== Array.isArray(expected)) return said;
-  const keys = keysToCompare(actual, expected, isRecordOfIds(path) ? 'all-fields' : closeness);
+  const keys = keysToCompare(actual, expected, closeness);
   if (keys === undefined) return said;
   for (const key of keys) {
     const at = [...path, Array.isArray(expected) ? Number(key) : key];
@@ -30,12 +30,6 @@ export function differenceOf(
     if (difference !== undefined) return difference;
   }
   return undefined;
-}
-
-/** The records of a ledger say by what they leave out too: who is not there got nothing. */
-function isRecordOfIds(path: Path): boolean {
-  const [holder, field] = path.slice(-2);
-  return holder === 'ledger' && (field === 'enterprises' || field === 'applications' || field === 'invoices');
 }
 
 /** Undefined where lists are of different length. */
