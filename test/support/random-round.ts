@@ -73,6 +73,13 @@ function randomBudget(chance: Chance): Yuan {
   return `${whole === 0 ? 0 : chance.number(whole) + 1}.${chance.pick(['00', '01', '50', '99'])}` as Yuan;
 }
 
+/** The register of a policy without industry: which of two sectors are limited is no question there. */
+const ofSoftwareAlone = Object.fromEntries(
+  Object.entries(wuhan2025.assumptions).map(([id, each]) =>
+    id === 'size-limit-scope' ? [id, { ...each, alternatives: [] }] : [id, each],
+  ),
+);
+
 /** Each choice of a policy, drawn by itself. */
 export function randomPolicy(chance: Chance): Policy {
   const rates = chance.percent(60) ? ['0.20', '0.30', '0.40', '0.50'] : ['0.00', '0.05', '0.3333', '1.00'];
@@ -121,5 +128,6 @@ export function randomPolicy(chance: Chance): Policy {
       afterReturn: chance.pick(['keeps-place', 'keeps-place', 'resubmitted-at']),
     },
     exhaustion: chance.pick(['partial-fill', 'block', 'skip']),
+    assumptions: sectors.length > 1 ? wuhan2025.assumptions : ofSoftwareAlone,
   };
 }
