@@ -40,6 +40,7 @@ const policies: readonly (readonly [Policy, Bears])[] = [
   [altered('never-forgotten', { lookback: { dishonesty: 'unbounded', repair: 'does-not-excuse' } }), 'records'],
   [altered('micro-and-small', { sizes: ['micro', 'small'] }), 'sizes'],
   [altered('medium-alone', { sizes: ['medium'] }), 'sizes'],
+  [altered('medium-industry', { sizes: ['medium'], sizeLimitedSectors: ['industry'] }), 'sizes'],
   [altered('large-alone', { sizes: ['large'] }), 'sizes'],
   [altered('no-size-limits', { sizeLimitedSectors: [] }), 'sizes'],
   [

@@ -15,7 +15,7 @@ describe('decisions', () => {
   const list = [
     came('Z', 1, 5),
     came('B', 2, 1, [{}], late),
-    came('A', 3, 2, [{}], { enterprise: enterpriseNumber(3, { district: undefined }) }),
+    came('M', 3, 2, [{}], { enterprise: enterpriseNumber(3, { district: undefined }) }),
     came('C', 4, 1),
     came('b', 5, 1, [{}], late),
   ];
@@ -24,8 +24,8 @@ describe('decisions', () => {
     expect(summary(decided(list))).toEqual([
       ['C', 'granted-in-full', '2000.00'],
       ['Z', 'granted-in-full', '2000.00'],
-      ['A', 'undetermined', undefined],
       ['B', 'ineligible', undefined],
+      ['M', 'undetermined', undefined],
       ['b', 'ineligible', undefined],
     ]);
   });
@@ -60,8 +60,8 @@ describe('decisions', () => {
     const result = decided(list);
     expect(decision(result, 'C')).toMatchObject({ enterprise: enterpriseCode(4), district: '420111' });
     expect(decision(result, 'C').grant).toMatchObject({ district: '420111', place: 1, overtaken: false });
-    expect(decision(result, 'A')).not.toHaveProperty('district');
-    expect(decision(result, 'A')).not.toHaveProperty('grant');
+    expect(decision(result, 'M')).not.toHaveProperty('district');
+    expect(decision(result, 'M')).not.toHaveProperty('grant');
   });
 
   it('a claim of nothing is a claim too', () => {

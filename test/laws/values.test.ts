@@ -106,6 +106,7 @@ const nearly = (right: fc.Arbitrary<string>) =>
     right.map((text) => text.replace(/[!-~]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0))),
     right.map((text) => text.slice(1)),
     right.map((text) => `${text}0`),
+    right.map((text) => `0${text}`),
     fc.tuple(right, fc.string()).map(([text, more]) => text + more),
     fc.tuple(right, fc.nat(), fc.string({ minLength: 1, maxLength: 1, unit: 'binary' })).map(([text, at, c]) => {
       const place = at % text.length;
