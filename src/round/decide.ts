@@ -115,9 +115,9 @@ function decideBatch(desk: Desk, applications: readonly Application[], path: Pat
 /** Ids mostly ascend, as they are given out; from the first that does not, each is compared with all before it. */
 function rejectRepeats(book: Book, applications: readonly Application[], path: Path): void {
   let seen: Set<Id> | undefined;
-  let last: Id | undefined;
+  let last = '';
   applications.forEach(({ id }, index) => {
-    if (last !== undefined && id <= last) seen ??= new Set(applications.slice(0, index).map((each) => each.id));
+    if (!(id > last)) seen ??= new Set(applications.slice(0, index).map((each) => each.id));
     if (seen?.has(id) === true || isDecided(book, id)) {
       reject('duplicate-application', [...path, index, 'id'], { given: id });
     }
