@@ -1,4 +1,4 @@
-/** Reading and writing NDJSON (one JSON document a line) in bounded memory, without waiting: what `decideBatches` is fed with. */
+/** Reading and writing large files of JSON in bounded memory, without waiting: what `decideBatches` is fed with. */
 import { closeSync, openSync, readSync, writeSync } from 'node:fs';
 
 const lineFeed = 0x0a;
@@ -40,11 +40,48 @@ function* linesOf(path, onRead) {
   }
 }
 
-/** Writes documents line by line, in few large writes. */
+/** Writes documents line by line, some hundreds at a time: the text of a whole batch would be as large as the batch. */
 export function writerTo(path) {
   const file = openSync(path, 'w');
   return {
-    write: (documents) => writeSync(file, documents.map((each) => `${JSON.stringify(each)}\n`).join('')),
+    write(documents) {
+      for (let i = 0; i < documents.length; i += 500) {
+        writeAll(
+          file,
+          documents.slice(i, i + 500).map((each) => `${JSON.stringify(each)}\n`),
+        );
+      }
+    },
     close: () => closeSync(file),
   };
+}
+
+/** Writes a ledger as JSON, its records in parts: the text of a year's ledger in one piece would double the memory. */
+export function writeLedger(path, ledger) {
+  const file = openSync(path, 'w');
+  Object.entries(ledger).forEach(([key, value], i) => {
+    writeAll(file, [i === 0 ? '{' : ',', JSON.stringify(key), ':']);
+    if (key === 'enterprises' || key === 'applications' || key === 'invoices') writeRecord(file, value);
+    else writeAll(file, [JSON.stringify(value)]);
+  });
+  writeAll(file, ['}']);
+  closeSync(file);
+}
+
+function writeRecord(file, record) {
+  let part = [];
+  let before = '{';
+  for (const key in record) {
+    part.push(`${before}${JSON.stringify(key)}:${JSON.stringify(record[key])}`);
+    before = ',';
+    if (part.length === 10_000) {
+      writeAll(file, part);
+      part = [];
+    }
+  }
+  writeAll(file, [...part, before === '{' ? '{}' : '}']);
+}
+
+function writeAll(file, texts) {
+  writeSync(file, texts.join(''));
 }

@@ -6,11 +6,11 @@
  *
  * Memory stays bounded: a batch is gone before the next is read; what stays is the ledger.
  */
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { decideBatches, money } from 'cloud-voucher-rules';
 import { parseApplication, parseRoundInput } from 'cloud-voucher-rules/schema';
-import { batchesOf, writerTo } from './ndjson.mjs';
+import { batchesOf, writeLedger, writerTo } from './ndjson.mjs';
 import { progressLine } from './progress.mjs';
 
 const [folder = 'province'] = process.argv.slice(2);
@@ -32,7 +32,7 @@ while (!step.done) {
 }
 output.close();
 const ledger = step.value;
-writeFileSync(join(folder, 'ledger.json'), JSON.stringify(ledger));
+writeLedger(join(folder, 'ledger.json'), ledger);
 progress.end();
 
 const { budget, granted, decided } = ledger;
