@@ -1,8 +1,8 @@
 /**
  * Replays a year of a province: applications from an NDJSON file, decided in batches of 10,000, decisions into another.
  *
- *   node docs/examples/replay-a-province/make.mjs 1000000 province     makes an invented year (about 2 GB)
- *   node docs/examples/replay-a-province/replay.mjs province           replays it
+ *   node docs/examples/replay-a-province/make.mjs 1000000 province     (an invented year, about 2 GB)
+ *   node --max-old-space-size=1024 docs/examples/replay-a-province/replay.mjs province
  *
  * Memory stays bounded: a batch is gone before the next is read; what stays is the ledger.
  */
