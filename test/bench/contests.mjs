@@ -46,6 +46,16 @@ export function contests(quick) {
         },
       ],
     },
+    {
+      id: 'audit',
+      title: 'An audit of a whole round: recorded with its fingerprints, replayed, checked',
+      unit: 'µs an application',
+      columns: sizes.map((n) => ({
+        title: count(n),
+        entries: auditEntries(n),
+        ...(n >= 100 * thousand ? { pace: { rounds: 1, warmUp: 0, atLeast: 0 } } : {}),
+      })),
+    },
     ...(quick ? [] : [yearContest()]),
   ];
 }
@@ -107,6 +117,16 @@ function partEntries() {
       rounds: 3,
     },
     entry('**the library: `explainDecision`**', 'library', 'explain', { n }, 'explain'),
+  ];
+}
+
+function auditEntries(n) {
+  return [
+    entry('the floor: `JSON.parse` of the input', 'audit', 'parse', { n }, `round ${n}`),
+    entry('`decideRound`', 'library', 'round', { n }, `round ${n}`),
+    entry('**`recordRound`**', 'audit', 'record', { n }, `round ${n}`),
+    entry('**`replay`**', 'audit', 'replay', { n }, `round ${n}`),
+    entry('**`verifyRound`**', 'audit', 'verify', { n }, `round ${n}`),
   ];
 }
 
