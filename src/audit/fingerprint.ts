@@ -4,7 +4,7 @@
  * @module
  */
 import { sha256 } from '@noble/hashes/sha2';
-import { bytesToHex } from '@noble/hashes/utils';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
 import canonicalize from 'canonicalize';
 import { checkPlain } from './plain-json';
 
@@ -22,9 +22,18 @@ export function fingerprint(value: unknown): string {
 /** SHA-256 of a text that comes in pieces, in UTF-8. */
 export function fingerprintOf(pieces: Iterable<string>): string {
   const hash = sha256.create();
-  for (const piece of pieces) hash.update(piece);
-  return `sha256:${bytesToHex(hash.digest())}`;
+  let waiting = '';
+  for (const piece of pieces) {
+    waiting += piece;
+    if (waiting.length < enough) continue;
+    hash.update(utf8ToBytes(waiting));
+    waiting = '';
+  }
+  return `sha256:${bytesToHex(hash.update(utf8ToBytes(waiting)).digest())}`;
 }
+
+/** Characters to hash at once: each call has its price, and a text of everything would be too long. */
+const enough = 65_536;
 
 /** A round of 10^5 applications is longer than the longest text a runtime can hold, so the outer levels go piece by piece. */
 const splitLevels = 3;
