@@ -9,7 +9,7 @@ import { openLedger } from '../allocation/book';
 import type { Claim, Grant } from '../allocation/claim';
 import type { Exhaustion, Policy } from '../policy/policy';
 import { momentAt } from '../values/calendar';
-import { fenOf, yuanOf, type Fen, type Yuan } from '../values/fen';
+import { fenOf, mostFen, yuanOf, type Fen, type Yuan } from '../values/fen';
 import type { Id } from '../values/id';
 import { checkAmounts, checkLedger, checkQueue } from './allocation-checks';
 import { anyContest, type Contest } from './any-claims';
@@ -71,8 +71,8 @@ export function tableLaws(decide: Allocate, contests: fc.Arbitrary<Contest>): Re
       const before = first({ ...contest, claims: queue.slice(0, contest.cut) });
       mustAgree('with later claims', first(contest).grants.slice(0, before.grants.length), before.grants);
     }),
-    'larger-budget': named('larger-budget', chosen, ([contest, more]) => {
-      const budget = yuanOf((fenOf(contest.budget) + more + 1) as Fen);
+    'larger-budget': named('larger-budget', fc.tuple(chosen, upTo(3)), ([[contest, more], scale]) => {
+      const budget = yuanOf(Math.min(mostFen, fenOf(contest.budget) + (more + 1) * 100 ** scale) as Fen);
       nobodyGetsLess('with a larger budget', first(contest).grants, first({ ...contest, budget }).grants);
     }),
     withdrawal: named('withdrawal', chosen, ([contest, which]) => {

@@ -95,7 +95,7 @@ export const lawNames = {
     en: 'the order of input is irrelevant, to the byte',
   },
   'within-limits': {
-    zh: '已拨与结余之和等于资金总额；任何一笔不超过应补金额、年度上限余额和资金余额',
+    zh: '已核定与结余之和等于资金总额；任何一笔不超过应补金额、年度上限余额和资金余额',
     en: 'Σ granted + remaining = budget; no grant exceeds entitlement, cap room or pool room',
   },
   batches: {
@@ -103,7 +103,7 @@ export const lawNames = {
     en: 'consecutive batches = one batch',
   },
   'later-claim': {
-    zh: '后来的申请不改变先前的拨付',
+    zh: '后来的申请不改变先前的核定',
     en: 'a later claim changes no earlier grant',
   },
   'larger-budget': {
@@ -124,7 +124,7 @@ export const lawNames = {
   },
   // Allocation: what every exhaustion rule keeps besides.
   'allocation-amounts': {
-    zh: '每笔拨付恰为年度上限、资金余额和用尽规则所许的数额，结果取最先成立的一项',
+    zh: '每笔核定恰为年度上限、资金余额和资金用尽规则所许的数额，结果取最先成立的一项',
     en: 'each grant is what cap, pool and exhaustion rule leave of the entitlement, and its outcome the first that holds',
   },
   'allocation-queue': {
@@ -196,7 +196,7 @@ export const lawNames = {
     en: 'every application gets one decision: claims in queue order, then the rest by application id',
   },
   'round-lines': {
-    zh: '补贴依清单次序逐行落实，各行不超过其补贴，合计等于补贴总额',
+    zh: '核定金额依清单次序逐行落实，各行不超过其补贴，合计分毫不差',
     en: 'a grant goes to the lines in their order, each up to its subsidy, to the fen',
   },
   'round-totals': {
@@ -208,11 +208,11 @@ export const lawNames = {
     en: 'an invoice is recognised in one application at most',
   },
   'round-larger-budget': {
-    zh: '资金总额增加，无人因此少得（部分拨付、截止两种用尽规则）',
+    zh: '资金总额增加，无人因此少得（按余额核定、截止两种资金用尽规则）',
     en: 'a larger budget hurts nobody (partial-fill and block)',
   },
   'round-withdrawal': {
-    zh: '撤回的申请，其发票没有其他申请使用的，无人因此少得（部分拨付、截止两种用尽规则）',
+    zh: '撤回的申请，其发票没有其他申请使用的，无人因此少得（按余额核定、截止两种资金用尽规则）',
     en: 'a withdrawal hurts nobody where no other application names an invoice of it (partial-fill and block)',
   },
   'round-pure': {

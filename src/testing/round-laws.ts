@@ -8,7 +8,7 @@ import type { Exhaustion } from '../policy/policy';
 import { decideBatches, type decideRound } from '../round/decide';
 import type { Decision, Round, RoundInput } from '../round/round';
 import { assess } from '../subsidy/assess';
-import { fenOf, yuanOf, type Fen } from '../values/fen';
+import { fenOf, mostFen, yuanOf, type Fen } from '../values/fen';
 import type { Id } from '../values/id';
 import { anyRound } from './any-round';
 import { composedRound, type RoundParts } from './composed-round';
@@ -169,9 +169,9 @@ const kept: readonly Exhaustion[] = ['partial-fill', 'block'];
 function lawsOfChange(decide: DecideRound, rounds: fc.Arbitrary<RoundInput>): readonly Law[] {
   const fresh = rounds.map((input) => without(input, 'ledger') as RoundInput);
   return [
-    law('round-larger-budget', fc.tuple(fresh, upTo(1_000)), ([input, more]) => {
+    law('round-larger-budget', fc.tuple(fresh, upTo(30), upTo(3)), ([input, more, scale]) => {
       if (!kept.includes(input.policy.exhaustion)) return;
-      const budget = yuanOf((fenOf(input.budget) + more + 1) as Fen);
+      const budget = yuanOf(Math.min(mostFen, fenOf(input.budget) + (more + 1) * 100 ** scale) as Fen);
       nobodyGetsLess(`with ${budget} yuan`, decide(input), decide({ ...input, budget }));
     }),
     law('round-withdrawal', fc.tuple(fresh, upTo(9)), ([input, which]) => {

@@ -24,7 +24,7 @@ const pinned = {
   policies: {
     'wuhan-2025': 'sha256:d50bd4789442883d441d1d8a98d77a669f96f70c8a8632f976b22ab7e72ef88d',
   },
-  conformance: 'sha256:294cc35359d1c0df0480c423afc4904bfdc4d10306b98e2a7b8f80ed0eacfaba',
+  conformance: 'sha256:b0a060956c338ce5fa9487d98899fab38bf61206ad0b473f4a102accca7a2b60',
   example: 'sha256:dcb48b2c515899d82f21c37d31f60c21e33dbd413267fa19972840984a1ccd57',
 };
 

@@ -50,6 +50,23 @@ const words = {
   },
 } as const;
 
+/** What the counterexamples show, in Chinese: the vectors themselves say it in English. */
+const shownInChinese: Readonly<Record<string, string>> = {
+  'skip, a larger budget hurts somebody (1 of 2): with 1 yuan A does not fit and B gets 1':
+    '资金增加而有人受损（之一）：共1元，A不足额被跳过，B得1元',
+  'skip, a larger budget hurts somebody (2 of 2): with 2 yuan A fits and B gets nothing':
+    '资金增加而有人受损（之二）：共2元，A足额，B分文不得',
+  'skip, a withdrawal hurts somebody (1 of 2): with A, B does not fit and C gets 1':
+    '他人撤回而有人受损（之一）：A在，B不足额被跳过，C得1元',
+  'skip, a withdrawal hurts somebody (2 of 2): without A, B gets 2 and C nothing':
+    '他人撤回而有人受损（之二）：A撤回，B得2元，C分文不得',
+  'block and skip, splitting pays (1 of 2): a claim of 2 does not fit into 1':
+    '拆分而多得（之一）：2元的申请在1元内不足额',
+  'block and skip, splitting pays (2 of 2): of two claims of 1 the first fits':
+    '拆分而多得（之二）：拆成两件各1元，第一件足额',
+  'block and skip, money is left although a claim is not met': '申请未得满足而资金有结余',
+};
+
 const lawIds = Object.keys(lawTable) as readonly TableLawId[];
 
 function pageIn(locale: Locale): string {
@@ -59,7 +76,7 @@ function pageIn(locale: Locale): string {
     ...exhaustions.map((rule) => (keepsLaw(rule, law) ? '✓' : '✗')),
   ]);
   const examples = lawIds.flatMap((law) =>
-    exhaustions.flatMap((rule) => counterexamples(law, rule).map((vector) => exampleRow(rule, vector))),
+    exhaustions.flatMap((rule) => counterexamples(law, rule).map((vector) => exampleRow(rule, vector, locale))),
   );
   const all = Object.entries(lawNames).map(([id, name]) => `- \`${id}\` ${name[locale]}`);
   return [
@@ -78,12 +95,15 @@ function pageIn(locale: Locale): string {
     .concat('\n');
 }
 
-function exampleRow(rule: Exhaustion, { pins, given, expect: expected }: (typeof vectors)[number]) {
+function exampleRow(rule: Exhaustion, vector: (typeof vectors)[number], locale: Locale) {
+  const { pins, given, expect: expected } = vector;
+  const shown = locale === 'en' ? pins : shownInChinese[pins];
+  if (shown === undefined) throw new Error(`in Chinese too: ${pins}`);
   const { budget, batches } = given as { budget: string; batches: readonly (readonly Claim[])[] };
   const { grants } = expected as { grants: readonly (readonly Grant[])[] };
   const claims = batches.flat().map(({ application, entitlement }) => `${application} ${entitlement}`);
   const granted = grants.flat().map((grant) => `${grant.application} ${grant.granted}`);
-  return [`\`${rule}\``, pins, budget, claims.join(', '), granted.join(', ')];
+  return [`\`${rule}\``, shown, budget, claims.join(', '), granted.join(', ')];
 }
 
 it.each([
@@ -105,7 +125,7 @@ describe('each ✗ has a counterexample', () => {
 
   it('a larger budget takes from B under skip', () => {
     const granted = counterexamples('larger-budget', 'skip').map(grantedTo('B'));
-    expect(granted).toEqual(['2.00', '0.00']);
+    expect(granted).toEqual(['1.00', '0.00']);
   });
 
   it('a withdrawal takes from C under skip', () => {

@@ -140,15 +140,15 @@ const rows: readonly Row[] = [
 /** The smallest rounds in which a rule breaks a law: each ✗ of the table in docs/laws.md. */
 const counterexamples: readonly Row[] = [
   {
-    pins: 'skip, a larger budget hurts somebody (1 of 2): with 2 yuan A does not fit and B gets 2',
-    budget: 2,
-    batches: [[claim('A', 1, 3, 1), claim('B', 2, 2, 2)]],
+    pins: 'skip, a larger budget hurts somebody (1 of 2): with 1 yuan A does not fit and B gets 1',
+    budget: 1,
+    batches: [[claim('A', 1, 2, 1), claim('B', 2, 1, 2)]],
     rules: ['skip'],
   },
   {
-    pins: 'skip, a larger budget hurts somebody (2 of 2): with 3 yuan A fits and B gets nothing',
-    budget: 3,
-    batches: [[claim('A', 1, 3, 1), claim('B', 2, 2, 2)]],
+    pins: 'skip, a larger budget hurts somebody (2 of 2): with 2 yuan A fits and B gets nothing',
+    budget: 2,
+    batches: [[claim('A', 1, 2, 1), claim('B', 2, 1, 2)]],
     rules: ['skip'],
   },
   {
