@@ -1,14 +1,14 @@
 /**
- * Does what goes into a round fit together: policy, catalogue, applications, cases and ledger?
+ * Does what goes into a round fit together: policy, catalogue, applications, cases and ledger? And what comes out of it?
  * @module
  */
 import type { LocalizedText } from '../messages/localized';
 import type { Policy } from '../policy/policy';
 import type { ReviewCase } from '../review/cases';
 import { replayCase } from '../review/advance';
-import type { RoundInput } from '../round/round';
+import type { Round, RoundInput } from '../round/round';
 import { fenOf } from '../values/fen';
-import { problem, type Problem } from '../values/result';
+import { problem, type Path, type Problem } from '../values/result';
 import { sameJson } from '../values/same-json';
 import type { Right } from './readers';
 
@@ -34,6 +34,19 @@ function tierProblems({ policy, catalogue }: RoundInput, right: Right): readonly
       ? []
       : [problem('unknown-tier', ['catalogue', 'products', i, 'tier'], { given: tier, expected })],
   );
+}
+
+/** A round is decided under one policy. */
+export function roundProblems({ policy, decisions, ledger }: Round, right: Right): readonly Problem[] {
+  if (!right.has('policy')) return [];
+  const check = (given: string, path: Path): readonly Problem[] =>
+    given === policy ? [] : [problem('other-policy', path, { given, expected: plainly(policy) })];
+  return [
+    ...(right.has('decisions')
+      ? decisions.flatMap(({ assessment }, i) => check(assessment.policy, ['decisions', i, 'assessment', 'policy']))
+      : []),
+    ...(right.has('ledger') ? check(ledger.policy, ['ledger', 'policy']) : []),
+  ];
 }
 
 /** What an earlier batch has decided is not decided again. */

@@ -13,7 +13,7 @@ import { application, catalogue, tier } from './facts';
 import { anyObject, list, literal, named, object, optional, whole, word } from './kinds';
 import { basis, policy } from './policy';
 import { reviewCase } from './review';
-import { roundInputProblems } from './round-rule';
+import { roundInputProblems, roundProblems } from './round-rule';
 import { id, invoiceId, name, rate, uscc, yuan } from './values';
 
 const fact = named('FactId', word(factIds));
@@ -100,14 +100,17 @@ const districtTotal = named('DistrictTotal', object({ district: id, applications
 
 export const round = named(
   'Round',
-  object({
-    schemaVersion: literal(1),
-    policy: name,
-    decisions: list(decision, { unique: { key: ['application'], code: 'duplicate-application' } }),
-    pool: poolTotals,
-    districts: list(districtTotal, { unique: { key: ['district'], code: 'duplicate-id' } }),
-    ledger,
-  }),
+  object(
+    {
+      schemaVersion: literal(1),
+      policy: name,
+      decisions: list(decision, { unique: { key: ['application'], code: 'duplicate-application' } }),
+      pool: poolTotals,
+      districts: list(districtTotal, { unique: { key: ['district'], code: 'duplicate-id' } }),
+      ledger,
+    },
+    roundProblems,
+  ),
 );
 
 export const roundInput = named(

@@ -492,6 +492,14 @@ describe('what goes into a round fits together', () => {
   });
 });
 
+it('a round is decided under one policy', () => {
+  const round = validDocuments.round[1];
+  expect(codes(parseRound(changed(round, 'ledger.policy', 'wuhan-2024')))).toEqual(['ledger.policy: other-policy']);
+  expect(codes(parseRound(changed(round, 'decisions.1.assessment.policy', 'wuhan-2024')))).toEqual([
+    'decisions.1.assessment.policy: other-policy',
+  ]);
+});
+
 describe('the zod schemas', () => {
   const messages = (schema: z.core.$ZodType, given: unknown) =>
     z.safeParse(schema, given).error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);

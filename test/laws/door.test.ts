@@ -4,7 +4,7 @@
  */
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import * as z from 'zod';
 import type { Problem, Result } from 'cloud-voucher-rules';
 import * as door from 'cloud-voucher-rules/schema';
@@ -14,7 +14,9 @@ import { plainCopy, validDocuments } from '../support/documents';
 import { anyMutated } from '../support/mutations';
 import { runEveryRule } from '../support/every-rule';
 
-const numRuns = process.env['CVR_DEEP'] === undefined ? 300 : 20_000;
+const deep = process.env['CVR_DEEP'] !== undefined;
+const numRuns = deep ? 20_000 : 300;
+vi.setConfig({ testTimeout: deep ? 1_800_000 : 120_000 });
 
 const parsers: Readonly<Record<WireType, (json: unknown) => Result<unknown>>> = {
   enterprise: door.parseEnterprise,

@@ -10,11 +10,19 @@ import {
   classifySize,
   decideBatches,
   decideRound,
+  explainAssessment,
+  explainCase,
+  explainDecision,
+  explainEligibility,
   inQueueOrder,
+  marginal,
+  nextQuestions,
   openCase,
   openLedger,
   possibleEvents,
   preview,
+  renderMarkdown,
+  renderText,
   reviewDiagram,
   sectorOf,
   tierRate,
@@ -33,6 +41,7 @@ import {
   type RoundInput,
   type Yuan,
 } from 'cloud-voucher-rules';
+import { compareRounds, recordRound, replay, verifyRound } from 'cloud-voucher-rules/audit';
 import type { WireType } from '../../src/schema/schemas';
 import { applicationOf, validDocuments } from './documents';
 import { event } from './review';
@@ -57,7 +66,9 @@ function decide(input: RoundInput): void {
 const callers: { readonly [Type in WireType]: (document: never) => void } = {
   enterprise(enterprise: Enterprise) {
     checkEligibility(wuhan2025, enterprise, { at: moment });
-    checkEligibility(wuhan2025, enterprise, { at: moment, catalogue });
+    const judged = checkEligibility(wuhan2025, enterprise, { at: moment, catalogue });
+    explainEligibility(wuhan2025, judged, 'zh');
+    nextQuestions(wuhan2025, enterprise, { at: moment, catalogue });
     classifySize(enterprise);
     if (enterprise.industry !== undefined) sectorOf(wuhan2025, enterprise.industry);
   },
@@ -66,7 +77,7 @@ const callers: { readonly [Type in WireType]: (document: never) => void } = {
     decide({ schemaVersion: 1, policy: wuhan2025, budget, catalogue: given, applications: [applicationOf(1)] });
   },
   application(application: Application) {
-    assess(wuhan2025, application, { catalogue });
+    explainAssessment(wuhan2025, assess(wuhan2025, application, { catalogue }), 'en');
     const withoutVat = withAlternative(wuhan2025, 'vat', 'excluded');
     assess(withoutVat, application, { catalogue, audited: application.purchases.map(({ amount }) => amount) });
     decide({ schemaVersion: 1, policy: wuhan2025, budget, catalogue, applications: [application] });
@@ -91,7 +102,10 @@ const callers: { readonly [Type in WireType]: (document: never) => void } = {
     const setup = { schemaVersion: 1, policy, budget, catalogue: { ...catalogue, products } } as const;
     const needsCases = policy.queue.orderedBy === 'recommended-at' || policy.queue.afterReturn === 'resubmitted-at';
     decide({ ...setup, applications: [application], ...(needsCases ? { cases: [] } : {}) });
-    tiers.forEach((tier) => tierRate(policy, tier));
+    tiers.forEach((tier) => {
+      tierRate(policy, tier);
+      marginal(policy, { granted: '0.00' as Yuan }, tier);
+    });
     reviewDiagram(policy, 'zh');
     possibleEvents(policy, openCase(application));
     Object.entries(policy.assumptions).forEach(([assumption, { alternatives }]) => {
@@ -102,11 +116,20 @@ const callers: { readonly [Type in WireType]: (document: never) => void } = {
     (validDocuments.reviewCase as readonly ReviewCase[]).forEach((each) => advance(wuhan2025, each, given));
   },
   reviewCase(given: ReviewCase) {
+    explainCase(wuhan2025, given, 'zh');
     possibleEvents(wuhan2025, given).forEach((type) => advance(wuhan2025, given, event(type, 20)));
   },
-  roundInput: decide,
+  roundInput(input: RoundInput) {
+    decide(input);
+    const record = recordRound(input);
+    replay(record);
+    verifyRound(record);
+    record.round.decisions.forEach((decision) => renderText(explainDecision(input.policy, decision, 'zh')));
+  },
   round(round: Round) {
-    JSON.stringify(round);
+    compareRounds(round, validDocuments.round[0] as Round);
+    const policy = { ...wuhan2025, id: round.policy };
+    round.decisions.forEach((decision) => renderMarkdown(explainDecision(policy, decision, 'en')));
   },
 };
 
