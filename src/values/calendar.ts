@@ -70,7 +70,9 @@ export function isoDateOf(day: Day): IsoDate {
   const year = yearOf(day);
   let month = 12;
   while (dayOfCivil(year, month, 1) > day) month -= 1;
-  return `${padded(year, 4)}-${padded(month, 2)}-${padded(day - dayOfCivil(year, month, 1) + 1, 2)}` as IsoDate;
+  const sign = year < 0 ? '-' : '';
+  const date = day - dayOfCivil(year, month, 1) + 1;
+  return `${sign}${padded(Math.abs(year), 4)}-${padded(month, 2)}-${padded(date, 2)}` as IsoDate;
 }
 
 export function firstDayOfYear(year: number): Day {

@@ -4,9 +4,10 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decideRound, exhaustions, type RoundInput } from 'cloud-voucher-rules';
+import { decideRound, exhaustions, type Instant, type IsoDate, type RoundInput } from 'cloud-voucher-rules';
 import { recordRound, verifyRound, type RoundRecord } from 'cloud-voucher-rules/audit';
 import { inputOf, reviewedRounds, rounds } from '../oracle/worlds';
+import { application, round } from '../support/builders';
 import { everyChange } from '../support/every-change';
 import { randomRound } from '../support/random-round';
 
@@ -46,6 +47,27 @@ describe('a valid record holds', () => {
       }),
       { numRuns: deep ? 5_000 : 200 },
     ));
+
+  it.each([
+    ['0001-01-01T00:00:00+14:00', '0000-12-31', '-0003-12-31'],
+    ['0001-01-01T00:00:00+08:00', '0001-01-01', '-0002-01-01'],
+    ['0004-02-29T00:00:00+08:00', '0004-02-29', '0001-02-28'],
+    ['1969-12-31T15:59:59.5Z', '1969-12-31', '1966-12-31'],
+    ['1969-12-31T16:00:00Z', '1970-01-01', '1967-01-01'],
+    ['2000-02-29T00:00:00Z', '2000-02-29', '1997-02-28'],
+    ['9999-12-31T15:59:59.999999999Z', '9999-12-31', '9996-12-31'],
+    ['9999-12-31T23:59:59-23:59', '10000-01-02', '9997-01-02'],
+  ] as unknown as readonly [Instant, string, string][])('submitted at %s, a day of %s in Beijing', (at, to, from) => {
+    const late = { payments: [{ paidOn: '9999-12-31' as IsoDate }] };
+    const { policy, ...rest } = round([application('A', [{}, late], { submittedAt: at })]);
+    for (const start of ['submission-day', 'calendar-years'] as const) {
+      const lookback = { ...policy.applicants.lookback, from: start };
+      const record = recordOf({ ...rest, policy: { ...policy, applicants: { ...policy.applicants, lookback } } });
+      expect(verifyRound(record).violations).toEqual([]);
+      const { compared } = record.round.decisions[0]?.assessment.eligibility.criteria[4] ?? {};
+      expect(compared).toMatchObject({ to, from: start === 'submission-day' ? from : `${from.slice(0, -6)}-01-01` });
+    }
+  });
 
   it('after JSON, whatever the order of keys and applications', () =>
     fc.assert(

@@ -9,7 +9,7 @@ import type { FactId } from '../../facts/enterprise';
 import type { Policy } from '../../policy/policy';
 import type { IsoDate } from '../../values/calendar';
 import { criterion } from './criterion';
-import { beijingDate, nanosecondsOf, newYearEarlier, yearsEarlier } from './times';
+import { beijingDate, isAfter, nanosecondsOf, newYearEarlier, yearsEarlier } from './times';
 import { sizeCriterion } from './size-criterion';
 
 /** Names of the providers on the register, by code. */
@@ -105,7 +105,7 @@ function accidentCriterion({ from, to }: Period, application: Application): Crit
   const id = 'no-major-accident';
   const known = application.enterprise.majorAccidents;
   if (known === undefined) return criterion(id, 'unknown', 'accidents-unknown', { from, to }, ['majorAccidents']);
-  const accidents = known.filter(({ occurredOn }) => from <= occurredOn && occurredOn <= to);
+  const accidents = known.filter(({ occurredOn }) => !isAfter(from, occurredOn) && !isAfter(occurredOn, to));
   return accidents.length === 0
     ? criterion(id, 'met', 'no-accident-in-period', { from, to, accidents })
     : criterion(id, 'unmet', 'accident-in-period', { from, to, accidents });
@@ -118,8 +118,9 @@ function dishonestyCriterion(policy: Policy, { from, to }: Period, application: 
   const known = application.enterprise.seriousDishonesty;
   if (known === undefined) return criterion(id, 'unknown', 'dishonesty-unknown', period, ['seriousDishonesty']);
   const records = known.filter(({ recordedOn, repairedOn }) => {
-    const repaired = repair === 'excuses' && repairedOn !== undefined && repairedOn <= to;
-    return recordedOn <= to && (dishonesty === 'unbounded' || from <= recordedOn) && !repaired;
+    const repaired = repair === 'excuses' && repairedOn !== undefined && !isAfter(repairedOn, to);
+    const since = dishonesty === 'unbounded' || !isAfter(from, recordedOn);
+    return since && !isAfter(recordedOn, to) && !repaired;
   });
   return records.length === 0
     ? criterion(id, 'met', 'no-excluding-dishonesty', { ...period, records })

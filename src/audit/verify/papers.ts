@@ -8,7 +8,7 @@ import type { Policy } from '../../policy/policy';
 import type { Finding, FindingCode, Severity } from '../../subsidy/findings';
 import type { IsoDate } from '../../values/calendar';
 import { fenOf } from './amounts';
-import { beijingDate } from './times';
+import { beijingDate, isAfter } from './times';
 
 /** A purchase line with the papers that go with it. */
 export interface Line {
@@ -66,7 +66,7 @@ function paymentFlags(
   if (payer !== enterprise.uscc) flag('payment-payer-differs', { payer, enterprise: enterprise.uscc });
   if (invoice !== undefined && payee !== invoice.seller)
     flag('payment-payee-differs', { payee, seller: invoice.seller });
-  if (paidOn > deadline) flag('payment-too-late', { paidOn, deadline });
+  if (isAfter(paidOn, deadline)) flag('payment-too-late', { paidOn, deadline });
   return found;
 }
 
@@ -119,7 +119,7 @@ function purchaseDates({ base: { datedBy } }: Policy, { contract, invoice, payme
 /** What is worth a look, and decides nothing. */
 export function flagging({ invoice, payments, submittedOn }: Line): readonly Finding[] {
   const late =
-    invoice !== undefined && invoice.issuedOn > submittedOn
+    invoice !== undefined && isAfter(invoice.issuedOn, submittedOn)
       ? [finding('flags', 'invoice-after-submission', { invoice: invoice.id, issuedOn: invoice.issuedOn, submittedOn })]
       : [];
   return [...payments.flatMap(({ flags }) => flags), ...late];

@@ -42,26 +42,35 @@ export function nanosecondsOf(instant: Instant): bigint {
 
 /** The day in Beijing on which an instant falls. */
 export function beijingDate(instant: Instant): IsoDate {
-  const nanoseconds = nanosecondsOf(instant) + beijing;
-  const remainder = ((nanoseconds % nanosecondsOfDay) + nanosecondsOfDay) % nanosecondsOfDay;
-  return dateAfter((nanoseconds - remainder) / nanosecondsOfDay);
+  return dateAfter(floored(nanosecondsOf(instant) + beijing, nanosecondsOfDay));
 }
 
 /** The same day `years` earlier; the last of February where that year has no such day. */
 export function yearsEarlier(date: IsoDate, years: number): IsoDate {
-  const year = wholeOf(date.slice(0, 4)) - BigInt(years);
-  const day = date.endsWith('-02-29') && !isLeap(year) ? '-02-28' : date.slice(4);
-  return `${padded(year, 4)}${day}` as IsoDate;
+  const { year, rest } = partsOf(date);
+  const earlier = year - BigInt(years);
+  return `${yearText(earlier)}${rest === '-02-29' && !isLeap(earlier) ? '-02-28' : rest}` as IsoDate;
 }
 
 /** 1 January of the year that lies `years` before that of a day. */
 export function newYearEarlier(date: IsoDate, years: number): IsoDate {
-  return `${padded(wholeOf(date.slice(0, 4)) - BigInt(years), 4)}-01-01` as IsoDate;
+  return `${yearText(partsOf(date).year - BigInt(years))}-01-01` as IsoDate;
+}
+
+/** Years of four digits sort as text; offsets and lookbacks can lead to others. */
+export function isAfter(a: IsoDate, b: IsoDate): boolean {
+  return a.length === 10 && b.length === 10 ? a > b : daysBefore(a) > daysBefore(b);
+}
+
+/** A day as its year and the rest of its text. */
+function partsOf(date: string): { readonly year: bigint; readonly rest: string } {
+  return { year: BigInt(date.slice(0, -6)), rest: date.slice(-6) };
 }
 
 /** 0 for an empty text, as BigInt has it. */
 const wholeOf = (digits: string): bigint => BigInt(digits);
-const padded = (number: bigint, width: number): string => (number < 0n ? 0n : number).toString().padStart(width, '0');
+const padded = (number: bigint, width: number): string => number.toString().padStart(width, '0');
+const yearText = (year: bigint): string => (year < 0n ? `-${padded(-year, 4)}` : padded(year, 4));
 const isLeap = (year: bigint): boolean => year % 4n === 0n && (year % 100n !== 0n || year % 400n === 0n);
 
 function lengthOfMonth(year: bigint, month: bigint): bigint {
@@ -72,7 +81,13 @@ function lengthOfMonth(year: bigint, month: bigint): bigint {
 /** Days from the beginning of the year 1 to that of `year`. */
 function daysToYear(year: bigint): bigint {
   const past = year - 1n;
-  return past * 365n + past / 4n - past / 100n + past / 400n;
+  return past * 365n + floored(past, 4n) - floored(past, 100n) + floored(past, 400n);
+}
+
+/** A quotient rounded towards earlier times. */
+function floored(dividend: bigint, divisor: bigint): bigint {
+  const remainder = ((dividend % divisor) + divisor) % divisor;
+  return (dividend - remainder) / divisor;
 }
 
 const epoch = daysToYear(1970n);
@@ -85,17 +100,17 @@ function dayOfYear(year: bigint, month: number, day: bigint): bigint {
 }
 
 function daysBefore(date: string): bigint {
-  const year = wholeOf(date.slice(0, 4));
-  return daysToYear(year) - epoch + dayOfYear(year, Number(date.slice(5, 7)), wholeOf(date.slice(8))) - 1n;
+  const { year, rest } = partsOf(date);
+  return daysToYear(year) - epoch + dayOfYear(year, Number(rest.slice(1, 3)), wholeOf(rest.slice(4))) - 1n;
 }
 
 function dateAfter(days: bigint): IsoDate {
-  let year = ((days + epoch) * 400n) / 146_097n + 1n;
+  let year = floored((days + epoch) * 400n, 146_097n) + 1n;
   while (daysToYear(year) - epoch > days) year -= 1n;
   while (daysToYear(year + 1n) - epoch <= days) year += 1n;
   const rest = days - (daysToYear(year) - epoch) + 1n;
   let month = 12;
   while (dayOfYear(year, month, 1n) > rest) month -= 1;
   const day = rest - dayOfYear(year, month, 0n);
-  return `${padded(year, 4)}-${padded(BigInt(month), 2)}-${padded(day, 2)}` as IsoDate;
+  return `${yearText(year)}-${padded(BigInt(month), 2)}-${padded(day, 2)}` as IsoDate;
 }
