@@ -18,9 +18,15 @@ const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
 
 /** Reads a round's input, a record, or a round from a file, through the door; prints what is wrong with it, if anything. */
 function load(file) {
-  const json = readJson(file);
-  const given = json ?? {};
-  const parts = 'fingerprints' in given ? { input: given.input, round: given.round } : { '': given };
+  let json;
+  try {
+    json = readJson(file);
+  } catch (error) {
+    console.log(`${file}: 不能读作 JSON / cannot be read as JSON: ${error.message}`);
+    return undefined;
+  }
+  const isRecord = typeof json === 'object' && json !== null && 'fingerprints' in json;
+  const parts = isRecord ? { input: json.input, round: json.round } : { '': json };
   const problems = Object.entries(parts).flatMap(([name, part]) => problemsOf(part).map((each) => told(name, each)));
   if (problems.length === 0) return json;
   console.log(problems.join('\n'));

@@ -40,12 +40,12 @@ async function prepareToRace(runner, warmUp, atLeast) {
   if (answered.type === 'failed') return fail(runner, answered);
   runner.digest = answered.digest;
   runner.times = 1;
-  const ends = performance.now() + warmUp;
   let last = first.nanoseconds;
-  while (performance.now() + last / 1e6 < ends) {
-    ({ nanoseconds: last } = await ask(runner.child, { type: 'run', times: runner.times }));
+  for (let spent = last; spent + last < warmUp * 1e6; spent += last * runner.times) {
     runner.times = Math.max(1, Math.ceil((atLeast * 1e6) / last));
+    ({ nanoseconds: last } = await ask(runner.child, { type: 'run', times: runner.times }));
   }
+  runner.times = Math.max(1, Math.ceil((atLeast * 1e6) / last));
 }
 
 function fail(runner, { reason }) {

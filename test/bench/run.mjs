@@ -29,7 +29,7 @@ for (const each of contests(quick)) {
   const columns = [];
   for (const column of each.columns) {
     const pace = {
-      ...(quick ? { rounds: 5, warmUp: 500, atLeast: 50 } : { rounds: 7, warmUp: 2000, atLeast: 150 }),
+      ...(quick ? { rounds: 5, warmUp: 5000, atLeast: 50 } : { rounds: 9, warmUp: 8000, atLeast: 200 }),
       ...column.pace,
     };
     const results = await contest(column.entries, { dist, cpu: flags.has('cpu'), ...pace });

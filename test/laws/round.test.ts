@@ -7,10 +7,10 @@ import { allocated } from '../oracle/allocation';
 const deep = process.env['CVR_DEEP'] === '1';
 
 describe('any round', () => {
-  for (const { name, run } of roundLaws(decideRound)) it(name, () => run({ numRuns: deep ? 5_000 : 150 }));
+  for (const { name, run } of roundLaws(decideRound)) it(name, () => run({ numRuns: deep ? 1_500 : 150 }));
 });
 
 describe('a round after reviews, allocated by the slow, obvious version', () => {
   const options = { rounds: anyRound({ cases: true }), parts: { allocate: allocated } };
-  for (const { name, run } of roundLaws(decideRound, options)) it(name, () => run({ numRuns: deep ? 2_000 : 50 }));
+  for (const { name, run } of roundLaws(decideRound, options)) it(name, () => run({ numRuns: deep ? 500 : 50 }));
 });

@@ -1,5 +1,6 @@
 // docs/audit.md in both languages: what it types into the REPL is answered as it says, to the byte, by the built CommonJS.
 // CVR_WRITE=1 writes the answers into the pages.
+import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
@@ -17,6 +18,23 @@ it.each(['docs/audit.md', 'docs/audit.zh-CN.md'])('%s is answered as it says', (
   if (process.env['CVR_WRITE'] === '1') writeFileSync(file, answered);
   else expect(answered).toBe(told);
   expect(told).toContain('{ matches: true, differences: [] }');
+});
+
+it.each([
+  ['that is not there', undefined, /^nowhere\.json: 不能读作 JSON \/ cannot be read as JSON: ENOENT/],
+  ['that breaks off', '{"input": {', /^broken\.json: 不能读作 JSON \/ cannot be read as JSON: /],
+  ['of a number', '3', /^: .+ \/ expected an object, got 3 \[wrong-type\]$/],
+  ['of an empty record', '{"fingerprints": {}}', /^input: .+\[missing-field\]\nround: .+\[missing-field\]$/],
+])('load says what is wrong with a file %s, and gives nothing', (_, text, told) => {
+  const file = text === undefined ? 'nowhere.json' : 'broken.json';
+  if (text !== undefined) writeFileSync(join(folder.folder, file), text);
+  const output = execFileSync('node', [repl], {
+    cwd: folder.folder,
+    input: `load('${file}')\n`,
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1' },
+  });
+  expect(output.replace(/^> /, '').replace(/\n> $/, '')).toMatch(told);
 });
 
 it('both pages type the same', () => {
