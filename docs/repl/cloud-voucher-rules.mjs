@@ -26,7 +26,7 @@ function load(file) {
     return undefined;
   }
   const isRecord = typeof json === 'object' && json !== null && 'fingerprints' in json;
-  const parts = isRecord ? { input: json.input, round: json.round } : { '': json };
+  const parts = isRecord ? { input: json.input ?? null, round: json.round ?? null } : { '': json };
   const problems = Object.entries(parts).flatMap(([name, part]) => problemsOf(part).map((each) => told(name, each)));
   if (problems.length === 0) return json;
   console.log(problems.join('\n'));
