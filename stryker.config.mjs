@@ -12,5 +12,5 @@ export default {
   tempDirName: '.stryker-tmp',
   concurrency: 2,
   timeoutMS: 60_000,
-  ignorePatterns: ['dist', 'reports', 'coverage', 'docs', 'test/bench', 'test/package'],
+  ignorePatterns: ['dist', 'reports', 'coverage', 'test/bench', 'test/package'],
 };

@@ -423,7 +423,7 @@ export interface Problem {
 }
 
 /** What is wrong with an input: a closed list; docs/codes.md tells each. */
-export type ProblemCode = keyof typeof problemMessages;
+export type ProblemCode = (typeof faults)[keyof typeof faults]['code'];
 
 export interface Product {
     readonly id: Id;

@@ -4,6 +4,7 @@
  * Laws: test/laws/allocation.test.ts, and every small round in test/exhaustive/rounds.test.ts.
  * @module
  */
+import * as faults from '../messages/faults';
 import type { Policy } from '../policy/policy';
 import { compareArrivals } from '../values/calendar';
 import { unlessUndefined } from '../values/absent';
@@ -51,7 +52,7 @@ export function decideClaim(book: Book, arrival: Arrival<Claim>, carried: QueueK
   const { item: claim, index } = arrival;
   const { application, enterprise, district } = claim;
   if (isDecided(book, application)) {
-    reject('duplicate-application', ['claims', index, 'application'], { given: application });
+    reject(faults.duplicateApplication, ['claims', index, 'application'], { given: application });
   }
   const entitlement = fenAt(claim.entitlement, 'claims', index, 'entitlement');
   const capRoom = (book.cap - grantedTo(book, enterprise)) as Fen;

@@ -2,6 +2,7 @@
  * The ledger while claims are being decided.
  * @module
  */
+import * as faults from '../messages/faults';
 import { exhaustions, type Policy } from '../policy/policy';
 import { unlessUndefined, type Undefinable } from '../values/absent';
 import { momentAt, type Instant, type Moment } from '../values/calendar';
@@ -61,18 +62,21 @@ export function openBook(policy: Policy, ledger: Ledger): Book {
 export function readLedger(policy: Policy, ledger: Ledger): Book {
   const cap = fenAt(policy.annualCap, 'policy', 'annualCap');
   if (ledger.policy !== policy.id) {
-    reject('other-policy', ['ledger', 'policy'], { given: ledger.policy, expected: { zh: policy.id, en: policy.id } });
+    reject(faults.otherPolicy, ['ledger', 'policy'], {
+      given: ledger.policy,
+      expected: { zh: policy.id, en: policy.id },
+    });
   }
   if (!exhaustions.includes(policy.exhaustion)) {
     const expected = { zh: exhaustions.join('、'), en: exhaustions.join(', ') };
-    reject('not-one-of', ['policy', 'exhaustion'], { given: policy.exhaustion, expected });
+    reject(faults.notOneOf, ['policy', 'exhaustion'], { given: policy.exhaustion, expected });
   }
   return within(['ledger'], () => {
     const budget = fenAt(ledger.budget, 'budget');
     const granted = fenAt(ledger.granted, 'granted');
     if (granted > budget) {
       const expected = { zh: `不多于 budget（${ledger.budget}）`, en: `no more than the budget, ${ledger.budget}` };
-      reject('ledger-inconsistent', ['granted'], { given: ledger.granted, expected });
+      reject(faults.ledgerInconsistent, ['granted'], { given: ledger.granted, expected });
     }
     const last = ledger.last && { ...ledger.last, moment: momentAt(ledger.last.queuedAt, 'last', 'queuedAt') };
     return {
@@ -98,7 +102,7 @@ export function grantedTo({ enterprises, cap }: Book, enterprise: Uscc): Fen {
   const granted = fenAt(amount, 'ledger', 'enterprises', enterprise);
   if (granted > cap) {
     const expected = { zh: `不多于年度上限（${yuanOf(cap)}）`, en: `no more than the annual cap, ${yuanOf(cap)}` };
-    reject('ledger-inconsistent', ['ledger', 'enterprises', enterprise], { given: amount, expected });
+    reject(faults.ledgerInconsistent, ['ledger', 'enterprises', enterprise], { given: amount, expected });
   }
   return granted;
 }

@@ -2,6 +2,8 @@
  * Two rounds side by side: for whom the result changes, and by how much. For corrections and recomputations.
  * @module
  */
+import * as expectations from '../messages/expectations';
+import * as faults from '../messages/faults';
 import type { Decision, Round } from '../round/round';
 import { fenAt, noFen, yuanOf, type Fen, type Yuan } from '../values/fen';
 import type { Id } from '../values/id';
@@ -57,7 +59,7 @@ export function grantsOf(round: Round, name: string): ReadonlyMap<Id, Granted> {
 
 function objectAt<T extends object>(given: T, ...path: Path): T {
   if (typeof given !== 'object' || (given as unknown) === null)
-    reject('wrong-type', path, { expected: 'object', given });
+    reject(faults.wrongType, path, { expected: expectations.object, given });
   return given;
 }
 

@@ -2,6 +2,7 @@
  * Is a value plain JSON? A fingerprint of anything else would leave something out unsaid.
  * @module
  */
+import * as faults from '../messages/faults';
 import type { LocalizedText } from '../messages/localized';
 import { reject } from '../values/result';
 
@@ -31,7 +32,7 @@ function check(value: unknown, path: (string | number)[]): void {
 
 function checkContainer(value: object, path: (string | number)[]): void {
   if (path.length >= mostLevels) {
-    reject('nested-too-deep', [...path], {
+    reject(faults.nestedTooDeep, [...path], {
       given: undefined,
       expected: { zh: String(mostLevels), en: String(mostLevels) },
     });
@@ -63,9 +64,9 @@ function checkObject(value: object, path: (string | number)[]): readonly string[
 
 /** Half of a surrogate pair has no UTF-8 form. */
 function checkText(text: string, path: readonly (string | number)[]): void {
-  if (/[\uD800-\uDFFF]/u.test(text)) reject('not-well-formed-text', [...path], { given: text });
+  if (/[\uD800-\uDFFF]/u.test(text)) reject(faults.notWellFormedText, [...path], { given: text });
 }
 
 function notPlain(path: readonly (string | number)[], expected: LocalizedText): never {
-  reject('not-plain-json', [...path], { expected, given: undefined });
+  reject(faults.notPlainJson, [...path], { expected, given: undefined });
 }

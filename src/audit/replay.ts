@@ -2,6 +2,8 @@
  * Deciding a recorded round again, with the library at hand, and telling only the differences.
  * @module
  */
+import * as expectations from '../messages/expectations';
+import * as faults from '../messages/faults';
 import { reject, within, type Path } from '../values/result';
 import { recordRound, type RoundRecord } from './record';
 import { differences } from './verify/difference';
@@ -39,9 +41,12 @@ export function replay(record: RoundRecord): Replayed {
 
 function checked(record: unknown): RoundRecord {
   const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
-  if (!isObject(record)) reject('wrong-type', ['record'], { expected: 'object', given: record });
+  if (!isObject(record)) reject(faults.wrongType, ['record'], { expected: expectations.object, given: record });
   const { input } = record as RoundRecord;
   if (!isObject(input))
-    reject(input === undefined ? 'missing-field' : 'wrong-type', ['input'], { expected: 'object', given: input });
+    reject(input === undefined ? faults.missingField : faults.wrongType, ['input'], {
+      expected: expectations.object,
+      given: input,
+    });
   return record as RoundRecord;
 }

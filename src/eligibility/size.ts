@@ -3,6 +3,8 @@
  * Thresholds are finite, so every completion of missing figures is enumerated. Laws: test/exhaustive/eligibility.test.ts.
  * @module
  */
+import * as expectations from '../messages/expectations';
+import * as faults from '../messages/faults';
 import type { Enterprise } from '../facts/enterprise';
 import { sizeRowOf, sizeStandard, type SizeRow } from '../policy/size-standard';
 import { sizeClasses, type SizeClass } from '../policy/vocabulary';
@@ -33,7 +35,7 @@ export function classifySize(enterprise: SizeFacts): { possible: readonly SizeCl
 
 export function figuresOf({ employees, annualRevenue }: SizeFacts): Figures {
   if (employees !== undefined && !(Number.isSafeInteger(employees) && employees >= 0)) {
-    reject('malformed', ['enterprise', 'employees'], { expected: 'whole-number', given: employees });
+    reject(faults.malformed, ['enterprise', 'employees'], { expected: expectations.wholeNumber, given: employees });
   }
   const revenue = annualRevenue === undefined ? undefined : fenAt(annualRevenue, 'enterprise', 'annualRevenue');
   return { employees, revenue };

@@ -2,6 +2,7 @@
  * How an assessment comes to its figures, line by line, so that a reader with paper and pencil can follow it.
  * @module
  */
+import * as faults from '../messages/faults';
 import type { Locale } from '../messages/localized';
 import type { Policy } from '../policy/policy';
 import type { RuleId } from '../policy/vocabulary';
@@ -29,7 +30,8 @@ export function explainAssessment(policy: Policy, assessment: Assessment, locale
 export function tellAssessment(teller: Teller, assessment: Assessment): Explanation {
   const { policy, eligibility, lines, assessed, entitlement } = assessment;
   const { id } = teller.policy;
-  if (policy !== id) reject('other-policy', ['assessment', 'policy'], { given: policy, expected: { zh: id, en: id } });
+  if (policy !== id)
+    reject(faults.otherPolicy, ['assessment', 'policy'], { given: policy, expected: { zh: id, en: id } });
   const sums = { assessed: amount(teller, assessed), entitlement: amount(teller, entitlement) };
   const text = phrase(teller, 'assessment', { ...partiesOf(teller, assessment), ...sums, policy });
   return told(

@@ -3,6 +3,7 @@
  * is put together from a template and the figures held by a result.
  * @module
  */
+import * as faults from '../messages/faults';
 import type { Locale } from '../messages/localized';
 import type { Basis, Policy } from '../policy/policy';
 import type { RuleId } from '../policy/vocabulary';
@@ -32,7 +33,7 @@ export function entryOf<T>(table: Readonly<Record<string, T>>, code: string, ...
   const entry = Object.hasOwn(table, code) ? table[code] : undefined;
   if (entry !== undefined) return entry;
   const codes = Object.keys(table);
-  return reject('not-one-of', path, { given: code, expected: { zh: codes.join('、'), en: codes.join(', ') } });
+  return reject(faults.notOneOf, path, { given: code, expected: { zh: codes.join('、'), en: codes.join(', ') } });
 }
 
 export type Figures = Readonly<Record<string, string>>;

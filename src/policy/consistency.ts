@@ -2,6 +2,7 @@
  * Does a policy agree with itself? One line per rule; the shape is checked by shape.ts, the whole by `policyProblems`.
  * @module
  */
+import * as faults from '../messages/faults';
 import type { LocalizedText } from '../messages/localized';
 import { compareMoments, momentAt } from '../values/calendar';
 import { rateAt } from '../values/rate';
@@ -31,12 +32,12 @@ function contradictions(policy: Policy): readonly Problem[] {
   const { applicants, window, tiers, base, queue, review, clauses, assumptions, basis } = policy;
   const problems: Problem[] = [];
   const need = (holds: boolean, path: Path, given: unknown, zh: string, en: string): void => {
-    if (!holds) problems.push(problem('policy-inconsistent', path, { given, expected: { zh, en } }));
+    if (!holds) problems.push(problem(faults.policyInconsistent, path, { given, expected: { zh, en } }));
   };
   const unique = (list: readonly string[], path: Path): void => {
     const seen = new Set<string>();
     list.forEach((each, i) => {
-      if (seen.has(each)) problems.push(problem('duplicate-id', [...path, i], { given: each }));
+      if (seen.has(each)) problems.push(problem(faults.duplicateId, [...path, i], { given: each }));
       seen.add(each);
     });
   };
@@ -137,7 +138,7 @@ function alternativeProblems(policy: Policy, own: readonly Problem[]): readonly 
       const wrong = policyProblemsAlone(patched)
         .filter((each) => !told.has(lineOf(each)))
         .map(({ path: at, message }) => invalidPatch([...path, 'patch'], at, message));
-      return twice ? [problem('duplicate-id', [...path, 'id'], { given: alternative.id }), ...wrong] : wrong;
+      return twice ? [problem(faults.duplicateId, [...path, 'id'], { given: alternative.id }), ...wrong] : wrong;
     }),
   );
 }
@@ -148,7 +149,7 @@ function lineOf({ path, message }: Problem): string {
 
 function invalidPatch(path: Path, at: Path, { zh, en }: LocalizedText): Problem {
   const where = at.join('.');
-  return problem('policy-inconsistent', path, {
+  return problem(faults.policyInconsistent, path, {
     given: where,
     expected: { zh: `合并后政策有效（${where}：${zh}）`, en: `a patch that yields a valid policy (${where}: ${en})` },
   });

@@ -2,6 +2,7 @@
  * The policies that the library knows, and each of them under another reading of a point on which its notice is silent.
  * @module
  */
+import * as faults from '../messages/faults';
 import { frozenCopy } from '../values/frozen';
 import { InvalidValueError, reject } from '../values/result';
 import { policyProblemsAlone } from './consistency';
@@ -27,14 +28,14 @@ export function policyFor(key: { year: number; division: string }): Policy | und
 export function withAlternative(policy: Policy, assumption: string, alternative: string): Policy {
   const entry = Object.hasOwn(policy.assumptions, assumption) ? policy.assumptions[assumption] : undefined;
   if (entry === undefined) {
-    reject('unknown-assumption', ['assumption'], {
+    reject(faults.unknownAssumption, ['assumption'], {
       given: assumption,
       expected: listed(Object.keys(policy.assumptions)),
     });
   }
   const chosen = entry.alternatives.find(({ id }) => id === alternative);
   if (chosen === undefined) {
-    reject('unknown-alternative', ['alternative'], {
+    reject(faults.unknownAlternative, ['alternative'], {
       given: alternative,
       expected: listed(entry.alternatives.map(({ id }) => id)),
     });

@@ -3,6 +3,8 @@
  * passes; what the fields say of each other is consistency.ts.
  * @module
  */
+import * as expectations from '../messages/expectations';
+import * as faults from '../messages/faults';
 import type { LocalizedText } from '../messages/localized';
 import { parseInstant, parseIsoDate } from '../values/calendar';
 import { parseYuan } from '../values/fen';
@@ -23,7 +25,7 @@ const isObject = (given: unknown): given is Readonly<Record<string, unknown>> =>
 function check(holds: (given: unknown) => boolean, expected: LocalizedText): Shape {
   return (given, path) => {
     if (holds(given)) return [];
-    return [problem(given === undefined ? 'missing-field' : 'wrong-type', path, { expected, given })];
+    return [problem(given === undefined ? faults.missingField : faults.wrongType, path, { expected, given })];
   };
 }
 
@@ -49,16 +51,16 @@ function value(parse: (given: unknown) => Result<unknown>): Shape {
 function oneOf(words: readonly (string | number)[]): Shape {
   return (given, path) => {
     if (words.some((word) => word === given)) return [];
-    return [problem('not-one-of', path, { expected: { zh: words.join('、'), en: words.join(', ') }, given })];
+    return [problem(faults.notOneOf, path, { expected: { zh: words.join('、'), en: words.join(', ') }, given })];
   };
 }
 
 function list(item: Shape, least: number, most: number): Shape {
   const expected = { zh: `${least} 至 ${most} 项`, en: `${least} to ${most}` };
   return (given, path) => {
-    if (!Array.isArray(given)) return [problem('wrong-type', path, { expected: 'list', given })];
+    if (!Array.isArray(given)) return [problem(faults.wrongType, path, { expected: expectations.list, given })];
     const fits = given.length >= least && given.length <= most;
-    if (!fits) return [problem('wrong-length', path, { expected, given })];
+    if (!fits) return [problem(faults.wrongLength, path, { expected, given })];
     return given.flatMap((each: unknown, i) => item(each, [...path, i]));
   };
 }
@@ -66,19 +68,19 @@ function list(item: Shape, least: number, most: number): Shape {
 function record(item: Shape, most: number): Shape {
   const expected = { zh: `至多 ${most} 项`, en: `at most ${most}` };
   return (given, path) => {
-    if (!isObject(given)) return [problem('wrong-type', path, { expected: 'object', given })];
+    if (!isObject(given)) return [problem(faults.wrongType, path, { expected: expectations.object, given })];
     const entries = Object.entries(given);
-    if (entries.length > most) return [problem('wrong-length', path, { expected, given })];
+    if (entries.length > most) return [problem(faults.wrongLength, path, { expected, given })];
     return entries.flatMap(([key, each]) => item(each, [...path, key]));
   };
 }
 
 function object(fields: Readonly<Record<string, Shape>>, optional: readonly string[] = []): Shape {
   return (given, path) => {
-    if (!isObject(given)) return [problem('wrong-type', path, { expected: 'object', given })];
+    if (!isObject(given)) return [problem(faults.wrongType, path, { expected: expectations.object, given })];
     const unknown = Object.keys(given).filter((key) => !Object.hasOwn(fields, key));
     return [
-      ...unknown.map((key) => problem('unknown-field', [...path, key], { given: key })),
+      ...unknown.map((key) => problem(faults.unknownField, [...path, key], { given: key })),
       ...Object.entries(fields).flatMap(([key, shape]) => {
         const field = Object.hasOwn(given, key) ? given[key] : undefined;
         return field === undefined && optional.includes(key) ? [] : shape(field, [...path, key]);
@@ -89,7 +91,7 @@ function object(fields: Readonly<Record<string, Shape>>, optional: readonly stri
 
 /** A merge patch that is not an object would replace the whole policy. */
 const anyObject: Shape = (given, path) =>
-  isObject(given) ? [] : [problem('wrong-type', path, { expected: 'object', given })];
+  isObject(given) ? [] : [problem(faults.wrongType, path, { expected: expectations.object, given })];
 
 const bothLanguages = /* @__PURE__ */ object({ zh: text, en: text });
 const basis: Shape = (given, path) =>

@@ -20,34 +20,29 @@ export interface SizeBound {
   readonly revenue: Fen;
 }
 
-function bound(employees: number, tenThousandYuan: number): SizeBound {
+type Bound = readonly [employees: number, tenThousandYuan: number];
+type Row = readonly [SizeRow['id'], readonly [from: number, to: number], large: Bound, medium: Bound, small: Bound];
+
+export const sizeStandard: readonly SizeRow[] = /* @__PURE__ */ rowsOf([
+  ['industry', [6, 46], [1000, 40_000], [300, 2_000], [20, 300]],
+  ['information-transmission', [63, 64], [2000, 100_000], [100, 1_000], [10, 100]],
+  ['software-and-it-services', [65, 65], [300, 10_000], [100, 1_000], [10, 50]],
+]);
+
+function rowsOf(rows: readonly Row[]): readonly SizeRow[] {
+  return rows.map(([id, [from, to], large, medium, small]) => ({
+    id,
+    divisions: { from, to },
+    large: boundOf(large),
+    medium: boundOf(medium),
+    small: boundOf(small),
+  }));
+}
+
+function boundOf([employees, tenThousandYuan]: Bound): SizeBound {
   const revenue = (tenThousandYuan * 1_000_000) as Fen;
   return Object.freeze({ employees, annualRevenue: `${tenThousandYuan * 10_000}.00` as Yuan, revenue });
 }
-
-export const sizeStandard: readonly SizeRow[] = [
-  {
-    id: 'industry',
-    divisions: { from: 6, to: 46 },
-    large: bound(1000, 40_000),
-    medium: bound(300, 2_000),
-    small: bound(20, 300),
-  },
-  {
-    id: 'information-transmission',
-    divisions: { from: 63, to: 64 },
-    large: bound(2000, 100_000),
-    medium: bound(100, 1_000),
-    small: bound(10, 100),
-  },
-  {
-    id: 'software-and-it-services',
-    divisions: { from: 65, to: 65 },
-    large: bound(300, 10_000),
-    medium: bound(100, 1_000),
-    small: bound(10, 50),
-  },
-];
 
 /** The row of a two-digit division; undefined where the standard, as far as it is modelled here, has none. */
 export function sizeRowOf(division: string): SizeRow | undefined {

@@ -2,7 +2,9 @@
  * Is a value shaped as an event? Everything that an event's payload must hold, whatever the case it is meant for.
  * @module
  */
-import type { Expectation } from '../messages/problems';
+import * as expectations from '../messages/expectations';
+import * as faults from '../messages/faults';
+import type { LocalizedText } from '../messages/localized';
 import { parseInstant } from '../values/calendar';
 import { parseYuan } from '../values/fen';
 import { InvalidValueError, problem, underPath, type Path, type Problem, type Result } from '../values/result';
@@ -20,17 +22,17 @@ export const isObject = (given: unknown): given is Readonly<Record<string, unkno
 const own = (given: Readonly<Record<string, unknown>>, key: string): unknown =>
   Object.hasOwn(given, key) ? given[key] : undefined;
 
-const wrong = (expected: Expectation, given: unknown): readonly Problem[] => [
-  problem(given === undefined ? 'missing-field' : 'wrong-type', [], { expected, given }),
+const wrong = (expected: LocalizedText, given: unknown): readonly Problem[] => [
+  problem(given === undefined ? faults.missingField : faults.wrongType, [], { expected, given }),
 ];
 
 const simple =
-  (type: 'string' | 'boolean', expected: Expectation): Shape =>
+  (type: 'string' | 'boolean', expected: LocalizedText): Shape =>
   (given) =>
     typeof given === type ? right : wrong(expected, given);
 
 const value =
-  (expected: Expectation, parse: (given: string) => Result<string>): Shape =>
+  (expected: LocalizedText, parse: (given: string) => Result<string>): Shape =>
   (given) => {
     if (typeof given !== 'string') return wrong(expected, given);
     const result = parse(given);
@@ -42,19 +44,21 @@ const oneOf =
   (given) =>
     words.some((word) => word === given)
       ? right
-      : [problem('not-one-of', [], { expected: { zh: words.join('、'), en: words.join(', ') }, given })];
+      : [problem(faults.notOneOf, [], { expected: { zh: words.join('、'), en: words.join(', ') }, given })];
 
 const list =
   (item: Shape): Shape =>
   (given) =>
-    Array.isArray(given) ? given.flatMap((each: unknown, i) => underPath([i], item(each))) : wrong('list', given);
+    Array.isArray(given)
+      ? given.flatMap((each: unknown, i) => underPath([i], item(each)))
+      : wrong(expectations.list, given);
 
 function object(fields: Readonly<Record<string, Shape>>): Shape {
   const entries = Object.entries(fields);
   return (given) =>
     isObject(given)
       ? entries.flatMap(([key, shape]) => underPath([key], shape(own(given, key))))
-      : wrong('object', given);
+      : wrong(expectations.object, given);
 }
 
 type Payload<Type extends ReviewEventType> = Readonly<
@@ -64,9 +68,9 @@ type Payloads = { readonly [Type in ReviewEventType]: Payload<Type> };
 
 /** The shape of each type of event, and of one whose type is unknown. */
 const shapes = /* @__PURE__ */ (() => {
-  const text = simple('string', 'text');
-  const truth = simple('boolean', 'true-or-false');
-  const amount = value('yuan', parseYuan);
+  const text = simple('string', expectations.text);
+  const truth = simple('boolean', expectations.trueOrFalse);
+  const amount = value(expectations.yuan, parseYuan);
   const reasons = list(text);
   const payloads: Payloads = {
     submit: {},
@@ -86,7 +90,7 @@ const shapes = /* @__PURE__ */ (() => {
   };
   const happened = {
     type: oneOf(reviewEventTypes),
-    at: value('instant', parseInstant),
+    at: value(expectations.instant, parseInstant),
     by: object({ actor: oneOf(actors), person: text }),
   };
   const known = Object.entries(payloads).map(([type, payload]) => [type, object({ ...happened, ...payload })] as const);

@@ -2,6 +2,8 @@
  * The case that a history makes: where it stands, and what is known there. Law: a case is the fold of its events.
  * @module
  */
+import * as expectations from '../messages/expectations';
+import * as faults from '../messages/faults';
 import type { Application } from '../facts/application';
 import type { ReviewStatus } from '../policy/vocabulary';
 import { InvalidValueError, problem, reject, within, type Path } from '../values/result';
@@ -39,22 +41,10 @@ const known: {
   recommended: (history) => ({ recommendedAt: required(history, 'recommend').at }),
   evaluated: (history) => ({ opinion: required(history, 'evaluate').opinion }),
   audited: (history) => ({ audit: auditIn(history) }),
-  listed: (history) => ({ audit: auditIn(history), grant: grantIn(history) }),
-  reported: (history) => ({
-    audit: auditIn(history),
-    grant: grantIn(history),
-    reference: required(history, 'report').reference,
-  }),
-  funded: (history) => ({
-    audit: auditIn(history),
-    grant: grantIn(history),
-    funding: transferOf(required(history, 'fund')),
-  }),
-  paid: (history) => ({
-    audit: auditIn(history),
-    grant: grantIn(history),
-    payment: transferOf(required(history, 'pay')),
-  }),
+  listed: (history) => ({ ...known.audited(history), grant: grantIn(history) }),
+  reported: (history) => ({ ...known.listed(history), reference: required(history, 'report').reference }),
+  funded: (history) => ({ ...known.listed(history), funding: transferOf(required(history, 'fund')) }),
+  paid: (history) => ({ ...known.listed(history), payment: transferOf(required(history, 'pay')) }),
   returned: (history) => ({ returned: objectionIn(history, 'return') }),
   rejected: (history) => ({ rejection: objectionIn(history, 'reject') }),
   withdrawn: (history) => ({ from: statusAfter(history.slice(0, -1)) }),
@@ -87,7 +77,7 @@ function required<Type extends ReviewEventType>(history: History, type: Type): E
   const event = lastOf(history, type);
   if (event !== undefined) return event;
   const expected = { zh: `经过中有 ${type} 事件`, en: `a history with the event ${type}` };
-  return reject('case-inconsistent', ['history'], { given: history, expected });
+  return reject(faults.caseInconsistent, ['history'], { given: history, expected });
 }
 
 /**
@@ -95,9 +85,10 @@ function required<Type extends ReviewEventType>(history: History, type: Type): E
  * history does not bear out. Whether each step was allowed is for `replayCase` to say.
  */
 export function checkCase(reviewCase: ReviewCase, path: Path): void {
-  if (!isObject(reviewCase)) reject('wrong-type', path, { expected: 'object', given: reviewCase });
+  if (!isObject(reviewCase)) reject(faults.wrongType, path, { expected: expectations.object, given: reviewCase });
   const { application, history } = reviewCase;
-  if (!Array.isArray(history)) reject('wrong-type', [...path, 'history'], { expected: 'list', given: history });
+  if (!Array.isArray(history))
+    reject(faults.wrongType, [...path, 'history'], { expected: expectations.list, given: history });
   checkEvents(history, (i) => [...path, 'history', i]);
   const stored = new Map<string, unknown>(Object.entries(reviewCase));
   const told = Object.entries(within(path, () => caseOf(application, history)));
@@ -105,7 +96,7 @@ export function checkCase(reviewCase: ReviewCase, path: Path): void {
     .filter(([key, value]) => !sameJson(stored.get(key), value))
     .map(([key]) => {
       const expected = { zh: '与审核经过相符的内容', en: 'what its history says' };
-      return problem('case-inconsistent', [...path, key], { given: stored.get(key), expected });
+      return problem(faults.caseInconsistent, [...path, key], { given: stored.get(key), expected });
     });
   if (problems.length > 0) throw new InvalidValueError(problems);
 }

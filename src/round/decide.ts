@@ -3,6 +3,7 @@
  * budget lasts (clauses 1 to 4.1). Laws: test/laws/round.test.ts; the slow version that it must equal: test/oracle.
  * @module
  */
+import * as faults from '../messages/faults';
 import { decideClaim, enter } from '../allocation/allocate';
 import { claimantOf, closeBook, isDecided, openBook, openLedger, type Book } from '../allocation/book';
 import type { Claim, Grant } from '../allocation/claim';
@@ -76,7 +77,7 @@ function openDesk({ policy, budget, catalogue, cases, ledger }: Omit<RoundInput,
   const subsidy = subsidyTerms(policy);
   fenAt(budget, 'budget');
   if (ledger !== undefined && ledger.budget !== budget) {
-    reject('budget-differs', ['ledger', 'budget'], { given: ledger.budget, expected: { zh: budget, en: budget } });
+    reject(faults.budgetDiffers, ['ledger', 'budget'], { given: ledger.budget, expected: { zh: budget, en: budget } });
   }
   const book = openBook(policy, ledger ?? openLedger(policy, budget));
   return {
@@ -119,7 +120,7 @@ function rejectRepeats(book: Book, applications: readonly Application[], path: P
   applications.forEach(({ id }, index) => {
     if (!(id > last)) seen ??= new Set(applications.slice(0, index).map((each) => each.id));
     if (seen?.has(id) === true || isDecided(book, id)) {
-      reject('duplicate-application', [...path, index, 'id'], { given: id });
+      reject(faults.duplicateApplication, [...path, index, 'id'], { given: id });
     }
     seen?.add(id);
     last = id;

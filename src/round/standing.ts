@@ -3,6 +3,7 @@
  * the auditor recognised. Without cases every application may claim, and queues from its submission.
  * @module
  */
+import * as faults from '../messages/faults';
 import type { Application } from '../facts/application';
 import type { Policy } from '../policy/policy';
 import type { ReviewStatus } from '../policy/vocabulary';
@@ -59,14 +60,14 @@ export function fileCases(policy: Policy, cases: readonly ReviewCase[] | undefin
   const file = new Map<Id, FiledCase>();
   cases.forEach((reviewCase, index) => {
     const { id } = reviewCase.application;
-    if (file.has(id)) reject('duplicate-application', ['cases', index, 'application', 'id'], { given: id });
+    if (file.has(id)) reject(faults.duplicateApplication, ['cases', index, 'application', 'id'], { given: id });
     file.set(id, { reviewCase, index });
   });
   return file;
 }
 
 function requireCases(why: string): never {
-  reject('cases-required', ['cases'], { given: undefined, expected: { zh: why, en: why } });
+  reject(faults.casesRequired, ['cases'], { given: undefined, expected: { zh: why, en: why } });
 }
 
 export function standingOf(policy: Policy, application: Application, file: CaseFile | undefined): Standing {
@@ -77,7 +78,7 @@ export function standingOf(policy: Policy, application: Application, file: CaseF
   return within(['cases', index], () => {
     if (!sameJson(reviewCase.application, application)) {
       const expected = { zh: '与本轮所列申请相同', en: 'the application as the round lists it' };
-      reject('case-inconsistent', ['application'], { given: reviewCase.application, expected });
+      reject(faults.caseInconsistent, ['application'], { given: reviewCase.application, expected });
     }
     const standing = Object.hasOwn(settled, reviewCase.status) ? settled[reviewCase.status] : unknownStatus(reviewCase);
     return standing === 'may-claim' ? claimant(policy, reviewCase) : standing;
@@ -86,7 +87,10 @@ export function standingOf(policy: Policy, application: Application, file: CaseF
 
 function unknownStatus({ status }: ReviewCase): never {
   const statuses = Object.keys(settled);
-  reject('not-one-of', ['status'], { given: status, expected: { zh: statuses.join('、'), en: statuses.join(', ') } });
+  reject(faults.notOneOf, ['status'], {
+    given: status,
+    expected: { zh: statuses.join('、'), en: statuses.join(', ') },
+  });
 }
 
 function claimant(policy: Policy, reviewCase: ReviewCase): Standing {
@@ -106,5 +110,5 @@ function queuedAt({ queue }: Policy, reviewCase: ReviewCase): Instant {
 
 function missingEvent(event: string): never {
   const expected = { zh: `经过中有 ${event} 事件`, en: `a history with the event ${event}` };
-  reject('case-inconsistent', ['history'], { given: undefined, expected });
+  reject(faults.caseInconsistent, ['history'], { given: undefined, expected });
 }

@@ -2,6 +2,7 @@
  * What stands in the queue, what comes out of it, and the ledger, on the wire: see src/allocation.
  * @module
  */
+import * as faults from '../messages/faults';
 import { grantOutcomes } from '../allocation/claim';
 import { ledgerProblems } from './ledger-rule';
 import { list, literal, named, object, optional, record, truth, whole, word } from './kinds';
@@ -15,7 +16,7 @@ export const claim = named(
     district: optional(id),
     queuedAt: instant,
     entitlement: yuan,
-    invoices: optional(list(invoiceId, { unique: { key: [], code: 'duplicate-id' } })),
+    invoices: optional(list(invoiceId, { unique: { key: [], fault: faults.duplicateId } })),
   }),
 );
 

@@ -2,12 +2,13 @@
  * What applicants and registers declare, on the wire: see src/facts.
  * @module
  */
+import * as faults from '../messages/faults';
 import { tierIds } from '../policy/vocabulary';
 import { list, literal, named, object, optional, truth, whole, word } from './kinds';
 import { purchasesInRange, paymentsInRange, redLettersInRange } from './sums';
 import { id, industryCode, instant, invoiceId, isoDate, name, uscc, yuan } from './values';
 
-const onceById = { key: ['id'], code: 'duplicate-id' } as const;
+const onceById = { key: ['id'], fault: faults.duplicateId } as const;
 
 export const tier = named('TierId', word(tierIds));
 
@@ -35,7 +36,7 @@ const product = named('Product', object({ id, name, provider: uscc, tier }));
 export const catalogue = named(
   'Catalogue',
   object({
-    providers: list(provider, { unique: { key: ['uscc'], code: 'duplicate-id' } }),
+    providers: list(provider, { unique: { key: ['uscc'], fault: faults.duplicateId } }),
     products: list(product, { unique: onceById }),
   }),
 );

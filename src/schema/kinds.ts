@@ -5,8 +5,9 @@
  * @module
  */
 import * as z from 'zod/mini';
+import * as expectations from '../messages/expectations';
+import * as faults from '../messages/faults';
 import type { LocalizedText } from '../messages/localized';
-import type { Expectation } from '../messages/problems';
 import { problem, type Problem, type Result } from '../values/result';
 import {
   eitherReader,
@@ -33,7 +34,7 @@ export const names = z.registry<{ id?: string; pattern?: string; uniqueItems?: t
 
 interface Kind {
   readonly read: Read;
-  readonly expected: Expectation | LocalizedText;
+  readonly expected: LocalizedText;
   readonly optional?: true;
 }
 const kinds = new WeakMap<z.core.$ZodType, Kind>();
@@ -61,9 +62,9 @@ export function named<Schema extends z.core.$ZodType>(id: string, schema: Schema
 
 /** What zod says of a value is what the door says of it: the first problem at that very place. */
 function tell(kind: Kind): z.core.$ZodErrorMap {
+  const missing = sentence(problem(faults.missingField, [], { expected: kind.expected, given: undefined }).message);
   return ({ code, input }) => {
-    if (input === undefined)
-      return sentence(problem('missing-field', [], { expected: kind.expected, given: input }).message);
+    if (input === undefined) return missing;
     const result = readAll(kind.read, input);
     if (result.ok) return undefined;
     const isMeant = (each: Problem) =>
@@ -80,7 +81,7 @@ function sentence({ zh, en }: LocalizedText): string {
 /** A value with one canonical text; the pattern is what JSON Schema can say of it. */
 export function value<Text extends string>(
   id: string,
-  expected: Expectation,
+  expected: LocalizedText,
   parse: (given: unknown) => Result<Text>,
   pattern: string,
 ): z.ZodMiniType<Text, string> {
@@ -91,14 +92,14 @@ export function value<Text extends string>(
 }
 
 export function text(least: 0 | 1): z.ZodMiniString<string> {
-  const kind = { read: textReader(least === 0), expected: 'text' } as const;
+  const kind = { read: textReader(least === 0), expected: expectations.text } as const;
   const error = tell(kind);
   const schema = z.string({ error }).check(z.refine((given) => !isBroken(given), { error }));
   return known(least === 0 ? schema : schema.check(z.minLength(least, { error })), kind);
 }
 
 export function truth(): z.ZodMiniBoolean<boolean> {
-  const kind = { read: readTruth, expected: 'true-or-false' } as const;
+  const kind = { read: readTruth, expected: expectations.trueOrFalse } as const;
   return known(z.boolean({ error: tell(kind) }), kind);
 }
 
@@ -110,13 +111,8 @@ export function whole(least: number, most = Number.MAX_SAFE_INTEGER): z.ZodMiniN
       : { zh: `不小于 ${least} 的整数`, en: `a whole number of at least ${least}` };
   const kind = { read: wholeReader(least, most, expected), expected };
   const error = tell(kind);
-  const notNegativeZero = (given: unknown) => !Object.is(given, -0);
-  const bounds = [
-    z.minimum(least, { error }),
-    z.maximum(most, { error }),
-    z.refine(notNegativeZero, { error }),
-  ] as const;
-  return known(z.int({ error }).check(...bounds), kind);
+  const notNegativeZero = z.refine((given: unknown) => !Object.is(given, -0), { error });
+  return known(z.int({ error }).check(z.minimum(least, { error }), z.maximum(most, { error }), notNegativeZero), kind);
 }
 
 /** One of a closed list of words. */
@@ -138,7 +134,7 @@ export function list<Item extends z.core.SomeType>(
   { least = 0, most = Infinity, unique, rule }: Partial<ListTerms<z.output<Item>>> = {},
 ): z.ZodMiniArray<Item> {
   const read = listReader<z.output<Item>>(readerOf(item), { least, most, unique, rule });
-  const kind = { read, expected: 'list' } as const;
+  const kind = { read, expected: expectations.list } as const;
   const error = tell(kind);
   let schema = z.array(item, { error });
   if (least > 0) schema = schema.check(z.minLength(least, { error }));
@@ -155,12 +151,12 @@ function whenRight(context: z.core.$RefinementCtx, rule: () => readonly Problem[
   if (context.issues.length === 0) rule().forEach((each) => addTo(context, each));
 }
 
-function onlyOnce({ key, code }: Unique) {
+function onlyOnce({ key, fault }: Unique) {
   return (items: readonly unknown[], context: z.core.$RefinementCtx): void => {
     const seen = new Set<unknown>();
     items.forEach((item, i) => {
       const id = idAt(item, key);
-      if (seen.has(id)) addTo(context, problem(code, [i, ...key], { given: id }));
+      if (seen.has(id)) addTo(context, problem(fault, [i, ...key], { given: id }));
       seen.add(id);
     });
   };
@@ -176,7 +172,7 @@ export function record<Key extends z.core.$ZodRecordKey, Value extends z.core.So
   each: Value,
   most = Infinity,
 ): z.ZodMiniRecord<Key, Value> {
-  const kind = { read: recordReader(readerOf(key), readerOf(each), most), expected: 'object' } as const;
+  const kind = { read: recordReader(readerOf(key), readerOf(each), most), expected: expectations.object } as const;
   const error = tell(kind);
   const schema = z.record(key, each, { error });
   if (most === Infinity) return known(schema, kind);
@@ -191,7 +187,7 @@ export function object<Shape extends z.core.$ZodShape>(
   rule?: Rule<z.output<z.ZodMiniObject<Shape>>>,
 ): z.ZodMiniObject<Shape, z.core.$strict> {
   const fields = new Map(Object.entries(shape).map(([name, field]) => [name, fieldOf(field)]));
-  const kind = { read: objectReader(fields, rule), expected: 'object' } as const;
+  const kind = { read: objectReader(fields, rule), expected: expectations.object } as const;
   const schema = z.strictObject(shape, { error: tell(kind) });
   if (rule === undefined) return known(schema, kind);
   const agreed = z.superRefine((given: z.output<z.ZodMiniObject<Shape>>, context) => {
@@ -218,7 +214,10 @@ export function variants<Tag extends string, const Options extends readonly [z.Z
 ): z.ZodMiniDiscriminatedUnion<Options, Tag> {
   const words = options.map((option) => [tagOf(option, tag), readerOf(option)] as const);
   const expected = { zh: words.map(([word]) => word).join('、'), en: words.map(([word]) => word).join(', ') };
-  const kind = { read: variantReader(tag, new Map<unknown, Read>(words), expected), expected: 'object' } as const;
+  const kind = {
+    read: variantReader(tag, new Map<unknown, Read>(words), expected),
+    expected: expectations.object,
+  } as const;
   return known(z.discriminatedUnion(tag, options as z.core.util.Writeable<Options>, { error: tell(kind) }), kind);
 }
 
@@ -232,7 +231,7 @@ export function either<const Options extends Readonly<Record<string, z.ZodMiniOb
   options: Options,
 ): z.ZodMiniUnion<readonly Options[keyof Options][]> {
   const readers = new Map(Object.entries(options).map(([key, option]) => [key, readerOf(option)]));
-  const kind = { read: eitherReader(readers), expected: 'object' } as const;
+  const kind = { read: eitherReader(readers), expected: expectations.object } as const;
   return known(
     z.union(Object.values(options) as unknown as readonly Options[keyof Options][], { error: tell(kind) }),
     kind,
@@ -241,7 +240,7 @@ export function either<const Options extends Readonly<Record<string, z.ZodMiniOb
 
 /** JSON of any kind, as an object. */
 export function anyObject(): z.ZodMiniCustom<Record<string, unknown>, Record<string, unknown>> {
-  const kind = { read: readAnyObject, expected: 'object' } as const;
+  const kind = { read: readAnyObject, expected: expectations.object } as const;
   return known(
     z.custom<Record<string, unknown>>((given) => readAll(readAnyObject, given).ok, { error: tell(kind) }),
     kind,

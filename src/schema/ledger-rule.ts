@@ -2,6 +2,7 @@
  * Does a ledger agree with itself? Its totals are the sums of its entries, and it names only what it has decided.
  * @module
  */
+import * as faults from '../messages/faults';
 import type { Ledger } from '../allocation/ledger';
 import type { LocalizedText } from '../messages/localized';
 import { fenOf, mostFen, noFen, yuanOf, type Fen, type Yuan } from '../values/fen';
@@ -13,7 +14,7 @@ export function ledgerProblems(ledger: Ledger, right: Right): readonly Problem[]
   const { budget, granted, closed, decided, enterprises, applications, invoices, last } = ledger;
   const problems: Problem[] = [];
   const need = (holds: boolean, path: Path, given: unknown, expected: LocalizedText): void => {
-    if (!holds) problems.push(problem('ledger-inconsistent', path, { given, expected }));
+    if (!holds) problems.push(problem(faults.ledgerInconsistent, path, { given, expected }));
   };
   const ids = right.has('applications') ? Object.keys(applications) : [];
   const are = (...fields: readonly (keyof Ledger)[]): boolean => fields.every((field) => right.has(field));

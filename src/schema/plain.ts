@@ -4,8 +4,9 @@
  * hidden properties that are no fields) is passed over.
  * @module
  */
+import * as expectations from '../messages/expectations';
+import * as faults from '../messages/faults';
 import type { LocalizedText } from '../messages/localized';
-import type { Expectation } from '../messages/problems';
 import { isFull, report, type Read, type Reading } from './reading';
 
 const odd = {
@@ -24,7 +25,7 @@ const odd = {
 } as const satisfies Record<string, LocalizedText>;
 
 function reportOdd(at: Reading, what: keyof typeof odd): void {
-  report(at, 'not-plain-json', { expected: odd[what], given: undefined });
+  report(at, faults.notPlainJson, { expected: odd[what], given: undefined });
 }
 
 /** Whether an object has a property that its keys do not show. */
@@ -81,7 +82,7 @@ export function peek(object: unknown, key: string): unknown {
 export function keysOf(given: unknown, at: Reading): readonly string[] | undefined {
   try {
     if (typeof given !== 'object' || given === null || Array.isArray(given)) {
-      reportOther(given, at, 'object');
+      reportOther(given, at, expectations.object);
     } else if (!isPlain(Object.getPrototypeOf(given))) {
       reportOdd(at, 'instance');
     } else {
@@ -108,7 +109,7 @@ export function eachItem(given: unknown, at: Reading, handle: (item: unknown, in
 export function lengthOf(given: unknown, at: Reading): number | undefined {
   try {
     if (!Array.isArray(given)) {
-      reportOther(given, at, 'list');
+      reportOther(given, at, expectations.list);
     } else if (!isPlain(Object.getPrototypeOf(Object.getPrototypeOf(given)))) {
       reportOdd(at, 'instance');
     } else {
@@ -131,9 +132,9 @@ function isPlain(prototype: unknown): boolean {
 }
 
 /** Reports a value that is not of the kind expected: what is not JSON as that, all else as `wrong-type`. */
-export function reportOther(given: unknown, at: Reading, expected: Expectation | LocalizedText): void {
+export function reportOther(given: unknown, at: Reading, expected: LocalizedText): void {
   const what = oddity(given);
-  if (what === undefined) report(at, 'wrong-type', { expected, given });
+  if (what === undefined) report(at, faults.wrongType, { expected, given });
   else reportOdd(at, what);
 }
 
@@ -165,7 +166,7 @@ const mostLevels = 100;
 /** Reads JSON of any kind: what a merge patch may hold, or the facts that a finding compares. */
 export const readAnything: Read = (given, at) => {
   if (typeof given === 'string') {
-    if (isBroken(given)) report(at, 'not-well-formed-text', { given });
+    if (isBroken(given)) report(at, faults.notWellFormedText, { given });
   } else if (typeof given === 'object' && given !== null) {
     readContainer(given, at);
   } else {
@@ -177,7 +178,7 @@ export const readAnything: Read = (given, at) => {
 /** `readAnything`, where it has to be an object. */
 export const readAnyObject: Read = (given, at) => {
   if (typeof given === 'object' && given !== null && !isList(given)) readContainer(given, at);
-  else reportOther(given, at, 'object');
+  else reportOther(given, at, expectations.object);
 };
 
 function readContainer(given: object, at: Reading): void {
@@ -185,7 +186,7 @@ function readContainer(given: object, at: Reading): void {
   if (met === 'read') return;
   if (met === 'reading') return reportOdd(at, 'cycle');
   if (at.path.length >= mostLevels) {
-    return report(at, 'nested-too-deep', { expected: levels, given: undefined });
+    return report(at, faults.nestedTooDeep, { expected: levels, given: undefined });
   }
   at.met.set(given, 'reading');
   if (isList(given)) eachItem(given, at, (item) => readAnything(item, at));
@@ -207,8 +208,8 @@ function readProperties(given: object, at: Reading): void {
   for (const key of keysOf(given, at) ?? []) {
     if (isFull(at)) return;
     at.path.push(key);
-    if (key === '__proto__') report(at, 'unknown-field', { given: key });
-    else if (isBroken(key)) report(at, 'not-well-formed-text', { given: key });
+    if (key === '__proto__') report(at, faults.unknownField, { given: key });
+    else if (isBroken(key)) report(at, faults.notWellFormedText, { given: key });
     const value = take(given, key, at);
     if (value !== nothing) readAnything(value, at);
     at.path.pop();

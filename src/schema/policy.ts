@@ -4,6 +4,7 @@
  * @module
  */
 import type * as z from 'zod/mini';
+import * as faults from '../messages/faults';
 import { policyProblems } from '../policy/consistency';
 import { exhaustions, type Policy } from '../policy/policy';
 import { policySizes } from '../policy/shape';
@@ -134,7 +135,7 @@ const mostInPatch = 10_000;
 function patchProblems(given: { patch: unknown }, right: Right): readonly Problem[] {
   if (!right.has('patch') || countUpTo(mostInPatch, given.patch) <= mostInPatch) return [];
   const expected = { zh: `至多 ${mostInPatch} 个值`, en: `at most ${mostInPatch} values` };
-  return [problem('wrong-length', ['patch'], { expected, given: given.patch })];
+  return [problem(faults.wrongLength, ['patch'], { expected, given: given.patch })];
 }
 
 /** How many values JSON text would write, or `most` + 1. */

@@ -4,8 +4,10 @@
  * (test/laws/door.test.ts).
  * @module
  */
+import * as expectations from '../messages/expectations';
+import * as faults from '../messages/faults';
 import type { LocalizedText } from '../messages/localized';
-import type { Expectation, ProblemCode } from '../messages/problems';
+import type { Fault } from '../messages/problems';
 import type { Problem, Result } from '../values/result';
 import { nearest } from './nearest';
 import {
@@ -34,17 +36,17 @@ export type Rule<T> = (value: T, right: Right) => readonly Problem[];
 export interface Field {
   readonly read: Read;
   readonly optional: boolean;
-  readonly expected: Expectation | LocalizedText;
+  readonly expected: LocalizedText;
 }
 
 /** A value with one canonical text. What `parse` takes besides (whole yuan as a number) is not canonical in JSON. */
-export function valueReader(kind: Expectation, parse: (given: unknown) => Result<string>): Read {
+export function valueReader(kind: LocalizedText, parse: (given: unknown) => Result<string>): Read {
   return (given, at) => {
     if (typeof given !== 'string' && !Number.isFinite(given)) return reportOther(given, at, kind);
     const result = parse(given);
     if (!result.ok) reportAll(at, result.problems);
     else if (result.value !== given) {
-      report(at, 'not-canonical', { given, expected: kind, canonical: `"${result.value}"` });
+      report(at, faults.notCanonical, { given, expected: kind, canonical: `"${result.value}"` });
     }
   };
 }
@@ -52,28 +54,28 @@ export function valueReader(kind: Expectation, parse: (given: unknown) => Result
 /** Any text, or any but the empty one. */
 export function textReader(mayBeEmpty: boolean): Read {
   return (given, at) => {
-    if (typeof given !== 'string') reportOther(given, at, 'text');
-    else if (given === '' && !mayBeEmpty) report(at, 'empty-text', { expected: 'text', given });
-    else if (isBroken(given)) report(at, 'not-well-formed-text', { given });
+    if (typeof given !== 'string') reportOther(given, at, expectations.text);
+    else if (given === '' && !mayBeEmpty) report(at, faults.emptyText, { expected: expectations.text, given });
+    else if (isBroken(given)) report(at, faults.notWellFormedText, { given });
   };
 }
 
 export const readTruth: Read = (given, at) => {
-  if (typeof given !== 'boolean') reportOther(given, at, 'true-or-false');
+  if (typeof given !== 'boolean') reportOther(given, at, expectations.trueOrFalse);
 };
 
-export function wholeReader(least: number, most: number, expected: Expectation | LocalizedText): Read {
+export function wholeReader(least: number, most: number, expected: LocalizedText): Read {
   return (given, at) => {
     if (typeof given !== 'number' || !Number.isFinite(given) || Object.is(given, -0)) reportOther(given, at, expected);
-    else if (!Number.isInteger(given)) report(at, 'malformed', { expected, given });
-    else if (given < least || given > most) report(at, 'out-of-range', { expected, given });
+    else if (!Number.isInteger(given)) report(at, faults.malformed, { expected, given });
+    else if (given < least || given > most) report(at, faults.outOfRange, { expected, given });
   };
 }
 
 export function wordReader(words: ReadonlySet<unknown>, expected: LocalizedText): Read {
   return (given, at) => {
     if (words.has(given)) return;
-    if (typeof given === 'string' || Number.isFinite(given)) report(at, 'not-one-of', { expected, given });
+    if (typeof given === 'string' || Number.isFinite(given)) report(at, faults.notOneOf, { expected, given });
     else reportOther(given, at, expected);
   };
 }
@@ -84,7 +86,7 @@ const longList = 16;
 /** What makes an item of a list unlike the others: where its id stands, and what a second one is called. */
 export interface Unique {
   readonly key: readonly string[];
-  readonly code: ProblemCode;
+  readonly fault: Fault;
 }
 
 /** What must hold of a list besides its items. */
@@ -107,7 +109,7 @@ export function listReader<Item>(item: Read, { least, most, unique, rule }: List
     const before = at.problems.length;
     const length = lengthOf(given, at);
     if (length === undefined) return;
-    if (length < least || length > most) return report(at, 'wrong-length', { expected, given });
+    if (length < least || length > most) return report(at, faults.wrongLength, { expected, given });
     const seen = new Set<string>();
     eachItem(given, at, (each) => {
       item(each, at);
@@ -120,13 +122,13 @@ export function listReader<Item>(item: Read, { least, most, unique, rule }: List
   return read;
 }
 
-function reportTwice(item: unknown, { key, code }: Unique, seen: Set<string>, at: Reading): void {
+function reportTwice(item: unknown, { key, fault }: Unique, seen: Set<string>, at: Reading): void {
   const id = idAt(item, key);
   if (typeof id !== 'string') return;
   if (seen.has(id)) {
     at.across = true;
     at.path.push(...key);
-    report(at, code, { given: id });
+    report(at, fault, { given: id });
     at.path.length -= key.length;
   }
   seen.add(id);
@@ -140,11 +142,11 @@ export function recordReader(key: Read, value: Read, most: number): Read {
   const expected = { zh: `至多 ${most} 项`, en: `at most ${most}` };
   return (given, at) => {
     const names = keysOf(given, at) ?? [];
-    if (names.length > most) return report(at, 'wrong-length', { expected, given });
+    if (names.length > most) return report(at, faults.wrongLength, { expected, given });
     for (const name of names) {
       if (isFull(at)) return;
       at.path.push(name);
-      if (name === '__proto__') report(at, 'unknown-field', { given: name });
+      if (name === '__proto__') report(at, faults.unknownField, { given: name });
       else key(name, at);
       const each = take(given as object, name, at);
       if (each !== nothing) value(each, at);
@@ -179,11 +181,12 @@ export function objectReader<T>(fields: ReadonlyMap<string, Field>, rule?: Rule<
 function readField(given: object, key: string, fields: ReadonlyMap<string, Field>, at: Reading): void {
   const field = fields.get(key);
   if (field === undefined) {
-    report(at, 'unknown-field', { given: key, canonical: didYouMean(nearest(key, [...fields.keys()])) });
+    report(at, faults.unknownField, { given: key, canonical: didYouMean(nearest(key, [...fields.keys()])) });
     return;
   }
   const value = take(given, key, at);
-  if (value === undefined && !field.optional) report(at, 'missing-field', { given: value, expected: field.expected });
+  if (value === undefined && !field.optional)
+    report(at, faults.missingField, { given: value, expected: field.expected });
   else if (value !== nothing) field.read(value, at);
 }
 
@@ -201,7 +204,7 @@ function reportAbsent(
     if (keys.includes(name)) continue;
     at.path.push(name);
     if (hides(given, name)) reportHidden(at);
-    else if (!optional) report(at, 'missing-field', { given: undefined, expected });
+    else if (!optional) report(at, faults.missingField, { given: undefined, expected });
     at.path.pop();
   }
 }
@@ -227,7 +230,7 @@ export function variantReader(tag: string, variants: ReadonlyMap<unknown, Read>,
     if (keys === undefined) return;
     at.path.push(tag);
     const value = keys.includes(tag) ? take(given as object, tag, at) : undefined;
-    if (value === undefined) report(at, 'missing-field', { expected, given: value });
+    if (value === undefined) report(at, faults.missingField, { expected, given: value });
     else if (value !== nothing) readTag(value, at);
     at.path.pop();
   };

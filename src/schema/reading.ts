@@ -2,8 +2,9 @@
  * Where a reader stands in a document from outside, and what it has found wrong so far.
  * @module
  */
+import * as faults from '../messages/faults';
 import { show } from '../messages/localized';
-import type { ProblemCode } from '../messages/problems';
+import type { Fault } from '../messages/problems';
 import { ok, problem, underPath, type Problem, type ProblemFacts, type Result } from '../values/result';
 import { inDocumentOrder } from './order';
 
@@ -46,8 +47,8 @@ export function isFull({ problems }: Reading): boolean {
   return problems.length > mostProblems;
 }
 
-export function report(at: Reading, code: ProblemCode, facts: ProblemFacts): void {
-  add(at, [problem(code, [...at.path], { ...facts, given: tame(facts.given) })]);
+export function report(at: Reading, fault: Fault, facts: ProblemFacts): void {
+  add(at, [problem(fault, [...at.path], { ...facts, given: tame(facts.given) })]);
 }
 
 /** Enters problems with the value that stands here, with paths from here. */
@@ -65,7 +66,7 @@ function add(at: Reading, found: readonly Problem[]): void {
 
 function tooMany(): Problem {
   const expected = { zh: String(mostProblems), en: String(mostProblems) };
-  return problem('too-many-problems', [], { expected, given: undefined });
+  return problem(faults.tooManyProblems, [], { expected, given: undefined });
 }
 
 /** A live object can refuse even to be looked at; a message then calls it an object. */

@@ -2,6 +2,7 @@
  * Does what goes into a round fit together: policy, catalogue, applications, cases and ledger? And what comes out of it?
  * @module
  */
+import * as faults from '../messages/faults';
 import type { LocalizedText } from '../messages/localized';
 import type { Policy } from '../policy/policy';
 import type { ReviewCase } from '../review/cases';
@@ -32,7 +33,7 @@ function tierProblems({ policy, catalogue }: RoundInput, right: Right): readonly
   return catalogue.products.flatMap(({ tier }, i) =>
     tiers.includes(tier)
       ? []
-      : [problem('unknown-tier', ['catalogue', 'products', i, 'tier'], { given: tier, expected })],
+      : [problem(faults.unknownTier, ['catalogue', 'products', i, 'tier'], { given: tier, expected })],
   );
 }
 
@@ -40,7 +41,7 @@ function tierProblems({ policy, catalogue }: RoundInput, right: Right): readonly
 export function roundProblems({ policy, decisions, ledger }: Round, right: Right): readonly Problem[] {
   if (!right.has('policy')) return [];
   const check = (given: string, path: Path): readonly Problem[] =>
-    given === policy ? [] : [problem('other-policy', path, { given, expected: plainly(policy) })];
+    given === policy ? [] : [problem(faults.otherPolicy, path, { given, expected: plainly(policy) })];
   return [
     ...(right.has('decisions')
       ? decisions.flatMap(({ assessment }, i) => check(assessment.policy, ['decisions', i, 'assessment', 'policy']))
@@ -54,7 +55,7 @@ function decidedTwice({ applications, ledger }: RoundInput, right: Right): reado
   if (ledger === undefined || !right.has('applications') || !right.has('ledger')) return [];
   return applications.flatMap(({ id }, i) =>
     Object.hasOwn(ledger.applications, id)
-      ? [problem('duplicate-application', ['applications', i, 'id'], { given: id })]
+      ? [problem(faults.duplicateApplication, ['applications', i, 'id'], { given: id })]
       : [],
   );
 }
@@ -67,7 +68,7 @@ function caseProblems({ policy, applications, cases }: RoundInput, right: Right)
       orderedBy === 'recommended-at'
         ? `queue.orderedBy: ${orderedBy}`
         : afterReturn === 'resubmitted-at' && `queue.afterReturn: ${afterReturn}`;
-    return why === false ? [] : [problem('cases-required', ['cases'], { given: cases, expected: plainly(why) })];
+    return why === false ? [] : [problem(faults.casesRequired, ['cases'], { given: cases, expected: plainly(why) })];
   }
   if (!right.has('cases')) return [];
   const listed = new Map(right.has('applications') ? applications.map((each) => [each.id, each]) : []);
@@ -77,7 +78,7 @@ function caseProblems({ policy, applications, cases }: RoundInput, right: Right)
     const expected = { zh: '与本轮所列申请相同', en: 'the application as the round lists it' };
     const path = ['cases', i, 'application'];
     return [
-      ...(differs ? [problem('case-inconsistent', path, { given: reviewCase.application, expected })] : []),
+      ...(differs ? [problem(faults.caseInconsistent, path, { given: reviewCase.application, expected })] : []),
       ...refusedStep(policy, reviewCase, i),
     ];
   });
@@ -92,7 +93,7 @@ function refusedStep(policy: Policy, { application, history }: ReviewCase, i: nu
     zh: `该政策下可以办理的事项（${refusal.message.zh}）`,
     en: `an event that is possible under the policy (${refusal.message.en})`,
   };
-  return [problem('case-inconsistent', ['cases', i, 'history', at], { given: history[at]?.type, expected })];
+  return [problem(faults.caseInconsistent, ['cases', i, 'history', at], { given: history[at]?.type, expected })];
 }
 
 /** The ledger is of this policy and this budget, and keeps to them. */
@@ -100,23 +101,27 @@ function ledgerProblems({ policy, budget, ledger }: RoundInput, right: Right): r
   if (ledger === undefined || !right.has('ledger')) return [];
   const problems: Problem[] = [];
   if (right.has('budget') && ledger.budget !== budget) {
-    problems.push(problem('budget-differs', ['ledger', 'budget'], { given: ledger.budget, expected: plainly(budget) }));
+    problems.push(
+      problem(faults.budgetDiffers, ['ledger', 'budget'], { given: ledger.budget, expected: plainly(budget) }),
+    );
   }
   if (!right.has('policy')) return problems;
   if (ledger.policy !== policy.id) {
     problems.push(
-      problem('other-policy', ['ledger', 'policy'], { given: ledger.policy, expected: plainly(policy.id) }),
+      problem(faults.otherPolicy, ['ledger', 'policy'], { given: ledger.policy, expected: plainly(policy.id) }),
     );
   }
   if (ledger.closed && ledger.granted !== ledger.budget && policy.exhaustion !== 'block') {
     const expected = { zh: 'false（资金尚有余额）', en: 'false, since money is left' };
-    problems.push(problem('ledger-inconsistent', ['ledger', 'closed'], { given: true, expected }));
+    problems.push(problem(faults.ledgerInconsistent, ['ledger', 'closed'], { given: true, expected }));
   }
   for (const [enterprise, granted] of Object.entries(ledger.enterprises)) {
     if (fenOf(granted) <= fenOf(policy.annualCap)) continue;
     const cap = policy.annualCap;
     const expected = { zh: `不多于年度上限（${cap}）`, en: `no more than the annual cap, ${cap}` };
-    problems.push(problem('ledger-inconsistent', ['ledger', 'enterprises', enterprise], { given: granted, expected }));
+    problems.push(
+      problem(faults.ledgerInconsistent, ['ledger', 'enterprises', enterprise], { given: granted, expected }),
+    );
   }
   return problems;
 }

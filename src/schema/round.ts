@@ -2,6 +2,7 @@
  * What goes into a round and what comes out of it, on the wire: see src/round, src/subsidy and src/eligibility.
  * @module
  */
+import * as faults from '../messages/faults';
 import { grantOutcomes } from '../allocation/claim';
 import { reasonCodes } from '../eligibility/eligibility';
 import { factIds } from '../facts/enterprise';
@@ -104,9 +105,9 @@ export const round = named(
     {
       schemaVersion: literal(1),
       policy: name,
-      decisions: list(decision, { unique: { key: ['application'], code: 'duplicate-application' } }),
+      decisions: list(decision, { unique: { key: ['application'], fault: faults.duplicateApplication } }),
       pool: poolTotals,
-      districts: list(districtTotal, { unique: { key: ['district'], code: 'duplicate-id' } }),
+      districts: list(districtTotal, { unique: { key: ['district'], fault: faults.duplicateId } }),
       ledger,
     },
     roundProblems,
@@ -121,8 +122,8 @@ export const roundInput = named(
       policy,
       budget: yuan,
       catalogue,
-      applications: list(application, { unique: { key: ['id'], code: 'duplicate-application' } }),
-      cases: optional(list(reviewCase, { unique: { key: ['application', 'id'], code: 'duplicate-application' } })),
+      applications: list(application, { unique: { key: ['id'], fault: faults.duplicateApplication } }),
+      cases: optional(list(reviewCase, { unique: { key: ['application', 'id'], fault: faults.duplicateApplication } })),
       ledger: optional(ledger),
     },
     roundInputProblems,

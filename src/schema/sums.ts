@@ -3,6 +3,7 @@
  * red-letter notes, and of the payments for one invoice.
  * @module
  */
+import * as faults from '../messages/faults';
 import type { Payment, Purchase, RedLetter } from '../facts/application';
 import { fenOf, mostFen, noFen, yuanOf, type Fen, type Yuan } from '../values/fen';
 import { problem, type Problem } from '../values/result';
@@ -19,7 +20,7 @@ function beyondRange<Item>(
     const before = sums.get(group) ?? noFen;
     const sum = (before + fenOf(item[amount])) as Fen;
     sums.set(group, sum > mostFen ? before : sum);
-    return sum > mostFen ? [problem('out-of-range', [i, amount], { expected: within, given: item[amount] })] : [];
+    return sum > mostFen ? [problem(faults.outOfRange, [i, amount], { expected: within, given: item[amount] })] : [];
   });
 }
 

@@ -3,6 +3,8 @@
  * check characters, nor which days a month has.
  * @module
  */
+import * as expectations from '../messages/expectations';
+import * as faults from '../messages/faults';
 import { parseInstant, parseIsoDate } from '../values/calendar';
 import { parseYuan } from '../values/fen';
 import { parseId } from '../values/id';
@@ -22,28 +24,33 @@ const sections =
   'A0[1-5]|B(0[6-9]|1[0-2])|C(1[3-9]|[23][0-9]|4[0-3])|D4[4-6]|E(4[7-9]|50)|F5[12]|G(5[3-9]|60)|H6[12]|I6[3-5]|J6[6-9]|K70|' +
   'L7[12]|M7[3-5]|N7[6-9]|O8[0-2]|P83|Q8[45]|R(8[6-9]|90)|S9[1-6]|T97';
 
-export const yuan = value('Yuan', 'yuan', parseYuan, '^(0|[1-9][0-9]{0,12})\\.[0-9]{2}$');
-export const rate = value('Rate', 'rate', parseRate, '^(0\\.[0-9]{2}([0-9]?[1-9])?|1\\.00)$');
-export const isoDate = value('IsoDate', 'iso-date', parseIsoDate, `^${year}-${day}$`);
+export const yuan = value('Yuan', expectations.yuan, parseYuan, '^(0|[1-9][0-9]{0,12})\\.[0-9]{2}$');
+export const rate = value('Rate', expectations.rate, parseRate, '^(0\\.[0-9]{2}([0-9]?[1-9])?|1\\.00)$');
+export const isoDate = value('IsoDate', expectations.isoDate, parseIsoDate, `^${year}-${day}$`);
 export const instant = value(
   'Instant',
-  'instant',
+  expectations.instant,
   parseInstant,
   `^${year}-${day}T${hour}:${sixty}:${sixty}(\\.[0-9]{1,9})?(Z|[+-]${hour}:${sixty})$`,
 );
-export const uscc = value('Uscc', 'uscc', parseUscc, '^[0-9A-HJ-NPQRTUWXY]{18}$');
-export const industryCode = value('IndustryCode', 'industry-code', parseIndustryCode, `^(${sections})[0-9]{0,2}$`);
+export const uscc = value('Uscc', expectations.uscc, parseUscc, '^[0-9A-HJ-NPQRTUWXY]{18}$');
+export const industryCode = value(
+  'IndustryCode',
+  expectations.industryCode,
+  parseIndustryCode,
+  `^(${sections})[0-9]{0,2}$`,
+);
 export const invoiceId = value(
   'InvoiceId',
-  'invoice-id',
+  expectations.invoiceId,
   parseInvoiceId,
   '^([0-9]{20}|[0-9]{10}([0-9]{2})?-[0-9]{8})$',
 );
-export const id = value('Id', 'id', parseId, '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$');
-export const division = value('Division', 'division', parseDivision, '^(0[1-9]|[1-8][0-9]|9[0-7])$');
+export const id = value('Id', expectations.id, parseId, '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$');
+export const division = value('Division', expectations.division, parseDivision, '^(0[1-9]|[1-8][0-9]|9[0-7])$');
 
 function parseDivision(given: unknown): Result<string> {
-  return isDivision(given) ? ok(given) : failed('malformed', { expected: 'division', given });
+  return isDivision(given) ? ok(given) : failed(faults.malformed, { expected: expectations.division, given });
 }
 
 /** A text that must not be empty: a name, a title. */

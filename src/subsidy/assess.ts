@@ -3,6 +3,8 @@
  * finding. Laws: test/laws/assessment.test.ts; the slow version that it must equal: test/oracle/assessment.ts.
  * @module
  */
+import * as expectations from '../messages/expectations';
+import * as faults from '../messages/faults';
 import { judgeEnterprise, judgesOf } from '../eligibility/check';
 import type { Eligibility } from '../eligibility/eligibility';
 import { eligibilityTerms, providerRegister } from '../eligibility/terms';
@@ -81,7 +83,7 @@ export function assessLines(terms: SubsidyTerms, application: Application, conte
     );
     assessed = (assessed + subsidy) as Fen;
     if (assessed > mostFen) {
-      reject('out-of-range', ['purchases', i, 'amount'], { expected: 'yuan', given: assessed / 100 });
+      reject(faults.outOfRange, ['purchases', i, 'amount'], { expected: expectations.yuan, given: assessed / 100 });
     }
     return assessment;
   });
@@ -180,7 +182,7 @@ function flag({ invoice, payments, submissionDay }: Line, found: Finding[]): voi
 /** Audited amounts in fen: one for each purchase line. */
 export function auditedFens(audited: readonly Yuan[], lines: number, path: Path): readonly Fen[] {
   if (audited.length !== lines) {
-    reject('wrong-length', path, {
+    reject(faults.wrongLength, path, {
       given: audited,
       expected: { zh: `${lines} 项（每个购买行一项）`, en: `${lines}, one for each purchase line` },
     });

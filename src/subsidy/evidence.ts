@@ -3,6 +3,8 @@
  * paid for it in time by the right hands to the right hands (assumptions evidence-limits and payment-deadline).
  * @module
  */
+import * as expectations from '../messages/expectations';
+import * as faults from '../messages/faults';
 import type { Application, Contract, Invoice, Payment } from '../facts/application';
 import { beijingDay, dayAt, isoDateOf, type Day, type Moment } from '../values/calendar';
 import { fenAt, mostFen, noFen, type Fen } from '../values/fen';
@@ -127,6 +129,7 @@ function faultsOf(
 }
 
 function sumInRange(sum: Fen, amount: Fen, ...path: Path): Fen {
-  if (sum + amount > mostFen) reject('out-of-range', path, { expected: 'yuan', given: (sum + amount) / 100 });
+  if (sum + amount > mostFen)
+    reject(faults.outOfRange, path, { expected: expectations.yuan, given: (sum + amount) / 100 });
   return (sum + amount) as Fen;
 }

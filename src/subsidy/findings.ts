@@ -39,7 +39,7 @@ export interface Finding {
 }
 
 /** What most lines have, and share. */
-export const noFindings: readonly Finding[] = Object.freeze([]);
+export const noFindings: readonly Finding[] = /* @__PURE__ */ Object.freeze([]);
 
 export function finding(code: FindingCode, compared: Finding['compared']): Finding {
   return { code, severity: findings[code].severity, compared };

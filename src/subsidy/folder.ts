@@ -2,6 +2,7 @@
  * Papers by id, each id once. A handful is searched from end to end, which is quicker than an index; more are indexed.
  * @module
  */
+import * as faults from '../messages/faults';
 import { reject } from '../values/result';
 
 export interface Folder<Paper extends { readonly id: string }> {
@@ -34,5 +35,5 @@ function hasRepeat(papers: readonly { readonly id: string }[]): boolean {
 function rejectRepeat(papers: readonly { readonly id: string }[], list: string): never {
   const seen = new Set<string>();
   const place = papers.findIndex(({ id }) => seen.has(id) || seen.add(id) !== seen);
-  return reject('duplicate-id', [list, place, 'id'], { given: papers[place]?.id });
+  return reject(faults.duplicateId, [list, place, 'id'], { given: papers[place]?.id });
 }

@@ -3,6 +3,7 @@
  * Laws: test/laws/marginal.test.ts.
  * @module
  */
+import * as faults from '../messages/faults';
 import type { Policy } from '../policy/policy';
 import type { TierId } from '../policy/vocabulary';
 import { fenAt, mostFen, noFen, yuanOf, type Fen, type Yuan } from '../values/fen';
@@ -37,7 +38,7 @@ function roomIn({ annualCap }: Policy, { granted, remaining }: { granted: Yuan; 
   const received = fenAt(granted, 'state', 'granted');
   if (received > cap) {
     const expected = { zh: `不多于年度上限（${annualCap}）`, en: `no more than the annual cap, ${annualCap}` };
-    reject('out-of-range', ['state', 'granted'], { given: granted, expected });
+    reject(faults.outOfRange, ['state', 'granted'], { given: granted, expected });
   }
   const pool = remaining === undefined ? mostFen : fenAt(remaining, 'state', 'remaining');
   return Math.min(cap - received, pool) as Fen;

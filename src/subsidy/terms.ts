@@ -2,6 +2,7 @@
  * What the assessment needs of a policy and a catalogue, read once: rates, the purchase year, and the products by id.
  * @module
  */
+import * as faults from '../messages/faults';
 import type { Catalogue, Product } from '../facts/catalogue';
 import type { Policy, SubsidyBase } from '../policy/policy';
 import type { TierId } from '../policy/vocabulary';
@@ -50,11 +51,11 @@ export type Products = ReadonlyMap<Id, Product>;
 export function productsOf({ rates }: SubsidyTerms, { products }: Catalogue): Products {
   const byId = new Map<Id, Product>();
   listAt(products, 'catalogue', 'products').forEach((product, i) => {
-    if (byId.has(product.id)) reject('duplicate-id', ['catalogue', 'products', i, 'id'], { given: product.id });
+    if (byId.has(product.id)) reject(faults.duplicateId, ['catalogue', 'products', i, 'id'], { given: product.id });
     if (!rates.has(product.tier)) {
       const tiers = [...rates.keys()];
       const expected = { zh: tiers.join('、'), en: tiers.join(', ') };
-      reject('unknown-tier', ['catalogue', 'products', i, 'tier'], { given: product.tier, expected });
+      reject(faults.unknownTier, ['catalogue', 'products', i, 'tier'], { given: product.tier, expected });
     }
     byId.set(product.id, product);
   });

@@ -2,6 +2,7 @@
  * The rate of a tier (clause 2).
  * @module
  */
+import * as faults from '../messages/faults';
 import type { Policy } from '../policy/policy';
 import type { TierId } from '../policy/vocabulary';
 import type { Rate } from '../values/rate';
@@ -15,5 +16,8 @@ export function tierRate(policy: Policy, tier: TierId): Rate {
   const found = policy.tiers.find(({ id }) => id === tier);
   if (found !== undefined) return found.rate;
   const tiers = policy.tiers.map(({ id }) => id);
-  return reject('unknown-tier', ['tier'], { given: tier, expected: { zh: tiers.join('、'), en: tiers.join(', ') } });
+  return reject(faults.unknownTier, ['tier'], {
+    given: tier,
+    expected: { zh: tiers.join('、'), en: tiers.join(', ') },
+  });
 }

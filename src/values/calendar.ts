@@ -3,6 +3,8 @@
  * Days are days in Beijing (+08:00), whatever offset an instant is written with. Laws: test/laws/calendar.test.ts.
  * @module
  */
+import * as expectations from '../messages/expectations';
+import * as faults from '../messages/faults';
 import { failed, ok, orThrow, refused, rejectAt, type Path, type Result } from './result';
 import { byCodeUnit, digitsAt, narrowed, padded, type Brand } from './text';
 
@@ -56,7 +58,7 @@ export function dayOf(text: unknown): Day {
 /** `dayOf`, or the problem thrown at its path. */
 export function dayAt(text: unknown, ...path: Path): Day {
   const day = dayOf(text);
-  return Number.isNaN(day) ? rejectAt(path, 'iso-date', parseIsoDate, text) : day;
+  return Number.isNaN(day) ? rejectAt(path, expectations.isoDate, parseIsoDate, text) : day;
 }
 
 export function yearOf(day: Day): number {
@@ -121,7 +123,7 @@ function offsetSeconds(text: string, from: number): number {
 
 /** `momentOf`, or the problem thrown at its path. */
 export function momentAt(text: unknown, ...path: Path): Moment {
-  return momentOf(text) ?? rejectAt(path, 'instant', parseInstant, text);
+  return momentOf(text) ?? rejectAt(path, expectations.instant, parseInstant, text);
 }
 
 /** Negative, 0 or positive as a is before, at or after b, to the nanosecond. */
@@ -141,8 +143,8 @@ export function beijingDay({ seconds }: Moment): Day {
 export function parseIsoDate(given: unknown): Result<IsoDate> {
   if (!Number.isNaN(dayOf(given))) return ok(given as IsoDate);
   const plain = typeof given === 'string' ? plainDate(given) : undefined;
-  if (plain === undefined) return refused('iso-date', given, undefined);
-  return Number.isNaN(dayOf(plain)) ? failed('not-a-day', { given }) : refused('iso-date', given, plain);
+  if (plain === undefined) return refused(expectations.isoDate, given, undefined);
+  return Number.isNaN(dayOf(plain)) ? failed(faults.notADay, { given }) : refused(expectations.isoDate, given, plain);
 }
 
 /** The canonical spelling of `2025-6-3`, `2025/06/03`, `2025.6.3`, `20250603` or `2025年6月3日`. */
@@ -162,11 +164,13 @@ function plainDate(given: string): string | undefined {
  */
 export function parseInstant(given: unknown): Result<Instant> {
   if (momentOf(given) !== undefined) return ok(given as Instant);
-  if (typeof given !== 'string') return refused('instant', given, undefined);
+  if (typeof given !== 'string') return refused(expectations.instant, given, undefined);
   const plain = narrowed(given).replace(' ', 'T').toUpperCase();
-  if (momentOf(plain) !== undefined) return refused('instant', given, plain);
+  if (momentOf(plain) !== undefined) return refused(expectations.instant, given, plain);
   const shaped = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:\d{2})$/.test(plain);
-  return shaped ? failed('not-a-time', { expected: 'instant', given }) : refused('instant', given, undefined);
+  return shaped
+    ? failed(faults.notATime, { expected: expectations.instant, given })
+    : refused(expectations.instant, given, undefined);
 }
 
 /**

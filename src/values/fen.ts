@@ -3,6 +3,8 @@
  * Laws: test/laws/money.test.ts.
  * @module
  */
+import * as expectations from '../messages/expectations';
+import * as faults from '../messages/faults';
 import { failed, ok, orThrow, refused, rejectAt, type Path, type Result } from './result';
 import { digitsAt, narrowed, type Brand } from './text';
 
@@ -38,7 +40,7 @@ export function yuanOf(fen: Fen): Yuan {
 /** `fenOf`, or the problem thrown at its path: `list[index].field`, or a field alone. */
 export function fenAt(text: unknown, ...path: Path): Fen {
   const fen = fenOf(text);
-  return Number.isNaN(fen) ? rejectAt(path, 'yuan', parseYuan, text) : fen;
+  return Number.isNaN(fen) ? rejectAt(path, expectations.yuan, parseYuan, text) : fen;
 }
 
 /**
@@ -50,16 +52,18 @@ export function parseYuan(given: unknown): Result<Yuan> {
   if (typeof given === 'number') return parseWholeYuan(given);
   if (!Number.isNaN(fenOf(given))) return ok(given as Yuan);
   const plain = typeof given === 'string' ? plainAmount(given) : undefined;
-  if (plain === undefined) return refused('yuan', given, undefined);
+  if (plain === undefined) return refused(expectations.yuan, given, undefined);
   return Number.isNaN(fenOf(plain))
-    ? failed('out-of-range', { expected: 'yuan', given })
-    : refused('yuan', given, plain);
+    ? failed(faults.outOfRange, { expected: expectations.yuan, given })
+    : refused(expectations.yuan, given, plain);
 }
 
 function parseWholeYuan(given: number): Result<Yuan> {
-  if (!Number.isSafeInteger(given)) return failed('malformed', { expected: 'yuan', given });
+  if (!Number.isSafeInteger(given)) return failed(faults.malformed, { expected: expectations.yuan, given });
   const inRange = given >= 0 && given * 100 <= mostFen;
-  return inRange ? ok(yuanOf((Math.abs(given) * 100) as Fen)) : failed('out-of-range', { expected: 'yuan', given });
+  return inRange
+    ? ok(yuanOf((Math.abs(given) * 100) as Fen))
+    : failed(faults.outOfRange, { expected: expectations.yuan, given });
 }
 
 /** The canonical spelling of what people write for an amount (`1,200`, `１２００元`, `¥0.5`), if it is one. */

@@ -2,6 +2,7 @@
  * Ids that portals give: of applications, products, contracts, payments and districts.
  * @module
  */
+import * as expectations from '../messages/expectations';
 import { ok, orThrow, refused, type Result } from './result';
 import { narrowed, type Brand } from './text';
 
@@ -15,10 +16,10 @@ const form = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
  * @example parseId('WH-2025-0001') // { ok: true, value: 'WH-2025-0001' }
  */
 export function parseId(given: unknown): Result<Id> {
-  if (typeof given !== 'string') return refused('id', given, undefined);
+  if (typeof given !== 'string') return refused(expectations.id, given, undefined);
   if (given.length <= 64 && form.test(given)) return ok(given as Id);
   const plain = narrowed(given);
-  return refused('id', given, form.test(plain) ? plain : undefined);
+  return refused(expectations.id, given, form.test(plain) ? plain : undefined);
 }
 
 /**

@@ -2,6 +2,8 @@
  * Industry codes of GB/T 4754-2017 (国民经济行业分类): section letter and two to four digits, the first two the division.
  * @module
  */
+import * as expectations from '../messages/expectations';
+import * as faults from '../messages/faults';
 import { failed, ok, orThrow, refused, rejectAt, type Path, type Result } from './result';
 import { digitsAt, narrowed, type Brand } from './text';
 
@@ -28,7 +30,7 @@ export function divisionOf(text: unknown): string | undefined {
 
 /** `divisionOf`, or the problem thrown at its path. */
 export function divisionAt(text: unknown, ...path: Path): string {
-  return divisionOf(text) ?? rejectAt(path, 'industry-code', parseIndustryCode, text);
+  return divisionOf(text) ?? rejectAt(path, expectations.industryCode, parseIndustryCode, text);
 }
 
 /** Whether a text is a two-digit division of GB/T 4754-2017. */
@@ -42,12 +44,12 @@ export function isDivision(text: unknown): text is string {
  * @example parseIndustryCode('I65') // { ok: true, value: 'I65' }
  */
 export function parseIndustryCode(given: unknown): Result<IndustryCode> {
-  if (typeof given !== 'string') return refused('industry-code', given, undefined);
+  if (typeof given !== 'string') return refused(expectations.industryCode, given, undefined);
   const plain = narrowed(given).toUpperCase();
   const section = isShaped(plain) && /^[A-T]/.test(plain) ? sectionOf(digitsAt(plain, 1, 3)) : undefined;
-  if (section === undefined) return refused('industry-code', given, undefined);
-  if (section !== plain[0]) return failed('section-and-division-disagree', { given, canonical: section });
-  return plain === given ? ok(given as IndustryCode) : refused('industry-code', given, plain);
+  if (section === undefined) return refused(expectations.industryCode, given, undefined);
+  if (section !== plain[0]) return failed(faults.sectionAndDivisionDisagree, { given, canonical: section });
+  return plain === given ? ok(given as IndustryCode) : refused(expectations.industryCode, given, plain);
 }
 
 /**

@@ -2,6 +2,7 @@
  * Invoice numbers: one key for digital invoices (数电票, 20 digits) and for older ones (code and number).
  * @module
  */
+import * as expectations from '../messages/expectations';
 import { ok, orThrow, refused, type Result } from './result';
 import { narrowed, type Brand } from './text';
 
@@ -15,12 +16,12 @@ const form = /^(?:\d{20}|(?:\d{10}|\d{12})-\d{8})$/;
  * @example parseInvoiceId('25422000000012345678') // { ok: true, value: '25422000000012345678' }
  */
 export function parseInvoiceId(given: unknown): Result<InvoiceId> {
-  if (typeof given !== 'string') return refused('invoice-id', given, undefined);
+  if (typeof given !== 'string') return refused(expectations.invoiceId, given, undefined);
   if (given.length <= 21 && form.test(given)) return ok(given as InvoiceId);
   const plain = narrowed(given)
     .replace(/\s/g, '')
     .replace(/[—–－_/]/g, '-');
-  return refused('invoice-id', given, form.test(plain) ? plain : undefined);
+  return refused(expectations.invoiceId, given, form.test(plain) ? plain : undefined);
 }
 
 /**

@@ -4,6 +4,8 @@
  * Laws: test/laws/money.test.ts.
  * @module
  */
+import * as expectations from '../messages/expectations';
+import * as faults from '../messages/faults';
 import type { Locale } from '../messages/localized';
 import { fenAt, mostFen, noFen, yuanOf, type Fen, type Yuan } from './fen';
 import { rateAt, wholeRate, type Rate } from './rate';
@@ -40,7 +42,7 @@ export function sum(...amounts: readonly (Yuan | readonly Yuan[])[]): Yuan {
  */
 export function min(...amounts: readonly (Yuan | readonly Yuan[])[]): Yuan {
   const fens = fensOf(amounts);
-  if (fens.length === 0) reject('wrong-length', ['amounts'], { expected: 'yuan', given: undefined });
+  if (fens.length === 0) reject(faults.wrongLength, ['amounts'], { expected: expectations.yuan, given: undefined });
   return yuanOf(fens.reduce((least, fen) => (fen < least ? fen : least)));
 }
 
@@ -76,6 +78,6 @@ function fensOf(amounts: readonly (Yuan | readonly Yuan[])[]): Fen[] {
 }
 
 function inRange(fen: number): Yuan {
-  if (fen < noFen || fen > mostFen) reject('out-of-range', [], { expected: 'yuan', given: fen / 100 });
+  if (fen < noFen || fen > mostFen) reject(faults.outOfRange, [], { expected: expectations.yuan, given: fen / 100 });
   return yuanOf(fen as Fen);
 }

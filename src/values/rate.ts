@@ -2,6 +2,8 @@
  * Rates: what share of a price a tier earns (clause 2), as exact decimal text; inside, whole ten-thousandths.
  * @module
  */
+import * as expectations from '../messages/expectations';
+import * as faults from '../messages/faults';
 import { failed, ok, orThrow, refused, rejectAt, type Path, type Result } from './result';
 import { digitsAt, narrowed, type Brand } from './text';
 
@@ -23,7 +25,7 @@ export function tenThousandthsOf(text: unknown): number {
 /** `tenThousandthsOf`, or the problem thrown at its path. */
 export function rateAt(text: unknown, ...path: Path): number {
   const parts = tenThousandthsOf(text);
-  return Number.isNaN(parts) ? rejectAt(path, 'rate', parseRate, text) : parts;
+  return Number.isNaN(parts) ? rejectAt(path, expectations.rate, parseRate, text) : parts;
 }
 
 /**
@@ -33,10 +35,10 @@ export function rateAt(text: unknown, ...path: Path): number {
 export function parseRate(given: unknown): Result<Rate> {
   if (!Number.isNaN(tenThousandthsOf(given))) return ok(given as Rate);
   const plain = typeof given === 'string' ? plainRate(given) : undefined;
-  if (plain === undefined) return refused('rate', given, undefined);
+  if (plain === undefined) return refused(expectations.rate, given, undefined);
   return Number.isNaN(tenThousandthsOf(plain))
-    ? failed('out-of-range', { expected: 'rate', given })
-    : refused('rate', given, plain);
+    ? failed(faults.outOfRange, { expected: expectations.rate, given })
+    : refused(expectations.rate, given, plain);
 }
 
 /** The canonical spelling of `0.2`, `.2000`, `20%`, `２０％`, if it is a decimal of at most four places. */

@@ -3,6 +3,8 @@
  * the record's own.
  * @module
  */
+import * as expectations from '../messages/expectations';
+import * as faults from '../messages/faults';
 import { reject, type Path } from './result';
 
 export type ById<Value> = Readonly<Record<string, Value>>;
@@ -10,7 +12,10 @@ export type ById<Value> = Readonly<Record<string, Value>>;
 /** The record that stands at a path; anything else is refused, so that a file with a field left out says which. */
 export function recordAt<Value>(given: ById<Value> | undefined, ...path: Path): ById<Value> {
   if (typeof given === 'object' && given !== null && !Array.isArray(given)) return given;
-  return reject(given === undefined ? 'missing-field' : 'wrong-type', path, { expected: 'object', given });
+  return reject(given === undefined ? faults.missingField : faults.wrongType, path, {
+    expected: expectations.object,
+    given,
+  });
 }
 
 export function entryOf<Value>(record: ById<Value>, id: string): Value | undefined {

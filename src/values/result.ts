@@ -2,8 +2,10 @@
  * How bad input is told: problems with a path and a code, as a value (`Result`) or thrown (`InvalidValueError`).
  * @module
  */
+import * as expectations from '../messages/expectations';
+import * as faults from '../messages/faults';
 import { cut, fill, show, type LocalizedText } from '../messages/localized';
-import { expectations, problemMessages, type Expectation, type ProblemCode } from '../messages/problems';
+import type { Fault, ProblemCode } from '../messages/problems';
 
 export type Path = readonly (string | number)[];
 
@@ -42,20 +44,17 @@ export function pathText(path: Path): string {
   return path.map((key, i) => (typeof key === 'number' ? `[${key}]` : i === 0 ? key : `.${key}`)).join('');
 }
 
-/** What a problem says besides its code: what was expected (by name or in words), and the right spelling if known. */
+/** What a problem says besides its code: what was expected, and the right spelling if known. */
 export interface ProblemFacts {
   given: unknown;
-  expected?: Expectation | LocalizedText;
+  expected?: LocalizedText;
   canonical?: string | LocalizedText;
 }
 
-export function problem(code: ProblemCode, path: Path, facts: ProblemFacts): Problem {
+export function problem(fault: Fault, path: Path, facts: ProblemFacts): Problem {
   const { given, expected = '', canonical = '' } = facts;
-  const message = fill(problemMessages[code], {
-    given: show(given),
-    expected: typeof expected === 'string' && expected !== '' ? expectations[expected] : expected,
-    canonical,
-  });
+  const { code } = fault;
+  const message = fill(fault, { given: show(given), expected, canonical });
   const single = given === null || Number.isFinite(given) || typeof given === 'boolean';
   if (typeof given === 'string') return { path, code, message, given: cut(given) };
   // -0, like NaN and the infinities, would not survive JSON.
@@ -66,15 +65,15 @@ export function ok<T>(value: T): Result<T> {
   return { ok: true, value };
 }
 
-export function failed(code: ProblemCode, facts: ProblemFacts): Result<never> {
-  return { ok: false, problems: [problem(code, [], facts)] };
+export function failed(fault: Fault, facts: ProblemFacts): Result<never> {
+  return { ok: false, problems: [problem(fault, [], facts)] };
 }
 
 /** The refusal of a text: `not-canonical` where its right spelling is known, else `malformed`. */
-export function refused(expected: Expectation, given: unknown, canonical: string | undefined): Result<never> {
-  if (typeof given !== 'string') return failed('wrong-type', { expected, given });
-  if (canonical !== undefined) return failed('not-canonical', { expected, given, canonical });
-  return failed('malformed', { expected, given });
+export function refused(expected: LocalizedText, given: unknown, canonical: string | undefined): Result<never> {
+  if (typeof given !== 'string') return failed(faults.wrongType, { expected, given });
+  if (canonical !== undefined) return failed(faults.notCanonical, { expected, given, canonical });
+  return failed(faults.malformed, { expected, given });
 }
 
 export function orThrow<T>(result: Result<T>): T {
@@ -83,26 +82,29 @@ export function orThrow<T>(result: Result<T>): T {
 }
 
 /** Throws one problem. */
-export function reject(code: ProblemCode, path: Path, facts: ProblemFacts): never {
-  throw new InvalidValueError([problem(code, path, facts)]);
+export function reject(fault: Fault, path: Path, facts: ProblemFacts): never {
+  throw new InvalidValueError([problem(fault, path, facts)]);
 }
 
 /** The list that stands at a path; anything else is refused, so that a file with a field left out says which. */
 export function listAt<T>(given: readonly T[] | undefined, ...path: Path): readonly T[] {
   if (Array.isArray(given)) return given;
-  return reject(given === undefined ? 'missing-field' : 'wrong-type', path, { expected: 'list', given });
+  return reject(given === undefined ? faults.missingField : faults.wrongType, path, {
+    expected: expectations.list,
+    given,
+  });
 }
 
 /** Throws the problems of a value that did not parse, at the place where it stood. */
 export function rejectAt<T>(
   path: Path,
-  kind: Expectation,
+  kind: LocalizedText,
   parse: (given: unknown) => Result<T>,
   given: unknown,
 ): never {
-  if (given === undefined) reject('missing-field', path, { expected: kind, given });
+  if (given === undefined) reject(faults.missingField, path, { expected: kind, given });
   const result = parse(given);
-  if (result.ok) reject('malformed', path, { expected: kind, given });
+  if (result.ok) reject(faults.malformed, path, { expected: kind, given });
   throw new InvalidValueError(underPath(path, result.problems));
 }
 

@@ -4,6 +4,7 @@
  * @module
  */
 import { Decimal } from 'decimal.js';
+import * as faults from '../messages/faults';
 import type { Fen } from './fen';
 import { reject } from './result';
 import { roundingModes, type RoundingMode } from './rounding-mode';
@@ -34,7 +35,7 @@ function roundsUp(whole: number, twiceRemainder: number, denominator: number, mo
 
 function unknownMode(mode: unknown): never {
   const expected = { zh: roundingModes.join('、'), en: roundingModes.join(', ') };
-  return reject('not-one-of', ['rounding'], { given: mode, expected });
+  return reject(faults.notOneOf, ['rounding'], { given: mode, expected });
 }
 
 // A clone of our own with every setting given: a host's Decimal.set must not change what a voucher is worth. 40 digits

@@ -3,6 +3,8 @@
  * A right check character proves the form, not that the enterprise exists.
  * @module
  */
+import * as expectations from '../messages/expectations';
+import * as faults from '../messages/faults';
 import { failed, ok, orThrow, refused, type Result } from './result';
 import { narrowed, type Brand } from './text';
 
@@ -32,13 +34,13 @@ function checkCharacter(text: string): string | undefined {
  * @example parseUscc('91420100616400352X') // { ok: true, value: '91420100616400352X' }
  */
 export function parseUscc(given: unknown): Result<Uscc> {
-  if (typeof given !== 'string') return refused('uscc', given, undefined);
+  if (typeof given !== 'string') return refused(expectations.uscc, given, undefined);
   if (given.length === 18 && checkCharacter(given) === given[17]) return ok(given as Uscc);
   const plain = narrowed(given).replace(/[\s-]/g, '').toUpperCase();
   const check = plain.length === 18 ? checkCharacter(plain) : undefined;
-  if (check === undefined) return refused('uscc', given, undefined);
-  if (!plain.endsWith(check)) return failed('wrong-check-character', { given, canonical: check });
-  return refused('uscc', given, plain);
+  if (check === undefined) return refused(expectations.uscc, given, undefined);
+  if (!plain.endsWith(check)) return failed(faults.wrongCheckCharacter, { given, canonical: check });
+  return refused(expectations.uscc, given, plain);
 }
 
 /**

@@ -1,9 +1,10 @@
 /** docs/codes.md lists every code that the library can answer with, from the tables that define them. */
 import { expect, it } from 'vitest';
-import { grantOutcomes, otherOutcomes } from 'cloud-voucher-rules';
+import { grantOutcomes, otherOutcomes, partCodes } from 'cloud-voucher-rules';
 import { roundChanges, recordLaws } from 'cloud-voucher-rules/audit';
 import { reasons } from '../../src/eligibility/eligibility';
-import { problemMessages } from '../../src/messages/problems';
+import * as faults from '../../src/messages/faults';
+import { everyFault } from '../../src/messages/problems';
 import { refusalMessages } from '../../src/messages/refusals';
 import { findings } from '../../src/subsidy/findings';
 import { pageAfter, table } from '../support/generated-page';
@@ -24,7 +25,7 @@ define them. What each rests on in the notice is in [notice.md](notice.md); as s
 
 What is wrong with an input (\`Problem.code\`), with its sentence.
 
-${sentences(problemMessages)}
+${sentences(Object.fromEntries(everyFault.map((fault) => [fault.code, fault])))}
 
 ## Reasons
 
@@ -49,6 +50,10 @@ ${table(
 What comes of an application (\`Decision.outcome\`): of a claim, the first of these that holds, ${grantOutcomes.map(code).join(', ')};
 of any other, ${otherOutcomes.map(code).join(', ')}.
 
+## Parts of an explanation
+
+What a node of an explanation tells of (\`Explanation.code\`), besides outcomes, reasons, findings, statuses and events: ${partCodes.map(code).join(', ')}.
+
 ## Refusals
 
 Why an event of the review is refused (\`Refusal.code\`), with its sentence.
@@ -66,4 +71,9 @@ What becomes of an application between two rounds (\`compareRounds\`): ${roundCh
 
 it('docs/codes.md lists every code', () => {
   expect(pageAfter('docs/codes.md', page)).toBe(page);
+});
+
+it('no fault is left out of the list of codes', () => {
+  expect(new Set(everyFault)).toEqual(new Set(Object.values(faults)));
+  expect(new Set(everyFault.map(({ code: each }) => each)).size).toBe(everyFault.length);
 });

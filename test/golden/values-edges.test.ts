@@ -4,13 +4,13 @@
  */
 import { describe, expect, it } from 'vitest';
 import { parseId, parseInstant, parseInvoiceId, parseIsoDate, parseRate, parseYuan } from 'cloud-voucher-rules';
-import { expectations } from '../../src/messages/problems';
+import * as expectations from '../../src/messages/expectations';
 
 describe('a refusal says what was expected and what was given', () => {
   it.each([
     ['id', parseId, '?', 'malformed'],
-    ['invoice-id', parseInvoiceId, '?', 'malformed'],
-    ['iso-date', parseIsoDate, '?', 'malformed'],
+    ['invoiceId', parseInvoiceId, '?', 'malformed'],
+    ['isoDate', parseIsoDate, '?', 'malformed'],
     ['instant', parseInstant, '?', 'malformed'],
     ['instant', parseInstant, '2025-06-31T09:15:00.123+08:00', 'not-a-time'],
     ['rate', parseRate, '?', 'malformed'],

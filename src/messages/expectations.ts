@@ -1,0 +1,57 @@
+/**
+ * What was expected in place of a bad value, by the kind of value.
+ * @module
+ */
+import type { LocalizedText } from './localized';
+
+export const yuan: LocalizedText = {
+  zh: '以元计的金额（两位小数，不带千位分隔，0.00 至 9999999999999.99），如 120000.00',
+  en: 'an amount in yuan with two decimals and no separators, 0.00 to 9999999999999.99, such as 120000.00',
+};
+
+export const rate: LocalizedText = {
+  zh: '0 至 1 之间的比例（两至四位小数的最短写法），如 0.20',
+  en: 'a rate from 0 to 1 in its shortest form of two to four decimals, such as 0.20',
+};
+
+export const isoDate: LocalizedText = { zh: '日期，如 2025-06-03', en: 'a calendar day, such as 2025-06-03' };
+
+export const instant: LocalizedText = {
+  zh: '带秒和时区的时刻，如 2025-06-03T09:15:00+08:00',
+  en: 'an instant with seconds and offset, such as 2025-06-03T09:15:00+08:00',
+};
+
+export const uscc: LocalizedText = {
+  zh: '18 位统一社会信用代码（大写，末位为校验码），如 91420100616400352X',
+  en: 'a unified social credit code of 18 characters, upper case, such as 91420100616400352X',
+};
+
+export const industryCode: LocalizedText = {
+  zh: '国民经济行业代码（GB/T 4754-2017，门类字母加两至四位数字），如 C3919',
+  en: 'an industry code of GB/T 4754-2017, a section letter and two to four digits, such as C3919',
+};
+
+export const invoiceId: LocalizedText = {
+  zh: '20 位数电发票号码，或“发票代码-发票号码”，如 4200204130-01234567',
+  en: 'the 20 digits of a digital invoice, or code-number of an older one, such as 4200204130-01234567',
+};
+
+export const id: LocalizedText = {
+  zh: '编号（字母、数字开头，可含 . _ -，最长 64 个字符）',
+  en: 'an id: a letter or digit, then up to 63 letters, digits, dots, underscores or hyphens',
+};
+
+export const division: LocalizedText = {
+  zh: '国民经济行业大类（GB/T 4754-2017，两位数字），如 65',
+  en: 'a two-digit division of GB/T 4754-2017, such as 65',
+};
+
+export const wholeNumber: LocalizedText = { zh: '不小于 0 的整数', en: 'a whole number of at least 0' };
+
+export const list: LocalizedText = { zh: '列表', en: 'a list' };
+
+export const object: LocalizedText = { zh: '对象', en: 'an object' };
+
+export const text: LocalizedText = { zh: '文字', en: 'a text' };
+
+export const trueOrFalse: LocalizedText = { zh: 'true 或 false', en: 'true or false' };

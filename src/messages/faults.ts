@@ -1,0 +1,169 @@
+/**
+ * What is wrong with bad input: each problem code with its sentence in Chinese and English, a constant each, so that a bundle
+ * holds only those that its functions can say. `{expected}`, `{given}` and `{canonical}` are filled in.
+ * @module
+ */
+
+export const wrongType = {
+  code: 'wrong-type',
+  zh: '应为{expected}，实为{given}',
+  en: 'expected {expected}, got {given}',
+} as const;
+
+export const malformed = {
+  code: 'malformed',
+  zh: '应为{expected}，实为{given}',
+  en: 'expected {expected}, got {given}',
+} as const;
+
+export const notCanonical = {
+  code: 'not-canonical',
+  zh: '写法不规范：应写作 {canonical}，实为{given}',
+  en: 'not in canonical form: write {canonical}, got {given}',
+} as const;
+
+export const outOfRange = {
+  code: 'out-of-range',
+  zh: '超出范围：应为{expected}，实为{given}',
+  en: 'out of range: expected {expected}, got {given}',
+} as const;
+
+export const notADay = {
+  code: 'not-a-day',
+  zh: '日历上没有这一天：{given}',
+  en: 'no such day in the calendar: {given}',
+} as const;
+
+export const notATime = {
+  code: 'not-a-time',
+  zh: '没有这个时刻：应为{expected}，实为{given}',
+  en: 'no such time: expected {expected}, got {given}',
+} as const;
+
+export const wrongCheckCharacter = {
+  code: 'wrong-check-character',
+  zh: '校验码不符：{given} 的末位应为 {canonical}',
+  en: 'wrong check character: the last of {given} should be {canonical}',
+} as const;
+
+export const sectionAndDivisionDisagree = {
+  code: 'section-and-division-disagree',
+  zh: '门类与大类不一致：{given} 的大类属于{canonical}',
+  en: 'section and division disagree: the division of {given} is in {canonical}',
+} as const;
+
+export const emptyText = {
+  code: 'empty-text',
+  zh: '不能为空：应为{expected}',
+  en: 'must not be empty: expected {expected}',
+} as const;
+
+export const missingField = {
+  code: 'missing-field',
+  zh: '缺少此项：应为{expected}',
+  en: 'missing: expected {expected}',
+} as const;
+
+export const unknownField = {
+  code: 'unknown-field',
+  zh: '没有这一项：{given}{canonical}',
+  en: 'no such field: {given}{canonical}',
+} as const;
+
+export const notOneOf = {
+  code: 'not-one-of',
+  zh: '应为下列之一：{expected}；实为{given}',
+  en: 'expected one of {expected}, got {given}',
+} as const;
+
+export const duplicateId = { code: 'duplicate-id', zh: '编号重复：{given}', en: 'the same id twice: {given}' } as const;
+
+export const duplicateApplication = {
+  code: 'duplicate-application',
+  zh: '申请编号重复：{given}，每件申请只能出现一次',
+  en: 'the same application twice: {given}; each may be decided only once',
+} as const;
+
+export const wrongLength = {
+  code: 'wrong-length',
+  zh: '数目不符：应为{expected}，实为{given}',
+  en: 'wrong length: expected {expected}, got {given}',
+} as const;
+
+export const notPlainJson = {
+  code: 'not-plain-json',
+  zh: '不能写成 JSON：{expected}',
+  en: 'cannot be written as JSON: {expected}',
+} as const;
+
+export const notWellFormedText = {
+  code: 'not-well-formed-text',
+  zh: '文字中有残缺的字符（不成对的代理码元）：{given}',
+  en: 'text with half a character (an unpaired surrogate): {given}',
+} as const;
+
+export const nestedTooDeep = {
+  code: 'nested-too-deep',
+  zh: '嵌套过深：最多 {expected} 层',
+  en: 'nested too deep: {expected} levels at most',
+} as const;
+
+export const tooManyProblems = {
+  code: 'too-many-problems',
+  zh: '问题过多：只列出前 {expected} 个',
+  en: 'too many problems: only the first {expected} are listed',
+} as const;
+
+export const unknownTier = {
+  code: 'unknown-tier',
+  zh: '政策中没有这个等级：应为{expected}，实为{given}',
+  en: 'the policy has no such tier: expected {expected}, got {given}',
+} as const;
+
+export const otherPolicy = {
+  code: 'other-policy',
+  zh: '属于另一政策：应为{expected}，实为{given}',
+  en: 'of another policy: expected {expected}, got {given}',
+} as const;
+
+export const budgetDiffers = {
+  code: 'budget-differs',
+  zh: '台账的资金总额与本轮不同：应为{expected}，实为{given}',
+  en: 'the budget of the ledger is not that of the round: expected {expected}, got {given}',
+} as const;
+
+export const casesRequired = {
+  code: 'cases-required',
+  zh: '该政策的排队次序取决于审核经过，须提供 cases（{expected}）',
+  en: 'the queue of this policy depends on the review, so cases are required ({expected})',
+} as const;
+
+export const ledgerInconsistent = {
+  code: 'ledger-inconsistent',
+  zh: '台账前后不一致：应为{expected}，实为{given}',
+  en: 'the ledger contradicts itself: expected {expected}, got {given}',
+} as const;
+
+export const caseInconsistent = {
+  code: 'case-inconsistent',
+  zh: '审核记录前后不一致：应为{expected}，实为{given}',
+  en: 'the case contradicts itself or its application: expected {expected}, got {given}',
+} as const;
+
+export const policyInconsistent = {
+  code: 'policy-inconsistent',
+  zh: '政策数据前后不一致：应为{expected}，实为{given}',
+  en: 'the policy contradicts itself: expected {expected}, got {given}',
+} as const;
+
+export const unknownAssumption = {
+  code: 'unknown-assumption',
+  zh: '政策中没有这项假设：应为{expected}，实为{given}',
+  en: 'the policy has no such assumption: expected {expected}, got {given}',
+} as const;
+
+export const unknownAlternative = {
+  code: 'unknown-alternative',
+  zh: '该假设没有这种读法：应为{expected}，实为{given}',
+  en: 'the assumption has no such alternative: expected {expected}, got {given}',
+} as const;
