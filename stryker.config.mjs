@@ -5,8 +5,9 @@
 export default {
   testRunner: 'vitest',
   vitest: { configFile: 'vitest.mutation.config.ts' },
-  reporters: ['clear-text', 'html', 'json'],
-  clearTextReporter: { allowColor: false, reportTests: false, skipFull: true },
+  reporters: ['progress-append-only', 'html', 'json'],
+  allowConsoleColors: false,
+  warnings: { slow: false },
   htmlReporter: { fileName: 'reports/mutation.html' },
   jsonReporter: { fileName: 'reports/mutation.json' },
   tempDirName: '.stryker-tmp',

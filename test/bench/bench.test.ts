@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as library from 'cloud-voucher-rules';
+import { parseApplication } from 'cloud-voucher-rules/schema';
 import type { Claim, Policy, Round, RoundInput } from 'cloud-voucher-rules';
 
 /** The benchmark is plain JavaScript, loaded by path: it has no types to import. */
@@ -10,6 +12,7 @@ const { generateRound, generateClaims, shuffled } = (await load('generate.mjs'))
   shuffled<T>(list: readonly T[]): readonly T[];
 };
 const limit = (await load('contestants/limit.mjs')) as Pick<typeof library, 'decideRound' | 'allocate'>;
+const { isApplication } = (await load('contestants/checks.mjs')) as { isApplication(given: unknown): boolean };
 const plain = (await load('contestants/decimal.mjs')) as Pick<typeof library, 'decideRound'>;
 
 const { decideRound, allocate, openLedger, wuhan2025, withAlternative, yuan } = library;
@@ -73,3 +76,50 @@ describe('the plain version with decimal.js', () => {
     expectSame(plain.decideRound(input), expected);
   });
 });
+
+describe('the checks written by hand', () => {
+  const { applications } = generateRound(wuhan2025, 40, 6);
+
+  it('accept and refuse what the door does, whatever is changed in an application', () => {
+    const places = applications.flatMap((application) => pathsIn(application).map((path) => ({ application, path })));
+    const odd = [
+      undefined,
+      null,
+      0,
+      -1,
+      '',
+      'x',
+      '1.0',
+      '0.00',
+      '2025-02-29',
+      '2025-06-03',
+      'I6510',
+      'C6510',
+      true,
+      [],
+      {},
+    ];
+    fc.assert(
+      fc.property(fc.constantFrom(...places), fc.constantFrom<unknown>(...odd), ({ application, path }, value) => {
+        const changed = structuredClone(application);
+        put(changed, path, value);
+        const json: unknown = JSON.parse(JSON.stringify(changed));
+        expect(isApplication(json)).toBe(parseApplication(json).ok);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+/** Where anything stands in a document. */
+function pathsIn(document: object): readonly (readonly string[])[] {
+  return Object.entries(document).flatMap(([key, value]: [string, unknown]) => [
+    [key],
+    ...(typeof value === 'object' && value !== null ? pathsIn(value).map((path) => [key, ...path]) : []),
+  ]);
+}
+
+function put(document: object, path: readonly string[], value: unknown): void {
+  const holder = path.slice(0, -1).reduce<object>((at, key) => Reflect.get(at, key) as object, document);
+  Reflect.set(holder, path.at(-1) ?? '', value);
+}

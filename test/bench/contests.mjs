@@ -20,6 +20,12 @@ export function contests(quick) {
       columns: sizes.map((n) => ({ title: count(n), entries: textEntries(n) })),
     },
     {
+      id: 'validation',
+      title: 'The door alone: a round read from JSON text and checked',
+      unit: 'µs an application',
+      columns: [{ title: count(10 * thousand), entries: validationEntries(10 * thousand) }],
+    },
+    {
       id: 'allocation',
       title: 'The allocation alone',
       unit: 'µs a claim',
@@ -83,6 +89,23 @@ function textEntries(n) {
     entry('the floor: `JSON.parse` and `JSON.stringify` alone', 'floor', 'text', { n }, `text ${n}`),
     entry('**the library: `parseRoundInput`, `decideRound`**', 'library', 'text', { n }, `text ${n}`),
     entry('the library, zod without code generation', 'library', 'text', { n, jitless: true }, `text ${n}`),
+  ];
+}
+
+function validationEntries(n) {
+  return [
+    entry('the floor: `JSON.parse` alone', 'floor', 'validate', { n }, 'validate'),
+    entry('checks written by hand, right or wrong only', 'checks', 'validate', { n }, 'validate'),
+    entry('**the library: `parseRoundInput`**', 'library', 'validate', { n }, 'validate'),
+    entry('the same, zod without code generation', 'library', 'validate', { n, jitless: true }, 'validate'),
+    entry('its zod schema, as it comes', 'library', 'validate', { n, zod: true }, 'validate'),
+    entry(
+      'its zod schema, without code generation',
+      'library',
+      'validate',
+      { n, zod: true, jitless: true },
+      'validate',
+    ),
   ];
 }
 

@@ -4,6 +4,10 @@ import { generateRound } from '../generate.mjs';
 import { textOf } from './rounds.mjs';
 
 export const jobs = {
+  validate({ library, n }) {
+    const text = textOf(generateRound(library.wuhan2025, n));
+    return { run: () => JSON.parse(text), digest: ({ applications }) => `${applications.length} accepted` };
+  },
   text({ library, n }) {
     const input = generateRound(library.wuhan2025, n);
     const text = textOf(input);

@@ -25,6 +25,23 @@ export const jobs = {
     };
   },
 
+  /** Text read and checked, by the door, or by the zod schemas that a team may put into its own forms. */
+  async validate({ library, load, n, zod, jitless }) {
+    const { config } = await import('zod');
+    if (jitless) config({ jitless: true });
+    const { parseRoundInput, schemas } = await load('schema');
+    const text = textOf(generateRound(library.wuhan2025, n));
+    const door = () => {
+      const parsed = parseRoundInput(JSON.parse(text));
+      return parsed.ok ? parsed.value : undefined;
+    };
+    const schema = () => schemas.roundInput.safeParse(JSON.parse(text)).data;
+    return {
+      run: zod ? schema : door,
+      digest: (input) => (input === undefined ? 'refused' : `${input.applications.length} accepted`),
+    };
+  },
+
   allocate({ library, n, shuffled }) {
     const { policy, ledger, claims } = allocationOf(library, n, shuffled);
     return { run: () => library.allocate(policy, ledger, claims), digest: ({ grants }) => digestOfGrants(grants) };
