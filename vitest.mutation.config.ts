@@ -22,7 +22,7 @@ export default {
     ...base.test,
     include: patterns.map((pattern) => `test/${pattern}.test.ts`),
     exclude: [
-      'test/golden/{audit,codes,door,explain,laws-page,notice,review-docs}*',
+      'test/golden/{audit,codes,door,laws-page,notice,review-docs}*',
       'test/laws/{arbitraries,audit,bias,door,explain,mutants,purity,verify}*',
       'node_modules/**',
     ],

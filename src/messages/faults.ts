@@ -48,7 +48,7 @@ export const wrongCheckCharacter = {
 
 export const sectionAndDivisionDisagree = {
   code: 'section-and-division-disagree',
-  zh: '门类与大类不一致：{given} 的大类属于{canonical}',
+  zh: '门类与大类不一致：{given} 的大类属于门类 {canonical}',
   en: 'section and division disagree: the division of {given} is in {canonical}',
 } as const;
 

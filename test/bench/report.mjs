@@ -37,32 +37,45 @@ function cells({ columns }) {
   return [head, ...rows];
 }
 
+/** Writes what was measured into the document; sections that were not measured this time stay as they are. */
 export function writeDocument(tables, others) {
-  const sections = tables.map((table) => {
-    const [head, ...rows] = cells(table);
-    const rule = head.map((_, i) => (i === 0 ? '---' : '---:'));
-    const body = [head, rule, ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
-    return `### ${table.title}\n\n${table.unit[0].toUpperCase()}${table.unit.slice(1)}.\n\n${body}`;
-  });
-  if (others !== undefined) sections.push(memorySection(others));
   const text = readFileSync(document, 'utf8');
   const [before, rest] = text.split(marks[0]);
-  const [, after] = rest.split(marks[1]);
-  writeFileSync(
-    document,
-    `${before}${marks[0]}\n\nMeasured on ${machine()}.\n\n${sections.join('\n\n')}\n\n${marks[1]}${after}`,
-  );
+  const [measured, after] = rest.split(marks[1]);
+  const sections = new Map(measured.split(/^### /m).slice(1).map(titled));
+  for (const [title, section] of [
+    ...tables.map(tableSection),
+    ...(others === undefined ? [] : [memorySection(others)]),
+  ]) {
+    sections.set(title, `${section}\n\n`);
+  }
+  const all = [...sections].map(([title, section]) => `### ${title}\n\n${section}`).join('');
+  writeFileSync(document, `${before}${marks[0]}\n\nMeasured on ${machine()}.\n\n${all}${marks[1]}${after}`);
+}
+
+function titled(section) {
+  const end = section.indexOf('\n');
+  return [section.slice(0, end), section.slice(end).trimStart()];
+}
+
+function tableSection(table) {
+  const [head, ...rows] = cells(table);
+  const rule = head.map((_, i) => (i === 0 ? '---' : '---:'));
+  const body = [head, rule, ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+  return [table.title, `${table.unit[0].toUpperCase()}${table.unit.slice(1)}.\n\n${body}`];
 }
 
 function memorySection({ memory, bundles }) {
   const rows = bundles.map(({ entry, minified, gzipped }) => `| \`${entry}\` | ${kb(minified)} | ${kb(gzipped)} |`);
-  return `### Memory and size
-
-A decision keeps ${Math.round(memory.perDecision)} bytes, an entry of the ledger ${Math.round(memory.perLedgerEntry)}; texts of the input not counted, since results share them.
+  const section = `A decision keeps ${Math.round(memory.perDecision)} bytes, an entry of the ledger ${Math.round(memory.perLedgerEntry)}; texts of the input not counted, since results share them.
+At its peak, garbage included, an audit takes beyond its input, in bytes an application: ${Object.entries(memory.peaks)
+    .map(([job, bytes]) => `${Math.round(bytes)} to ${job}`)
+    .join(', ')}.
 
 | entry point, all of it bundled | minified | gzipped |
 | --- | ---: | ---: |
 ${rows.join('\n')}`;
+  return ['Memory and size', section];
 }
 
 function kb(bytes) {

@@ -29,7 +29,7 @@ for (const each of contests(quick)) {
   const columns = [];
   for (const column of each.columns) {
     const pace = {
-      ...(quick ? { rounds: 5, warmUp: 5000, atLeast: 50 } : { rounds: 9, warmUp: 8000, atLeast: 200 }),
+      ...(quick ? { rounds: 5, warmUp: 5000, atLeast: 50 } : { rounds: 7, warmUp: 6000, atLeast: 200 }),
       ...column.pace,
     };
     const results = await contest(column.entries, { dist, cpu: flags.has('cpu'), ...pace });
@@ -71,10 +71,13 @@ function agree(results) {
 async function measureMemory() {
   const output = execFileSync(process.execPath, ['--expose-gc', `${here}memory.mjs`, dist], { encoding: 'utf8' });
   const measured = { memory: JSON.parse(output), bundles: await bundleSizes(fileURLToPath(dist)) };
-  const { perDecision, perLedgerEntry } = measured.memory;
+  const { perDecision, perLedgerEntry, peaks } = measured.memory;
   console.log(
     `\nMemory retained: ${Math.round(perDecision)} bytes a decision, ${Math.round(perLedgerEntry)} bytes a ledger entry`,
   );
+  for (const [job, bytes] of Object.entries(peaks)) {
+    console.log(`At its peak, ${job} takes ${Math.round(bytes)} bytes an application beyond its input`);
+  }
   for (const { entry, minified, gzipped } of measured.bundles) {
     console.log(`Bundle ${entry}: ${kilobytes(minified)} minified, ${kilobytes(gzipped)} gzipped`);
   }

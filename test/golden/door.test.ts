@@ -115,7 +115,7 @@ describe('a field that is wrong is told with what it should be', () => {
     [
       'enterprise.industry',
       'I39',
-      'section-and-division-disagree: 门类与大类不一致："I39" 的大类属于C | section and division disagree: the division of "I39" is in C',
+      'section-and-division-disagree: 门类与大类不一致："I39" 的大类属于门类 C | section and division disagree: the division of "I39" is in C',
     ],
     [
       'enterprise.district',

@@ -89,7 +89,7 @@ const rows: Readonly<Record<ProblemCode, [() => readonly Problem[], string, stri
   'section-and-division-disagree': [
     () => read(parseIndustryCode('C6513')),
     '',
-    '门类与大类不一致："C6513" 的大类属于I',
+    '门类与大类不一致："C6513" 的大类属于门类 I',
     'section and division disagree: the division of "C6513" is in I',
     'C6513',
   ],

@@ -11,8 +11,13 @@ import { readFileSync } from 'node:fs';
 const closeTests = {
   values: ['golden/values*', 'golden/problems*', 'laws/{values,calendar,money}*'],
   policy: ['golden/policy*', 'golden/problems*', 'golden/fingerprints*', 'golden/eligibility-size*'],
-  eligibility: ['golden/eligibility*', 'golden/problems*', 'laws/{eligibility,questions}*', 'exhaustive/questions*'],
-  subsidy: ['golden/assessment*', 'golden/problems*', 'golden/vectors*', 'oracle/*', 'laws/{assessment,marginal}*'],
+  eligibility: [
+    'golden/{eligibility,explain,problems,vectors}*',
+    'oracle/*',
+    'laws/{eligibility,questions}*',
+    'exhaustive/questions*',
+  ],
+  subsidy: ['golden/{assessment,explain,problems,vectors}*', 'oracle/*', 'laws/{assessment,marginal}*'],
   allocation: ['golden/allocation*', 'golden/problems*', 'golden/vectors*', 'laws/allocation*'],
   review: [
     'golden/review-{diagram,malformed,refusals,steps}*',
@@ -20,7 +25,7 @@ const closeTests = {
     'laws/{cases,review}*',
     'exhaustive/review*',
   ],
-  round: ['golden/round*', 'golden/problems*', 'golden/example*', 'golden/vectors*', 'oracle/*', 'laws/round*'],
+  round: ['golden/{round,example,explain,problems,vectors}*', 'oracle/*', 'laws/round*'],
 };
 const everyTest = ['{golden,oracle,laws,exhaustive}/*'];
 const report = 'reports/mutation.json';
