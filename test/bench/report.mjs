@@ -62,7 +62,7 @@ function tableSection(table) {
   const [head, ...rows] = cells(table);
   const rule = head.map((_, i) => (i === 0 ? '---' : '---:'));
   const body = [head, rule, ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
-  return [table.title, `${table.unit[0].toUpperCase()}${table.unit.slice(1)}.\n\n${body}`];
+  return [table.title, `In ${table.unit}.\n\n${body}`];
 }
 
 function memorySection({ memory, bundles }) {
