@@ -9,7 +9,7 @@ export function refusedFor(result: Result<unknown>): readonly [code: string, can
   if (result.ok) return ['taken', String(result.value)];
   const [problem, ...others] = result.problems;
   if (problem === undefined || others.length > 0) throw new Error(`${result.problems.length} problems, not one`);
-  const zh = /(?:应写作 |末位应为 |大类属于)([^，]*)/.exec(problem.message.zh)?.[1] ?? '';
+  const zh = /(?:应写作 |末位应为 |大类属于门类 )([^，]*)/.exec(problem.message.zh)?.[1] ?? '';
   const en = /(?:: write |should be | is in )([^,]*)/.exec(problem.message.en)?.[1] ?? '';
   if (zh !== en)
     throw new Error(`the two languages suggest different things: ${problem.message.zh} / ${problem.message.en}`);
