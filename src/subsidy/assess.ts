@@ -166,7 +166,7 @@ function roomBelow({ invoice, amount }: Purchase, room: Fen): Finding['compared'
 
 /** Assumption vat: the share of the recognised amount that the invoice bills as its net. */
 function withoutVat(terms: SubsidyTerms, { invoice }: Line, recognised: Fen): Fen {
-  if (invoice === undefined || invoice.total === 0 || recognised === 0) return noFen;
+  if (invoice === undefined || invoice.total === 0) return noFen;
   return proportion(recognised, invoice.net, invoice.total, terms.rounding);
 }
 

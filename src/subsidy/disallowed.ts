@@ -30,7 +30,7 @@ export function disallow(
     found.push(finding('invoice-already-claimed', { invoice: purchase.invoice, claimedBy: claimant }));
   }
   yearFaults(terms, line, found);
-  if (line.invoice !== undefined && (line.payments === undefined || line.payments.days.length === 0)) {
+  if (line.invoice?.payments.days.length === 0) {
     found.push(finding('payment-missing', { invoice: purchase.invoice }));
   }
 }

@@ -29,7 +29,9 @@ export interface Marginal {
 export function marginal(policy: Policy, state: { granted: Yuan; remaining?: Yuan }, tier: TierId): Marginal {
   const rate = tierRate(policy, tier);
   const room = roomIn(policy, state);
-  const spend = room === noFen ? undefined : leastBaseFor(room, rateAt(rate, 'policy', 'tiers', tier), policy.rounding);
+  const place = policy.tiers.findIndex(({ id }) => id === tier);
+  const parts = rateAt(rate, 'policy', 'tiers', place, 'rate');
+  const spend = room === noFen ? undefined : leastBaseFor(room, parts, policy.rounding);
   return { rate, room: yuanOf(room), ...(spend === undefined ? {} : { spendToUseUp: yuanOf(spend) }) };
 }
 

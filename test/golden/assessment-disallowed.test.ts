@@ -232,8 +232,8 @@ describe('findings that disallow a line', () => {
   });
 
   it('says what was compared: the papers by their ids, both sides of a difference', () => {
-    const compared = (bought: Bought, context?: Context) => {
-      const { code, ...rest } = assessed([bought], context).lines[0]?.findings[0] ?? { code: 'none' };
+    const compared = (bought: Bought, context?: Context, policy?: Policy) => {
+      const { code, ...rest } = assessed([bought], context, policy).lines[0]?.findings[0] ?? { code: 'none' };
       return [code, 'compared' in rest ? rest.compared : undefined];
     };
     expect(compared({ contract: { customer: other } })).toEqual([
@@ -244,6 +244,13 @@ describe('findings that disallow a line', () => {
       'outside-purchase-year',
       { year: 2025, datedBy: 'invoice', dates: ['2024-12-31'] },
     ]);
+    expect(
+      compared(
+        { payments: [{ paidOn: day('2024-12-31') }, { paidOn: day('2025-01-01') }] },
+        {},
+        under('purchase-year', 'payment-date'),
+      ),
+    ).toEqual(['outside-purchase-year', { year: 2025, datedBy: 'payment', dates: ['2024-12-31'] }]);
     expect(
       compared({ invoice: { id: invoiceNumber(1) } }, { claimedInvoices: { [invoiceNumber(1)]: 'B' as never } }),
     ).toEqual(['invoice-already-claimed', { invoice: invoiceNumber(1), claimedBy: 'B' }]);

@@ -2,10 +2,10 @@
  * Malformed applications, catalogues and audits: refused with the path of what is wrong, never computed with.
  */
 import { describe, expect, it } from 'vitest';
-import { assess, wuhan2025, type TierId } from 'cloud-voucher-rules';
-import { assessed, type Context } from '../support/assessing';
+import { assess, marginal, wuhan2025, yuan, type Application, type Policy, type TierId } from 'cloud-voucher-rules';
+import { assessed, subsidies, type Context } from '../support/assessing';
 import { amountOf, application, at, catalogue, day, invoiceNumber, type Bought } from '../support/builders';
-import { refusalOf } from '../support/problems';
+import { refusalOf, toldOf } from '../support/problems';
 
 describe('malformed input is refused with its path', () => {
   const refused = (bought: Bought, context: Context = {}) => refusalOf(() => assessed([bought], context));
@@ -91,5 +91,145 @@ describe('malformed input is refused with its path', () => {
     ],
   ] as const)('%s', (_, work, path) => {
     expect(refusalOf(work)).toEqual(['duplicate-id', path]);
+  });
+});
+
+describe('what is refused is told by its place, in both languages', () => {
+  const bad = 'x' as never;
+  const greatest = '9999999999999.99';
+  const amountEn = 'an amount in yuan with two decimals and no separators, 0.00 to 9999999999999.99, such as 120000.00';
+  const amountZh = '以元计的金额（两位小数，不带千位分隔，0.00 至 9999999999999.99），如 120000.00';
+  const malformedAt = (path: string) => `${path}: expected ${amountEn}, got "x" / 应为${amountZh}，实为"x" [malformed]`;
+  const beyond = (path: string, given: string) =>
+    `${path}: out of range: expected ${amountEn}, got ${given} / 超出范围：应为${amountZh}，实为${given} [out-of-range]`;
+  const repeated = (path: string, id: string) =>
+    `${path}: the same id twice: "${id}" / 编号重复："${id}" [duplicate-id]`;
+  const noList = (path: string) => `${path}: missing: expected a list / 缺少此项：应为列表 [missing-field]`;
+  const spelledOtherwise = (path: string) =>
+    `${path}: not in canonical form: write 0.30, got "0.3" / 写法不规范：应写作 0.30，实为"0.3" [not-canonical]`;
+
+  const [resources, business, ...others] = wuhan2025.tiers;
+  if (resources === undefined || business === undefined) throw new Error('a policy of fewer tiers');
+  const oddRate: Policy = { ...wuhan2025, tiers: [resources, { ...business, rate: '0.3' as never }, ...others] };
+  const oddWindow: Policy = { ...wuhan2025, window: { ...wuhan2025.window, closesAt: '2025-10-31' as never } };
+  const without = (list: keyof Application, context: Context = {}) =>
+    assess(wuhan2025, application('A', [{}], { [list]: undefined }), { catalogue, ...context });
+  const diamonds = catalogue.products.map((product) => ({ ...product, tier: 'diamond' as TierId }));
+  const sameContract: readonly Bought[] = Array.from({ length: 9 }, () => ({ contract: { id: 'c-1' as never } }));
+
+  it.each<[string, () => unknown, string]>([
+    ['a rate of the policy', () => assessed([{}], {}, oddRate), spelledOtherwise('policy.tiers[1].rate')],
+    [
+      'the end of the window',
+      () => assessed([{}], {}, oddWindow),
+      'policy.window.closesAt: expected an instant with seconds and offset, such as 2025-06-03T09:15:00+08:00, got ' +
+        '"2025-10-31" / 应为带秒和时区的时刻，如 2025-06-03T09:15:00+08:00，实为"2025-10-31" [malformed]',
+    ],
+    [
+      'no products',
+      () => assessed([{}], { catalogue: { providers: [] } as never }),
+      noList('context.catalogue.products'),
+    ],
+    [
+      'no providers',
+      () => assessed([{}], { catalogue: { products: [] } as never }),
+      noList('context.catalogue.providers'),
+    ],
+    ['no purchases', () => without('purchases'), noList('application.purchases')],
+    ['no purchases to audit', () => without('purchases', { audited: [] }), noList('application.purchases')],
+    ['no contracts', () => without('contracts'), noList('application.contracts')],
+    ['no invoices', () => without('invoices'), noList('application.invoices')],
+    ['no payments', () => without('payments'), noList('application.payments')],
+    [
+      'an application that earns more than an amount can be',
+      () => assessed([1, 2, 3].map(() => ({ tier: 'ecosystem', amount: greatest }))),
+      beyond('application.purchases[1].amount', '10000000000000'),
+    ],
+    [
+      'red letters of more than an amount can be',
+      () =>
+        assessed([
+          {
+            invoice: {
+              redLetters: [1, 2].map((n) => ({
+                id: invoiceNumber(n),
+                issuedOn: day('2025-04-01'),
+                total: yuan(greatest),
+              })),
+            },
+          },
+        ]),
+      beyond('application.invoices[0].redLetters[1].total', '19999999999999.98'),
+    ],
+    [
+      'payments of more than an amount can be',
+      () => assessed([{ payments: [{ amount: yuan(greatest) }, { amount: yuan('0.01') }] }]),
+      beyond('application.payments[1].amount', '10000000000000'),
+    ],
+    [
+      'audited amounts that are not one for each line',
+      () => assessed([{}], { audited: [] }),
+      'context.audited: wrong length: expected 1, one for each purchase line, got a list of 0 / ' +
+        '数目不符：应为1 项（每个购买行一项），实为含 0 项的列表 [wrong-length]',
+    ],
+    [
+      'a tier that the policy lacks',
+      () => assessed([{}], { catalogue: { ...catalogue, products: diamonds } }),
+      'context.catalogue.products[0].tier: the policy has no such tier: expected resources, business, capability, ecosystem, got "diamond" / ' +
+        '政策中没有这个等级：应为resources、business、capability、ecosystem，实为"diamond" [unknown-tier]',
+    ],
+    [
+      'a product that is there twice',
+      () => assessed([{}], { catalogue: { ...catalogue, products: [...catalogue.products, ...catalogue.products] } }),
+      repeated('context.catalogue.products[4].id', 'p-resources'),
+    ],
+    [
+      'a contract that is there twice',
+      () => assessed(sameContract.slice(0, 2)),
+      repeated('application.contracts[1].id', 'c-1'),
+    ],
+    [
+      'a contract that is there twice among many',
+      () => assessed(sameContract),
+      repeated('application.contracts[1].id', 'c-1'),
+    ],
+    [
+      'an annual cap',
+      () => marginal({ ...wuhan2025, annualCap: bad }, { granted: yuan(0) }, 'resources'),
+      malformedAt('policy.annualCap'),
+    ],
+    ['what was granted', () => marginal(wuhan2025, { granted: bad }, 'resources'), malformedAt('state.granted')],
+    [
+      'what remains of a pool',
+      () => marginal(wuhan2025, { granted: yuan(0), remaining: bad }, 'resources'),
+      malformedAt('state.remaining'),
+    ],
+    [
+      'the rate of the tier asked for',
+      () => marginal(oddRate, { granted: yuan(0) }, 'business'),
+      spelledOtherwise('policy.tiers[1].rate'),
+    ],
+    [
+      'more granted than the cap',
+      () => marginal(wuhan2025, { granted: yuan('200000.01') }, 'resources'),
+      'state.granted: out of range: expected no more than the annual cap, 200000.00, got "200000.01" / ' +
+        '超出范围：应为不多于年度上限（200000.00），实为"200000.01" [out-of-range]',
+    ],
+  ])('%s', (_, work, told) => {
+    expect(toldOf(work)).toBe(told);
+  });
+
+  it('an application may earn the greatest amount there is', () => {
+    const earning = assessed([
+      { tier: 'ecosystem', amount: greatest },
+      { tier: 'ecosystem', amount: '9999999999999.98' },
+    ]);
+    expect(subsidies(earning)).toEqual(['5000000000000.00', '4999999999999.99']);
+    expect(earning.assessed).toBe(greatest);
+  });
+
+  it('papers of different ids are taken, however many they are', () => {
+    const many = assessed(Array.from({ length: 9 }, () => ({ amount: 100 })));
+    expect(subsidies(many)).toEqual(Array.from({ length: 9 }, () => '20.00'));
   });
 });

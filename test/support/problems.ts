@@ -22,3 +22,8 @@ export function refusalOf(work: () => unknown): readonly [code: string, path: st
   if (first === undefined || problems.length > 1) throw new Error(`${problems.length} problems`);
   return [first.code, first.path.join('.')];
 }
+
+/** What `work` refuses, as the error tells it: place, sentence in both languages, code; a line for each problem. */
+export function toldOf(work: () => unknown): string {
+  return new InvalidValueError(problemsOf(work)).message;
+}
