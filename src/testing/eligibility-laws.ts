@@ -102,7 +102,7 @@ export function eligibilityLaws(check: CheckEligibility, { policies = anyPolicy(
       );
       for (const left of reasons) {
         const others = reasons.filter((reason) => reason !== left);
-        must(!canBeMended(world, others, judge, judgedBy[left]), () => `eligible with ${left} unmended`);
+        must(!canBeMended(world, others, judge, left), () => `eligible with ${left} unmended`);
       }
     }),
     law('eligibility-register', worlds, ({ catalogue = noProviders, ...world }) => {
@@ -165,32 +165,39 @@ function completely(world: World): World {
   return { ...world, enterprise: whole };
 }
 
-/** What each criterion is judged by. With another industry the figures are judged by another row. */
-const judgedBy: Readonly<Record<CriterionId, readonly FactId[]>> = {
+/** What a verdict rests on: the facts, the instant of submission, the register of providers. */
+type Ground = FactId | 'at' | 'register';
+
+/** What each verdict rests on. */
+const judgedBy: Readonly<Record<CriterionId, readonly Ground[]>> = {
   'registered-in-jurisdiction': ['district'],
-  'eligible-sector': ['industry', 'employees', 'annualRevenue'],
-  'eligible-size': ['employees', 'annualRevenue'],
-  'not-a-cloud-provider': ['cloudProvider'],
-  'no-major-accident': ['majorAccidents'],
-  'no-serious-dishonesty': ['seriousDishonesty'],
-  // At another time the records are judged by another period.
-  'within-window': ['majorAccidents', 'seriousDishonesty'],
+  'eligible-sector': ['industry'],
+  'eligible-size': ['industry', 'employees', 'annualRevenue'],
+  'not-a-cloud-provider': ['cloudProvider', 'register'],
+  'no-major-accident': ['majorAccidents', 'at'],
+  'no-serious-dishonesty': ['seriousDishonesty', 'at'],
+  'within-window': ['at'],
 };
 
-/** Whether some other values of what these criteria are judged by make the enterprise eligible; some facts stay. */
-function canBeMended(
-  world: World,
-  criteria: readonly CriterionId[],
-  judge: Judge,
-  asTheyAre: readonly FactId[] = [],
-): boolean {
+/** What is changed to mend each, and what may then have to follow: another size row, another period. */
+const mendedBy: Readonly<Record<CriterionId, readonly Ground[]>> = {
+  ...judgedBy,
+  'eligible-sector': ['industry', 'employees', 'annualRevenue'],
+  'eligible-size': ['employees', 'annualRevenue'],
+  'no-major-accident': ['majorAccidents'],
+  'no-serious-dishonesty': ['seriousDishonesty'],
+  'within-window': ['at', 'majorAccidents', 'seriousDishonesty'],
+};
+
+/** Whether other grounds for these criteria make the enterprise eligible, while what `left` rests on stays as it is. */
+function canBeMended(world: World, criteria: readonly CriterionId[], judge: Judge, left?: CriterionId): boolean {
   const { policy, catalogue } = world;
-  const facts = factIds.filter(
-    (fact) => criteria.some((criterion) => judgedBy[criterion].includes(fact)) && !asTheyAre.includes(fact),
-  );
-  const at = criteria.includes('within-window') ? policy.window.closesAt : world.at;
-  const offRegister = criteria.includes('not-a-cloud-provider') && catalogue !== undefined;
+  const stays: readonly Ground[] = left === undefined ? [] : judgedBy[left];
+  const changes = (ground: Ground): boolean =>
+    !stays.includes(ground) && criteria.some((criterion) => mendedBy[criterion].includes(ground));
+  const at = changes('at') ? policy.window.closesAt : world.at;
+  const offRegister = changes('register') && catalogue !== undefined;
   const mended = { ...world, at, catalogue: offRegister ? { ...catalogue, providers: [] } : catalogue };
-  const candidates = completionsOf(world.enterprise, facts, factsThatMatter(policy, at));
+  const candidates = completionsOf(world.enterprise, factIds.filter(changes), factsThatMatter(policy, at));
   return candidates.some((enterprise) => judge({ ...mended, enterprise }).outcome === 'eligible');
 }
