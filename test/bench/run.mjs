@@ -29,7 +29,7 @@ for (const each of contests(quick)) {
   const columns = [];
   for (const column of each.columns) {
     const pace = {
-      ...(quick ? { rounds: 5, warmUp: 5000, atLeast: 50 } : { rounds: 7, warmUp: 6000, atLeast: 200 }),
+      ...(quick ? { rounds: 5, warmUp: 5000, atLeast: 50 } : { rounds: 7, warmUp: 6000, atLeast: 1000 }),
       ...column.pace,
     };
     const results = await contest(column.entries, { dist, cpu: flags.has('cpu'), ...pace });
