@@ -2,7 +2,6 @@
  * What the history of a case says: the last event of a kind, and what the round reads from it.
  * @module
  */
-import type { Instant } from '../values/calendar';
 import type { Yuan } from '../values/fen';
 import type { ReviewEvent, ReviewEventType } from './events';
 
@@ -25,14 +24,4 @@ export function lastOf<Type extends ReviewEventType>(
 /** The auditor's amounts, one per purchase line; undefined before the audit. */
 export function auditedAmounts({ history }: WithHistory): readonly Yuan[] | undefined {
   return lastOf(history, 'audit')?.amounts;
-}
-
-/** When the case was last submitted again after a return; undefined if it never was. */
-export function lastResubmittedAt({ history }: WithHistory): Instant | undefined {
-  return lastOf(history, 'resubmit')?.at;
-}
-
-/** When the district bureau last recommended it; undefined if it never did. */
-export function lastRecommendedAt({ history }: WithHistory): Instant | undefined {
-  return lastOf(history, 'recommend')?.at;
 }

@@ -140,9 +140,8 @@ function candidates(desk: Desk, applications: readonly Application[], path: Path
   return applications.map((application, index) => {
     const item = candidateOf(desk, application, index, path);
     const { submitted, eligibility, standing } = item;
-    const queuesApart = standing.mayClaim && standing.queuedAt !== application.submittedAt;
-    const { seconds, nanoseconds } =
-      queuesApart && eligibility.outcome === 'eligible' ? momentAt(standing.queuedAt, 'cases', 'queuedAt') : submitted;
+    const queued = standing.mayClaim && eligibility.outcome === 'eligible' ? standing.queued : undefined;
+    const { seconds, nanoseconds } = queued ?? submitted;
     return { seconds, nanoseconds, id: application.id, index, item };
   });
 }

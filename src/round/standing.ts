@@ -8,9 +8,10 @@ import type { Application } from '../facts/application';
 import type { Policy } from '../policy/policy';
 import type { ReviewStatus } from '../policy/vocabulary';
 import type { ReviewCase } from '../review/cases';
-import { auditedAmounts, lastRecommendedAt, lastResubmittedAt } from '../review/history';
+import type { ReviewEvent } from '../review/events';
+import { auditedAmounts, lastOf } from '../review/history';
 import { auditedFens } from '../subsidy/assess';
-import type { Instant } from '../values/calendar';
+import { momentAt, type Instant, type Moment } from '../values/calendar';
 import type { Fen } from '../values/fen';
 import type { Id } from '../values/id';
 import { reject, within } from '../values/result';
@@ -26,7 +27,13 @@ export type CaseFile = ReadonlyMap<Id, FiledCase>;
 
 /** Either it may claim, or the review has already settled what becomes of it in this round. */
 export type Standing =
-  | { readonly mayClaim: true; readonly queuedAt: Instant; readonly audited: readonly Fen[] | undefined }
+  | {
+      readonly mayClaim: true;
+      readonly queuedAt: Instant;
+      /** The same to compare by, where it is not the submission. */
+      readonly queued: Moment | undefined;
+      readonly audited: readonly Fen[] | undefined;
+    }
   | { readonly mayClaim: false; readonly outcome: OtherOutcome };
 
 const notYetAudited = { mayClaim: false, outcome: 'not-yet-audited' } as const;
@@ -71,7 +78,9 @@ function requireCases(why: string): never {
 }
 
 export function standingOf(policy: Policy, application: Application, file: CaseFile | undefined): Standing {
-  if (file === undefined) return { mayClaim: true, queuedAt: application.submittedAt, audited: undefined };
+  if (file === undefined) {
+    return { mayClaim: true, queuedAt: application.submittedAt, queued: undefined, audited: undefined };
+  }
   const filed = file.get(application.id);
   if (filed === undefined) return notYetAudited;
   const { reviewCase, index } = filed;
@@ -94,18 +103,20 @@ function unknownStatus({ status }: ReviewCase): never {
 }
 
 function claimant(policy: Policy, reviewCase: ReviewCase): Standing {
-  const { application } = reviewCase;
+  const { application, history } = reviewCase;
   const amounts = auditedAmounts(reviewCase) ?? missingEvent('audit');
-  const event = reviewCase.history.map(({ type }) => type).lastIndexOf('audit');
-  const audited = auditedFens(amounts, application.purchases.length, ['history', event, 'amounts']);
-  return { mayClaim: true, queuedAt: queuedAt(policy, reviewCase), audited };
+  const audit = history.map(({ type }) => type).lastIndexOf('audit');
+  const audited = auditedFens(amounts, application.purchases.length, ['history', audit, 'amounts']);
+  const since = queuesSince(policy, reviewCase);
+  if (since === undefined) return { mayClaim: true, queuedAt: application.submittedAt, queued: undefined, audited };
+  const queued = momentAt(since.at, 'history', history.indexOf(since), 'at');
+  return { mayClaim: true, queuedAt: since.at, queued, audited };
 }
 
-/** Whose time counts as coming first (assumptions queue-order and queue-after-return). */
-function queuedAt({ queue }: Policy, reviewCase: ReviewCase): Instant {
-  if (queue.orderedBy === 'recommended-at') return lastRecommendedAt(reviewCase) ?? missingEvent('recommend');
-  const resubmitted = queue.afterReturn === 'resubmitted-at' ? lastResubmittedAt(reviewCase) : undefined;
-  return resubmitted ?? reviewCase.application.submittedAt;
+/** The event whose time counts as coming first (assumptions queue-order and queue-after-return), if not the submission. */
+function queuesSince({ queue }: Policy, { history }: ReviewCase): ReviewEvent | undefined {
+  if (queue.orderedBy === 'recommended-at') return lastOf(history, 'recommend') ?? missingEvent('recommend');
+  return queue.afterReturn === 'resubmitted-at' ? lastOf(history, 'resubmit') : undefined;
 }
 
 function missingEvent(event: string): never {

@@ -1,0 +1,163 @@
+/**
+ * Malformed rounds: told by their place in the input, in both languages; a round is decided whole or not at all.
+ */
+import { describe, expect, it } from 'vitest';
+import {
+  decideBatches,
+  reviewStatuses,
+  withAlternative,
+  wuhan2025,
+  yuan,
+  type Policy,
+  type ReviewCase,
+  type ReviewEvent,
+  type RoundInput,
+} from 'cloud-voucher-rules';
+import { amountOf, catalogue, type Changes } from '../support/builders';
+import { came, decided } from '../support/deciding';
+import { toldOf } from '../support/problems';
+import { caseOf, path } from '../support/reviewing';
+import { bad, contradictory, decidedTwice, noAmount, noInstant, noList } from '../support/told';
+
+const one = came('A', 1, 0);
+const byRecommendation = withAlternative(wuhan2025, 'queue-order', 'recommended-at');
+const byResubmission = withAlternative(wuhan2025, 'queue-after-return', 'resubmitted-at');
+const oddWindow: Policy = { ...wuhan2025, window: { ...wuhan2025.window, closesAt: bad } };
+const { ledger } = decided([one], { budget: amountOf(5_000) });
+
+const needsCases = (why: string) =>
+  `cases: the queue of this policy depends on the review, so cases are required (${why}) / ` +
+  `该政策的排队次序取决于审核经过，须提供 cases（${why}） [cases-required]`;
+
+describe('a round', () => {
+  it.each<[string, () => unknown, string]>([
+    ['without applications', () => decided(undefined as never), noList('applications')],
+    ['a budget', () => decided([], { budget: bad }), noAmount('budget')],
+    [
+      'a budget that is not that of the ledger',
+      () => decided([], { budget: amountOf(1), ledger }),
+      'ledger.budget: the budget of the ledger is not that of the round: expected 1.00, got "5000.00" / ' +
+        '台账的资金总额与本轮不同：应为1.00，实为"5000.00" [budget-differs]',
+    ],
+    ['an application given twice', () => decided([one, one]), decidedTwice('applications[1].id', 'A')],
+    [
+      'an application that was decided before',
+      () => decided([one], { budget: amountOf(5_000), ledger }),
+      decidedTwice('applications[0].id', 'A'),
+    ],
+    ['no providers', () => decided([one], { catalogue: { products: [] } as never }), noList('catalogue.providers')],
+    ['no products', () => decided([one], { catalogue: { providers: [] } as never }), noList('catalogue.products')],
+    ['a policy', () => decided([one], { policy: oddWindow }), noInstant('policy.window.closesAt')],
+    [
+      'the second submission',
+      () => decided([one, came('B', 2, 1, [], { submittedAt: bad })]),
+      noInstant('applications[1].submittedAt'),
+    ],
+    [
+      'an amount of the second application',
+      () => decided([one, came('B', 2, 1, [{ purchase: { amount: bad } }])]),
+      noAmount('applications[1].purchases[0].amount'),
+    ],
+    [
+      'the second submission of the second batch',
+      () => {
+        const setup = { schemaVersion: 1, policy: wuhan2025, budget: yuan(1), catalogue } as const;
+        const second = [came('B', 2, 1, []), came('C', 3, 1, [], { submittedAt: bad })];
+        return [...decideBatches(setup, [[one], second])];
+      },
+      noInstant('batches[1][1].submittedAt'),
+    ],
+    [
+      'no cases, where recommendations queue',
+      () => decided([one], { policy: byRecommendation }),
+      needsCases('queue.orderedBy: recommended-at'),
+    ],
+    [
+      'no cases, where resubmissions queue',
+      () => decided([one], { policy: byResubmission }),
+      needsCases('queue.afterReturn: resubmitted-at'),
+    ],
+  ])('%s', (_, work, told) => {
+    expect(toldOf(work)).toBe(told);
+  });
+});
+
+describe('a case in a round', () => {
+  const audited = caseOf(one, path(3));
+  const returned = caseOf(one, [['return', '2025-06-10'], ['resubmit', '2025-06-11'], ...laterPath()], byResubmission);
+  function laterPath() {
+    return path(3).map(([type], i) => [type, `2025-06-${12 + i}`] as const);
+  }
+  /** The case with every event of a type changed. */
+  const withEvents = (reviewCase: ReviewCase, type: ReviewEvent['type'], changes: object) =>
+    ({
+      ...reviewCase,
+      history: reviewCase.history.map((event) => (event.type === type ? { ...event, ...changes } : event)),
+    }) as ReviewCase;
+  const without = (type: ReviewEvent['type']) =>
+    ({ ...audited, history: audited.history.filter((event) => event.type !== type) }) as ReviewCase;
+
+  it.each<[string, readonly ReviewCase[], string, Changes<RoundInput>?]>([
+    ['a second one', [audited, audited], decidedTwice('cases[1].application.id', 'A')],
+    [
+      'of another application of that id',
+      [caseOf(came('A', 1, 0, [{ amount: 1 }]), path(3))],
+      contradictory(
+        'cases[0].application',
+        'the application as the round lists it, got an object',
+        '与本轮所列申请相同，实为对象',
+      ),
+    ],
+    [
+      'a status that is none',
+      [{ ...audited, status: bad }],
+      `cases[0].status: expected one of ${statusesIn(', ')}, got "x" / 应为下列之一：${statusesIn('、')}；实为"x" [not-one-of]`,
+    ],
+    [
+      'audited without an audit',
+      [without('audit')],
+      contradictory('cases[0].history', 'a history with the event audit, got nothing', '经过中有 audit 事件，实为无'),
+    ],
+    [
+      'not recommended, where recommendations queue',
+      [without('recommend')],
+      contradictory(
+        'cases[0].history',
+        'a history with the event recommend, got nothing',
+        '经过中有 recommend 事件，实为无',
+      ),
+      { policy: byRecommendation },
+    ],
+    [
+      'the instant of its recommendation',
+      [withEvents(audited, 'recommend', { at: bad })],
+      noInstant('cases[0].history[1].at'),
+      { policy: byRecommendation },
+    ],
+    [
+      'the instant of its resubmission',
+      [withEvents(returned, 'resubmit', { at: bad })],
+      noInstant('cases[0].history[2].at'),
+      { policy: byResubmission },
+    ],
+    [
+      'audited amounts that are not one for each line',
+      [withEvents(audited, 'audit', { amounts: [] })],
+      'cases[0].history[3].amounts: wrong length: expected 1, one for each purchase line, got a list of 0 / ' +
+        '数目不符：应为1 项（每个购买行一项），实为含 0 项的列表 [wrong-length]',
+    ],
+    [
+      'an audited amount',
+      [withEvents(audited, 'audit', { amounts: [bad] })],
+      noAmount('cases[0].history[3].amounts[0]'),
+    ],
+  ])('%s', (_, cases, told, changes = {}) => {
+    expect(toldOf(() => decided([one], { cases, ...changes }))).toBe(told);
+  });
+
+  function statusesIn(separator: string): string {
+    const order = ['draft', 'submitted', 'provider-checked', 'recommended', 'evaluated', 'returned'];
+    const others = reviewStatuses.filter((status) => !order.includes(status));
+    return [...order, ...others].join(separator);
+  }
+});
