@@ -12,6 +12,7 @@ const check = (is: Changes<Enterprise>, policy: Policy = wuhan2025, context: obj
   checkEligibility(policy, enterprise(is), { at, ...context });
 const windowWith = (changes: object): Policy => ({ ...wuhan2025, window: { ...wuhan2025.window, ...changes } });
 const right = '2025-01-01' as never;
+const accidentOn = (occurredOn: never) => ({ occurredOn, kind: 'safety' }) as const;
 
 it.each<[string, () => unknown, string]>([
   ['the opening of the window', () => check({}, windowWith({ opensAt: bad })), noInstant('policy.window.opensAt')],
@@ -32,7 +33,7 @@ it.each<[string, () => unknown, string]>([
   ['revenue', () => check({ annualRevenue: bad }), noAmount('enterprise.annualRevenue')],
   [
     'the day of a second accident',
-    () => check({ majorAccidents: [{ occurredOn: right }, { occurredOn: bad }] }),
+    () => check({ majorAccidents: [accidentOn(right), accidentOn(bad)] }),
     noDay('enterprise.majorAccidents[1].occurredOn'),
   ],
   [

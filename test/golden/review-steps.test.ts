@@ -10,6 +10,7 @@ import {
   replayCase,
   reviewStatuses,
   wuhan2025,
+  type ReviewCase,
   type ReviewEventType,
   type ReviewStatus,
 } from 'cloud-voucher-rules';
