@@ -15,29 +15,12 @@ import {
   type ReviewStatus,
   type RoundInput,
 } from 'cloud-voucher-rules';
-import {
-  amountOf,
-  application,
-  enterpriseNumber,
-  invoiceNumber,
-  minute,
-  round,
-  type Bought,
-  type Changes,
-} from '../support/builders';
+import { amountOf, enterpriseNumber, invoiceNumber, round, type Bought, type Changes } from '../support/builders';
+import { came } from '../support/deciding';
 import { refusalOf } from '../support/problems';
 import { caseOf, path, type Happening } from '../support/reviewing';
 import { withProviderCheck } from '../support/review';
 
-function came(
-  name: string,
-  n: number,
-  minutes: number,
-  bought: readonly Bought[] = [{}],
-  changes: Changes<Application> = {},
-) {
-  return application(name, bought, { enterprise: enterpriseNumber(n), submittedAt: minute(minutes), ...changes });
-}
 const decided = (
   applications: readonly Application[],
   cases: readonly ReviewCase[],
