@@ -3,8 +3,15 @@
  * criterion by itself: eligibility-criteria.test.ts.
  */
 import { describe, expect, it } from 'vitest';
-import { checkEligibility, criterionIds, wuhan2025, type FactId } from 'cloud-voucher-rules';
-import { amountOf, enterprise, noonOf } from '../support/builders';
+import {
+  checkEligibility,
+  criterionIds,
+  reasonCodes,
+  wuhan2025,
+  type FactId,
+  type ReasonCode,
+} from 'cloud-voucher-rules';
+import { amountOf, enterprise, noonOf, policyWith, providerCode } from '../support/builders';
 import { refusalOf } from '../support/problems';
 import { accident, check, dishonesty, located, unbounded, under, working, type Situation } from '../support/checking';
 
@@ -149,14 +156,63 @@ describe('the outcome', () => {
 });
 
 describe('what was compared', () => {
-  it.each([
-    ['the district and the jurisdiction', 0, {}, { district: '420111', jurisdiction: '420100' }],
-    ['the industry, its division and the sector', 1, {}, { industry: 'C3919', division: '39', sector: 'industry' }],
-    ['the declaration', 3, {}, { cloudProvider: false }],
-    ['the code, by the register', 3, { registered: true }, { uscc: enterprise().uscc }],
+  const window = { opensAt: '2025-01-01T00:00:00+08:00', closesAt: '2025-10-31T23:59:59.999999999+08:00' };
+  const { opensAt: _, ...sinceEver } = wuhan2025.window;
+  const jurisdiction = '420100';
+  const period = { from: '2022-06-03', to: '2025-06-03' };
+  const sizes = ['micro', 'small', 'medium'];
+  const limits = [{ standard: 'industry', employees: 1000, annualRevenue: '400000000.00' }];
+  const large = { employees: 1000, annualRevenue: amountOf(400_000_000) };
+  const { uscc } = enterprise();
+
+  const rows: [string, ReasonCode, Situation, object][] = [
+    ['the district', 'district-in-jurisdiction', {}, { district: '420111', jurisdiction }],
+    ['the district', 'district-elsewhere', { is: located('420202') }, { district: '420202', jurisdiction }],
+    ['where it should be', 'district-unknown', { is: { district: undefined } }, { jurisdiction }],
+    ['the sector', 'sector-eligible', {}, { industry: 'C3919', division: '39', sector: 'industry' }],
+    ['the division', 'sector-not-eligible', { is: working('I63') }, { industry: 'I63', division: '63' }],
+    ['nothing', 'industry-unknown', { is: { industry: undefined } }, {}],
+    [
+      'the figures and the bounds from which an enterprise is too large',
+      'size-within-limits',
+      {},
+      { employees: 50, annualRevenue: '8000000.00', limits, possible: ['small'], sizes },
+    ],
+    ['the figures', 'size-beyond-limits', { is: large }, { ...large, limits, possible: ['large'], sizes }],
+    [
+      'what is known of the figures, and every size that it leaves possible',
+      'size-unknown',
+      { is: { ...large, employees: undefined } },
+      { annualRevenue: '400000000.00', limits, possible: ['micro', 'small', 'medium', 'large'], sizes },
+    ],
+    [
+      'the sector that has no limit',
+      'size-not-limited',
+      { is: working('I6510'), policy: policyWith({ applicants: { sizeLimitedSectors: ['industry'] } }) },
+      { sector: 'software' },
+    ],
+    [
+      'nothing, where no sector has a limit',
+      'size-not-limited',
+      { is: { industry: undefined }, policy: policyWith({ applicants: { sizeLimitedSectors: [] } }) },
+      {},
+    ],
+    ['the industry', 'size-not-standardised', { is: working('J66') }, { industry: 'J66' }],
+    ['nothing', 'providers-not-excluded', { policy: policyWith({ applicants: { providersExcluded: false } }) }, {}],
+    ['the code', 'not-on-provider-register', { registered: true }, { uscc }],
+    [
+      'the code and its name in the register',
+      'on-provider-register',
+      { is: { uscc: providerCode(2) }, registered: true },
+      { uscc: providerCode(2), provider: '示例云服务商（business）' },
+    ],
+    ['the declaration', 'declared-not-a-provider', {}, { cloudProvider: false }],
+    ['the declaration', 'declared-a-provider', { is: { cloudProvider: true } }, { cloudProvider: true }],
+    ['nothing', 'provider-status-unknown', { is: { cloudProvider: undefined } }, {}],
+    ['the three years', 'no-accident-in-period', {}, { ...period, accidents: [] }],
     [
       'the three years and the accidents in them',
-      4,
+      'accident-in-period',
       {
         is: {
           majorAccidents: [
@@ -165,37 +221,53 @@ describe('what was compared', () => {
           ] as never,
         },
       },
-      { from: '2022-06-03', to: '2025-06-03', accidents: [{ kind: 'safety', occurredOn: '2022-06-03' }] },
+      { ...period, accidents: [{ kind: 'safety', occurredOn: '2022-06-03' }] },
+    ],
+    ['the three years', 'accidents-unknown', { is: { majorAccidents: undefined } }, period],
+    ['the three years', 'no-excluding-dishonesty', {}, { ...period, records: [] }],
+    [
+      'no beginning, where nothing bounds it',
+      'no-excluding-dishonesty',
+      { policy: unbounded },
+      { to: '2025-06-03', records: [] },
     ],
     [
       'the records that exclude',
-      5,
+      'excluding-dishonesty',
       { is: dishonesty('2024-01-01') },
-      { from: '2022-06-03', to: '2025-06-03', records: [{ recordedOn: '2024-01-01' }] },
+      { ...period, records: [{ recordedOn: '2024-01-01' }] },
     ],
-    ['no beginning, where nothing bounds it', 5, { policy: unbounded }, { to: '2025-06-03', records: [] }],
     [
-      'the instant and the window',
-      6,
-      {},
-      {
-        at: '2025-06-03T12:00:00+08:00',
-        opensAt: '2025-01-01T00:00:00+08:00',
-        closesAt: '2025-10-31T23:59:59.999999999+08:00',
-      },
+      'the records that exclude, whenever they are of',
+      'excluding-dishonesty',
+      { is: dishonesty('2001-01-01'), policy: unbounded },
+      { to: '2025-06-03', records: [{ recordedOn: '2001-01-01' }] },
     ],
-  ] as [string, number, Situation, object][])('%s', (_, index, situation, compared) => {
-    expect(check(situation).criteria[index]?.compared).toEqual(compared);
+    ['the three years', 'dishonesty-unknown', { is: { seriousDishonesty: undefined } }, period],
+    [
+      'no beginning, where nothing bounds it',
+      'dishonesty-unknown',
+      { is: { seriousDishonesty: undefined }, policy: unbounded },
+      { to: '2025-06-03' },
+    ],
+    ['the window', 'submitted-in-window', {}, { at: '2025-06-03T12:00:00+08:00', ...window }],
+    [
+      'the end alone, where nothing opens it',
+      'submitted-in-window',
+      { policy: { ...wuhan2025, window: sinceEver } },
+      { at: '2025-06-03T12:00:00+08:00', closesAt: window.closesAt },
+    ],
+    ['the window', 'submitted-before-opening', { on: '2024-12-31' }, { at: '2024-12-31T12:00:00+08:00', ...window }],
+    ['the window', 'submitted-after-close', { on: '2025-11-01' }, { at: '2025-11-01T12:00:00+08:00', ...window }],
+  ];
+
+  it.each(rows)('%s: %s', (__, reason, situation, compared) => {
+    const found = check(situation).criteria.find((each) => each.reason === reason);
+    expect(found?.compared).toEqual(compared);
   });
 
-  it('the figures and the bounds from which an enterprise is too large', () => {
-    expect(check({}).criteria[2]?.compared).toEqual({
-      employees: 50,
-      annualRevenue: '8000000.00',
-      limits: [{ standard: 'industry', employees: 1000, annualRevenue: '400000000.00' }],
-      possible: ['small'],
-      sizes: ['micro', 'small', 'medium'],
-    });
+  it('for every reason', () => {
+    expect(reasonCodes.filter((code) => !rows.some(([, reason]) => reason === code))).toEqual([]);
   });
 });
 
