@@ -155,6 +155,23 @@ describe('the outcome', () => {
   });
 });
 
+describe('a sector with a division that the size standard has no row for', () => {
+  const oddSector = { id: 'industry', name: { zh: '工业', en: 'industry' }, divisions: ['39', '66'] };
+  const policy = policyWith({ applicants: { sectors: [oddSector], sizeLimitedSectors: ['industry'] } } as never);
+  const sizeOf = (is: Situation['is']) => check({ is: { ...is }, policy }).criteria[2]?.reason;
+
+  it('leaves the size unknown of an enterprise in it, and of nobody else', () => {
+    expect(sizeOf(working('J66'))).toBe('size-not-standardised');
+    expect(sizeOf(working('C39'))).toBe('size-within-limits');
+  });
+
+  it('counts for nothing where the industry is not known', () => {
+    expect(sizeOf({ industry: undefined })).toBe('size-within-limits');
+    expect(sizeOf({ industry: undefined, employees: undefined })).toBe('size-within-limits');
+    expect(sizeOf({ industry: undefined, employees: undefined, annualRevenue: undefined })).toBe('size-unknown');
+  });
+});
+
 describe('what was compared', () => {
   const window = { opensAt: '2025-01-01T00:00:00+08:00', closesAt: '2025-10-31T23:59:59.999999999+08:00' };
   const { opensAt: _, ...sinceEver } = wuhan2025.window;
@@ -263,7 +280,7 @@ describe('what was compared', () => {
 
   it.each(rows)('%s: %s', (__, reason, situation, compared) => {
     const found = check(situation).criteria.find((each) => each.reason === reason);
-    expect(found?.compared).toEqual(compared);
+    expect(found?.compared).toStrictEqual(compared);
   });
 
   it('for every reason', () => {
