@@ -15,6 +15,8 @@ import {
   type Instant,
   type Policy,
 } from 'cloud-voucher-rules';
+import { interviewCosts } from '../../src/eligibility/interview';
+import { eligibilityTerms } from '../../src/eligibility/terms';
 
 const at = '2025-06-03T09:15:00+08:00' as Instant;
 const accident = { kind: 'safety', occurredOn: '2024-03-01' };
@@ -101,6 +103,21 @@ describe.each(worlds)('%s', (_, world) => {
         .map((fact) => [costOf(world, states, state, fact), fact] as const);
       const best = costs.sort(([a], [b]) => a - b).map(([, fact]) => fact);
       expect(state.asked).toEqual(best);
+    }
+  });
+
+  it('weighs each by the questions of that interview, on average', () => {
+    const terms = eligibilityTerms(world.policy);
+    for (const state of states.values()) {
+      const weights = interviewCosts(terms, state.enterprise, state.missing);
+      const [first] = state.asked;
+      if (first === undefined) continue;
+      const weightOf = (fact: FactId) => weights.get(fact) ?? NaN;
+      // Each sums over completions of its own, so they are compared as proportions; the products are whole numbers.
+      const [total, weight] = [costOf(world, states, state, first), weightOf(first)];
+      for (const fact of state.asked) {
+        expect(weightOf(fact) * total).toBe(costOf(world, states, state, fact) * weight);
+      }
     }
   });
 

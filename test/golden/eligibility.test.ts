@@ -155,8 +155,15 @@ describe('the outcome', () => {
   });
 });
 
+it('one row for every industry: the industry decides the sector, and not the size', () => {
+  const oneRow = { sectors: [{ id: 'industry', divisions: ['39'] }], sizeLimitedSectors: ['industry'] };
+  const unknown = { industry: undefined, employees: undefined, annualRevenue: undefined };
+  const { criteria } = check({ is: unknown, policy: policyWith({ applicants: oneRow } as never) });
+  expect(criteria.slice(1, 3).map(({ missing }) => missing)).toEqual([['industry'], ['employees', 'annualRevenue']]);
+});
+
 describe('a sector with a division that the size standard has no row for', () => {
-  const oddSector = { id: 'industry', name: { zh: '工业', en: 'industry' }, divisions: ['39', '66'] };
+  const oddSector = { id: 'industry', divisions: ['39', '66'] };
   const policy = policyWith({ applicants: { sectors: [oddSector], sizeLimitedSectors: ['industry'] } } as never);
   const sizeOf = (is: Situation['is']) => check({ is: { ...is }, policy }).criteria[2]?.reason;
 
