@@ -102,7 +102,7 @@ function contradictions(policy: Policy): readonly Problem[] {
     need(inOrder, ['review', 'path', i], review.path[i], '审核步骤的次序', 'the order of the steps of a review');
   });
   for (const step of ['audited', 'listed', 'paid'] as const) {
-    need(review.path.includes(step), ['review', 'path'], step, `含 ${step}`, `a path with ${step}`);
+    need(review.path.includes(step), ['review', 'path'], review.path, `含 ${step}`, `a path with ${step}`);
   }
   const canOrder = queue.orderedBy !== 'recommended-at' || review.path.includes('recommended');
   need(canOrder, ['queue', 'orderedBy'], queue.orderedBy, '审核步骤含 recommended', 'a path with recommended');

@@ -133,6 +133,35 @@ const rows: [string, object, string, string][] = [
     'queue.orderedBy',
     'policy-inconsistent',
   ],
+  [
+    'a sector twice',
+    {
+      applicants: {
+        sectors: [
+          { id: 'software', divisions: ['65'] },
+          { id: 'software', divisions: ['64'] },
+        ],
+        sizeLimitedSectors: ['software'],
+      },
+    },
+    'applicants.sectors.1',
+    'duplicate-id',
+  ],
+  [
+    'a size-limited sector twice',
+    { applicants: { sizeLimitedSectors: ['industry', 'industry'] } },
+    'applicants.sizeLimitedSectors.1',
+    'duplicate-id',
+  ],
+  ['no table of clauses', { clauses: 1 }, 'clauses', 'wrong-type'],
+  [
+    'more clauses than anybody reads',
+    {
+      clauses: Object.fromEntries(Array.from({ length: 1_001 }, (_, i) => [`c${i}`, { heading: name, summary: name }])),
+    },
+    'clauses',
+    'wrong-length',
+  ],
   ['a rule that rests on nothing', { basis: { pool: [] } }, 'basis.pool', 'wrong-length'],
   ['a rule without a basis', { basis: { pool: null } }, 'basis.pool', 'wrong-type'],
   ['a basis that is no clause', { basis: { pool: [{ clause: '9.9' }] } }, 'basis.pool.0.clause', 'policy-inconsistent'],
@@ -190,6 +219,56 @@ describe('a policy is invalid', () => {
     ]);
   });
 
+  it.each([
+    [
+      'a size-limited sector lists a division without a size row',
+      '划型标准中有的大类，实为"70"',
+      'a division that the size standard has, got "70"',
+    ],
+    ['a size-limited sector is not a sector', 'sectors 中的一类，实为"software"', 'one of the sectors, got "software"'],
+    [
+      'a window that closes before it opens',
+      '不晚于截止时间，实为"2025-01-01T00:00:00+08:00"',
+      'not after closesAt, got "2025-01-01T00:00:00+08:00"',
+    ],
+    ['ranks that do not rise', '由低到高，实为2', 'ranks from low to high, got 2'],
+    ['a higher tier that earns less', '不低于前一级，实为"0.20"', 'no less than the tier below, got "0.20"'],
+    ['a path that does not begin with the submission', 'submitted，实为"recommended"', 'submitted, got "recommended"'],
+    [
+      'a path out of order',
+      '审核步骤的次序，实为"recommended"',
+      'the order of the steps of a review, got "recommended"',
+    ],
+    ['a path without an audit', '含 audited，实为含 4 项的列表', 'a path with audited, got a list of 4'],
+    [
+      'a queue by a recommendation that the path lacks',
+      '审核步骤含 recommended，实为"recommended-at"',
+      'a path with recommended, got "recommended-at"',
+    ],
+    ['a basis that is no clause', '政策中有的条款或假设，实为"9.9"', 'a clause or assumption of the policy, got "9.9"'],
+  ])('and is told so in both languages, where there is %s', (what, zh, en) => {
+    const [, patch] = rows.find(([each]) => each === what) ?? [what, {}];
+    const problems = policyProblems({ ...policyWith(patch), assumptions: {}, basis: basisOf(patch) });
+    expect(problems.map(({ message }) => message)).toEqual([
+      { zh: `政策数据前后不一致：应为${zh}`, en: `the policy contradicts itself: expected ${en}` },
+    ]);
+  });
+
+  it('a division in two sectors, and a patch that is wrong, are told in both languages', () => {
+    const told = (policy: unknown) => policyProblems(policy).map(({ message }) => message);
+    const sectors = [industry, { id: 'software', divisions: ['06'] }];
+    expect(told({ ...policyWith({ applicants: { sectors } }), assumptions: {}, basis: basisOf({}) })[0]).toEqual({
+      zh: '政策数据前后不一致：应为一个大类只属一个门类，实为"06"',
+      en: 'the policy contradicts itself: expected a division in one sector only, got "06"',
+    });
+    expect(told(withPatch({ rounding: 'up' }))).toEqual([
+      {
+        zh: '政策数据前后不一致：应为合并后政策有效（rounding：应为下列之一：half-up、half-even、down；实为"up"），实为"rounding"',
+        en: 'the policy contradicts itself: expected a patch that yields a valid policy (rounding: expected one of half-up, half-even, down, got "up"), got "rounding"',
+      },
+    ]);
+  });
+
   it.each([null, undefined, 1, 'wuhan-2025', [], true])('where it is %j', (given) => {
     expect(policyProblems(given).map(({ path, code }) => [path, code])).toEqual([[[], 'wrong-type']]);
   });
@@ -197,6 +276,18 @@ describe('a policy is invalid', () => {
   it('tells every problem, not the first alone', () => {
     const problems = policyProblems({ ...wuhan2025, rounding: 'up', annualCap: 1, exhaustion: 'lottery' });
     expect(problems.map(({ path }) => path.join('.')).sort()).toEqual(['annualCap', 'exhaustion', 'rounding']);
+  });
+});
+
+describe('a policy is valid', () => {
+  it.each([
+    ['a window that nothing opens', { window: { opensAt: null } }],
+    ['a window of one instant', { window: { opensAt: wuhan2025.window.closesAt } }],
+    ['two tiers of one rate', { tiers: [tier('resources', 1, '0.20'), tier('business', 2, '0.20')] }],
+    ['a path of five steps', { review: { path: ['submitted', 'recommended', 'audited', 'listed', 'paid'] } }],
+  ])('where there is %s', (_, patch) => {
+    const whole = { ...policyWith(patch), assumptions: {}, basis: basisOf(patch) };
+    expect(policyProblems(whole)).toEqual([]);
   });
 });
 
