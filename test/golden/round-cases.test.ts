@@ -218,6 +218,21 @@ describe('whose time counts as coming first', () => {
       result.decisions.find(({ application: name }) => name === 'B')?.assessment.lines[0]?.recognised;
     expect([seenBy(bySubmission), seenBy(recommended)]).toEqual(['0.00', '10000.00']);
   });
+
+  it('nor does one that is not eligible wait for its recommendation', () => {
+    const shared: Bought = { invoice: { id: invoiceNumber(1) } };
+    const away = enterpriseNumber(1, { district: '420202' as never });
+    const [ineligible, claiming] = [came('B', 1, 0, [shared], { enterprise: away }), came('A', 2, 1, [shared])];
+    const cases = [
+      caseOf(ineligible, straight('2025-06-25'), byRecommendation),
+      caseOf(claiming, straight('2025-06-24'), byRecommendation),
+    ];
+    const { decisions } = decided([ineligible, claiming], cases, { policy: byRecommendation });
+    expect(decisions.map((each) => [each.outcome, each.assessment.lines[0]?.recognised])).toEqual([
+      ['granted-in-full', '10000.00'],
+      ['ineligible', '10000.00'],
+    ]);
+  });
 });
 
 describe('cases that contradict the round are refused', () => {

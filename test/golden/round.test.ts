@@ -162,6 +162,14 @@ describe('the districts (clause 3.4)', () => {
   });
 });
 
+it('a pool that suffices has no first shortfall, not even an undefined one', () => {
+  expect(decided([came('A', 1, 1)]).pool).toStrictEqual({
+    budget: '1000000.00',
+    granted: '2000.00',
+    remaining: '998000.00',
+  });
+});
+
 describe('what a decision rests on', () => {
   const basis = (changes: Changes<RoundInput>, one: Application) =>
     decided([one], changes).decisions[0]?.basis.map((each) => ('clause' in each ? each.clause : each.assumption)) ?? [];
