@@ -82,6 +82,23 @@ describe('a round', () => {
   });
 });
 
+it('an error that is not of the input passes through as it is', () => {
+  const broken = {
+    ...one,
+    get enterprise(): never {
+      throw new RangeError('of the host');
+    },
+  };
+  expect(() => decided([broken as never])).toThrow(new RangeError('of the host'));
+});
+
+it('a ledger whose tables are lists is refused at the table', () => {
+  const lists = { ...ledger, enterprises: [] as never };
+  expect(toldOf(() => decided([], { budget: amountOf(5_000), ledger: lists }))).toBe(
+    'ledger.enterprises: expected an object, got a list of 0 / 应为对象，实为含 0 项的列表 [wrong-type]',
+  );
+});
+
 describe('a case in a round', () => {
   const audited = caseOf(one, path(3));
   const returned = caseOf(one, [['return', '2025-06-10'], ['resubmit', '2025-06-11'], ...laterPath()], byResubmission);

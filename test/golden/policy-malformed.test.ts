@@ -1,0 +1,110 @@
+/**
+ * Policies of the wrong shape, and readings that a policy lacks: told by their place, in both languages.
+ */
+import { describe, expect, it } from 'vitest';
+import { withAlternative, wuhan2025 } from 'cloud-voucher-rules';
+import { applyPatch } from '../../src/policy/merge-patch';
+import { policyProblems } from '../../src/policy/consistency';
+import { policyWith } from '../support/builders';
+import { toldOf } from '../support/problems';
+
+const all = Object.keys(wuhan2025.assumptions);
+const clause = { heading: { zh: '标题', en: 'heading' }, summary: { zh: '摘要', en: 'summary' } };
+const clauses = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, i) => [`c${i}`, clause]));
+
+describe('a policy', () => {
+  it.each<[object, string, string, string]>([
+    [{ id: '' }, 'id', '应为文字，实为""', 'expected a text, got ""'],
+    [{ id: 1 }, 'id', '应为文字，实为1', 'expected a text, got 1'],
+    [
+      { year: 2025.5 },
+      'year',
+      '应为1 至 9999 的整数，实为2025.5',
+      'expected a whole number from 1 to 9999, got 2025.5',
+    ],
+    [{ year: 10_000 }, 'year', '应为1 至 9999 的整数，实为10000', 'expected a whole number from 1 to 9999, got 10000'],
+    [{ year: 0 }, 'year', '应为1 至 9999 的整数，实为0', 'expected a whole number from 1 to 9999, got 0'],
+    [
+      { applicants: { districts: [] } },
+      'applicants.districts',
+      '数目不符：应为1 至 1000 项，实为含 0 项的列表',
+      'wrong length: expected 1 to 1000, got a list of 0',
+    ],
+    [{ applicants: { sizes: 'x' } }, 'applicants.sizes', '应为列表，实为"x"', 'expected a list, got "x"'],
+    [
+      { applicants: { providersExcluded: 'x' } },
+      'applicants.providersExcluded',
+      '应为true 或 false，实为"x"',
+      'expected true or false, got "x"',
+    ],
+    [
+      { rounding: 'up' },
+      'rounding',
+      '应为下列之一：half-up、half-even、down；实为"up"',
+      'expected one of half-up, half-even, down, got "up"',
+    ],
+    [{ clauses: 1 }, 'clauses', '应为对象，实为1', 'expected an object, got 1'],
+    [{ clauses: [] }, 'clauses', '应为对象，实为含 0 项的列表', 'expected an object, got a list of 0'],
+    [
+      { clauses: clauses(300) },
+      'clauses',
+      '数目不符：应为至多 200 项，实为对象',
+      'wrong length: expected at most 200, got an object',
+    ],
+    [{ window: 'x' }, 'window', '应为对象，实为"x"', 'expected an object, got "x"'],
+    [{ colour: 'red' }, 'colour', '没有这一项："colour"', 'no such field: "colour"'],
+  ])('%j', (patch, path, zh, en) => {
+    const [problem] = policyProblems(policyWith(patch));
+    expect([problem?.path.join('.'), problem?.message]).toEqual([path, { zh, en }]);
+  });
+
+  it('may be of any year that has a number, and hold as many clauses as it may', () => {
+    const wrong = [{ year: 1 }, { year: 9999 }, { applicants: { lookback: { years: 100 } } }].flatMap((patch) =>
+      policyProblems(policyWith(patch)),
+    );
+    expect(wrong).toEqual([]);
+    const own = Object.keys(wuhan2025.clauses).length;
+    expect(policyProblems(policyWith({ clauses: clauses(200 - own) }))).toEqual([]);
+    expect(policyProblems(policyWith({ clauses: clauses(201 - own) }))).toHaveLength(1);
+  });
+
+  it('whose alternative has a patch that is no object', () => {
+    const [assumption] = Object.values(wuhan2025.assumptions);
+    const alternative = { id: 'other', reading: assumption?.reading, patch: 'x' };
+    const [problem] = policyProblems(
+      policyWith({ assumptions: { odd: { ...assumption, alternatives: [alternative] } } } as never),
+    );
+    expect(problem?.path).toEqual(['assumptions', 'odd', 'alternatives', 0, 'patch']);
+    expect(problem?.message).toEqual({ zh: '应为对象，实为"x"', en: 'expected an object, got "x"' });
+  });
+});
+
+describe('withAlternative', () => {
+  it.each([
+    [
+      'an assumption that the policy lacks',
+      () => withAlternative(wuhan2025, 'x', 'y'),
+      `assumption: the policy has no such assumption: expected ${all.join(', ')}, got "x" / ` +
+        `政策中没有这项假设：应为${all.join('、')}，实为"x" [unknown-assumption]`,
+    ],
+    [
+      'an alternative that the assumption lacks',
+      () => withAlternative(wuhan2025, 'exhaustion', 'y'),
+      'alternative: the assumption has no such alternative: expected block, skip, got "y" / ' +
+        '该假设没有这种读法：应为block、skip，实为"y" [unknown-alternative]',
+    ],
+    [
+      'any of a policy that has none',
+      () => withAlternative({ ...wuhan2025, assumptions: {} }, 'x', 'y'),
+      'assumption: the policy has no such assumption: expected (none), got "x" / ' +
+        '政策中没有这项假设：应为（无），实为"x" [unknown-assumption]',
+    ],
+  ])('%s', (_, work, told) => {
+    expect(toldOf(work)).toBe(told);
+  });
+});
+
+it('a patched policy reads like the one it came from: its keys in their order, new ones last', () => {
+  const patched = applyPatch({ c: 1, a: { y: 1, x: 2 }, b: 3 }, { n: 4, b: 5, a: { x: 6, z: 7, y: null }, m: 8 });
+  expect(JSON.stringify(patched)).toBe('{"c":1,"a":{"x":6,"z":7},"b":5,"n":4,"m":8}');
+});
