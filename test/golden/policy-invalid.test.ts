@@ -110,6 +110,12 @@ const rows: [string, object, string, string][] = [
     'policy-inconsistent',
   ],
   [
+    'a step twice',
+    { review: { path: ['submitted', 'audited', 'audited', 'listed', 'paid'] } },
+    'review.path.2',
+    'policy-inconsistent',
+  ],
+  [
     'a path without an audit',
     { review: { path: ['submitted', 'recommended', 'listed', 'paid'] } },
     'review.path',
@@ -284,6 +290,7 @@ describe('a policy is valid', () => {
     ['a window that nothing opens', { window: { opensAt: null } }],
     ['a window of one instant', { window: { opensAt: wuhan2025.window.closesAt } }],
     ['two tiers of one rate', { tiers: [tier('resources', 1, '0.20'), tier('business', 2, '0.20')] }],
+    ['no recommendation', { review: { path: ['submitted', 'audited', 'listed', 'paid'] } }],
     ['a path of five steps', { review: { path: ['submitted', 'recommended', 'audited', 'listed', 'paid'] } }],
   ])('where there is %s', (_, patch) => {
     const whole = { ...policyWith(patch), assumptions: {}, basis: basisOf(patch) };

@@ -30,6 +30,18 @@ describe('a policy', () => {
       '数目不符：应为1 至 1000 项，实为含 0 项的列表',
       'wrong length: expected 1 to 1000, got a list of 0',
     ],
+    [
+      { applicants: { sectors: [{ id: 'industry', divisions: ['98'] }] } },
+      'applicants.sectors.0.divisions.0',
+      '应为GB/T 4754-2017 的两位大类，实为"98"',
+      'expected a two-digit division of GB/T 4754-2017, got "98"',
+    ],
+    [
+      { applicants: { sizes: ['micro', 'micro'] } },
+      'applicants.sizes.1',
+      '编号重复："micro"',
+      'the same id twice: "micro"',
+    ],
     [{ applicants: { sizes: 'x' } }, 'applicants.sizes', '应为列表，实为"x"', 'expected a list, got "x"'],
     [
       { applicants: { providersExcluded: 'x' } },
@@ -66,6 +78,12 @@ describe('a policy', () => {
     const own = Object.keys(wuhan2025.clauses).length;
     expect(policyProblems(policyWith({ clauses: clauses(200 - own) }))).toEqual([]);
     expect(policyProblems(policyWith({ clauses: clauses(201 - own) }))).toHaveLength(1);
+  });
+
+  it('that contradicts itself is told so once, not again for each alternative', () => {
+    const twice = { sizes: ['micro', 'micro'] };
+    const problems = policyProblems(policyWith({ applicants: twice }));
+    expect(problems.map(({ path }) => path.join('.'))).toEqual(['applicants.sizes.1']);
   });
 
   it('whose alternative has a patch that is no object', () => {
