@@ -190,7 +190,7 @@ const rows: [string, object, string, string][] = [
 
 describe('a policy is invalid', () => {
   it.each(rows)('where there is %s', (_, patch, path, code) => {
-    const problems = policyProblems({ ...policyWith(patch), assumptions: {}, basis: basisOf(patch) });
+    const problems = policyProblems(bare(patch));
     expect(problems.map((each) => [each.path.join('.'), each.code])).toEqual([[path, code]]);
   });
 
@@ -220,8 +220,8 @@ describe('a policy is invalid', () => {
     const [alternative] = test?.alternatives ?? [];
     const twice = { ...test, alternatives: [alternative, alternative] };
     const policy = policyWith({ assumptions: { test: twice } });
-    expect(policyProblems(policy).map(({ path, code }) => [path.join('.'), code])).toEqual([
-      ['assumptions.test.alternatives.1.id', 'duplicate-id'],
+    expect(policyProblems(policy).map(({ path, code, given }) => [path.join('.'), code, given])).toEqual([
+      ['assumptions.test.alternatives.1.id', 'duplicate-id', 'other'],
     ]);
   });
 
@@ -254,7 +254,7 @@ describe('a policy is invalid', () => {
     ['a basis that is no clause', '政策中有的条款或假设，实为"9.9"', 'a clause or assumption of the policy, got "9.9"'],
   ])('and is told so in both languages, where there is %s', (what, zh, en) => {
     const [, patch] = rows.find(([each]) => each === what) ?? [what, {}];
-    const problems = policyProblems({ ...policyWith(patch), assumptions: {}, basis: basisOf(patch) });
+    const problems = policyProblems(bare(patch));
     expect(problems.map(({ message }) => message)).toEqual([
       { zh: `政策数据前后不一致：应为${zh}`, en: `the policy contradicts itself: expected ${en}` },
     ]);
@@ -263,7 +263,7 @@ describe('a policy is invalid', () => {
   it('a division in two sectors, and a patch that is wrong, are told in both languages', () => {
     const told = (policy: unknown) => policyProblems(policy).map(({ message }) => message);
     const sectors = [industry, { id: 'software', divisions: ['06'] }];
-    expect(told({ ...policyWith({ applicants: { sectors } }), assumptions: {}, basis: basisOf({}) })[0]).toEqual({
+    expect(told(bare({ applicants: { sectors } }))[0]).toEqual({
       zh: '政策数据前后不一致：应为一个大类只属一个门类，实为"06"',
       en: 'the policy contradicts itself: expected a division in one sector only, got "06"',
     });
@@ -293,10 +293,14 @@ describe('a policy is valid', () => {
     ['no recommendation', { review: { path: ['submitted', 'audited', 'listed', 'paid'] } }],
     ['a path of five steps', { review: { path: ['submitted', 'recommended', 'audited', 'listed', 'paid'] } }],
   ])('where there is %s', (_, patch) => {
-    const whole = { ...policyWith(patch), assumptions: {}, basis: basisOf(patch) };
-    expect(policyProblems(whole)).toEqual([]);
+    expect(policyProblems(bare(patch))).toEqual([]);
   });
 });
+
+/** wuhan-2025 with a patch and without its assumptions. */
+function bare(patch: object): unknown {
+  return { ...policyWith(patch), assumptions: {}, basis: basisOf(patch) };
+}
 
 /** The basis of the policy without its assumptions, which these rows leave out. */
 function basisOf(patch: object): unknown {

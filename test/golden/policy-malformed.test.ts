@@ -86,6 +86,16 @@ describe('a policy', () => {
     expect(problems.map(({ path }) => path.join('.'))).toEqual(['applicants.sizes.1']);
   });
 
+  it('and what a patch adds to it is told besides', () => {
+    const [assumption] = Object.values(wuhan2025.assumptions);
+    const alternatives = [{ id: 'other', reading: assumption?.reading, patch: { rounding: 'up' } }];
+    const patch = { applicants: { sizes: ['micro', 'micro'] }, assumptions: { odd: { ...assumption, alternatives } } };
+    expect(policyProblems(policyWith(patch as never)).map(({ path }) => path.join('.'))).toEqual([
+      'applicants.sizes.1',
+      'assumptions.odd.alternatives.0.patch',
+    ]);
+  });
+
   it('whose alternative has a patch that is no object', () => {
     const [assumption] = Object.values(wuhan2025.assumptions);
     const alternative = { id: 'other', reading: assumption?.reading, patch: 'x' };

@@ -23,18 +23,7 @@ const byRule = {
   basis: Object.fromEntries(ruleIds.map((rule) => [rule, [{ clause: rule }]])),
 } as unknown as Policy;
 
-const lines: readonly RuleId[] = [
-  'papers',
-  'product-tier',
-  'tier-rate',
-  'purchase-year',
-  'payment-deadline',
-  'invoice-once',
-  'other-subsidies',
-  'recognised-amount',
-  'subsidy-base',
-  'rounding',
-];
+const lines = ruleIds.slice(ruleIds.indexOf('papers'), ruleIds.indexOf('rounding') + 1);
 const claim: readonly RuleId[] = ['annual-cap', 'queue', 'pool'];
 const review: readonly RuleId[] = ['district-review', 'city-review'];
 
