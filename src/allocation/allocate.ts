@@ -6,14 +6,13 @@
  */
 import * as faults from '../messages/faults';
 import type { Policy } from '../policy/policy';
-import { compareArrivals } from '../values/calendar';
 import { unlessUndefined } from '../values/absent';
 import { fenAt, fenOf, least, noFen, noYuan, yuanOf, type Fen } from '../values/fen';
 import { listAt, reject } from '../values/result';
-import { closeBook, grantedTo, isDecided, openBook, readLedger, type Book, type QueueKey } from './book';
+import { claimInvoice, closeBook, grantedTo, isDecided, openBook, readLedger, type Book } from './book';
 import type { Claim, Grant, GrantOutcome } from './claim';
 import type { Ledger } from './ledger';
-import { arrivalOf, sortArrivals, type Arrival } from './queue';
+import { arrivalOf, comesAfter, sortArrivals, type Arrival, type QueueKey } from './queue';
 
 /**
  * Decides claims, in queue order whatever order they are given in, against what the ledger leaves of the budget, and
@@ -30,8 +29,11 @@ export function allocate(
   const book = openBook(policy, ledger);
   const carried = book.last;
   const grants = sortArrivals(listAt(claims, 'claims').map(arrivalOf)).map((arrival) => {
-    const grant = decideClaim(book, arrival, carried);
+    const { claim, id } = arrival;
+    rejectDecided(book, arrival);
+    const grant = decideClaim(book, claim, arrival, carried);
     enter(book, arrival, grant);
+    if (claim.invoices !== undefined) for (const invoice of claim.invoices) claimInvoice(book, invoice, id);
     return grant;
   });
   return { grants, ledger: closeBook(book) };
@@ -44,17 +46,22 @@ export function allocate(
  */
 export function preview(policy: Policy, ledger: Ledger, claim: Claim): Grant {
   const book = readLedger(policy, ledger);
-  return decideClaim(book, arrivalOf(claim, 0), book.last);
+  const arrival = arrivalOf(claim, 0);
+  rejectDecided(book, arrival);
+  return decideClaim(book, claim, arrival, book.last);
 }
 
-/** What the next claim gets. `carried` is where the queue stood before this batch. */
-export function decideClaim(book: Book, arrival: Arrival<Claim>, carried: QueueKey | undefined): Grant {
-  const { item: claim, index } = arrival;
+function rejectDecided(book: Book, { id, index }: Arrival): void {
+  if (isDecided(book, id)) reject(faults.duplicateApplication, ['claims', index, 'application'], { given: id });
+}
+
+/** What of a claim its grant depends on, besides its place in the queue. */
+type Due = Pick<Claim, 'application' | 'enterprise' | 'district' | 'entitlement'>;
+
+/** What the next claim gets, of an application not decided before. `carried` is where the queue stood before this batch. */
+export function decideClaim(book: Book, claim: Due, arrival: Arrival, carried: QueueKey | undefined): Grant {
   const { application, enterprise, district } = claim;
-  if (isDecided(book, application)) {
-    reject(faults.duplicateApplication, ['claims', index, 'application'], { given: application });
-  }
-  const entitlement = fenAt(claim.entitlement, 'claims', index, 'entitlement');
+  const entitlement = fenAt(claim.entitlement, 'claims', arrival.index, 'entitlement');
   const capRoom = (book.cap - grantedTo(book, enterprise)) as Fen;
   const afterCap = least(entitlement, capRoom);
   const poolRoom = (book.budget - book.granted) as Fen;
@@ -80,8 +87,8 @@ export function decideClaim(book: Book, arrival: Arrival<Claim>, carried: QueueK
 }
 
 /** Enters a claim that has been decided. */
-export function enter(book: Book, arrival: Arrival<Claim>, grant: Grant): void {
-  const { application, enterprise, queuedAt, invoices } = arrival.item;
+export function enter(book: Book, key: QueueKey, grant: Grant): void {
+  const { application, enterprise } = grant;
   const granted = fenOf(grant.granted);
   book.decided += 1;
   book.granted = (book.granted + granted) as Fen;
@@ -89,12 +96,7 @@ export function enter(book: Book, arrival: Arrival<Claim>, grant: Grant): void {
   const capLeft = fenOf(grant.capRoom) - granted;
   if (granted > 0) book.enterprises[enterprise] = yuanOf((book.cap - capLeft) as Fen);
   book.applications[application] = grant.granted;
-  if (invoices !== undefined) {
-    for (const invoice of invoices) if (!Object.hasOwn(book.invoices, invoice)) book.invoices[invoice] = application;
-  }
-  if (book.last === undefined || comesAfter(arrival, book.last)) {
-    book.last = { queuedAt, application, moment: arrival };
-  }
+  if (book.last === undefined || comesAfter(key, book.last)) book.last = key;
 }
 
 /** What the pool gives of an amount: the exhaustion rule (clause 4.1, assumption exhaustion). */
@@ -115,8 +117,4 @@ function outcomeOf(entitlement: Fen, capRoom: Fen, afterCap: Fen, granted: Fen):
   if (granted === 0) return 'unfunded';
   if (granted < afterCap) return 'reduced-by-pool';
   return afterCap < entitlement ? 'reduced-by-cap' : 'granted-in-full';
-}
-
-function comesAfter(arrival: Arrival<Claim>, key: QueueKey): boolean {
-  return compareArrivals(arrival, arrival.id, key.moment, key.application) > 0;
 }

@@ -5,7 +5,7 @@
 import * as faults from '../messages/faults';
 import { exhaustions, type Policy } from '../policy/policy';
 import { unlessUndefined, type Undefinable } from '../values/absent';
-import { momentAt, type Instant, type Moment } from '../values/calendar';
+import { momentAt } from '../values/calendar';
 import { fenAt, noFen, yuanOf, type Fen, type Yuan } from '../values/fen';
 import type { Id } from '../values/id';
 import type { InvoiceId } from '../values/invoice-id';
@@ -13,6 +13,7 @@ import { entryOf, finished, growing, recordAt } from '../values/record';
 import { reject, within } from '../values/result';
 import type { Uscc } from '../values/uscc';
 import type { Ledger } from './ledger';
+import type { QueueKey } from './queue';
 
 export interface Book {
   readonly policy: string;
@@ -25,14 +26,8 @@ export interface Book {
   readonly enterprises: Record<Uscc, Yuan>;
   readonly applications: Record<Id, Yuan>;
   readonly invoices: Record<InvoiceId, Id>;
+  /** The place in the queue up to which claims are decided. */
   last: QueueKey | undefined;
-}
-
-/** The place in the queue up to which claims are decided. */
-export interface QueueKey {
-  readonly queuedAt: Instant;
-  readonly application: Id;
-  readonly moment: Moment;
 }
 
 /**
@@ -78,7 +73,6 @@ export function readLedger(policy: Policy, ledger: Ledger): Book {
       const expected = { zh: `不多于 budget（${ledger.budget}）`, en: `no more than the budget, ${ledger.budget}` };
       reject(faults.ledgerInconsistent, ['granted'], { given: ledger.granted, expected });
     }
-    const last = ledger.last && { ...ledger.last, moment: momentAt(ledger.last.queuedAt, 'last', 'queuedAt') };
     return {
       policy: ledger.policy,
       cap,
@@ -90,9 +84,13 @@ export function readLedger(policy: Policy, ledger: Ledger): Book {
       enterprises: recordAt(ledger.enterprises, 'enterprises'),
       applications: recordAt(ledger.applications, 'applications'),
       invoices: recordAt(ledger.invoices, 'invoices'),
-      last,
+      last: ledger.last && keyOf(ledger.last),
     };
   });
+}
+
+function keyOf({ queuedAt, application }: NonNullable<Ledger['last']>): QueueKey {
+  return { ...momentAt(queuedAt, 'last', 'queuedAt'), queuedAt, id: application };
 }
 
 /** What an enterprise has been granted this year. */
@@ -116,6 +114,11 @@ export function claimantOf({ invoices }: Book, invoice: InvoiceId): Id | undefin
   return entryOf(invoices, invoice);
 }
 
+/** Enters an invoice as claimed; it stays with who claimed it first. */
+export function claimInvoice({ invoices }: Book, invoice: InvoiceId, application: Id): void {
+  if (!Object.hasOwn(invoices, invoice)) invoices[invoice] = application;
+}
+
 /** The ledger that the book has become; the book is not written in any more. */
 export function closeBook(book: Book): Ledger {
   const { policy, granted, closed, decided, last } = book;
@@ -129,7 +132,7 @@ export function closeBook(book: Book): Ledger {
     enterprises: finished(book.enterprises),
     applications: finished(book.applications),
     invoices: finished(book.invoices),
-    last: last && { queuedAt: last.queuedAt, application: last.application },
+    last: last && { queuedAt: last.queuedAt, application: last.id },
   };
   return unlessUndefined<Ledger>(ledger, 'last', last);
 }

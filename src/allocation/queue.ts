@@ -2,15 +2,25 @@
  * First come, first served (clause 4.1): by the instant of queueing, exactly; then by application id (assumption queue-ties).
  * @module
  */
-import { compareArrivals, momentAt, type Moment } from '../values/calendar';
+import { compareMoments, momentAt, type Instant, type Moment } from '../values/calendar';
+import type { Id } from '../values/id';
 import { listAt } from '../values/result';
+import { byCodeUnit } from '../values/text';
 import type { Claim } from './claim';
 
-/** Something that queues: when it came, the application id that settles a tie, and where it stood in the input. */
-export interface Arrival<T> extends Moment {
-  readonly id: string;
+/** A place in the queue: when the application came, and its id, which settles a tie. */
+export interface QueueKey extends Moment {
+  readonly queuedAt: Instant;
+  readonly id: Id;
+}
+
+/** What queues, and where it stood in the input. */
+export interface Arrival extends QueueKey {
   readonly index: number;
-  readonly item: T;
+}
+
+interface ClaimArrival extends Arrival {
+  readonly claim: Claim;
 }
 
 /**
@@ -19,23 +29,29 @@ export interface Arrival<T> extends Moment {
  * @example inQueueOrder([late, early]) // [early, late]
  */
 export function inQueueOrder(claims: readonly Claim[]): readonly Claim[] {
-  return sortArrivals(listAt(claims, 'claims').map(arrivalOf)).map(({ item }) => item);
+  return sortArrivals(listAt(claims, 'claims').map(arrivalOf)).map(({ claim }) => claim);
 }
 
-export function arrivalOf(claim: Claim, index: number): Arrival<Claim> {
-  const { seconds, nanoseconds } = momentAt(claim.queuedAt, 'claims', index, 'queuedAt');
-  return { seconds, nanoseconds, id: claim.application, index, item: claim };
+export function arrivalOf(claim: Claim, index: number): ClaimArrival {
+  const { queuedAt, application: id } = claim;
+  const { seconds, nanoseconds } = momentAt(queuedAt, 'claims', index, 'queuedAt');
+  return { seconds, nanoseconds, queuedAt, id, index, claim };
 }
 
 /** Sorts in place. Most lists come as they were filed, so the order is checked before any work is done. */
-export function sortArrivals<T>(arrivals: Arrival<T>[]): Arrival<T>[] {
+export function sortArrivals<T extends Arrival>(arrivals: T[]): T[] {
   const inOrder = arrivals.every((arrival, i) => {
     const before = arrivals[i - 1];
-    return before === undefined || compare(before, arrival) <= 0;
+    return before === undefined || !comesAfter(before, arrival);
   });
-  return inOrder ? arrivals : arrivals.sort(compare);
+  return inOrder ? arrivals : arrivals.sort(compareInQueue);
 }
 
-function compare<T>(a: Arrival<T>, b: Arrival<T>): number {
-  return compareArrivals(a, a.id, b, b.id);
+/** By instant, then by application id as code units. */
+function compareInQueue(a: QueueKey, b: QueueKey): number {
+  return compareMoments(a, b) || byCodeUnit(a.id, b.id);
+}
+
+export function comesAfter(a: QueueKey, b: QueueKey): boolean {
+  return compareInQueue(a, b) > 0;
 }

@@ -7,7 +7,8 @@ import type { Catalogue } from '../facts/catalogue';
 import { factIds, type Enterprise, type FactId } from '../facts/enterprise';
 import type { Policy } from '../policy/policy';
 import { beijingDay, momentAt, type Day, type Instant, type Moment } from '../values/calendar';
-import { remembering } from '../values/remembering';
+import { deepFrozen } from '../values/frozen';
+import { readOnce, remembering } from '../values/remembering';
 import { within } from '../values/result';
 import {
   judgeAccidents,
@@ -38,7 +39,7 @@ export interface EligibilityContext {
  */
 export function checkEligibility(policy: Policy, enterprise: Enterprise, context: EligibilityContext): Eligibility {
   const register = registerIn(context);
-  const judges = judgesOf(eligibilityTerms(policy));
+  const judges = judgesFor(policy);
   return judgeEnterprise(judges, enterprise, context.at, momentAt(context.at, 'context', 'at'), register);
 }
 
@@ -57,20 +58,22 @@ export interface Judges {
   readonly period: (lastDay: Day) => Period;
 }
 
-export function judgesOf(terms: EligibilityTerms): Judges {
+/**
+ * The judges of a policy. Applicants share districts, industries and days, so answers are remembered: of those that the
+ * policy, the classification of industries and the calendar have, since any other text can be of any length.
+ */
+export const judgesFor: (policy: Policy) => Judges = /* @__PURE__ */ readOnce((policy) => {
+  const terms = eligibilityTerms(policy);
+  const districts = new Map(
+    policy.applicants.districts.map(({ id }) => [id, deepFrozen(judgeDistrict(terms, id))] as const),
+  );
   return {
     terms,
-    district: (district) => judgeDistrict(terms, district),
-    industry: (industry) => ({ sector: judgeSector(terms, industry), size: sizeScope(terms, industry) }),
-    period: (lastDay) => periodUpTo(lastDay, terms),
+    district: (id) => (id === undefined ? undefined : districts.get(id)) ?? judgeDistrict(terms, id),
+    industry: remembering((code) => deepFrozen({ sector: judgeSector(terms, code), size: sizeScope(terms, code) })),
+    period: remembering((lastDay) => periodUpTo(lastDay, terms)),
   };
-}
-
-/** For a whole round: its applicants share districts, industries and days. */
-export function rememberingJudges(terms: EligibilityTerms): Judges {
-  const { district, industry, period } = judgesOf(terms);
-  return { terms, district: remembering(district), industry: remembering(industry), period: remembering(period) };
-}
+});
 
 /** `checkEligibility` with the policy and the register already read. */
 export function judgeEnterprise(

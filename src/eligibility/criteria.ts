@@ -35,15 +35,19 @@ export function periodUpTo(last: Day, { lookback }: EligibilityTerms): Period {
   const { years, dishonesty } = lookback;
   const first = lookback.from === 'calendar-years' ? firstDayOfYear(yearOf(last) - years) : yearsBefore(last, years);
   const [from, to] = [isoDateOf(first), isoDateOf(last)];
-  const noAccident = judged('no-accident-in-period', { from, to, accidents: [] });
-  const bounds = dishonesty === 'bounded' ? { from, to } : { to };
-  const noDishonesty = judged('no-excluding-dishonesty', { ...bounds, records: [] });
+  const noAccident = judged('no-accident-in-period', Object.freeze({ from, to, accidents: noRecords }));
+  const clean = dishonesty === 'bounded' ? { from, to, records: noRecords } : { to, records: noRecords };
+  const noDishonesty = judged('no-excluding-dishonesty', Object.freeze(clean));
+  // The applicants of a day share them.
+  Object.freeze(noAccident);
+  Object.freeze(noDishonesty);
   return { first, last, from, to, noAccident, noDishonesty };
 }
 
 type Compared = Readonly<Record<string, unknown>>;
 export const noFacts: readonly FactId[] = Object.freeze([]);
 const nothingCompared: Compared = Object.freeze({});
+const noRecords: readonly never[] = Object.freeze([]);
 
 export function judged(reason: ReasonCode, compared: Compared, missing: readonly FactId[] = noFacts): CriterionResult {
   const { criterion, verdict } = reasons[reason];

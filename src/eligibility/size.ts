@@ -52,7 +52,7 @@ const alone: Readonly<Record<SizeClass, readonly SizeClass[]>> = {
 /** The classes that some completion of the figures has under some of the rows, smallest first. */
 export function possibleClasses(rows: readonly SizeRow[], figures: Figures): readonly SizeClass[] {
   const { employees: staff, revenue: turnover } = figures;
-  const [first] = rows;
+  const first = rows[0];
   if (rows.length === 1 && first !== undefined && staff !== undefined && turnover !== undefined) {
     return alone[classIn(first, staff, turnover)];
   }

@@ -7,6 +7,7 @@ import type { Lookback, Policy } from '../policy/policy';
 import type { SectorId, SizeClass } from '../policy/vocabulary';
 import { momentAt, type Moment } from '../values/calendar';
 import { divisionAt, type IndustryCode } from '../values/industry';
+import { readOnce } from '../values/remembering';
 import { listAt, within } from '../values/result';
 import type { Uscc } from '../values/uscc';
 
@@ -32,9 +33,9 @@ export function eligibilityTerms(policy: Policy): EligibilityTerms {
 /** The register of providers, by code. */
 export type ProviderRegister = ReadonlyMap<Uscc, string>;
 
-export function providerRegister({ providers }: Catalogue): ProviderRegister {
-  return new Map(listAt(providers, 'catalogue', 'providers').map(({ uscc, name }) => [uscc, name]));
-}
+export const providerRegister: (catalogue: Catalogue) => ProviderRegister = /* @__PURE__ */ readOnce(
+  ({ providers }) => new Map(listAt(providers, 'catalogue', 'providers').map(({ uscc, name }) => [uscc, name])),
+);
 
 /**
  * The sector of the policy that an industry belongs to, if any (clause 1, assumption software-divisions).

@@ -22,9 +22,9 @@ export function policyProblems(given: unknown): readonly Problem[] {
   return [...own, ...alternativeProblems(policy, own)];
 }
 
-/** Everything wrong with a policy, its alternatives left aside: they were checked when it was whole. */
-export function policyProblemsAlone(given: unknown): readonly Problem[] {
-  const shape = policyShapeProblems(given);
+/** Everything wrong with a policy, its alternatives left aside: they were checked when `whole` was, which it came from. */
+export function policyProblemsAlone(given: unknown, whole?: Policy): readonly Problem[] {
+  const shape = policyShapeProblems(given, whole);
   return shape.length > 0 ? shape : contradictions(given as Policy);
 }
 
@@ -135,7 +135,7 @@ function alternativeProblems(policy: Policy, own: readonly Problem[]): readonly 
         ...(alternative.patch as object),
         id: patchedId(policy, assumption, alternative.id),
       });
-      const wrong = policyProblemsAlone(patched)
+      const wrong = policyProblemsAlone(patched, policy)
         .filter((each) => !told.has(lineOf(each)))
         .map(({ path: at, message }) => invalidPatch([...path, 'patch'], at, message));
       return twice ? [problem(faults.duplicateId, [...path, 'id'], { given: alternative.id }), ...wrong] : wrong;

@@ -13,11 +13,11 @@ import { isDivision } from '../values/industry';
 import { parseRate } from '../values/rate';
 import { problem, underPath, type Path, type Problem, type Result } from '../values/result';
 import { roundingModes } from '../values/rounding-mode';
-import { exhaustions } from './policy';
+import { exhaustions, type Policy } from './policy';
 import { reviewSteps, ruleIds, sectorIds, sizeClasses, tierIds } from './vocabulary';
 
-/** What is wrong with a value that stands at a path. */
-type Shape = (given: unknown, path: Path) => readonly Problem[];
+/** What is wrong with a value that stands at a path. What is the same in `right`, which was found right there, is not read again. */
+type Shape = (given: unknown, path: Path, right?: unknown) => readonly Problem[];
 
 const isObject = (given: unknown): given is Readonly<Record<string, unknown>> =>
   typeof given === 'object' && given !== null && !Array.isArray(given);
@@ -67,26 +67,36 @@ function list(item: Shape, least: number, most: number): Shape {
 
 function record(item: Shape, most: number): Shape {
   const expected = { zh: `至多 ${most} 项`, en: `at most ${most}` };
-  return (given, path) => {
+  return (given, path, right) => {
     if (!isObject(given)) return [problem(faults.wrongType, path, { expected: expectations.object, given })];
     const entries = Object.entries(given);
     if (entries.length > most) return [problem(faults.wrongLength, path, { expected, given })];
-    return entries.flatMap(([key, each]) => item(each, [...path, key]));
+    return entries.flatMap(([key, each]) => unlessSame(item, each, [...path, key], fieldOf(right, key)));
   };
 }
 
 function object(fields: Readonly<Record<string, Shape>>, optional: readonly string[] = []): Shape {
-  return (given, path) => {
+  const shapes = Object.entries(fields);
+  return (given, path, right) => {
     if (!isObject(given)) return [problem(faults.wrongType, path, { expected: expectations.object, given })];
     const unknown = Object.keys(given).filter((key) => !Object.hasOwn(fields, key));
     return [
       ...unknown.map((key) => problem(faults.unknownField, [...path, key], { given: key })),
-      ...Object.entries(fields).flatMap(([key, shape]) => {
-        const field = Object.hasOwn(given, key) ? given[key] : undefined;
-        return field === undefined && optional.includes(key) ? [] : shape(field, [...path, key]);
+      ...shapes.flatMap(([key, shape]) => {
+        const field = fieldOf(given, key);
+        if (field === undefined && optional.includes(key)) return [];
+        return unlessSame(shape, field, [...path, key], fieldOf(right, key));
       }),
     ];
   };
+}
+
+function fieldOf(given: unknown, key: string): unknown {
+  return isObject(given) && Object.hasOwn(given, key) ? given[key] : undefined;
+}
+
+function unlessSame(shape: Shape, given: unknown, path: Path, right: unknown): readonly Problem[] {
+  return given !== undefined && given === right ? [] : shape(given, path, right);
 }
 
 /** A merge patch that is not an object would replace the whole policy. */
@@ -180,7 +190,7 @@ const policy = /* @__PURE__ */ (() =>
     basis: object(Object.fromEntries(ruleIds.map((rule) => [rule, list(basis, 1, policySizes.basis)]))),
   }))();
 
-/** Everything in which a value falls short of the shape of a Policy. */
-export function policyShapeProblems(given: unknown): readonly Problem[] {
-  return policy(given, []);
+/** Everything in which a value falls short of the shape of a Policy; `right` is a policy, found right, that it came from. */
+export function policyShapeProblems(given: unknown, right?: Policy): readonly Problem[] {
+  return policy(given, [], right);
 }

@@ -7,7 +7,8 @@ import type { Eligibility } from '../eligibility/eligibility';
 import type { Basis, Policy } from '../policy/policy';
 import { criterionIds, ruleIds, type RuleId } from '../policy/vocabulary';
 import { noYuan } from '../values/fen';
-import { remembering } from '../values/remembering';
+import { deepFrozen } from '../values/frozen';
+import { readOnce, remembering } from '../values/remembering';
 import type { Decision } from './round';
 
 /** Rules as a number, bit i for the i-th of `ruleIds`: decisions rest on few different sets, looked up by it. */
@@ -16,9 +17,9 @@ export type RuleSet = number;
 /** The basis of a set of rules: clauses first, in the policy's order, then assumptions; none twice. */
 export type BasisOf = (rules: RuleSet) => readonly Basis[];
 
-export function basisOf(policy: Policy): BasisOf {
-  return remembering((rules: RuleSet) => collected(policy, rules));
-}
+export const basisOf: (policy: Policy) => BasisOf = /* @__PURE__ */ readOnce((policy) =>
+  remembering((rules) => deepFrozen(collected(policy, rules))),
+);
 
 export function setOf(rules: readonly RuleId[]): RuleSet {
   return rules.reduce((set, rule) => set | (1 << ruleIds.indexOf(rule)), 0);

@@ -5,19 +5,19 @@
  */
 import * as faults from '../messages/faults';
 import { decideClaim, enter } from '../allocation/allocate';
-import { claimantOf, closeBook, isDecided, openBook, openLedger, type Book } from '../allocation/book';
-import type { Claim, Grant } from '../allocation/claim';
+import { claimantOf, claimInvoice, closeBook, isDecided, openBook, openLedger, type Book } from '../allocation/book';
+import type { Grant } from '../allocation/claim';
 import type { Ledger } from '../allocation/ledger';
 import { sortArrivals, type Arrival } from '../allocation/queue';
-import { judgeEnterprise, rememberingJudges, type Judges } from '../eligibility/check';
+import { judgeEnterprise, judgesFor, type Judges } from '../eligibility/check';
 import type { Eligibility } from '../eligibility/eligibility';
-import { eligibilityTerms, providerRegister, type ProviderRegister } from '../eligibility/terms';
+import { providerRegister, type ProviderRegister } from '../eligibility/terms';
 import type { Application } from '../facts/application';
 import { assessLines } from '../subsidy/assess';
 import type { Assessment } from '../subsidy/assessment';
 import type { ClaimedBy } from '../subsidy/disallowed';
-import { productsOf, subsidyTerms, type Products, type SubsidyTerms } from '../subsidy/terms';
-import { momentAt, type Instant, type Moment } from '../values/calendar';
+import { subsidyTerms, type Products, type SubsidyTerms } from '../subsidy/terms';
+import { beijingDay, momentAt, type Day } from '../values/calendar';
 import { unlessUndefined } from '../values/absent';
 import { fenAt, noYuan } from '../values/fen';
 import type { Id } from '../values/id';
@@ -81,10 +81,10 @@ function openDesk({ policy, budget, catalogue, cases, ledger }: Omit<RoundInput,
   }
   const book = openBook(policy, ledger ?? openLedger(policy, budget));
   return {
-    judges: rememberingJudges(eligibilityTerms(policy)),
+    judges: judgesFor(policy),
     subsidy,
     register: providerRegister(catalogue),
-    products: productsOf(subsidy, catalogue),
+    products: subsidy.productsOf(catalogue),
     cases: fileCases(policy, cases),
     basis: basisOf(policy),
     book,
@@ -98,10 +98,11 @@ function decideBatch(desk: Desk, applications: readonly Application[], path: Pat
   const claims: Decision[] = [];
   const others: Decision[] = [];
   rejectRepeats(book, applications, path);
-  for (const arrival of sortArrivals(candidates(desk, applications, path))) {
-    const assessment = assessCandidate(desk, arrival, path);
-    const grant = grantFor(desk, arrival, assessment, carried);
-    (grant === undefined ? others : claims).push(decisionFor(desk, arrival.item, assessment, grant));
+  const candidates = applications.map((application, index) => candidateOf(desk, application, index, path));
+  for (const candidate of sortArrivals(candidates)) {
+    const assessment = assessCandidate(desk, candidate, path);
+    const grant = grantFor(desk, candidate, assessment, carried);
+    (grant === undefined ? others : claims).push(decisionFor(desk, candidate, assessment, grant));
   }
   others.sort((a, b) => byCodeUnit(a.application, b.application));
   return {
@@ -127,69 +128,57 @@ function rejectRepeats(book: Book, applications: readonly Application[], path: P
   });
 }
 
-/** An application that has been judged, and what the review says of it. */
-interface Candidate {
+/** An application that has been judged, and what the review says of it. It queues as its claim does, else by its submission. */
+interface Candidate extends Arrival {
   readonly application: Application;
-  readonly submitted: Moment;
+  readonly submissionDay: Day;
   readonly eligibility: Eligibility;
   readonly standing: Standing;
 }
 
-/** The applications judged, each with the instant by which it is assessed: that of its claim, else of its submission. */
-function candidates(desk: Desk, applications: readonly Application[], path: Path): Arrival<Candidate>[] {
-  return applications.map((application, index) => {
-    const item = candidateOf(desk, application, index, path);
-    const { submitted, eligibility, standing } = item;
-    const queued = standing.mayClaim && eligibility.outcome === 'eligible' ? standing.queued : undefined;
-    const { seconds, nanoseconds } = queued ?? submitted;
-    return { seconds, nanoseconds, id: application.id, index, item };
-  });
-}
-
 function candidateOf(desk: Desk, application: Application, index: number, path: Path): Candidate {
   const { judges, register, subsidy, cases } = desk;
-  const { submittedAt, enterprise } = application;
+  const { id, submittedAt, enterprise } = application;
   const standing = standingOf(subsidy.policy, application, cases);
   try {
     const submitted = momentAt(submittedAt, 'submittedAt');
     const eligibility = judgeEnterprise(judges, enterprise, submittedAt, submitted, register);
-    return { application, submitted, eligibility, standing };
+    const queued = standing.mayClaim && eligibility.outcome === 'eligible' ? standing.queued : undefined;
+    const { seconds, nanoseconds } = queued ?? submitted;
+    const queuedAt = queued === undefined ? submittedAt : queued.queuedAt;
+    const submissionDay = beijingDay(submitted);
+    return { seconds, nanoseconds, queuedAt, id, index, application, submissionDay, eligibility, standing };
   } catch (error) {
     throw toldUnder([...path, index], error);
   }
 }
 
-function assessCandidate(desk: Desk, { item, index }: Arrival<Candidate>, path: Path): Assessment {
+function assessCandidate(desk: Desk, candidate: Candidate, path: Path): Assessment {
   const { subsidy, products, claimedBy } = desk;
-  const { application, submitted, eligibility, standing } = item;
+  const { application, submissionDay, eligibility, standing } = candidate;
   const audited = standing.mayClaim ? standing.audited : undefined;
   try {
-    return assessLines(subsidy, application, { submitted, eligibility, products, claimedBy, audited });
+    return assessLines(subsidy, application, { submissionDay, eligibility, products, claimedBy, audited });
   } catch (error) {
-    throw toldUnder([...path, index], error);
+    throw toldUnder([...path, candidate.index], error);
   }
 }
 
 /** What an eligible application that may claim is granted; undefined for any other. */
 function grantFor(
   { book }: Desk,
-  arrival: Arrival<Candidate>,
+  candidate: Candidate,
   assessment: Assessment,
   carried: Book['last'],
 ): Grant | undefined {
-  const { eligibility, standing } = arrival.item;
+  const { eligibility, standing } = candidate;
   if (!standing.mayClaim || eligibility.outcome !== 'eligible') return undefined;
-  const { seconds, nanoseconds, id, index } = arrival;
-  const claim = { seconds, nanoseconds, id, index, item: claimOf(assessment, standing.queuedAt) };
-  const grant = decideClaim(book, claim, carried);
-  enter(book, claim, grant);
+  const grant = decideClaim(book, assessment, candidate, carried);
+  enter(book, candidate, grant);
+  for (const { recognised, invoice } of assessment.lines) {
+    if (recognised !== noYuan) claimInvoice(book, invoice, candidate.id);
+  }
   return grant;
-}
-
-function claimOf({ application, enterprise, district, entitlement, lines }: Assessment, queuedAt: Instant): Claim {
-  const invoices = lines.filter(({ recognised }) => recognised !== noYuan).map(({ invoice }) => invoice);
-  const claim = { application, enterprise, district, queuedAt, entitlement, invoices };
-  return unlessUndefined<Claim>(claim, 'district', district);
 }
 
 function decisionFor(desk: Desk, candidate: Candidate, assessment: Assessment, grant: Grant | undefined): Decision {

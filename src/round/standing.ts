@@ -25,17 +25,21 @@ export interface FiledCase {
 }
 export type CaseFile = ReadonlyMap<Id, FiledCase>;
 
+export interface Queued extends Moment {
+  readonly queuedAt: Instant;
+}
+
 /** Either it may claim, or the review has already settled what becomes of it in this round. */
 export type Standing =
   | {
       readonly mayClaim: true;
-      readonly queuedAt: Instant;
-      /** The same to compare by, where it is not the submission. */
-      readonly queued: Moment | undefined;
+      /** Since when it queues, where that is not its submission. */
+      readonly queued: Queued | undefined;
       readonly audited: readonly Fen[] | undefined;
     }
   | { readonly mayClaim: false; readonly outcome: OtherOutcome };
 
+const unreviewed: Standing = { mayClaim: true, queued: undefined, audited: undefined };
 const notYetAudited = { mayClaim: false, outcome: 'not-yet-audited' } as const;
 
 /** What each status means in a round; `audited` and what follows may claim. */
@@ -78,9 +82,7 @@ function requireCases(why: string): never {
 }
 
 export function standingOf(policy: Policy, application: Application, file: CaseFile | undefined): Standing {
-  if (file === undefined) {
-    return { mayClaim: true, queuedAt: application.submittedAt, queued: undefined, audited: undefined };
-  }
+  if (file === undefined) return unreviewed;
   const filed = file.get(application.id);
   if (filed === undefined) return notYetAudited;
   const { reviewCase, index } = filed;
@@ -108,9 +110,9 @@ function claimant(policy: Policy, reviewCase: ReviewCase): Standing {
   const audit = history.map(({ type }) => type).lastIndexOf('audit');
   const audited = auditedFens(amounts, application.purchases.length, ['history', audit, 'amounts']);
   const since = queuesSince(policy, reviewCase);
-  if (since === undefined) return { mayClaim: true, queuedAt: application.submittedAt, queued: undefined, audited };
-  const queued = momentAt(since.at, 'history', history.indexOf(since), 'at');
-  return { mayClaim: true, queuedAt: since.at, queued, audited };
+  if (since === undefined) return { mayClaim: true, queued: undefined, audited };
+  const moment = momentAt(since.at, 'history', history.indexOf(since), 'at');
+  return { mayClaim: true, queued: { ...moment, queuedAt: since.at }, audited };
 }
 
 /** The event whose time counts as coming first (assumptions queue-order and queue-after-return), if not the submission. */

@@ -5,15 +5,15 @@
  */
 import * as expectations from '../messages/expectations';
 import * as faults from '../messages/faults';
-import { judgeEnterprise, judgesOf } from '../eligibility/check';
+import { judgeEnterprise, judgesFor } from '../eligibility/check';
 import type { Eligibility } from '../eligibility/eligibility';
-import { eligibilityTerms, providerRegister } from '../eligibility/terms';
+import { providerRegister } from '../eligibility/terms';
 import type { Application, Purchase } from '../facts/application';
 import type { Catalogue } from '../facts/catalogue';
 import type { Policy } from '../policy/policy';
-import { isoDateOf, momentAt, type Moment } from '../values/calendar';
+import { beijingDay, isoDateOf, momentAt, type Day } from '../values/calendar';
 import { unlessUndefined, type Undefinable } from '../values/absent';
-import { fenAt, least, mostFen, noFen, noYuan, yuanOf, type Fen, type Yuan } from '../values/fen';
+import { fenAt, fenOf, least, mostFen, noFen, noYuan, yuanOf, type Fen, type Yuan } from '../values/fen';
 import type { Id } from '../values/id';
 import type { InvoiceId } from '../values/invoice-id';
 import { wholeRate } from '../values/rate';
@@ -24,7 +24,7 @@ import { disallow, type ClaimedBy } from './disallowed';
 import { readEvidence } from './evidence';
 import { finding, noFindings, type Finding } from './findings';
 import { lineOf, type Line } from './line';
-import { productsOf, subsidyTerms, type Products, type SubsidyTerms } from './terms';
+import { subsidyTerms, type Products, type SubsidyTerms } from './terms';
 
 export interface AssessmentContext {
   readonly catalogue: Catalogue;
@@ -44,8 +44,8 @@ export interface AssessmentContext {
 export function assess(policy: Policy, application: Application, context: AssessmentContext): Assessment {
   const { catalogue, claimedInvoices = {}, audited } = context;
   const terms = subsidyTerms(policy);
-  const judges = judgesOf(eligibilityTerms(policy));
-  const products = within(['context'], () => productsOf(terms, catalogue));
+  const judges = judgesFor(policy);
+  const products = within(['context'], () => terms.productsOf(catalogue));
   const register = within(['context'], () => providerRegister(catalogue));
   const amounts =
     audited &&
@@ -56,13 +56,14 @@ export function assess(policy: Policy, application: Application, context: Assess
     const { enterprise, submittedAt } = application;
     const submitted = momentAt(submittedAt, 'submittedAt');
     const eligibility = judgeEnterprise(judges, enterprise, submittedAt, submitted, register);
-    return assessLines(terms, application, { submitted, eligibility, products, claimedBy, audited: amounts });
+    const submissionDay = beijingDay(submitted);
+    return assessLines(terms, application, { submissionDay, eligibility, products, claimedBy, audited: amounts });
   });
 }
 
 /** What the assessment of the lines needs besides the application. */
 export interface LinesContext {
-  readonly submitted: Moment;
+  readonly submissionDay: Day;
   readonly eligibility: Eligibility;
   readonly products: Products;
   readonly claimedBy: ClaimedBy;
@@ -72,20 +73,15 @@ export interface LinesContext {
 /** The assessment of an application whose eligibility has been judged. */
 export function assessLines(terms: SubsidyTerms, application: Application, context: LinesContext): Assessment {
   const { eligibility } = context;
-  const evidence = readEvidence(terms, application, context.submitted);
+  const evidence = readEvidence(terms, application, context.submissionDay);
   let assessed = noFen;
   const lines = listAt(application.purchases, 'purchases').map((purchase, i) => {
-    const { assessment, subsidy } = assessLine(
-      terms,
-      application,
-      context,
-      lineOf(purchase, i, context.products, evidence),
-    );
-    assessed = (assessed + subsidy) as Fen;
+    const line = assessLine(terms, application, context, lineOf(purchase, i, context.products, evidence));
+    assessed = (assessed + fenOf(line.subsidy)) as Fen;
     if (assessed > mostFen) {
       reject(faults.outOfRange, ['purchases', i, 'amount'], { expected: expectations.yuan, given: assessed / 100 });
     }
-    return assessment;
+    return line;
   });
   const { uscc: enterprise, district } = application.enterprise;
   const { policy } = terms;
@@ -107,13 +103,13 @@ export function assessLines(terms: SubsidyTerms, application: Application, conte
   );
 }
 
-function assessLine(terms: SubsidyTerms, application: Application, context: LinesContext, line: Line) {
+function assessLine(terms: SubsidyTerms, application: Application, context: LinesContext, line: Line): LineAssessment {
   const { purchase, product, claimed } = line;
   const tier = product && terms.rates.get(product.tier);
   const found: Finding[] = [];
   disallow(terms, application, line, context.claimedBy, found);
   const recognised = found.length === 0 ? recognise(terms, line, context.audited?.[line.index], found) : noFen;
-  flag(line, found);
+  flag(line, context.submissionDay, found);
   const base = terms.base.vat === 'included' ? recognised : withoutVat(terms, line, recognised);
   const subsidy = proportion(base, tier?.parts ?? 0, wholeRate, terms.rounding);
   const recognisedYuan = recognised === claimed ? purchase.amount : yuanOf(recognised);
@@ -129,10 +125,7 @@ function assessLine(terms: SubsidyTerms, application: Application, context: Line
     subsidy: yuanOf(subsidy),
     findings: found.length === 0 ? noFindings : found,
   };
-  return {
-    assessment: unlessUndefined(unlessUndefined<LineAssessment>(assessment, 'tier', tier), 'rate', tier),
-    subsidy,
-  };
+  return unlessUndefined(unlessUndefined<LineAssessment>(assessment, 'tier', tier), 'rate', tier);
 }
 
 /**
@@ -171,8 +164,9 @@ function withoutVat(terms: SubsidyTerms, { invoice }: Line, recognised: Fen): Fe
 }
 
 /** What is worth a look on a line, without changing what it earns. */
-function flag({ invoice, payments, submissionDay }: Line, found: Finding[]): void {
-  if (payments !== undefined && payments.flags.length > 0) found.push(...payments.flags);
+function flag({ invoice, payments }: Line, submissionDay: Day, found: Finding[]): void {
+  // Not spread into one call: there may be more of them than a call takes.
+  if (payments?.flags !== undefined) for (const each of payments.flags) found.push(each);
   if (invoice !== undefined && invoice.issued > submissionDay) {
     const { id, issuedOn } = invoice.invoice;
     found.push(finding('invoice-after-submission', { invoice: id, issuedOn, submittedOn: isoDateOf(submissionDay) }));

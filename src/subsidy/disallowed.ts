@@ -3,7 +3,7 @@
  * @module
  */
 import type { Application } from '../facts/application';
-import { isoDateOf, type Day } from '../values/calendar';
+import { dayOf, isoDateOf, type Day, type IsoDate } from '../values/calendar';
 import type { Id } from '../values/id';
 import type { InvoiceId } from '../values/invoice-id';
 import { finding, type Finding } from './findings';
@@ -30,7 +30,7 @@ export function disallow(
     found.push(finding('invoice-already-claimed', { invoice: purchase.invoice, claimedBy: claimant }));
   }
   yearFaults(terms, line, found);
-  if (line.invoice?.payments.days.length === 0) {
+  if (line.invoice?.payments.counting === 0) {
     found.push(finding('payment-missing', { invoice: purchase.invoice }));
   }
 }
@@ -40,7 +40,7 @@ function contractFaults({ purchase, product, contract }: Line, enterprise: strin
     found.push(finding('contract-missing', { contract: purchase.contract }));
     return;
   }
-  const { id, customer, provider } = contract.contract;
+  const { id, customer, provider } = contract;
   if (customer !== enterprise) {
     found.push(finding('contract-customer-differs', { contract: id, customer, enterprise }));
   }
@@ -68,24 +68,24 @@ function invoiceFaults({ purchase, product, invoice: evidence }: Line, enterpris
 
 /** Assumption purchase-year. Without the paper that dates the purchase, its absence is the finding. */
 function yearFaults(terms: SubsidyTerms, line: Line, found: Finding[]): void {
-  const { datedBy } = terms.base;
-  const days = datingDays(datedBy, line);
-  if (days.every((day) => isOfYear(terms, day))) return;
-  const dates = days.filter((day) => !isOfYear(terms, day)).map(isoDateOf);
-  found.push(finding('outside-purchase-year', { year: terms.policy.year, datedBy, dates }));
+  const dates = datesOutside(terms, line);
+  if (dates.length === 0) return;
+  found.push(finding('outside-purchase-year', { year: terms.policy.year, datedBy: terms.base.datedBy, dates }));
 }
 
-function isOfYear({ yearStart, nextYearStart }: SubsidyTerms, day: Day): boolean {
-  return yearStart <= day && day < nextYearStart;
-}
+const noDates: readonly IsoDate[] = Object.freeze([]);
 
-function datingDays(datedBy: SubsidyTerms['base']['datedBy'], { contract, invoice, payments }: Line): readonly Day[] {
-  switch (datedBy) {
+function datesOutside(terms: SubsidyTerms, { contract, invoice, payments }: Line): readonly IsoDate[] {
+  switch (terms.base.datedBy) {
     case 'invoice':
-      return invoice === undefined ? [] : [invoice.issued];
+      return invoice === undefined ? noDates : unlessOfYear(terms, invoice.issued);
     case 'contract':
-      return contract === undefined ? [] : [contract.signed];
+      return contract === undefined ? noDates : unlessOfYear(terms, dayOf(contract.signedOn));
     case 'payment':
-      return payments === undefined ? [] : payments.days;
+      return payments?.days?.flatMap((day) => unlessOfYear(terms, day)) ?? noDates;
   }
+}
+
+function unlessOfYear({ yearStart, nextYearStart }: SubsidyTerms, day: Day): readonly IsoDate[] {
+  return yearStart <= day && day < nextYearStart ? noDates : [isoDateOf(day)];
 }

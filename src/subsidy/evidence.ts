@@ -6,9 +6,8 @@
 import * as expectations from '../messages/expectations';
 import * as faults from '../messages/faults';
 import type { Application, Contract, Invoice, Payment } from '../facts/application';
-import { beijingDay, dayAt, isoDateOf, type Day, type Moment } from '../values/calendar';
+import { dayAt, isoDateOf, type Day } from '../values/calendar';
 import { fenAt, mostFen, noFen, type Fen } from '../values/fen';
-import type { Id } from '../values/id';
 import type { InvoiceId } from '../values/invoice-id';
 import { listAt, reject, type Path } from '../values/result';
 import { finding, noFindings, type Finding } from './findings';
@@ -16,16 +15,10 @@ import { filed, find, type Folder } from './folder';
 import type { SubsidyTerms } from './terms';
 
 export interface Evidence {
-  readonly submissionDay: Day;
-  readonly contracts: Folder<ContractEvidence>;
+  readonly contracts: Folder<Contract>;
   readonly invoices: Folder<InvoiceEvidence>;
   /** Payments for invoices that are not there, by the invoice that they name. */
   readonly strays: ReadonlyMap<InvoiceId, PaymentEvidence> | undefined;
-}
-export interface ContractEvidence {
-  readonly id: Id;
-  readonly contract: Contract;
-  readonly signed: Day;
 }
 export interface InvoiceEvidence {
   readonly id: InvoiceId;
@@ -40,24 +33,26 @@ export interface InvoiceEvidence {
 }
 /** The payments for one invoice. */
 export interface PaymentEvidence {
-  /** The days of the payments that count. */
-  readonly days: Day[];
-  /** Why the others do not. */
-  flags: readonly Finding[];
+  /** How many count. */
+  counting: number;
+  /** The days of those, where the policy dates a purchase by them. */
+  days: Day[] | undefined;
+  /** Why the others do not, if there are others. */
+  flags: Finding[] | undefined;
   /** What is left of the counting payments for the lines still to come. */
   room: Fen;
 }
 
-export function readEvidence(terms: SubsidyTerms, application: Application, submitted: Moment): Evidence {
-  const submissionDay = beijingDay(submitted);
-  const contracts = filed(listAt(application.contracts, 'contracts').map(readContract), 'contracts');
+export function readEvidence(terms: SubsidyTerms, application: Application, submissionDay: Day): Evidence {
+  const contracts = filed(listAt(application.contracts, 'contracts'), 'contracts');
+  application.contracts.forEach(checkContract);
   const invoices = filed(listAt(application.invoices, 'invoices').map(readInvoice), 'invoices');
   const deadline = terms.base.paidBy === 'submission' ? submissionDay : terms.closingDay;
-  return { submissionDay, contracts, invoices, strays: readPayments(application, invoices, deadline) };
+  return { contracts, invoices, strays: readPayments(terms, application, invoices, deadline) };
 }
 
-function readContract(contract: Contract, i: number): ContractEvidence {
-  return { id: contract.id, contract, signed: dayAt(contract.signedOn, 'contracts', i, 'signedOn') };
+function checkContract({ signedOn }: Contract, i: number): void {
+  dayAt(signedOn, 'contracts', i, 'signedOn');
 }
 
 function readInvoice(invoice: Invoice, i: number): InvoiceEvidence {
@@ -75,7 +70,7 @@ function readInvoice(invoice: Invoice, i: number): InvoiceEvidence {
 }
 
 function noPayments(): PaymentEvidence {
-  return { days: [], flags: noFindings, room: noFen };
+  return { counting: 0, days: undefined, flags: undefined, room: noFen };
 }
 
 function reversedBy({ redLetters }: Invoice, i: number): Fen {
@@ -88,21 +83,26 @@ function reversedBy({ redLetters }: Invoice, i: number): Fen {
 
 /** Enters each payment under its invoice; returns those whose invoice is not there. */
 function readPayments(
+  { base: { datedBy } }: SubsidyTerms,
   { payments, enterprise }: Application,
   invoices: Folder<InvoiceEvidence>,
   deadline: Day,
 ): Evidence['strays'] {
   let strays: Map<InvoiceId, PaymentEvidence> | undefined;
-  filed(listAt(payments, 'payments'), 'payments').papers.forEach((payment, i) => {
+  filed(listAt(payments, 'payments'), 'payments');
+  payments.forEach((payment, i) => {
     const paid = dayAt(payment.paidOn, 'payments', i, 'paidOn');
     const amount = fenAt(payment.amount, 'payments', i, 'amount');
     const invoice = find(invoices, payment.invoice);
     const faults = faultsOf(payment, enterprise.uscc, invoice?.invoice.seller, paid, deadline);
     const evidence = invoice?.payments ?? strays?.get(payment.invoice) ?? noPayments();
     if (invoice === undefined) (strays ??= new Map()).set(payment.invoice, evidence);
-    if (faults.length > 0) evidence.flags = [...evidence.flags, ...faults];
-    else if (invoice !== undefined) {
-      evidence.days.push(paid);
+    if (faults.length > 0) {
+      evidence.flags ??= [];
+      for (const fault of faults) evidence.flags.push(fault);
+    } else if (invoice !== undefined) {
+      evidence.counting += 1;
+      if (datedBy === 'payment') (evidence.days ??= []).push(paid);
       evidence.room = sumInRange(evidence.room, amount, 'payments', i, 'amount');
     }
   });
@@ -117,14 +117,14 @@ function faultsOf(
   paid: Day,
   deadline: Day,
 ): readonly Finding[] {
+  const byApplicant = payer === enterprise;
+  const toSeller = seller === undefined || payee === seller;
+  const inTime = paid <= deadline;
+  if (byApplicant && toSeller && inTime) return noFindings;
   const faults: Finding[] = [];
-  if (payer !== enterprise) faults.push(finding('payment-payer-differs', { payment: id, payer, enterprise }));
-  if (seller !== undefined && payee !== seller) {
-    faults.push(finding('payment-payee-differs', { payment: id, payee, seller }));
-  }
-  if (paid > deadline) {
-    faults.push(finding('payment-too-late', { payment: id, paidOn, deadline: isoDateOf(deadline) }));
-  }
+  if (!byApplicant) faults.push(finding('payment-payer-differs', { payment: id, payer, enterprise }));
+  if (!toSeller) faults.push(finding('payment-payee-differs', { payment: id, payee, seller }));
+  if (!inTime) faults.push(finding('payment-too-late', { payment: id, paidOn, deadline: isoDateOf(deadline) }));
   return faults;
 }
 

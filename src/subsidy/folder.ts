@@ -5,23 +5,20 @@
 import * as faults from '../messages/faults';
 import { reject } from '../values/result';
 
-export interface Folder<Paper extends { readonly id: string }> {
-  readonly papers: readonly Paper[];
-  readonly index: ReadonlyMap<string, Paper> | undefined;
-}
+export type Folder<Paper extends { readonly id: string }> = readonly Paper[] | ReadonlyMap<string, Paper>;
 
 const handful = 8;
 
 /** Files the papers of a list; an id that is there twice is refused. */
 export function filed<Paper extends { readonly id: string }>(papers: readonly Paper[], list: string): Folder<Paper> {
-  const index = papers.length <= handful ? undefined : new Map(papers.map((paper) => [paper.id, paper]));
-  if (index === undefined ? hasRepeat(papers) : index.size < papers.length) rejectRepeat(papers, list);
-  return { papers, index };
+  if (papers.length <= handful) return hasRepeat(papers) ? rejectRepeat(papers, list) : papers;
+  const index = new Map(papers.map((paper) => [paper.id, paper]));
+  return index.size < papers.length ? rejectRepeat(papers, list) : index;
 }
 
 export function find<Paper extends { readonly id: string }>(folder: Folder<Paper>, id: string): Paper | undefined {
-  if (folder.index !== undefined) return folder.index.get(id);
-  for (const paper of folder.papers) if (paper.id === id) return paper;
+  if (folder instanceof Map) return folder.get(id);
+  for (const paper of folder as readonly Paper[]) if (paper.id === id) return paper;
   return undefined;
 }
 

@@ -2,11 +2,10 @@
  * One purchase line with the papers that it names, as far as they are there.
  * @module
  */
-import type { Purchase } from '../facts/application';
+import type { Contract, Purchase } from '../facts/application';
 import type { Product } from '../facts/catalogue';
-import type { Day } from '../values/calendar';
 import { fenAt, type Fen } from '../values/fen';
-import type { ContractEvidence, Evidence, InvoiceEvidence, PaymentEvidence } from './evidence';
+import type { Evidence, InvoiceEvidence, PaymentEvidence } from './evidence';
 import { find } from './folder';
 import type { Products } from './terms';
 
@@ -16,11 +15,9 @@ export interface Line {
   readonly purchase: Purchase;
   readonly claimed: Fen;
   readonly product: Product | undefined;
-  readonly contract: ContractEvidence | undefined;
+  readonly contract: Contract | undefined;
   readonly invoice: InvoiceEvidence | undefined;
   readonly payments: PaymentEvidence | undefined;
-  /** Of the application. */
-  readonly submissionDay: Day;
 }
 
 export function lineOf(purchase: Purchase, index: number, products: Products, evidence: Evidence): Line {
@@ -33,6 +30,5 @@ export function lineOf(purchase: Purchase, index: number, products: Products, ev
     contract: find(evidence.contracts, purchase.contract),
     invoice,
     payments: invoice === undefined ? evidence.strays?.get(purchase.invoice) : invoice.payments,
-    submissionDay: evidence.submissionDay,
   };
 }

@@ -9,6 +9,7 @@ import type { TierId } from '../policy/vocabulary';
 import { beijingDay, firstDayOfYear, momentAt, type Day } from '../values/calendar';
 import type { Id } from '../values/id';
 import { rateAt, type Rate } from '../values/rate';
+import { readOnce } from '../values/remembering';
 import { listAt, reject, within } from '../values/result';
 import type { RoundingMode } from '../values/rounding';
 
@@ -28,13 +29,22 @@ export interface SubsidyTerms {
   readonly yearStart: Day;
   readonly nextYearStart: Day;
   readonly closingDay: Day;
+  /** The products by id; one listed twice, or of a tier that the policy lacks, is malformed. */
+  readonly productsOf: (catalogue: Catalogue) => Products;
 }
 
-export function subsidyTerms(policy: Policy): SubsidyTerms {
+export type Products = ReadonlyMap<Id, Product>;
+
+export const subsidyTerms: (policy: Policy) => SubsidyTerms = /* @__PURE__ */ readOnce((policy) =>
+  within(['policy'], () => readTerms(policy)),
+);
+
+function readTerms(policy: Policy): SubsidyTerms {
   const { base, tiers, year, window, rounding } = policy;
-  return within(['policy'], () => ({
+  const rates = new Map(tiers.map(({ id, rate }, i) => [id, { rate, parts: rateAt(rate, 'tiers', i, 'rate') }]));
+  return {
     policy,
-    rates: new Map(tiers.map(({ id, rate }, i) => [id, { rate, parts: rateAt(rate, 'tiers', i, 'rate') }])),
+    rates,
     base,
     limitedByInvoice: base.limits.includes('invoice'),
     limitedByPayment: base.limits.includes('payment'),
@@ -42,13 +52,11 @@ export function subsidyTerms(policy: Policy): SubsidyTerms {
     yearStart: firstDayOfYear(year),
     nextYearStart: firstDayOfYear(year + 1),
     closingDay: beijingDay(momentAt(window.closesAt, 'window', 'closesAt')),
-  }));
+    productsOf: readOnce((catalogue) => productsById(catalogue, rates)),
+  };
 }
 
-export type Products = ReadonlyMap<Id, Product>;
-
-/** The products by id; one listed twice, or of a tier that the policy lacks, is malformed. */
-export function productsOf({ rates }: SubsidyTerms, { products }: Catalogue): Products {
+function productsById({ products }: Catalogue, rates: SubsidyTerms['rates']): Products {
   const byId = new Map<Id, Product>();
   listAt(products, 'catalogue', 'products').forEach((product, i) => {
     if (byId.has(product.id)) reject(faults.duplicateId, ['catalogue', 'products', i, 'id'], { given: product.id });

@@ -12,5 +12,7 @@ export type Undefinable<T> = { [K in keyof T]: object extends Pick<T, K> ? T[K] 
  */
 export function unlessUndefined<T extends object>(value: Undefinable<T>, key: keyof T, given: unknown): T {
   if (given !== undefined) return value as T;
-  return Object.fromEntries(Object.entries(value).filter(([each]) => each !== key)) as T;
+  const known: Partial<Undefinable<T>> = {};
+  for (const each of Object.keys(value) as (keyof T)[]) if (each !== key) known[each] = value[each];
+  return known as T;
 }

@@ -6,7 +6,7 @@
 import * as expectations from '../messages/expectations';
 import * as faults from '../messages/faults';
 import { failed, ok, orThrow, refused, rejectAt, type Path, type Result } from './result';
-import { byCodeUnit, digitsAt, narrowed, padded, type Brand } from './text';
+import { digitsAt, narrowed, padded, type Brand } from './text';
 
 /** A real day of the calendar, `'2025-06-03'`, from year 0001 to 9999. */
 export type IsoDate = Brand<'IsoDate'>;
@@ -187,9 +187,4 @@ export function isoDate(given: string): IsoDate {
  */
 export function instant(given: string): Instant {
   return orThrow(parseInstant(given));
-}
-
-/** The order of first come, first served: by instant, then by application id as code units (assumption queue-ties). */
-export function compareArrivals(a: Moment, aId: string, b: Moment, bId: string): number {
-  return compareMoments(a, b) || byCodeUnit(aId, bId);
 }

@@ -31,10 +31,13 @@ export function fenOf(text: unknown): Fen {
   return (digitsAt(text, 0, point) * 100 + digitsAt(text, point + 1, text.length)) as Fen;
 }
 
+/** `.00` to `.99`: an amount is written in one step then, not in three. */
+const decimals = /* @__PURE__ */ Array.from({ length: 100 }, (_, cents) => `.${String(cents).padStart(2, '0')}`);
+
 export function yuanOf(fen: Fen): Yuan {
   if (fen === noFen) return noYuan;
   const cents = fen % 100;
-  return `${(fen - cents) / 100}.${cents < 10 ? '0' : ''}${cents}` as Yuan;
+  return `${(fen - cents) / 100}${decimals[cents]}` as Yuan;
 }
 
 /** `fenOf`, or the problem thrown at its path: `list[index].field`, or a field alone. */

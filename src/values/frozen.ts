@@ -12,6 +12,22 @@ export function deepFrozen<T>(value: T): T {
   return value;
 }
 
+/** Whether nobody can change a value or anything in it any more: plain data, frozen through and through. */
+export function isDeepFrozen(value: unknown, seen = new Set<unknown>()): boolean {
+  if (typeof value !== 'object' || value === null) return typeof value !== 'function';
+  if (seen.has(value)) return true;
+  seen.add(value);
+  if (!Object.isFrozen(value) || !isPlain(value)) return false;
+  const fields = Object.values(Object.getOwnPropertyDescriptors(value));
+  return fields.every((field) => 'value' in field && isDeepFrozen(field.value, seen));
+}
+
+/** What has insides of another kind, like a Date, can be changed where it is frozen. */
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === Array.prototype || prototype === null;
+}
+
 /** A frozen copy that shares nothing with the value it came from. */
 export function frozenCopy<T>(value: T): T {
   return deepFrozen(copied(value)) as T;

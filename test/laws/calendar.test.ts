@@ -14,7 +14,6 @@ import {
 } from 'cloud-voucher-rules';
 import {
   beijingDay,
-  compareArrivals,
   compareMoments,
   dayOf,
   firstDayOfYear,
@@ -25,6 +24,7 @@ import {
   type Day,
   type Moment,
 } from '../../src/values/calendar';
+import { arrivalOf, comesAfter } from '../../src/allocation/queue';
 import { beijingDayNumber, civil, dayNumber, dayOfCivil, nanoseconds } from '../oracle/numbers';
 import { claim, enterprise } from '../support/builders';
 
@@ -254,8 +254,8 @@ describe('first come', () => {
     ));
 
   it('is nobody before oneself', () => {
-    const now = moment('2025-06-03T09:00:00Z');
-    expect(compareArrivals(now, 'A', now, 'A')).toBe(0);
+    const now = arrivalOf(claim('A', 1, 1, 0, { queuedAt: '2025-06-03T09:00:00Z' as Instant }), 0);
+    expect(comesAfter(now, now)).toBe(false);
   });
 });
 
