@@ -8,25 +8,25 @@ import type { Policy } from './policy';
 export function applyPatch(target: unknown, patch: unknown): unknown {
   if (!isObject(patch)) return patch;
   const base = isObject(target) ? target : {};
-  const kept = Object.entries(base).filter(([key]) => !Object.hasOwn(patch, key));
-  const changed = Object.entries(patch)
-    .filter(([, value]) => value !== null)
-    .map(([key, value]) => [key, applyPatch(Object.hasOwn(base, key) ? base[key] : undefined, value)] as const);
-  return Object.fromEntries(inOrderOf(Object.keys(base), [...kept, ...changed]));
+  const own = Object.keys(base);
+  // The document's own keys first, in their order: a patched policy reads like the one it came from.
+  const keys = [...own, ...Object.keys(patch).filter((key) => !own.includes(key))];
+  const kept = keys.filter((key) => fieldOf(patch, key) !== null);
+  return Object.fromEntries(
+    kept.map((key) => {
+      const before = fieldOf(base, key);
+      return [key, Object.hasOwn(patch, key) ? applyPatch(before, patch[key]) : before] as const;
+    }),
+  );
+}
+
+function fieldOf(object: Readonly<Record<string, unknown>>, key: string): unknown {
+  return Object.hasOwn(object, key) ? object[key] : undefined;
 }
 
 /** The id of a policy under an alternative reading, `'wuhan-2025+rounding.down'`. */
 export function patchedId(policy: Policy, assumption: string, alternative: string): string {
   return `${policy.id}+${assumption}.${alternative}`;
-}
-
-/** Entries in the order of the document's own keys, new ones last: a patched policy reads like the one it came from. */
-function inOrderOf<T>(
-  keys: readonly string[],
-  entries: readonly (readonly [string, T])[],
-): readonly (readonly [string, T])[] {
-  const place = new Map(keys.map((key, i) => [key, i]));
-  return [...entries].sort(([a], [b]) => (place.get(a) ?? keys.length) - (place.get(b) ?? keys.length));
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -11,7 +11,6 @@ import type { LocalizedText } from '../messages/localized';
 import { problem, type Problem, type Result } from '../values/result';
 import {
   eitherReader,
-  idAt,
   listReader,
   objectReader,
   readTruth,
@@ -26,7 +25,7 @@ import {
   type Rule,
   type Unique,
 } from './readers';
-import { isBroken, readAnyObject } from './plain';
+import { idAt, isBroken, readAnyObject } from './plain';
 import { readAll, type Read } from './reading';
 
 /** Names and patterns for JSON Schema; titles and descriptions are in titles.ts. */

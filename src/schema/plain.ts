@@ -78,6 +78,11 @@ export function peek(object: unknown, key: string): unknown {
   }
 }
 
+/** The value that stands where `key` leads, as `peek` sees it. */
+export function idAt(item: unknown, key: readonly string[]): unknown {
+  return key.reduce(peek, item);
+}
+
 /** The keys that JSON shows of a plain object, in its order; undefined, with the problem reported, for anything else. */
 export function keysOf(given: unknown, at: Reading): readonly string[] | undefined {
   try {

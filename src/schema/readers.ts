@@ -13,6 +13,7 @@ import { nearest } from './nearest';
 import {
   eachItem,
   hides,
+  idAt,
   isBroken,
   keysOf,
   lengthOf,
@@ -110,10 +111,10 @@ export function listReader<Item>(item: Read, { least, most, unique, rule }: List
     const length = lengthOf(given, at);
     if (length === undefined) return;
     if (length < least || length > most) return report(at, faults.wrongLength, { expected, given });
-    const seen = new Set<string>();
+    const repeats = unique && repeatsOf(unique);
     eachItem(given, at, (each) => {
       item(each, at);
-      if (unique !== undefined) reportTwice(each, unique, seen, at);
+      repeats?.(each, at);
     });
     if (at.problems.length > before) return;
     if (rule !== undefined) checkRule(() => rule(given as readonly Item[]), at);
@@ -122,20 +123,19 @@ export function listReader<Item>(item: Read, { least, most, unique, rule }: List
   return read;
 }
 
-function reportTwice(item: unknown, { key, fault }: Unique, seen: Set<string>, at: Reading): void {
-  const id = idAt(item, key);
-  if (typeof id !== 'string') return;
-  if (seen.has(id)) {
-    at.across = true;
-    at.path.push(...key);
-    report(at, fault, { given: id });
-    at.path.length -= key.length;
-  }
-  seen.add(id);
-}
-
-export function idAt(item: unknown, key: readonly string[]): unknown {
-  return key.reduce(peek, item);
+/** Reports each item of a list whose id an item before it has. */
+function repeatsOf({ key, fault }: Unique): Read {
+  const seen = new Set<string>();
+  return (item, at) => {
+    const id = idAt(item, key);
+    if (typeof id === 'string' && seen.has(id)) {
+      at.across = true;
+      at.path.push(...key);
+      report(at, fault, { given: id });
+      at.path.length -= key.length;
+    }
+    if (typeof id === 'string') seen.add(id);
+  };
 }
 
 export function recordReader(key: Read, value: Read, most: number): Read {
@@ -162,18 +162,18 @@ export function objectReader<T>(fields: ReadonlyMap<string, Field>, rule?: Rule<
     const keys = keysOf(given, at);
     if (keys === undefined) return;
     const start = at.problems.length;
-    const wrong: string[] = [];
+    let wrong: string[] | undefined;
     for (const key of keys) {
       if (isFull(at)) return;
       const before = at.problems.length;
       at.path.push(key);
       readField(given as object, key, fields, at);
       at.path.pop();
-      if (at.problems.length > before) wrong.push(key);
+      if (at.problems.length > before) (wrong ??= []).push(key);
     }
     reportAbsent(given as object, keys, all, at);
     if (rule === undefined) return;
-    const has = (field: string): boolean => keys.includes(field) && !wrong.includes(field);
+    const has = (field: string): boolean => keys.includes(field) && wrong?.includes(field) !== true;
     checkRule(() => rule(given as T, { has, all: at.problems.length === start }), at);
   };
 }
@@ -200,12 +200,16 @@ function reportAbsent(
   fields: readonly (readonly [string, Field])[],
   at: Reading,
 ): void {
+  let place = 0;
   for (const [name, { expected, optional }] of fields) {
-    if (keys.includes(name)) continue;
-    at.path.push(name);
-    if (hides(given, name)) reportHidden(at);
-    else if (!optional) report(at, faults.missingField, { given: undefined, expected });
-    at.path.pop();
+    // Most documents keep the order of the kind.
+    if (keys[place] === name) place += 1;
+    else if (!keys.includes(name)) {
+      at.path.push(name);
+      if (hides(given, name)) reportHidden(at);
+      else if (!optional) report(at, faults.missingField, { given: undefined, expected });
+      at.path.pop();
+    }
   }
 }
 

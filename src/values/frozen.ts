@@ -13,13 +13,19 @@ export function deepFrozen<T>(value: T): T {
 }
 
 /** Whether nobody can change a value or anything in it any more: plain data, frozen through and through. */
-export function isDeepFrozen(value: unknown, seen = new Set<unknown>()): boolean {
-  if (typeof value !== 'object' || value === null) return typeof value !== 'function';
-  if (seen.has(value)) return true;
-  seen.add(value);
-  if (!Object.isFrozen(value) || !isPlain(value)) return false;
-  const fields = Object.values(Object.getOwnPropertyDescriptors(value));
-  return fields.every((field) => 'value' in field && isDeepFrozen(field.value, seen));
+export function isDeepFrozen(value: unknown): boolean {
+  const met = new Set([value]);
+  // A set goes through what is added meanwhile, too: each thing once, however deep it stands, and cycles end.
+  for (const each of met) {
+    if (typeof each === 'function') return false;
+    if (typeof each !== 'object' || each === null) continue;
+    if (!Object.isFrozen(each) || !isPlain(each)) return false;
+    for (const field of Object.values(Object.getOwnPropertyDescriptors(each))) {
+      if (!('value' in field)) return false;
+      met.add(field.value);
+    }
+  }
+  return true;
 }
 
 /** What has insides of another kind, like a Date, can be changed where it is frozen. */

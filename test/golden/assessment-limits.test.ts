@@ -36,6 +36,13 @@ describe('payments that count', () => {
     expect(recognised(assessed([bought], {}, policy))).toEqual([expected]);
   });
 
+  it('tells every payment that does not count, be they more than a call takes arguments', () => {
+    const payments = Array.from({ length: 200_000 }, () => ({ payer: other }));
+    const [found = []] = codes(assessed([{ payments }]));
+    expect(found).toHaveLength(200_001);
+    expect([...new Set(found)]).toEqual(['payment-missing', 'payment-payer-differs']);
+  });
+
   it('takes the day of the submission in Beijing, whatever offset it is written with', () => {
     const paidOn = day('2025-06-04');
     const paid = (submittedAt: string) =>

@@ -3,6 +3,15 @@ import { digestOfAmounts, digestOfGrants, digestOfOutcomes, digestOfRound } from
 import { generateApplications, generateRound, generateSetup } from '../generate.mjs';
 import { allocationOf, textOf } from './rounds.mjs';
 
+/** A catalogue as a portal keeps it: read once, and frozen, since it does not change between two calls. */
+function catalogueOf({ catalogue }, frozen) {
+  const freeze = (value) => {
+    if (typeof value === 'object') Object.values(Object.freeze(value)).forEach(freeze);
+    return value;
+  };
+  return frozen ? freeze(catalogue) : catalogue;
+}
+
 export const jobs = {
   /** A whole round of typed values. */
   round({ library, n }) {
@@ -47,9 +56,11 @@ export const jobs = {
     return { run: () => library.allocate(policy, ledger, claims), digest: ({ grants }) => digestOfGrants(grants) };
   },
 
-  /** Each application by itself, as a portal asks: nothing is carried from one call to the next. */
-  assess({ library, n }) {
-    const { policy, catalogue, applications } = generateRound(library.wuhan2025, n);
+  /** Each application by itself, as a portal asks. */
+  assess({ library, n, frozen }) {
+    const input = generateRound(library.wuhan2025, n);
+    const { policy, applications } = input;
+    const catalogue = catalogueOf(input, frozen);
     const cap = Number(policy.annualCap);
     return {
       run: () => applications.map((application) => library.assess(policy, application, { catalogue })),
@@ -58,8 +69,10 @@ export const jobs = {
     };
   },
 
-  eligibility({ library, n }) {
-    const { policy, catalogue, applications } = generateRound(library.wuhan2025, n);
+  eligibility({ library, n, frozen }) {
+    const input = generateRound(library.wuhan2025, n);
+    const { policy, applications } = input;
+    const catalogue = catalogueOf(input, frozen);
     return {
       run: () =>
         applications.map(({ enterprise, submittedAt: at }) =>
@@ -83,7 +96,8 @@ export const jobs = {
   /** A keystroke in a portal: one application assessed, and its claim previewed against a ledger of n applications. */
   keystroke({ library, n }) {
     const input = generateRound(library.wuhan2025, 1000);
-    const { policy, catalogue, applications } = input;
+    const { policy, applications } = input;
+    const catalogue = catalogueOf(input, true);
     const { ledger } = library.allocate(policy, ...openedFor(library, n));
     const grantOf = (application) => {
       const { application: id, enterprise, entitlement } = library.assess(policy, application, { catalogue });
