@@ -64,12 +64,12 @@ export interface Judges {
  */
 export const judgesFor: (policy: Policy) => Judges = /* @__PURE__ */ readOnce((policy) => {
   const terms = eligibilityTerms(policy);
-  const districts = new Map(
-    policy.applicants.districts.map(({ id }) => [id, deepFrozen(judgeDistrict(terms, id))] as const),
+  const districts = new Map<Enterprise['district'], CriterionResult>(
+    policy.applicants.districts.map(({ id }) => [id, deepFrozen(judgeDistrict(terms, id))]),
   );
   return {
     terms,
-    district: (id) => (id === undefined ? undefined : districts.get(id)) ?? judgeDistrict(terms, id),
+    district: (id) => districts.get(id) ?? judgeDistrict(terms, id),
     industry: remembering((code) => deepFrozen({ sector: judgeSector(terms, code), size: sizeScope(terms, code) })),
     period: remembering((lastDay) => periodUpTo(lastDay, terms)),
   };

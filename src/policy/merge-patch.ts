@@ -8,10 +8,9 @@ import type { Policy } from './policy';
 export function applyPatch(target: unknown, patch: unknown): unknown {
   if (!isObject(patch)) return patch;
   const base = isObject(target) ? target : {};
-  const own = Object.keys(base);
   // The document's own keys first, in their order: a patched policy reads like the one it came from.
-  const keys = [...own, ...Object.keys(patch).filter((key) => !own.includes(key))];
-  const kept = keys.filter((key) => fieldOf(patch, key) !== null);
+  const keys = new Set([...Object.keys(base), ...Object.keys(patch)]);
+  const kept = [...keys].filter((key) => fieldOf(patch, key) !== null);
   return Object.fromEntries(
     kept.map((key) => {
       const before = fieldOf(base, key);

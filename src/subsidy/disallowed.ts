@@ -30,7 +30,7 @@ export function disallow(
     found.push(finding('invoice-already-claimed', { invoice: purchase.invoice, claimedBy: claimant }));
   }
   yearFaults(terms, line, found);
-  if (line.invoice?.payments.counting === 0) {
+  if (line.invoice?.payments.paid === false) {
     found.push(finding('payment-missing', { invoice: purchase.invoice }));
   }
 }

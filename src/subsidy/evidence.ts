@@ -33,8 +33,8 @@ export interface InvoiceEvidence {
 }
 /** The payments for one invoice. */
 export interface PaymentEvidence {
-  /** How many count. */
-  counting: number;
+  /** Whether one counts. */
+  paid: boolean;
   /** The days of those, where the policy dates a purchase by them. */
   days: Day[] | undefined;
   /** Why the others do not, if there are others. */
@@ -70,7 +70,7 @@ function readInvoice(invoice: Invoice, i: number): InvoiceEvidence {
 }
 
 function noPayments(): PaymentEvidence {
-  return { counting: 0, days: undefined, flags: undefined, room: noFen };
+  return { paid: false, days: undefined, flags: undefined, room: noFen };
 }
 
 function reversedBy({ redLetters }: Invoice, i: number): Fen {
@@ -101,7 +101,7 @@ function readPayments(
       evidence.flags ??= [];
       for (const fault of faults) evidence.flags.push(fault);
     } else if (invoice !== undefined) {
-      evidence.counting += 1;
+      evidence.paid = true;
       if (datedBy === 'payment') (evidence.days ??= []).push(paid);
       evidence.room = sumInRange(evidence.room, amount, 'payments', i, 'amount');
     }

@@ -75,6 +75,7 @@ const rows: [string, object, string, string][] = [
   ],
   ['a window without an end', { window: { closesAt: null } }, 'window.closesAt', 'wrong-type'],
   ['an end without an offset', { window: { closesAt: '2025-10-31T23:59:59' } }, 'window.closesAt', 'malformed'],
+  ['an opening that is no instant', { window: { opensAt: 'soon' } }, 'window.opensAt', 'malformed'],
   ['no tiers', { tiers: [] }, 'tiers', 'wrong-length'],
   ['a tier twice', { tiers: [tier('resources', 1, '0.20'), tier('resources', 2, '0.30')] }, 'tiers.1', 'duplicate-id'],
   [
@@ -277,6 +278,23 @@ describe('a policy is invalid', () => {
 
   it.each([null, undefined, 1, 'wuhan-2025', [], true])('where it is %j', (given) => {
     expect(policyProblems(given).map(({ path, code }) => [path, code])).toEqual([[[], 'wrong-type']]);
+  });
+
+  const oneMore = <Item>(list: readonly Item[], most: number): readonly Item[] =>
+    Array.from({ length: most + 1 }, (_, i) => list[i % list.length] as Item);
+  const { applicants, tiers, base, review, basis } = wuhan2025;
+
+  it.each([
+    ['applicants.districts', { applicants: { ...applicants, districts: oneMore(applicants.districts, 1000) } }],
+    ['applicants.sectors', { applicants: { ...applicants, sectors: oneMore(applicants.sectors, 2) } }],
+    ['applicants.sizes', { applicants: { ...applicants, sizes: oneMore(applicants.sizes, 4) } }],
+    ['tiers', { tiers: oneMore(tiers, 4) }],
+    ['base.limits', { base: { ...base, limits: oneMore(base.limits, 2) } }],
+    ['review.path', { review: { path: oneMore(review.path, 9) } }],
+    ['basis.papers', { basis: { ...basis, papers: oneMore(basis.papers, 20) } }],
+  ])('where %s holds one more than it may: that alone is told', (at, changes) => {
+    const problems = policyProblems({ ...wuhan2025, ...changes });
+    expect(problems.map(({ path, code }) => [path.join('.'), code])).toEqual([[at, 'wrong-length']]);
   });
 
   it('tells every problem, not the first alone', () => {
