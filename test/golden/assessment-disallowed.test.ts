@@ -19,6 +19,11 @@ describe('findings that disallow a line', () => {
       ['invoice-missing'],
       { invoice: 'none', payments: [] },
     ],
+    [
+      'payments for an invoice that is not there, each told: by whom and when they were made can be seen without it',
+      ['invoice-missing', 'payment-payer-differs', 'payment-too-late'],
+      { invoice: 'none', payments: [{ payer: other }, { paidOn: day('2025-06-04') }, {}] },
+    ],
     ['an invoice to another buyer', ['invoice-buyer-differs'], { invoice: { buyer: other } }],
     [
       'an invoice of another seller, paid to that seller',
