@@ -63,7 +63,7 @@ function contradictions(policy: Policy): readonly Problem[] {
     sector.divisions.forEach((division, d) => {
       const path = ['applicants', 'sectors', s, 'divisions', d];
       need(
-        divisions.filter((each) => each === division).length === 1,
+        divisions.indexOf(division) === divisions.lastIndexOf(division),
         path,
         division,
         '一个大类只属一个门类',
