@@ -86,6 +86,9 @@ describe('a ledger', () => {
     ['enterprises', 'wrong-type', { enterprises: [] }],
     ['applications', 'wrong-type', { applications: [] }],
     ['invoices', 'wrong-type', { invoices: [] }],
+    ['enterprises', 'missing-field', { enterprises: undefined }],
+    ['applications', 'wrong-type', { applications: null }],
+    ['invoices', 'wrong-type', { invoices: 'none' }],
     ['last.queuedAt', 'malformed', { last: { queuedAt: 'then', application: 'Z' } }],
     [`enterprises.${enterpriseCode(1)}`, 'malformed', { enterprises: { [enterpriseCode(1)]: 'some' } }],
   ])('whose %s is %s is told where it stands', (path, code, changes) => {
