@@ -2,6 +2,7 @@
  * RFC 7396 merge patches: how an alternative reading changes a policy. Arrays are replaced whole, null removes.
  * @module
  */
+import { entryOf } from '../values/record';
 import type { Policy } from './policy';
 
 /** The document that a merge patch makes of another. Neither is changed. */
@@ -10,17 +11,13 @@ export function applyPatch(target: unknown, patch: unknown): unknown {
   const base = isObject(target) ? target : {};
   // The document's own keys first, in their order: a patched policy reads like the one it came from.
   const keys = new Set([...Object.keys(base), ...Object.keys(patch)]);
-  const kept = [...keys].filter((key) => fieldOf(patch, key) !== null);
+  const kept = [...keys].filter((key) => entryOf(patch, key) !== null);
   return Object.fromEntries(
     kept.map((key) => {
-      const before = fieldOf(base, key);
+      const before = entryOf(base, key);
       return [key, Object.hasOwn(patch, key) ? applyPatch(before, patch[key]) : before] as const;
     }),
   );
-}
-
-function fieldOf(object: Readonly<Record<string, unknown>>, key: string): unknown {
-  return Object.hasOwn(object, key) ? object[key] : undefined;
 }
 
 /** The id of a policy under an alternative reading, `'wuhan-2025+rounding.down'`. */

@@ -11,6 +11,7 @@ import { parseYuan } from '../values/fen';
 import { parseId } from '../values/id';
 import { isDivision } from '../values/industry';
 import { parseRate } from '../values/rate';
+import { entryOf } from '../values/record';
 import { problem, underPath, type Path, type Problem, type Result } from '../values/result';
 import { roundingModes } from '../values/rounding-mode';
 import { exhaustions, type Policy } from './policy';
@@ -92,7 +93,7 @@ function object(fields: Readonly<Record<string, Shape>>, optional: readonly stri
 }
 
 function fieldOf(given: unknown, key: string): unknown {
-  return isObject(given) && Object.hasOwn(given, key) ? given[key] : undefined;
+  return isObject(given) ? entryOf(given, key) : undefined;
 }
 
 function unlessSame(shape: Shape, given: unknown, path: Path, right: unknown): readonly Problem[] {

@@ -25,6 +25,7 @@ export interface FiledCase {
 }
 export type CaseFile = ReadonlyMap<Id, FiledCase>;
 
+/** Since when a claim queues, as written and to compare by. */
 export interface Queued extends Moment {
   readonly queuedAt: Instant;
 }

@@ -44,8 +44,8 @@ export interface PaymentEvidence {
 }
 
 export function readEvidence(terms: SubsidyTerms, application: Application, submissionDay: Day): Evidence {
-  const contracts = filed(listAt(application.contracts, 'contracts'), 'contracts');
-  application.contracts.forEach(checkContract);
+  listAt(application.contracts, 'contracts').forEach(checkContract);
+  const contracts = filed(application.contracts, 'contracts');
   const invoices = filed(listAt(application.invoices, 'invoices').map(readInvoice), 'invoices');
   const deadline = terms.base.paidBy === 'submission' ? submissionDay : terms.closingDay;
   return { contracts, invoices, strays: readPayments(terms, application, invoices, deadline) };
