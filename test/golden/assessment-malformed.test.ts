@@ -92,6 +92,15 @@ describe('malformed input is refused with its path', () => {
   ] as const)('%s', (_, work, path) => {
     expect(refusalOf(work)).toEqual(['duplicate-id', path]);
   });
+
+  it('is told after a date that is none, of contracts as of invoices', () => {
+    const [id, bad] = ['c-A-1' as never, 'x' as never];
+    const contracts = () => assessed([{}, { contract: { id, signedOn: bad } }]);
+    const invoices = () =>
+      assessed([{ invoice: { id: invoiceNumber(1) } }, { invoice: { id: invoiceNumber(1), issuedOn: bad } }]);
+    expect(refusalOf(contracts)).toEqual(['malformed', 'application.contracts.1.signedOn']);
+    expect(refusalOf(invoices)).toEqual(['malformed', 'application.invoices.1.issuedOn']);
+  });
 });
 
 describe('what is refused is told by its place, in both languages', () => {
