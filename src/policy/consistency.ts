@@ -8,7 +8,7 @@ import { compareMoments, momentAt } from '../values/calendar';
 import { rateAt } from '../values/rate';
 import { problem, type Path, type Problem } from '../values/result';
 import { applyPatch, patchedId } from './merge-patch';
-import type { Policy } from './policy';
+import type { Applicants, Policy, Tier } from './policy';
 import { policyShapeProblems } from './shape';
 import { sizeRowOf } from './size-standard';
 import { reviewSteps } from './vocabulary';
@@ -22,106 +22,135 @@ export function policyProblems(given: unknown): readonly Problem[] {
   return [...own, ...alternativeProblems(policy, own)];
 }
 
-/** Everything wrong with a policy, its alternatives left aside: they were checked when `whole` was, which it came from. */
-export function policyProblemsAlone(given: unknown, whole?: Policy): readonly Problem[] {
-  const shape = policyShapeProblems(given, whole);
-  return shape.length > 0 ? shape : contradictions(given as Policy);
+/** Everything wrong with a policy, its alternatives left aside. What is the same in `checked`, a policy, is not looked at again. */
+export function policyProblemsAlone(given: unknown, checked?: Policy): readonly Problem[] {
+  const shape = policyShapeProblems(given, checked);
+  return shape.length > 0 ? shape : contradictions(given as Policy, checked);
 }
 
-function contradictions(policy: Policy): readonly Problem[] {
-  const { applicants, window, tiers, base, queue, review, clauses, assumptions, basis } = policy;
-  const problems: Problem[] = [];
-  const need = (holds: boolean, path: Path, given: unknown, zh: string, en: string): void => {
-    if (!holds) problems.push(problem(faults.policyInconsistent, path, { given, expected: { zh, en } }));
-  };
-  const unique = (list: readonly string[], path: Path): void => {
-    const seen = new Set<string>();
-    list.forEach((each, i) => {
-      if (seen.has(each)) problems.push(problem(faults.duplicateId, [...path, i], { given: each }));
-      seen.add(each);
-    });
-  };
+function contradictions(policy: Policy, checked?: Policy): readonly Problem[] {
+  return agreements.flatMap(({ parts, faultsOf }) =>
+    checked !== undefined && parts.every((part) => policy[part] === checked[part]) ? [] : faultsOf(policy),
+  );
+}
 
-  unique(
-    applicants.districts.map(({ id }) => id),
-    ['applicants', 'districts'],
-  );
-  unique(
-    applicants.sectors.map(({ id }) => id),
-    ['applicants', 'sectors'],
-  );
-  unique(applicants.sizes, ['applicants', 'sizes']);
-  unique(applicants.sizeLimitedSectors, ['applicants', 'sizeLimitedSectors']);
-  unique(
-    tiers.map(({ id }) => id),
-    ['tiers'],
-  );
-  unique(base.limits, ['base', 'limits']);
+/** What some parts of a policy must say of each other. It is given no others: whoever changes none of them need not ask. */
+interface Agreement {
+  readonly parts: readonly (keyof Policy)[];
+  readonly faultsOf: (policy: Policy) => readonly Problem[];
+}
 
-  const divisions = applicants.sectors.flatMap(({ divisions: own }) => own);
-  applicants.sectors.forEach((sector, s) => {
-    sector.divisions.forEach((division, d) => {
+function among<Part extends keyof Policy>(
+  parts: readonly Part[],
+  faultsOf: (policy: Pick<Policy, Part>) => readonly Problem[],
+): Agreement {
+  return { parts, faultsOf };
+}
+
+const agreements: readonly Agreement[] = [
+  /* @__PURE__ */ among(['applicants'], ({ applicants }) => [
+    ...repeats(applicants.districts.map(idOf), ['applicants', 'districts']),
+    ...repeats(applicants.sectors.map(idOf), ['applicants', 'sectors']),
+    ...repeats(applicants.sizes, ['applicants', 'sizes']),
+    ...repeats(applicants.sizeLimitedSectors, ['applicants', 'sizeLimitedSectors']),
+    ...divisionFaults(applicants),
+    ...limitedSectorFaults(applicants),
+  ]),
+  /* @__PURE__ */ among(['window'], ({ window: { opensAt, closesAt } }) => {
+    const inOrder = opensAt === undefined || compareMoments(momentAt(opensAt), momentAt(closesAt)) <= 0;
+    return need(inOrder, ['window', 'opensAt'], opensAt, '不晚于截止时间', 'not after closesAt');
+  }),
+  /* @__PURE__ */ among(['tiers'], ({ tiers }) => [
+    ...repeats(tiers.map(idOf), ['tiers']),
+    ...tiers.flatMap(tierFaults),
+  ]),
+  /* @__PURE__ */ among(['base'], ({ base }) => repeats(base.limits, ['base', 'limits'])),
+  /* @__PURE__ */ among(['queue', 'review'], ({ queue: { orderedBy }, review: { path } }) => {
+    const canOrder = orderedBy !== 'recommended-at' || path.includes('recommended');
+    return need(canOrder, ['queue', 'orderedBy'], orderedBy, '审核步骤含 recommended', 'a path with recommended');
+  }),
+  /* @__PURE__ */ among(['review'], ({ review: { path } }) => [
+    ...need(path[0] === 'submitted', ['review', 'path', 0], path[0], 'submitted', 'submitted'),
+    ...stepFaults(path),
+    ...(['audited', 'listed', 'paid'] as const).flatMap((step) =>
+      need(path.includes(step), ['review', 'path'], path, `含 ${step}`, `a path with ${step}`),
+    ),
+  ]),
+  /* @__PURE__ */ among(['clauses', 'assumptions', 'basis'], ({ clauses, assumptions, basis }) =>
+    Object.entries(basis).flatMap(([rule, rests]) =>
+      rests.flatMap((rest, i) => {
+        const [kind, name, entries] =
+          'clause' in rest
+            ? (['clause', rest.clause, clauses] as const)
+            : (['assumption', rest.assumption, assumptions] as const);
+        const path = ['basis', rule, i, kind];
+        return need(
+          Object.hasOwn(entries, name),
+          path,
+          name,
+          '政策中有的条款或假设',
+          'a clause or assumption of the policy',
+        );
+      }),
+    ),
+  ),
+];
+
+function need(holds: boolean, path: Path, given: unknown, zh: string, en: string): readonly Problem[] {
+  return holds ? [] : [problem(faults.policyInconsistent, path, { given, expected: { zh, en } })];
+}
+
+function idOf({ id }: { readonly id: string }): string {
+  return id;
+}
+
+function repeats(list: readonly string[], path: Path): readonly Problem[] {
+  const seen = new Set<string>();
+  return list.flatMap((each, i) =>
+    seen.size < seen.add(each).size ? [] : [problem(faults.duplicateId, [...path, i], { given: each })],
+  );
+}
+
+/** Each division belongs to one sector, and can be judged where the sizes of its sector are. */
+function divisionFaults({ sectors, sizeLimitedSectors }: Applicants): readonly Problem[] {
+  const all = sectors.flatMap(({ divisions }) => divisions);
+  return sectors.flatMap(({ id, divisions }, s) =>
+    divisions.flatMap((division, d) => {
       const path = ['applicants', 'sectors', s, 'divisions', d];
-      need(
-        divisions.indexOf(division) === divisions.lastIndexOf(division),
-        path,
-        division,
-        '一个大类只属一个门类',
-        'a division in one sector only',
-      );
-      const judged = !applicants.sizeLimitedSectors.includes(sector.id) || sizeRowOf(division) !== undefined;
-      need(judged, path, division, '划型标准中有的大类', 'a division that the size standard has');
-    });
-  });
-  applicants.sizeLimitedSectors.forEach((id, i) => {
-    const known = applicants.sectors.some((sector) => sector.id === id);
-    need(known, ['applicants', 'sizeLimitedSectors', i], id, 'sectors 中的一类', 'one of the sectors');
-  });
+      const once = all.indexOf(division) === all.lastIndexOf(division);
+      const judged = !sizeLimitedSectors.includes(id) || sizeRowOf(division) !== undefined;
+      return [
+        ...need(once, path, division, '一个大类只属一个门类', 'a division in one sector only'),
+        ...need(judged, path, division, '划型标准中有的大类', 'a division that the size standard has'),
+      ];
+    }),
+  );
+}
 
-  if (window.opensAt !== undefined) {
-    const inOrder = compareMoments(momentAt(window.opensAt), momentAt(window.closesAt)) <= 0;
-    need(inOrder, ['window', 'opensAt'], window.opensAt, '不晚于截止时间', 'not after closesAt');
-  }
-  tiers.forEach((tier, i) => {
-    const below = tiers[i - 1];
-    if (below === undefined) return;
-    need(tier.rank > below.rank, ['tiers', i, 'rank'], tier.rank, '由低到高', 'ranks from low to high');
-    need(
-      rateAt(tier.rate) >= rateAt(below.rate),
-      ['tiers', i, 'rate'],
-      tier.rate,
-      '不低于前一级',
-      'no less than the tier below',
-    );
+function limitedSectorFaults({ sectors, sizeLimitedSectors }: Applicants): readonly Problem[] {
+  return sizeLimitedSectors.flatMap((limited, i) => {
+    const known = sectors.some(({ id }) => id === limited);
+    return need(known, ['applicants', 'sizeLimitedSectors', i], limited, 'sectors 中的一类', 'one of the sectors');
   });
+}
 
-  const steps = review.path.map((step) => reviewSteps.findIndex((each) => each === step));
-  need(review.path[0] === 'submitted', ['review', 'path', 0], review.path[0], 'submitted', 'submitted');
-  steps.forEach((step, i) => {
-    const inOrder = i === 0 || step > (steps[i - 1] ?? -1);
-    need(inOrder, ['review', 'path', i], review.path[i], '审核步骤的次序', 'the order of the steps of a review');
+/** A tier stands above those before it, and is worth no less. */
+function tierFaults({ rank, rate }: Tier, i: number, tiers: readonly Tier[]): readonly Problem[] {
+  const below = tiers[i - 1];
+  if (below === undefined) return [];
+  const noLess = rateAt(rate) >= rateAt(below.rate);
+  return [
+    ...need(rank > below.rank, ['tiers', i, 'rank'], rank, '由低到高', 'ranks from low to high'),
+    ...need(noLess, ['tiers', i, 'rate'], rate, '不低于前一级', 'no less than the tier below'),
+  ];
+}
+
+function stepFaults(path: Policy['review']['path']): readonly Problem[] {
+  const places = path.map((step) => reviewSteps.findIndex((each) => each === step));
+  return places.flatMap((place, i) => {
+    const inOrder = i === 0 || place > (places[i - 1] ?? -1);
+    return need(inOrder, ['review', 'path', i], path[i], '审核步骤的次序', 'the order of the steps of a review');
   });
-  for (const step of ['audited', 'listed', 'paid'] as const) {
-    need(review.path.includes(step), ['review', 'path'], review.path, `含 ${step}`, `a path with ${step}`);
-  }
-  const canOrder = queue.orderedBy !== 'recommended-at' || review.path.includes('recommended');
-  need(canOrder, ['queue', 'orderedBy'], queue.orderedBy, '审核步骤含 recommended', 'a path with recommended');
-
-  for (const [rule, rests] of Object.entries(basis)) {
-    rests.forEach((rest, i) => {
-      const [kind, name, known] =
-        'clause' in rest ? ['clause', rest.clause, clauses] : ['assumption', rest.assumption, assumptions];
-      const path = ['basis', rule, i, kind as string];
-      need(
-        Object.hasOwn(known as object, name as string),
-        path,
-        name,
-        '政策中有的条款或假设',
-        'a clause or assumption of the policy',
-      );
-    });
-  }
-  return problems;
 }
 
 /** Each alternative must yield a policy that holds by itself; what is wrong without it is not told again. */

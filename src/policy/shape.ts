@@ -70,9 +70,9 @@ function record(item: Shape, most: number): Shape {
   const expected = { zh: `至多 ${most} 项`, en: `at most ${most}` };
   return (given, path, right) => {
     if (!isObject(given)) return [problem(faults.wrongType, path, { expected: expectations.object, given })];
-    const entries = Object.entries(given);
-    if (entries.length > most) return [problem(faults.wrongLength, path, { expected, given })];
-    return entries.flatMap(([key, each]) => unlessSame(item, each, [...path, key], fieldOf(right, key)));
+    const keys = Object.keys(given);
+    if (keys.length > most) return [problem(faults.wrongLength, path, { expected, given })];
+    return keys.flatMap((key) => fieldProblems(item, given, key, path, right));
   };
 }
 
@@ -84,9 +84,8 @@ function object(fields: Readonly<Record<string, Shape>>, optional: readonly stri
     return [
       ...unknown.map((key) => problem(faults.unknownField, [...path, key], { given: key })),
       ...shapes.flatMap(([key, shape]) => {
-        const field = fieldOf(given, key);
-        if (field === undefined && optional.includes(key)) return [];
-        return unlessSame(shape, field, [...path, key], fieldOf(right, key));
+        if (fieldOf(given, key) === undefined && optional.includes(key)) return [];
+        return fieldProblems(shape, given, key, path, right);
       }),
     ];
   };
@@ -96,8 +95,11 @@ function fieldOf(given: unknown, key: string): unknown {
   return isObject(given) ? entryOf(given, key) : undefined;
 }
 
-function unlessSame(shape: Shape, given: unknown, path: Path, right: unknown): readonly Problem[] {
-  return given !== undefined && given === right ? [] : shape(given, path, right);
+/** What is wrong with one field; nothing, where `right` has the very same. */
+function fieldProblems(shape: Shape, given: object, key: string, path: Path, right: unknown): readonly Problem[] {
+  const field = fieldOf(given, key);
+  const before = fieldOf(right, key);
+  return field !== undefined && field === before ? [] : shape(field, [...path, key], before);
 }
 
 /** A merge patch that is not an object would replace the whole policy. */
