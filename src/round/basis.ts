@@ -17,26 +17,31 @@ export type RuleSet = number;
 /** The basis of a set of rules: clauses first, in the policy's order, then assumptions; none twice. */
 export type BasisOf = (rules: RuleSet) => readonly Basis[];
 
-export const basisOf: (policy: Policy) => BasisOf = /* @__PURE__ */ readOnce((policy) =>
-  remembering((rules) => deepFrozen(collected(policy, rules))),
-);
+export const basisOf: (policy: Policy) => BasisOf = /* @__PURE__ */ readOnce((policy) => {
+  const all = deepFrozen(basesOf(policy));
+  const places = remembering((rule: RuleId) => policy.basis[rule].map((basis) => placeOf(basis, all)));
+  return remembering((rules) => {
+    const behind = new Set(ruleIds.filter((_, i) => (rules & (1 << i)) !== 0).flatMap(places));
+    return Object.freeze(all.filter((_, place) => behind.has(place)));
+  });
+});
+
+/** All that decisions under a policy can rest on. */
+function basesOf({ clauses, assumptions }: Policy): readonly Basis[] {
+  return [
+    ...Object.keys(clauses).map((clause) => ({ clause })),
+    ...Object.keys(assumptions).map((assumption) => ({ assumption })),
+  ];
+}
+
+function placeOf(basis: Basis, all: readonly Basis[]): number {
+  return 'clause' in basis
+    ? all.findIndex((each) => 'clause' in each && each.clause === basis.clause)
+    : all.findIndex((each) => 'assumption' in each && each.assumption === basis.assumption);
+}
 
 export function setOf(rules: readonly RuleId[]): RuleSet {
   return rules.reduce((set, rule) => set | (1 << ruleIds.indexOf(rule)), 0);
-}
-
-function collected(policy: Policy, set: RuleSet): readonly Basis[] {
-  const all = ruleIds.filter((_, i) => (set & (1 << i)) !== 0).flatMap((rule) => policy.basis[rule]);
-  const clauses = new Set(all.map((basis) => ('clause' in basis ? basis.clause : undefined)));
-  const assumptions = new Set(all.map((basis) => ('assumption' in basis ? basis.assumption : undefined)));
-  return [
-    ...Object.keys(policy.clauses)
-      .filter((clause) => clauses.has(clause))
-      .map((clause) => ({ clause })),
-    ...Object.keys(policy.assumptions)
-      .filter((assumption) => assumptions.has(assumption))
-      .map((assumption) => ({ assumption })),
-  ];
 }
 
 /** The rules that every purchase line is assessed by. */

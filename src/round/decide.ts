@@ -20,7 +20,7 @@ import { subsidyTerms, type Products, type SubsidyTerms } from '../subsidy/terms
 import { beijingDay, momentAt, type Day } from '../values/calendar';
 import { unlessUndefined } from '../values/absent';
 import { fenAt, noYuan } from '../values/fen';
-import type { Id } from '../values/id';
+import { meetsAgain, noneMet } from '../values/repeats';
 import { listAt, reject, toldUnder, type Path } from '../values/result';
 import { byCodeUnit } from '../values/text';
 import { attribute } from './attribution';
@@ -114,17 +114,11 @@ function decideBatch(desk: Desk, applications: readonly Application[], path: Pat
   };
 }
 
-/** Ids mostly ascend, as they are given out; from the first that does not, each is compared with all before it. */
 function rejectRepeats(book: Book, applications: readonly Application[], path: Path): void {
-  let seen: Set<Id> | undefined;
-  let last = '';
+  const met = noneMet();
   applications.forEach(({ id }, index) => {
-    if (!(id > last)) seen ??= new Set(applications.slice(0, index).map((each) => each.id));
-    if (seen?.has(id) === true || isDecided(book, id)) {
-      reject(faults.duplicateApplication, [...path, index, 'id'], { given: id });
-    }
-    seen?.add(id);
-    last = id;
+    if (!meetsAgain(met, id) && !isDecided(book, id)) return;
+    reject(faults.duplicateApplication, [...path, index, 'id'], { given: id });
   });
 }
 

@@ -80,7 +80,9 @@ export function peek(object: unknown, key: string): unknown {
 
 /** The value that stands where `key` leads, as `peek` sees it. */
 export function idAt(item: unknown, key: readonly string[]): unknown {
-  return key.reduce(peek, item);
+  let found = item;
+  for (const each of key) found = peek(found, each);
+  return found;
 }
 
 /** The keys that JSON shows of a plain object, in its order; undefined, with the problem reported, for anything else. */
@@ -99,13 +101,18 @@ export function keysOf(given: unknown, at: Reading): readonly string[] | undefin
   return undefined;
 }
 
-/** The items of a plain list, one by one; the reading stands at each while it is handled. */
-export function eachItem(given: unknown, at: Reading, handle: (item: unknown, index: number) => void): void {
+/** Reads the items of a plain list, one by one, with what is to be kept of those before; the reading stands at each meanwhile. */
+export function eachItem<Kept>(
+  given: unknown,
+  at: Reading,
+  read: (item: unknown, at: Reading, kept: Kept) => void,
+  kept: Kept,
+): void {
   const length = lengthOf(given, at) ?? 0;
   for (let i = 0; i < length && !isFull(at); i += 1) {
     at.path.push(i);
     const item = take(given as object, i, at);
-    if (item !== nothing) handle(item, i);
+    if (item !== nothing) read(item, at, kept);
     at.path.pop();
   }
 }
@@ -194,7 +201,7 @@ function readContainer(given: object, at: Reading): void {
     return report(at, faults.nestedTooDeep, { expected: levels, given: undefined });
   }
   at.met.set(given, 'reading');
-  if (isList(given)) eachItem(given, at, (item) => readAnything(item, at));
+  if (isList(given)) eachItem(given, at, readAnything, undefined);
   else readProperties(given, at);
   at.met.set(given, 'read');
 }

@@ -8,6 +8,7 @@ import * as expectations from '../messages/expectations';
 import * as faults from '../messages/faults';
 import type { LocalizedText } from '../messages/localized';
 import type { Fault } from '../messages/problems';
+import { meetsAgain, noneMet, type Met } from '../values/repeats';
 import type { Problem, Result } from '../values/result';
 import { nearest } from './nearest';
 import {
@@ -31,6 +32,7 @@ export interface Right {
   has(field: string): boolean;
   readonly all: boolean;
 }
+const nothingWrong: Right = { has: () => true, all: true };
 /** What the fields of an object must agree on. */
 export type Rule<T> = (value: T, right: Right) => readonly Problem[];
 
@@ -105,36 +107,31 @@ export function listReader<Item>(item: Read, { least, most, unique, rule }: List
     most === Infinity
       ? { zh: `至少 ${least} 项`, en: `at least ${least}` }
       : { zh: `${least} 至 ${most} 项`, en: `${least} to ${most}` };
+  const readItem = unique === undefined ? item : onceOnly(item, unique);
   const read: Read = (given, at) => {
     if (typeof given === 'object' && given !== null && at.right.get(given) === read) return;
     const before = at.problems.length;
     const length = lengthOf(given, at);
     if (length === undefined) return;
     if (length < least || length > most) return report(at, faults.wrongLength, { expected, given });
-    const repeats = unique && repeatsOf(unique);
-    eachItem(given, at, (each) => {
-      item(each, at);
-      repeats?.(each, at);
-    });
+    eachItem(given, at, readItem, noneMet());
     if (at.problems.length > before) return;
-    if (rule !== undefined) checkRule(() => rule(given as readonly Item[]), at);
+    if (rule !== undefined) checkRule(rule, given as readonly Item[], nothingWrong, at);
     if (length >= longList && at.problems.length === before) at.right.set(given as object, read);
   };
   return read;
 }
 
-/** Reports each item of a list whose id an item before it has. */
-function repeatsOf({ key, fault }: Unique): Read {
-  const seen = new Set<string>();
-  return (item, at) => {
+/** Reads an item, and reports it if an item before it has its id. */
+function onceOnly(read: Read, { key, fault }: Unique) {
+  return (item: unknown, at: Reading, met: Met): void => {
+    read(item, at);
     const id = idAt(item, key);
-    if (typeof id === 'string' && seen.has(id)) {
-      at.across = true;
-      at.path.push(...key);
-      report(at, fault, { given: id });
-      at.path.length -= key.length;
-    }
-    if (typeof id === 'string') seen.add(id);
+    if (typeof id !== 'string' || !meetsAgain(met, id)) return;
+    at.across = true;
+    at.path.push(...key);
+    report(at, fault, { given: id });
+    at.path.length -= key.length;
   };
 }
 
@@ -174,7 +171,7 @@ export function objectReader<T>(fields: ReadonlyMap<string, Field>, rule?: Rule<
     reportAbsent(given as object, keys, all, at);
     if (rule === undefined) return;
     const has = (field: string): boolean => keys.includes(field) && wrong?.includes(field) !== true;
-    checkRule(() => rule(given as T, { has, all: at.problems.length === start }), at);
+    checkRule(rule, given as T, { has, all: at.problems.length === start }, at);
   };
 }
 
@@ -214,10 +211,11 @@ function reportAbsent(
 }
 
 /** A rule reads what has been read before; a proxy that throws the second time cannot be read either. */
-function checkRule(rule: () => readonly Problem[], at: Reading): void {
+function checkRule<T>(rule: Rule<T>, given: T, right: Right, at: Reading): void {
   try {
-    const found = rule();
-    if (found.length > 0) at.across = true;
+    const found = rule(given, right);
+    if (found.length === 0) return;
+    at.across = true;
     reportAll(at, found);
   } catch {
     reportUnreadable(at);

@@ -14,6 +14,7 @@ function beyondRange<Item>(
   amount: keyof Item & string,
   groupOf: (item: Item) => string,
 ): readonly Problem[] {
+  if (sumOf(items, amount) <= mostFen) return inRange;
   const sums = new Map<string, Fen>();
   return items.flatMap((item, i) => {
     const group = groupOf(item);
@@ -22,6 +23,15 @@ function beyondRange<Item>(
     sums.set(group, sum > mostFen ? before : sum);
     return sum > mostFen ? [problem(faults.outOfRange, [i, amount], { expected: within, given: item[amount] })] : [];
   });
+}
+
+const inRange: readonly never[] = [];
+
+/** In fen; past the range of amounts it may be off by some, but it is past it. */
+function sumOf<Item>(items: readonly Item[], amount: keyof Item): number {
+  let sum = 0;
+  for (const item of items) sum += fenOf(item[amount]);
+  return sum;
 }
 
 const most: Yuan = yuanOf(mostFen);

@@ -90,7 +90,8 @@ function readPayments(
 ): Evidence['strays'] {
   let strays: Map<InvoiceId, PaymentEvidence> | undefined;
   filed(listAt(payments, 'payments'), 'payments');
-  payments.forEach((payment, i) => {
+  let i = 0;
+  for (const payment of payments) {
     const paid = dayAt(payment.paidOn, 'payments', i, 'paidOn');
     const amount = fenAt(payment.amount, 'payments', i, 'amount');
     const invoice = find(invoices, payment.invoice);
@@ -105,7 +106,8 @@ function readPayments(
       if (datedBy === 'payment') (evidence.days ??= []).push(paid);
       evidence.room = sumInRange(evidence.room, amount, 'payments', i, 'amount');
     }
-  });
+    i += 1;
+  }
   return strays;
 }
 
