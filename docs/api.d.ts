@@ -984,6 +984,20 @@ export type Raw<T> = T extends {
     readonly [Key in keyof T]: Raw<T[Key]>;
 } : T;
 
+/** What crosses the wire, by the name of its schema. */
+export interface Wire {
+    readonly enterprise: Enterprise;
+    readonly catalogue: Catalogue;
+    readonly application: Application;
+    readonly claim: Claim;
+    readonly ledger: Ledger;
+    readonly policy: Policy;
+    readonly reviewEvent: ReviewEvent;
+    readonly reviewCase: ReviewCase;
+    readonly roundInput: RoundInput;
+    readonly round: Round;
+}
+
 /**
  * JSON Schema 2020-12 of each wire type; also the files `cloud-voucher-rules/json-schema/<type>.json`.
  * @example new Ajv2020().compile(jsonSchemas.application) // validates an application
@@ -1050,6 +1064,13 @@ export declare function parseRound(json: unknown): Result<Round>;
  * @example parseRoundInput({ schemaVersion: 1, policy: wuhan2025, budget: '350000.00', catalogue, applications }).ok // true
  */
 export declare function parseRoundInput(json: unknown): Result<RoundInput>;
+
+/**
+ * A document of any type as text, read as the function for its type reads it; a text that is no JSON is told as `malformed`.
+ * A byte order mark before it is passed over; of a key that an object has twice the last counts, as `JSON.parse` has it.
+ * @example parseText('application', body) // { ok: true, value: … } or { ok: false, problems: … }
+ */
+export declare function parseText<Type extends keyof Wire>(type: Type, text: string): Result<Wire[Type]>;
 
 /**
  * One zod schema for each wire type, with messages in both languages.

@@ -52,6 +52,8 @@ export const list: LocalizedText = { zh: '列表', en: 'a list' };
 
 export const object: LocalizedText = { zh: '对象', en: 'an object' };
 
+export const jsonText: LocalizedText = { zh: '一段 JSON 文本', en: 'JSON text' };
+
 export const text: LocalizedText = { zh: '文字', en: 'a text' };
 
 export const trueOrFalse: LocalizedText = { zh: 'true 或 false', en: 'true or false' };

@@ -14,6 +14,7 @@ export {
   parseReviewEvent,
   parseRound,
   parseRoundInput,
+  parseText,
 } from './parse';
-export { schemas, type ObjectSchema, type Raw } from './schemas';
+export { schemas, type ObjectSchema, type Raw, type Wire } from './schemas';
 export { jsonSchemas } from './json-schema';

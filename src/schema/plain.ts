@@ -50,6 +50,7 @@ export const nothing = Symbol('nothing');
 
 /** The value of an own property, or `nothing`; the reading stands at it. */
 export function take(object: object, key: string | number, at: Reading): unknown {
+  if (at.fresh) return (object as Readonly<Record<string | number, unknown>>)[key];
   try {
     const property = Object.getOwnPropertyDescriptor(object, key);
     const fault = faultOf(property);
@@ -68,9 +69,10 @@ function faultOf(property: PropertyDescriptor | undefined): keyof typeof odd | u
   return property.enumerable === true ? undefined : 'hidden';
 }
 
-/** The value of an own data property, where there is one; reports nothing. */
-export function peek(object: unknown, key: string): unknown {
+/** The value of an own data property, where there is one; reports nothing. A fresh document has no others. */
+export function peek(object: unknown, key: string, fresh = false): unknown {
   if (typeof object !== 'object' || object === null) return undefined;
+  if (fresh) return (object as Readonly<Record<string, unknown>>)[key];
   try {
     return Object.getOwnPropertyDescriptor(object, key)?.value;
   } catch {
@@ -79,9 +81,9 @@ export function peek(object: unknown, key: string): unknown {
 }
 
 /** The value that stands where `key` leads, as `peek` sees it. */
-export function idAt(item: unknown, key: readonly string[]): unknown {
+export function idAt(item: unknown, key: readonly string[], fresh = false): unknown {
   let found = item;
-  for (const each of key) found = peek(found, each);
+  for (const each of key) found = peek(found, each, fresh);
   return found;
 }
 
@@ -90,7 +92,7 @@ export function keysOf(given: unknown, at: Reading): readonly string[] | undefin
   try {
     if (typeof given !== 'object' || given === null || Array.isArray(given)) {
       reportOther(given, at, expectations.object);
-    } else if (!isPlain(Object.getPrototypeOf(given))) {
+    } else if (!at.fresh && !isPlain(Object.getPrototypeOf(given))) {
       reportOdd(at, 'instance');
     } else {
       return Object.keys(given);
@@ -122,7 +124,7 @@ export function lengthOf(given: unknown, at: Reading): number | undefined {
   try {
     if (!Array.isArray(given)) {
       reportOther(given, at, expectations.list);
-    } else if (!isPlain(Object.getPrototypeOf(Object.getPrototypeOf(given)))) {
+    } else if (!at.fresh && !isPlain(Object.getPrototypeOf(Object.getPrototypeOf(given)))) {
       reportOdd(at, 'instance');
     } else {
       return given.length;

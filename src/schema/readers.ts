@@ -126,7 +126,7 @@ export function listReader<Item>(item: Read, { least, most, unique, rule }: List
 function onceOnly(read: Read, { key, fault }: Unique) {
   return (item: unknown, at: Reading, met: Met): void => {
     read(item, at);
-    const id = idAt(item, key);
+    const id = idAt(item, key, at.fresh);
     if (typeof id !== 'string' || !meetsAgain(met, id)) return;
     at.across = true;
     at.path.push(...key);
@@ -170,9 +170,12 @@ export function objectReader<T>(fields: ReadonlyMap<string, Field>, rule?: Rule<
     }
     reportAbsent(given as object, keys, all, at);
     if (rule === undefined) return;
-    const has = (field: string): boolean => keys.includes(field) && wrong?.includes(field) !== true;
-    checkRule(rule, given as T, { has, all: at.problems.length === start }, at);
+    checkRule(rule, given as T, rightAmong(keys, wrong, at.problems.length === start), at);
   };
+}
+
+function rightAmong(keys: readonly string[], wrong: readonly string[] | undefined, all: boolean): Right {
+  return { has: (field) => keys.includes(field) && wrong?.includes(field) !== true, all };
 }
 
 function readField(given: object, key: string, fields: ReadonlyMap<string, Field>, at: Reading): void {
@@ -226,7 +229,7 @@ function checkRule<T>(rule: Rule<T>, given: T, right: Right, at: Reading): void 
 export function variantReader(tag: string, variants: ReadonlyMap<unknown, Read>, expected: LocalizedText): Read {
   const readTag = wordReader(new Set(variants.keys()), expected);
   return (given, at) => {
-    const variant = variants.get(peek(given, tag));
+    const variant = variants.get(peek(given, tag, at.fresh));
     if (variant !== undefined) return variant(given, at);
     const keys = keysOf(given, at);
     if (keys === undefined) return;
@@ -242,7 +245,7 @@ export function variantReader(tag: string, variants: ReadonlyMap<unknown, Read>,
 export function eitherReader(variants: ReadonlyMap<string, Read>): Read {
   const [first] = variants.values();
   return (given, at) => {
-    const found = [...variants].find(([key]) => peek(given, key) !== undefined);
+    const found = [...variants].find(([key]) => peek(given, key, at.fresh) !== undefined);
     (found?.[1] ?? first)?.(given, at);
   };
 }

@@ -19,6 +19,8 @@ export interface Reading {
   readonly right: Map<object, Read>;
   /** What was met in free JSON, and whether it is still being read: a second meeting then is a cycle. */
   readonly met: Map<object, 'reading' | 'read'>;
+  /** The document was made of text just now: nobody else holds it, and it holds nothing that JSON cannot say. */
+  readonly fresh: boolean;
   /** Something was found across fields, after the fields themselves. */
   across: boolean;
 }
@@ -27,8 +29,8 @@ export interface Reading {
 export const mostProblems = 100_000;
 
 /** The document itself where nothing is wrong with it, else every problem, in the order of the document. */
-export function readAll<T>(read: Read, given: unknown): Result<T> {
-  const at: Reading = { path: [], problems: [], right: new Map(), met: new Map(), across: false };
+export function readAll<T>(read: Read, given: unknown, fresh = false): Result<T> {
+  const at: Reading = { path: [], problems: [], right: new Map(), met: new Map(), fresh, across: false };
   read(given, at);
   if (at.problems.length === 0) return ok(given as T);
   return { ok: false, problems: at.across ? sorted(given, at.problems) : at.problems };

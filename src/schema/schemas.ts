@@ -19,6 +19,21 @@ import { policy } from './policy';
 import { reviewCase, reviewEvent } from './review';
 import { round, roundInput } from './round';
 
+/** What crosses the wire, by the name of its schema. */
+export interface Wire {
+  readonly enterprise: Enterprise;
+  readonly catalogue: Catalogue;
+  readonly application: Application;
+  readonly claim: Claim;
+  readonly ledger: Ledger;
+  readonly policy: Policy;
+  readonly reviewEvent: ReviewEvent;
+  readonly reviewCase: ReviewCase;
+  readonly roundInput: RoundInput;
+  readonly round: Round;
+}
+export type WireType = keyof Wire;
+
 /** A value as a form has it before it is checked: the same, with plain texts where the library has typed ones. */
 export type Raw<T> = T extends { readonly __brand: string }
   ? string
@@ -66,4 +81,3 @@ export const schemas: {
   readonly roundInput: ObjectSchema<RoundInput>;
   readonly round: ObjectSchema<Round>;
 } = { ...inferredSchemas };
-export type WireType = keyof typeof schemas;

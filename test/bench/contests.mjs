@@ -87,7 +87,8 @@ function roundEntries(n) {
 function textEntries(n) {
   return [
     entry('the floor: `JSON.parse` and `JSON.stringify` alone', 'floor', 'text', { n }, `text ${n}`),
-    entry('**the library: `parseRoundInput`, `decideRound`**', 'library', 'text', { n }, `text ${n}`),
+    entry('**the library: `parseText`, `decideRound`**', 'library', 'text', { n }, `text ${n}`),
+    entry('the same, `JSON.parse` and `parseRoundInput`', 'library', 'text', { n, parsed: true }, `text ${n}`),
     entry('the library, zod without code generation', 'library', 'text', { n, jitless: true }, `text ${n}`),
   ];
 }
@@ -96,7 +97,8 @@ function validationEntries(n) {
   return [
     entry('the floor: `JSON.parse` alone', 'floor', 'validate', { n }, 'validate'),
     entry('checks written by hand, right or wrong only', 'checks', 'validate', { n }, 'validate'),
-    entry('**the library: `parseRoundInput`**', 'library', 'validate', { n }, 'validate'),
+    entry('**the library: `parseText`**', 'library', 'validate', { n }, 'validate'),
+    entry('the same, `JSON.parse` and `parseRoundInput`', 'library', 'validate', { n, parsed: true }, 'validate'),
     entry('the same, zod without code generation', 'library', 'validate', { n, jitless: true }, 'validate'),
     entry('its zod schema, as it comes', 'library', 'validate', { n, zod: true }, 'validate'),
     entry(

@@ -16,6 +16,7 @@ import {
   parseReviewEvent,
   parseRound,
   parseRoundInput,
+  parseText,
   schemas,
 } from 'cloud-voucher-rules/schema';
 import { applicationOf, plainCopy, usccOf, validDocuments } from '../support/documents';
@@ -545,5 +546,41 @@ describe('the zod schemas', () => {
           expect(message).toMatch(/: .*[\u4E00-\u9FFF].* \/ [^\u4E00-\u9FFF]/);
       }
     }
+  });
+});
+
+describe('a text that is no JSON is a problem, not an exception', () => {
+  it.each<readonly [string, unknown, string]>([
+    ['nothing', '', ': malformed: 应为一段 JSON 文本，实为"" | expected JSON text, got ""'],
+    ['with something after it', '{}}', ': malformed: 应为一段 JSON 文本，实为"{}}" | expected JSON text, got "{}}"'],
+    ['parsed before', {}, ': wrong-type: 应为一段 JSON 文本，实为对象 | expected JSON text, got an object'],
+    ['absent', undefined, ': wrong-type: 应为一段 JSON 文本，实为无 | expected JSON text, got nothing'],
+  ])('%s', (_, text, sentence) => {
+    expect(told(parseText('enterprise', text as string))).toEqual([sentence]);
+  });
+
+  it('nor is a type that there is none of', () => {
+    const names = Object.keys(schemas);
+    for (const name of ['enterprises', 'toString', '']) {
+      expect(told(parseText(name as 'enterprise', '{}'))).toEqual([
+        `type: not-one-of: 应为下列之一：${names.join('、')}；实为"${name}" | expected one of ${names.join(', ')}, got "${name}"`,
+      ]);
+    }
+  });
+
+  it('a byte order mark is passed over, the one before the text only', () => {
+    const text = JSON.stringify(enterprise);
+    expect(parseText('enterprise', `\uFEFF${text}`)).toEqual({ ok: true, value: enterprise });
+    expect(codes(parseText('enterprise', `\uFEFF\uFEFF${text}`))).toEqual([': malformed']);
+  });
+
+  it('of a key that is there twice the last counts; one called __proto__ is a key like others', () => {
+    expect(parseText('enterprise', `{"uscc":"x","name":"a","uscc":"${usccOf(101)}"}`)).toEqual({
+      ok: true,
+      value: { uscc: usccOf(101), name: 'a' },
+    });
+    expect(codes(parseText('enterprise', `{"uscc":"${usccOf(101)}","name":"a","__proto__":{"name":"b"}}`))).toEqual([
+      '__proto__: unknown-field',
+    ]);
   });
 });

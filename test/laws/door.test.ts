@@ -72,6 +72,16 @@ it('what comes out is what went in, or problems: never an exception, never a cha
   );
 });
 
+it('a document as text is read as the document is, of whatever type it is', () => {
+  fc.assert(
+    fc.property(anyMutated(), ({ type, document }) => {
+      const text = JSON.stringify(document);
+      expect(door.parseText(type, text)).toEqual(parsers[type](JSON.parse(text)));
+    }),
+    { numRuns },
+  );
+});
+
 it('every problem stands at a place that is there, or at a field that is missing', () => {
   fc.assert(
     fc.property(anyMutated(), ({ type, document }) => {

@@ -17,7 +17,7 @@ import type {
   Round,
   RoundInput,
 } from 'cloud-voucher-rules';
-import type { parseApplication, schemas } from 'cloud-voucher-rules/schema';
+import type { parseApplication, parseText, schemas, Wire } from 'cloud-voucher-rules/schema';
 
 /** Exactly the same type: `any`, optional and `undefined` are all told apart. */
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -83,6 +83,8 @@ export const declared: {
 
 /** What the door gives is what the rules take. */
 export const parsed: Same<ReturnType<typeof parseApplication>, Result<Application>> = true;
+export const parsedText: Same<ReturnType<typeof parseText<'application'>>, Result<Application>> = true;
+export const wire: { readonly [Type in keyof Declared]: Agrees<Schemas[Type], Wire[Type]> } = proofs;
 
 // A form's own fields are read before their types are known.
 type FormInput = z.input<Declared['enterprise']>;

@@ -9,7 +9,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { decideBatches, money } from 'cloud-voucher-rules';
-import { parseApplication, parseRoundInput } from 'cloud-voucher-rules/schema';
+import { parseRoundInput, parseText } from 'cloud-voucher-rules/schema';
 import { batchesOf, writeLedger, writerTo } from './ndjson.mjs';
 import { progressLine } from './progress.mjs';
 
@@ -20,7 +20,7 @@ const setup = checked(
   parseRoundInput({ ...JSON.parse(readFileSync(join(folder, 'setup.json'), 'utf8')), applications: [] }),
 );
 const progress = progressLine(statSync(applications).size);
-const batches = batchesOf(applications, 10_000, (line) => checked(parseApplication(JSON.parse(line))), progress.read);
+const batches = batchesOf(applications, 10_000, (line) => checked(parseText('application', line)), progress.read);
 const output = writerTo(join(folder, 'decisions.ndjson'));
 
 const rounds = decideBatches(setup, batches);

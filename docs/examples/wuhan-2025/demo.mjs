@@ -4,7 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { decideRound, explainAssessment, explainDecision, findingCodes, money, renderText } from 'cloud-voucher-rules';
-import { parseRoundInput } from 'cloud-voucher-rules/schema';
+import { parseText } from 'cloud-voucher-rules/schema';
 import { tableOf } from './terminal.mjs';
 import { wordsIn } from './words.mjs';
 
@@ -139,7 +139,7 @@ const indented = (text, by) => text.trimEnd().replace(/^/gm, by);
 /** Reads, checks and decides the example; prints it, and how long that took. */
 function main(locale) {
   const started = performance.now();
-  const parsed = parseRoundInput(JSON.parse(readFileSync(new URL('round.json', import.meta.url), 'utf8')));
+  const parsed = parseText('roundInput', readFileSync(new URL('round.json', import.meta.url), 'utf8'));
   if (!parsed.ok) {
     for (const { path, message } of parsed.problems) console.error(`${path.join('.')}: ${message[locale]}`);
     process.exitCode = 1;

@@ -12,6 +12,10 @@ function catalogueOf({ catalogue }, frozen) {
   return frozen ? freeze(catalogue) : catalogue;
 }
 
+function doorOf({ parseText, parseRoundInput }, asValue) {
+  return asValue ? (text) => parseRoundInput(JSON.parse(text)) : (text) => parseText('roundInput', text);
+}
+
 export const jobs = {
   /** A whole round of typed values. */
   round({ library, n }) {
@@ -19,14 +23,14 @@ export const jobs = {
     return { run: () => library.decideRound(input), digest: digestOfRound };
   },
 
-  /** The same from JSON text to JSON text, validated on the way in. */
-  async text({ library, load, n, jitless }) {
+  /** The same from JSON text to JSON text, validated on the way in; `parsed`: by the function that takes a value. */
+  async text({ library, load, n, parsed: asValue, jitless }) {
     if (jitless) (await import('zod')).config({ jitless: true });
-    const { parseRoundInput } = await load('schema');
+    const read = doorOf(await load('schema'), asValue);
     const text = textOf(generateRound(library.wuhan2025, n));
     return {
       run() {
-        const parsed = parseRoundInput(JSON.parse(text));
+        const parsed = read(text);
         if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems.slice(0, 3)));
         return JSON.stringify(library.decideRound(parsed.value));
       },
@@ -35,16 +39,17 @@ export const jobs = {
   },
 
   /** Text read and checked, by the door, or by the zod schemas that a team may put into its own forms. */
-  async validate({ library, load, n, zod, jitless }) {
+  async validate({ library, load, n, zod, parsed: asValue, jitless }) {
     const { config } = await import('zod');
     if (jitless) config({ jitless: true });
-    const { parseRoundInput, schemas } = await load('schema');
+    const entry = await load('schema');
     const text = textOf(generateRound(library.wuhan2025, n));
+    const read = doorOf(entry, asValue);
     const door = () => {
-      const parsed = parseRoundInput(JSON.parse(text));
+      const parsed = read(text);
       return parsed.ok ? parsed.value : undefined;
     };
-    const schema = () => schemas.roundInput.safeParse(JSON.parse(text)).data;
+    const schema = () => entry.schemas.roundInput.safeParse(JSON.parse(text)).data;
     return {
       run: zod ? schema : door,
       digest: (input) => (input === undefined ? 'refused' : `${input.applications.length} accepted`),
