@@ -12,6 +12,8 @@ const all = Object.keys(wuhan2025.assumptions);
 const clause = { heading: { zh: '标题', en: 'heading' }, summary: { zh: '摘要', en: 'summary' } };
 const clauses = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, i) => [`c${i}`, clause]));
 
+const short = ['submitted', 'audited', 'listed', 'paid'];
+
 describe('a policy', () => {
   it.each<[object, string, string, string]>([
     [{ id: '' }, 'id', '应为文字，实为""', 'expected a text, got ""'],
@@ -93,6 +95,31 @@ describe('a policy', () => {
     expect(policyProblems(policyWith(patch as never)).map(({ path }) => path.join('.'))).toEqual([
       'applicants.sizes.1',
       'assumptions.odd.alternatives.0.patch',
+    ]);
+  });
+
+  it.each<[string, object, object, string]>([
+    [
+      'the path of a queue by recommendation',
+      { queue: { orderedBy: 'recommended-at' } },
+      { review: { path: short } },
+      'queue.orderedBy',
+    ],
+    [
+      'the queue of a short path',
+      { review: { path: short } },
+      { queue: { orderedBy: 'recommended-at' } },
+      'queue.orderedBy',
+    ],
+    ['a clause that a rule rests on', {}, { clauses: { '4.2': null } }, 'basis.city-review.1.clause'],
+    ['an assumption that a rule rests on', {}, { assumptions: { rounding: null } }, 'basis.rounding.0.assumption'],
+  ])('of which an alternative changes only one of two parts that must agree: %s', (_, patch, changed, place) => {
+    const [assumption] = Object.values(wuhan2025.assumptions);
+    const alternatives = [{ id: 'other', reading: assumption?.reading, patch: changed }];
+    const policy = policyWith({ ...patch, assumptions: { odd: { ...assumption, alternatives } } } as never);
+    const told = policyProblems(policy).filter(({ path }) => path[1] === 'odd');
+    expect(told.map(({ path, given }) => [path.join('.'), given])).toEqual([
+      ['assumptions.odd.alternatives.0.patch', place],
     ]);
   });
 

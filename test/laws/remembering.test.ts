@@ -4,7 +4,15 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assess, checkEligibility, decideRound, wuhan2025, type Catalogue, type Policy } from 'cloud-voucher-rules';
+import {
+  assess,
+  checkEligibility,
+  decideRound,
+  wuhan2025,
+  type Application,
+  type Catalogue,
+  type Policy,
+} from 'cloud-voucher-rules';
 import { anyApplication, anyCatalogue } from 'cloud-voucher-rules/testing';
 import { deepFrozen, isDeepFrozen } from '../../src/values/frozen';
 import { readOnce, remembering } from '../../src/values/remembering';
@@ -185,7 +193,10 @@ describe('remembering', () => {
   });
 });
 
-describe('what two results share, nobody can change', () => {
+describe.each<[string, (listed: Catalogue, application: Application) => object]>([
+  ['assessments', (listed, one) => assess(wuhan2025, one, { catalogue: listed })],
+  ['rounds', (listed, one) => decideRound(round([one], { catalogue: listed }))],
+])('what two %s share, nobody can change', (_, resultOf) => {
   it('and it is theirs alone, or part of what they were given', () => {
     const numRuns = process.env['CVR_DEEP'] === '1' ? 5_000 : 300;
     const worlds = anyCatalogue().chain((listed) =>
@@ -195,8 +206,8 @@ describe('what two results share, nobody can change', () => {
     fc.assert(
       fc.property(worlds, ([listed, one, other]) => {
         const given = objectsIn([wuhan2025, listed, one, other]);
-        const first = objectsIn(assess(wuhan2025, one, { catalogue: listed }));
-        for (const each of objectsIn(assess(wuhan2025, other, { catalogue: listed }))) {
+        const first = objectsIn(resultOf(listed, one));
+        for (const each of objectsIn(resultOf(listed, other))) {
           if (given.has(each) || !first.has(each)) continue;
           shared += 1;
           expect(isDeepFrozen(each)).toBe(true);
