@@ -44,12 +44,13 @@ export function isDivision(text: unknown): text is string {
  * @example parseIndustryCode('I65') // { ok: true, value: 'I65' }
  */
 export function parseIndustryCode(given: unknown): Result<IndustryCode> {
+  if (divisionOf(given) !== undefined) return ok(given as IndustryCode);
   if (typeof given !== 'string') return refused(expectations.industryCode, given, undefined);
   const plain = narrowed(given).toUpperCase();
   const section = isShaped(plain) && /^[A-T]/.test(plain) ? sectionOf(digitsAt(plain, 1, 3)) : undefined;
   if (section === undefined) return refused(expectations.industryCode, given, undefined);
   if (section !== plain[0]) return failed(faults.sectionAndDivisionDisagree, { given, canonical: section });
-  return plain === given ? ok(given as IndustryCode) : refused(expectations.industryCode, given, plain);
+  return refused(expectations.industryCode, given, plain);
 }
 
 /**
