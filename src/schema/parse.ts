@@ -17,7 +17,7 @@ import type { ReviewEvent } from '../review/events';
 import type { Round, RoundInput } from '../round/round';
 import { failed, problem, type Problem, type Result } from '../values/result';
 import { readerOf } from './kinds';
-import { readAll } from './reading';
+import { readAll, report, type Read } from './reading';
 import { schemas, type Wire } from './schemas';
 
 function parse<Type extends keyof Wire>(type: Type, json: unknown): Result<Wire[Type]> {
@@ -30,8 +30,8 @@ function parse<Type extends keyof Wire>(type: Type, json: unknown): Result<Wire[
  * @example parseText('application', body) // { ok: true, value: … } or { ok: false, problems: … }
  */
 export function parseText<Type extends keyof Wire>(type: Type, text: string): Result<Wire[Type]> {
-  if (!Object.hasOwn(schemas, type)) return { ok: false, problems: [noSuchType(type)] };
-  if (typeof text !== 'string') return failed(faults.wrongType, { expected: expectations.jsonText, given: text });
+  if (typeof type !== 'string' || !Object.hasOwn(schemas, type)) return { ok: false, problems: [noSuchType(type)] };
+  if (typeof text !== 'string') return readAll(noText, text);
   let json: unknown;
   try {
     json = JSON.parse(text.startsWith(byteOrderMark) ? text.slice(1) : text);
@@ -44,9 +44,14 @@ export function parseText<Type extends keyof Wire>(type: Type, text: string): Re
 /** Some editors write it before the text of a file; it says nothing. */
 const byteOrderMark = '\uFEFF';
 
+const noText: Read = (given, at) => {
+  report(at, faults.wrongType, { expected: expectations.jsonText, given });
+};
+
 function noSuchType(given: unknown): Problem {
   const names = Object.keys(schemas);
-  return problem(faults.notOneOf, ['type'], { expected: { zh: names.join('、'), en: names.join(', ') }, given });
+  const text = typeof given === 'string' ? given : undefined;
+  return problem(faults.notOneOf, ['type'], { expected: { zh: names.join('、'), en: names.join(', ') }, given: text });
 }
 
 /**

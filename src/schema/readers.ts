@@ -32,7 +32,6 @@ export interface Right {
   has(field: string): boolean;
   readonly all: boolean;
 }
-const nothingWrong: Right = { has: () => true, all: true };
 /** What the fields of an object must agree on. */
 export type Rule<T> = (value: T, right: Right) => readonly Problem[];
 
@@ -116,7 +115,7 @@ export function listReader<Item>(item: Read, { least, most, unique, rule }: List
     if (length < least || length > most) return report(at, faults.wrongLength, { expected, given });
     eachItem(given, at, readItem, noneMet());
     if (at.problems.length > before) return;
-    if (rule !== undefined) checkRule(rule, given as readonly Item[], nothingWrong, at);
+    if (rule !== undefined) checkRule(rule, given as readonly Item[], { has: () => true, all: true }, at);
     if (length >= longList && at.problems.length === before) at.right.set(given as object, read);
   };
   return read;
