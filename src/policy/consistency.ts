@@ -6,6 +6,7 @@ import * as faults from '../messages/faults';
 import type { LocalizedText } from '../messages/localized';
 import { compareMoments, momentAt } from '../values/calendar';
 import { rateAt } from '../values/rate';
+import { meetsAgain, noneMet } from '../values/repeats';
 import { problem, type Path, type Problem } from '../values/result';
 import { applyPatch, patchedId } from './merge-patch';
 import type { Applicants, Policy, Tier } from './policy';
@@ -105,9 +106,9 @@ function idOf({ id }: { readonly id: string }): string {
 }
 
 function repeats(list: readonly string[], path: Path): readonly Problem[] {
-  const seen = new Set<string>();
+  const met = noneMet();
   return list.flatMap((each, i) =>
-    seen.size < seen.add(each).size ? [] : [problem(faults.duplicateId, [...path, i], { given: each })],
+    meetsAgain(met, each) ? [problem(faults.duplicateId, [...path, i], { given: each })] : [],
   );
 }
 

@@ -48,7 +48,7 @@ export function reportUnreadable(at: Reading): void {
 /** What could not be taken from an object, and has been reported. */
 export const nothing = Symbol('nothing');
 
-/** The value of an own property, or `nothing`; the reading stands at it. */
+/** The value of an own property, or `nothing`; the reading stands at it. A fresh document has no others than JSON has. */
 export function take(object: object, key: string | number, at: Reading): unknown {
   if (at.fresh) return (object as Readonly<Record<string | number, unknown>>)[key];
   try {

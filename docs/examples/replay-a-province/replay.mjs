@@ -43,5 +43,5 @@ console.log(`peak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} Mi
 function checked(result) {
   if (result.ok) return result.value;
   const [{ path, message }] = result.problems;
-  throw new TypeError(`${path.join('.')}: ${message.en} / ${message.zh}`);
+  throw new TypeError(`${path.length === 0 ? 'text' : path.join('.')}: ${message.en} / ${message.zh}`);
 }
