@@ -4,8 +4,8 @@
  */
 
 // Values: canonical text, each with `parseX` (a Result) and a throwing `x`.
-export type { LocalizedText, Locale } from './messages/localized';
-export { problemCodes, type ProblemCode } from './messages/problems';
+export type { LocalizedText, Locale } from './words/localized';
+export { problemCodes, type ProblemCode } from './words/problem-codes';
 export { InvalidValueError, type Problem, type Result } from './values/result';
 export { parseYuan, yuan, type Yuan } from './values/fen';
 export { parseRate, rate, type Rate } from './values/rate';
@@ -80,7 +80,7 @@ export { inQueueOrder } from './allocation/queue';
 export { allocate, preview } from './allocation/allocate';
 
 // Review: where a case stands, and who may move it.
-export { refusalCodes, type RefusalCode } from './messages/refusals';
+export { refusalCodes, type RefusalCode } from './words/refusals';
 export {
   actors,
   formalChecks,

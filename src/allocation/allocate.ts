@@ -4,7 +4,7 @@
  * Laws: test/laws/allocation.test.ts, and every small round in test/exhaustive/rounds.test.ts.
  * @module
  */
-import * as faults from '../messages/faults';
+import * as faults from '../words/problems';
 import type { Policy } from '../policy/policy';
 import { unlessUndefined } from '../values/absent';
 import { fenAt, fenOf, least, noFen, noYuan, yuanOf, type Fen } from '../values/fen';

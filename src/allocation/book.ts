@@ -2,7 +2,7 @@
  * The ledger while claims are being decided.
  * @module
  */
-import * as faults from '../messages/faults';
+import * as faults from '../words/problems';
 import { exhaustions, type Policy } from '../policy/policy';
 import { unlessUndefined, type Undefinable } from '../values/absent';
 import { momentAt } from '../values/calendar';

@@ -2,8 +2,8 @@
  * Two rounds side by side: for whom the result changes, and by how much. For corrections and recomputations.
  * @module
  */
-import * as expectations from '../messages/expectations';
-import * as faults from '../messages/faults';
+import * as expectations from '../words/expected';
+import * as faults from '../words/problems';
 import type { Decision, Round } from '../round/round';
 import { fenAt, noFen, yuanOf, type Fen, type Yuan } from '../values/fen';
 import type { Id } from '../values/id';

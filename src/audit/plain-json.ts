@@ -2,8 +2,8 @@
  * Is a value plain JSON? A fingerprint of anything else would leave something out unsaid.
  * @module
  */
-import * as faults from '../messages/faults';
-import type { LocalizedText } from '../messages/localized';
+import * as faults from '../words/problems';
+import type { LocalizedText } from '../words/localized';
 import { reject } from '../values/result';
 
 const mostLevels = 100;

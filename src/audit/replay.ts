@@ -2,8 +2,8 @@
  * Deciding a recorded round again, with the library at hand, and telling only the differences.
  * @module
  */
-import * as expectations from '../messages/expectations';
-import * as faults from '../messages/faults';
+import * as expectations from '../words/expected';
+import * as faults from '../words/problems';
 import { reject, within, type Path } from '../values/result';
 import { recordRound, type RoundRecord } from './record';
 import { differences } from './verify/difference';

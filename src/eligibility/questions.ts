@@ -4,8 +4,8 @@
  * @module
  */
 import type { Enterprise, FactId } from '../facts/enterprise';
-import { fill, type LocalizedText } from '../messages/localized';
-import { questionReasons } from '../messages/questions';
+import { fill, type LocalizedText } from '../words/localized';
+import { questionReasons } from '../words/questions';
 import type { Policy } from '../policy/policy';
 import type { CriterionId } from '../policy/vocabulary';
 import { checkEligibility, type EligibilityContext } from './check';

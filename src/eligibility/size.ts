@@ -3,8 +3,8 @@
  * Thresholds are finite, so every completion of missing figures is enumerated. Laws: test/exhaustive/eligibility.test.ts.
  * @module
  */
-import * as expectations from '../messages/expectations';
-import * as faults from '../messages/faults';
+import * as expectations from '../words/expected';
+import * as faults from '../words/problems';
 import type { Enterprise } from '../facts/enterprise';
 import { sizeRowOf, sizeStandard, type SizeRow } from '../policy/size-standard';
 import { sizeClasses, type SizeClass } from '../policy/vocabulary';

@@ -2,8 +2,8 @@
  * How an assessment comes to its figures, line by line, so that a reader with paper and pencil can follow it.
  * @module
  */
-import * as faults from '../messages/faults';
-import type { Locale } from '../messages/localized';
+import * as faults from '../words/problems';
+import type { Locale } from '../words/localized';
 import type { Policy } from '../policy/policy';
 import type { RuleId } from '../policy/vocabulary';
 import { criteriaBehind, lineRules } from '../round/basis';

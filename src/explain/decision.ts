@@ -3,7 +3,7 @@
  * @module
  */
 import type { Grant, GrantOutcome } from '../allocation/claim';
-import type { Locale } from '../messages/localized';
+import type { Locale } from '../words/localized';
 import type { Policy } from '../policy/policy';
 import type { RuleId } from '../policy/vocabulary';
 import { criteriaBehind } from '../round/basis';

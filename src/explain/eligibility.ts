@@ -3,7 +3,7 @@
  * @module
  */
 import type { CriterionResult, Eligibility } from '../eligibility/eligibility';
-import type { Locale } from '../messages/localized';
+import type { Locale } from '../words/localized';
 import type { Policy } from '../policy/policy';
 import { criteriaBehind } from '../round/basis';
 import type { Explanation } from './explanation';

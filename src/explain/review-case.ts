@@ -2,8 +2,8 @@
  * What has happened to a case and what comes next: one sentence for each event, with who acted and what was said.
  * @module
  */
-import type { Locale } from '../messages/localized';
-import { actorNames, checkNames, eventNames, statusNames } from '../messages/review-names';
+import type { Locale } from '../words/localized';
+import { actorNames, checkNames, eventNames, statusNames } from '../words/names';
 import type { Policy } from '../policy/policy';
 import { possibleEvents } from '../review/advance';
 import type { ReviewCase } from '../review/cases';

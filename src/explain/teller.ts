@@ -3,16 +3,16 @@
  * is put together from a template and the figures held by a result.
  * @module
  */
-import * as faults from '../messages/faults';
-import type { Locale } from '../messages/localized';
+import * as faults from '../words/problems';
+import type { Locale } from '../words/localized';
 import type { Basis, Policy } from '../policy/policy';
 import type { RuleId } from '../policy/vocabulary';
 import { basisOf, setOf, type BasisOf } from '../round/basis';
 import { reject, type Path } from '../values/result';
 import type { Explanation, ExplanationCode } from './explanation';
-import type { Catalogue, Phrase } from './messages/catalogue';
-import { en } from './messages/en';
-import { zh } from './messages/zh';
+import type { Catalogue, Phrase } from '../words/explanations/catalogue';
+import { en } from '../words/explanations/en';
+import { zh } from '../words/explanations/zh';
 
 /** What every sentence of one explanation is told with. */
 export interface Teller {

@@ -2,8 +2,8 @@
  * Does a policy agree with itself? One line per rule; the shape is checked by shape.ts, the whole by `policyProblems`.
  * @module
  */
-import * as faults from '../messages/faults';
-import type { LocalizedText } from '../messages/localized';
+import * as faults from '../words/problems';
+import type { LocalizedText } from '../words/localized';
 import { compareMoments, momentAt } from '../values/calendar';
 import { rateAt } from '../values/rate';
 import { meetsAgain, noneMet } from '../values/repeats';

@@ -2,7 +2,7 @@
  * What a notice says, as data: every figure and every choice that the rules use, each with what it rests on.
  * @module
  */
-import type { LocalizedText } from '../messages/localized';
+import type { LocalizedText } from '../words/localized';
 import type { Instant, IsoDate } from '../values/calendar';
 import type { Yuan } from '../values/fen';
 import type { Id } from '../values/id';

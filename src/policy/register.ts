@@ -2,7 +2,7 @@
  * The policies that the library knows, and each of them under another reading of a point on which its notice is silent.
  * @module
  */
-import * as faults from '../messages/faults';
+import * as faults from '../words/problems';
 import { frozenCopy } from '../values/frozen';
 import { InvalidValueError, reject } from '../values/result';
 import { policyProblemsAlone } from './consistency';

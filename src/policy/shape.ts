@@ -3,9 +3,9 @@
  * passes; what the fields say of each other is consistency.ts.
  * @module
  */
-import * as expectations from '../messages/expectations';
-import * as faults from '../messages/faults';
-import type { LocalizedText } from '../messages/localized';
+import * as expectations from '../words/expected';
+import * as faults from '../words/problems';
+import type { LocalizedText } from '../words/localized';
 import { parseInstant, parseIsoDate } from '../values/calendar';
 import { parseYuan } from '../values/fen';
 import { parseId } from '../values/id';

@@ -3,7 +3,7 @@
  * every alternative as a merge patch of the policy that can be run. docs/notice.md is generated from it.
  * @module
  */
-import type { LocalizedText } from '../messages/localized';
+import type { LocalizedText } from '../words/localized';
 import type { Assumption } from './policy';
 
 /** Two-digit GB/T 4754-2017 divisions read as 软件和信息服务业. */

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Application } from '../facts/application';
-import { actorNames, eventNames, statusNames } from '../messages/review-names';
+import { actorNames, eventNames, statusNames } from '../words/names';
 import type { Policy } from '../policy/policy';
 import { compareMoments, momentAt } from '../values/calendar';
 import type { DraftCase, ReviewCase } from './cases';

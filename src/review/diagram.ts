@@ -2,8 +2,8 @@
  * The review as a picture: a Mermaid state diagram, drawn from the one table of the review.
  * @module
  */
-import type { Locale } from '../messages/localized';
-import { actorNames, eventNames, statusNames } from '../messages/review-names';
+import type { Locale } from '../words/localized';
+import { actorNames, eventNames, statusNames } from '../words/names';
 import type { Policy } from '../policy/policy';
 import { reviewStatuses, type ReviewStatus } from '../policy/vocabulary';
 import { reviewEventTypes, type ReviewEventType } from './events';

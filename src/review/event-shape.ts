@@ -2,9 +2,9 @@
  * Is a value shaped as an event? Everything that an event's payload must hold, whatever the case it is meant for.
  * @module
  */
-import * as expectations from '../messages/expectations';
-import * as faults from '../messages/faults';
-import type { LocalizedText } from '../messages/localized';
+import * as expectations from '../words/expected';
+import * as faults from '../words/problems';
+import type { LocalizedText } from '../words/localized';
 import { parseInstant } from '../values/calendar';
 import { parseYuan } from '../values/fen';
 import { InvalidValueError, problem, underPath, type Path, type Problem, type Result } from '../values/result';

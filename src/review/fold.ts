@@ -2,8 +2,8 @@
  * The case that a history makes: where it stands, and what is known there. Law: a case is the fold of its events.
  * @module
  */
-import * as expectations from '../messages/expectations';
-import * as faults from '../messages/faults';
+import * as expectations from '../words/expected';
+import * as faults from '../words/problems';
 import type { Application } from '../facts/application';
 import type { ReviewStatus } from '../policy/vocabulary';
 import { InvalidValueError, problem, reject, within, type Path } from '../values/result';

@@ -2,8 +2,8 @@
  * Why an event is refused, as a value: a stable code, a sentence in both languages, and what was compared.
  * @module
  */
-import { fill, type LocalizedText } from '../messages/localized';
-import { refusalMessages, type RefusalCode } from '../messages/refusals';
+import { fill, type LocalizedText } from '../words/localized';
+import { refusalMessages, type RefusalCode } from '../words/refusals';
 
 /** One reason for a refusal. */
 export interface RefusalReason {

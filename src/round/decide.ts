@@ -3,7 +3,7 @@
  * budget lasts (clauses 1 to 4.1). Laws: test/laws/round.test.ts; the slow version that it must equal: test/oracle.
  * @module
  */
-import * as faults from '../messages/faults';
+import * as faults from '../words/problems';
 import { decideClaim, enter } from '../allocation/allocate';
 import { claimantOf, claimInvoice, closeBook, isDecided, openBook, openLedger, type Book } from '../allocation/book';
 import type { Grant } from '../allocation/claim';

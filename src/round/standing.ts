@@ -3,7 +3,7 @@
  * the auditor recognised. Without cases every application may claim, and queues from its submission.
  * @module
  */
-import * as faults from '../messages/faults';
+import * as faults from '../words/problems';
 import type { Application } from '../facts/application';
 import type { Policy } from '../policy/policy';
 import type { ReviewStatus } from '../policy/vocabulary';

@@ -2,7 +2,7 @@
  * What stands in the queue, what comes out of it, and the ledger, on the wire: see src/allocation.
  * @module
  */
-import * as faults from '../messages/faults';
+import * as faults from '../words/problems';
 import { grantOutcomes } from '../allocation/claim';
 import { ledgerProblems } from './ledger-rule';
 import { list, literal, named, object, optional, record, truth, whole, word } from './kinds';

@@ -2,7 +2,7 @@
  * What applicants and registers declare, on the wire: see src/facts.
  * @module
  */
-import * as faults from '../messages/faults';
+import * as faults from '../words/problems';
 import { tierIds } from '../policy/vocabulary';
 import { list, literal, named, object, optional, truth, whole, word } from './kinds';
 import { purchasesInRange, paymentsInRange, redLettersInRange } from './sums';

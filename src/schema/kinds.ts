@@ -5,9 +5,9 @@
  * @module
  */
 import * as z from 'zod/mini';
-import * as expectations from '../messages/expectations';
-import * as faults from '../messages/faults';
-import type { LocalizedText } from '../messages/localized';
+import * as expectations from '../words/expected';
+import * as faults from '../words/problems';
+import type { LocalizedText } from '../words/localized';
 import { problem, type Problem, type Result } from '../values/result';
 import {
   eitherReader,

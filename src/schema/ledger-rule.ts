@@ -2,9 +2,9 @@
  * Does a ledger agree with itself? Its totals are the sums of its entries, and it names only what it has decided.
  * @module
  */
-import * as faults from '../messages/faults';
+import * as faults from '../words/problems';
 import type { Ledger } from '../allocation/ledger';
-import type { LocalizedText } from '../messages/localized';
+import type { LocalizedText } from '../words/localized';
 import { fenOf, mostFen, noFen, yuanOf, type Fen, type Yuan } from '../values/fen';
 import { problem, type Path, type Problem } from '../values/result';
 import type { Right } from './readers';

@@ -4,8 +4,8 @@
  * sentence in both languages. Laws: test/laws/door.test.ts.
  * @module
  */
-import * as expectations from '../messages/expectations';
-import * as faults from '../messages/faults';
+import * as expectations from '../words/expected';
+import * as faults from '../words/problems';
 import type { Claim } from '../allocation/claim';
 import type { Ledger } from '../allocation/ledger';
 import type { Application } from '../facts/application';

@@ -4,9 +4,9 @@
  * hidden properties that are no fields) is passed over.
  * @module
  */
-import * as expectations from '../messages/expectations';
-import * as faults from '../messages/faults';
-import type { LocalizedText } from '../messages/localized';
+import * as expectations from '../words/expected';
+import * as faults from '../words/problems';
+import type { LocalizedText } from '../words/localized';
 import { isFull, report, type Read, type Reading } from './reading';
 
 const odd = {

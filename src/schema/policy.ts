@@ -4,7 +4,7 @@
  * @module
  */
 import type * as z from 'zod/mini';
-import * as faults from '../messages/faults';
+import * as faults from '../words/problems';
 import { policyProblems } from '../policy/consistency';
 import { exhaustions, type Policy } from '../policy/policy';
 import { policySizes } from '../policy/shape';

@@ -4,10 +4,10 @@
  * (test/laws/door.test.ts).
  * @module
  */
-import * as expectations from '../messages/expectations';
-import * as faults from '../messages/faults';
-import type { LocalizedText } from '../messages/localized';
-import type { Fault } from '../messages/problems';
+import * as expectations from '../words/expected';
+import * as faults from '../words/problems';
+import type { LocalizedText } from '../words/localized';
+import type { Fault } from '../words/problem-codes';
 import { meetsAgain, noneMet, type Met } from '../values/repeats';
 import type { Problem, Result } from '../values/result';
 import { nearest } from './nearest';

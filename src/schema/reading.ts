@@ -2,9 +2,9 @@
  * Where a reader stands in a document from outside, and what it has found wrong so far.
  * @module
  */
-import * as faults from '../messages/faults';
-import { show } from '../messages/localized';
-import type { Fault } from '../messages/problems';
+import * as faults from '../words/problems';
+import { show } from '../words/localized';
+import type { Fault } from '../words/problem-codes';
 import { ok, problem, underPath, type Problem, type ProblemFacts, type Result } from '../values/result';
 import { inDocumentOrder } from './order';
 

@@ -2,8 +2,8 @@
  * Does what goes into a round fit together: policy, catalogue, applications, cases and ledger? And what comes out of it?
  * @module
  */
-import * as faults from '../messages/faults';
-import type { LocalizedText } from '../messages/localized';
+import * as faults from '../words/problems';
+import type { LocalizedText } from '../words/localized';
 import type { Policy } from '../policy/policy';
 import type { ReviewCase } from '../review/cases';
 import { replayCase } from '../review/advance';

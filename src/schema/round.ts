@@ -2,7 +2,7 @@
  * What goes into a round and what comes out of it, on the wire: see src/round, src/subsidy and src/eligibility.
  * @module
  */
-import * as faults from '../messages/faults';
+import * as faults from '../words/problems';
 import { grantOutcomes } from '../allocation/claim';
 import { reasonCodes } from '../eligibility/eligibility';
 import { factIds } from '../facts/enterprise';

@@ -3,7 +3,7 @@
  * red-letter notes, and of the payments for one invoice.
  * @module
  */
-import * as faults from '../messages/faults';
+import * as faults from '../words/problems';
 import type { Payment, Purchase, RedLetter } from '../facts/application';
 import { fenOf, mostFen, noFen, yuanOf, type Fen, type Yuan } from '../values/fen';
 import { problem, type Problem } from '../values/result';

@@ -3,8 +3,8 @@
  * check characters, nor which days a month has.
  * @module
  */
-import * as expectations from '../messages/expectations';
-import * as faults from '../messages/faults';
+import * as expectations from '../words/expected';
+import * as faults from '../words/problems';
 import { parseInstant, parseIsoDate } from '../values/calendar';
 import { parseYuan } from '../values/fen';
 import { parseId } from '../values/id';

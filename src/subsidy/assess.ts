@@ -3,8 +3,8 @@
  * finding. Laws: test/laws/assessment.test.ts; the slow version that it must equal: test/oracle/assessment.ts.
  * @module
  */
-import * as expectations from '../messages/expectations';
-import * as faults from '../messages/faults';
+import * as expectations from '../words/expected';
+import * as faults from '../words/problems';
 import { judgeEnterprise, judgesFor } from '../eligibility/check';
 import type { Eligibility } from '../eligibility/eligibility';
 import { providerRegister } from '../eligibility/terms';

@@ -3,8 +3,8 @@
  * paid for it in time by the right hands to the right hands (assumptions evidence-limits and payment-deadline).
  * @module
  */
-import * as expectations from '../messages/expectations';
-import * as faults from '../messages/faults';
+import * as expectations from '../words/expected';
+import * as faults from '../words/problems';
 import type { Application, Contract, Invoice, Payment } from '../facts/application';
 import { dayAt, isoDateOf, type Day } from '../values/calendar';
 import { fenAt, mostFen, noFen, type Fen } from '../values/fen';

@@ -2,7 +2,7 @@
  * Papers by id, each id once. A handful is searched from end to end, which is quicker than an index; more are indexed.
  * @module
  */
-import * as faults from '../messages/faults';
+import * as faults from '../words/problems';
 import { reject } from '../values/result';
 
 export type Folder<Paper extends { readonly id: string }> = readonly Paper[] | ReadonlyMap<string, Paper>;

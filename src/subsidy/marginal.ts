@@ -3,7 +3,7 @@
  * Laws: test/laws/marginal.test.ts.
  * @module
  */
-import * as faults from '../messages/faults';
+import * as faults from '../words/problems';
 import type { Policy } from '../policy/policy';
 import type { TierId } from '../policy/vocabulary';
 import { fenAt, mostFen, noFen, yuanOf, type Fen, type Yuan } from '../values/fen';

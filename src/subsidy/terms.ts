@@ -2,7 +2,7 @@
  * What the assessment needs of a policy and a catalogue, read once: rates, the purchase year, and the products by id.
  * @module
  */
-import * as faults from '../messages/faults';
+import * as faults from '../words/problems';
 import type { Catalogue, Product } from '../facts/catalogue';
 import type { Policy, SubsidyBase } from '../policy/policy';
 import type { TierId } from '../policy/vocabulary';

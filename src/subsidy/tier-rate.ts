@@ -2,7 +2,7 @@
  * The rate of a tier (clause 2).
  * @module
  */
-import * as faults from '../messages/faults';
+import * as faults from '../words/problems';
 import type { Policy } from '../policy/policy';
 import type { TierId } from '../policy/vocabulary';
 import type { Rate } from '../values/rate';

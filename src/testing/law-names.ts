@@ -2,7 +2,7 @@
  * Every law as a sentence, in both languages: the closed list of law ids. docs/laws.md is generated from it.
  * @module
  */
-import type { LocalizedText } from '../messages/localized';
+import type { LocalizedText } from '../words/localized';
 
 export const lawNames = {
   // Eligibility (clauses 1, 3.3, 4.1).

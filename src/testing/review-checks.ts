@@ -5,7 +5,7 @@
 import type { Policy } from '../policy/policy';
 import type { ReviewCase } from '../review/cases';
 import type { ReviewEvent, ReviewEventType } from '../review/events';
-import { refusalCodes, type RefusalCode } from '../messages/refusals';
+import { refusalCodes, type RefusalCode } from '../words/refusals';
 import { compareMoments, momentAt } from '../values/calendar';
 import { fenOf } from '../values/fen';
 import { must, mustAgree } from './law';

@@ -3,8 +3,8 @@
  * Days are days in Beijing (+08:00), whatever offset an instant is written with. Laws: test/laws/calendar.test.ts.
  * @module
  */
-import * as expectations from '../messages/expectations';
-import * as faults from '../messages/faults';
+import * as expectations from '../words/expected';
+import * as faults from '../words/problems';
 import { failed, ok, orThrow, refused, rejectAt, type Path, type Result } from './result';
 import { digitsAt, narrowed, padded, type Brand } from './text';
 

@@ -2,7 +2,7 @@
  * Ids that portals give: of applications, products, contracts, payments and districts.
  * @module
  */
-import * as expectations from '../messages/expectations';
+import * as expectations from '../words/expected';
 import { ok, orThrow, refused, type Result } from './result';
 import { narrowed, type Brand } from './text';
 

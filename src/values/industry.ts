@@ -2,8 +2,8 @@
  * Industry codes of GB/T 4754-2017 (国民经济行业分类): section letter and two to four digits, the first two the division.
  * @module
  */
-import * as expectations from '../messages/expectations';
-import * as faults from '../messages/faults';
+import * as expectations from '../words/expected';
+import * as faults from '../words/problems';
 import { failed, ok, orThrow, refused, rejectAt, type Path, type Result } from './result';
 import { digitsAt, narrowed, type Brand } from './text';
 

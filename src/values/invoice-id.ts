@@ -2,7 +2,7 @@
  * Invoice numbers: one key for digital invoices (数电票, 20 digits) and for older ones (code and number).
  * @module
  */
-import * as expectations from '../messages/expectations';
+import * as expectations from '../words/expected';
 import { ok, orThrow, refused, type Result } from './result';
 import { narrowed, type Brand } from './text';
 

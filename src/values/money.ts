@@ -4,9 +4,9 @@
  * Laws: test/laws/money.test.ts.
  * @module
  */
-import * as expectations from '../messages/expectations';
-import * as faults from '../messages/faults';
-import type { Locale } from '../messages/localized';
+import * as expectations from '../words/expected';
+import * as faults from '../words/problems';
+import type { Locale } from '../words/localized';
 import { fenAt, mostFen, noFen, yuanOf, type Fen, type Yuan } from './fen';
 import { rateAt, wholeRate, type Rate } from './rate';
 import { reject } from './result';

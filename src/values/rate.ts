@@ -2,8 +2,8 @@
  * Rates: what share of a price a tier earns (clause 2), as exact decimal text; inside, whole ten-thousandths.
  * @module
  */
-import * as expectations from '../messages/expectations';
-import * as faults from '../messages/faults';
+import * as expectations from '../words/expected';
+import * as faults from '../words/problems';
 import { failed, ok, orThrow, refused, rejectAt, type Path, type Result } from './result';
 import { digitsAt, narrowed, type Brand } from './text';
 

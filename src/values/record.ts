@@ -3,8 +3,8 @@
  * the record's own.
  * @module
  */
-import * as expectations from '../messages/expectations';
-import * as faults from '../messages/faults';
+import * as expectations from '../words/expected';
+import * as faults from '../words/problems';
 import { reject, type Path } from './result';
 
 export type ById<Value> = Readonly<Record<string, Value>>;

@@ -2,10 +2,10 @@
  * How bad input is told: problems with a path and a code, as a value (`Result`) or thrown (`InvalidValueError`).
  * @module
  */
-import * as expectations from '../messages/expectations';
-import * as faults from '../messages/faults';
-import { cut, fill, show, type LocalizedText } from '../messages/localized';
-import type { Fault, ProblemCode } from '../messages/problems';
+import * as expectations from '../words/expected';
+import * as faults from '../words/problems';
+import { cut, fill, show, type LocalizedText } from '../words/localized';
+import type { Fault, ProblemCode } from '../words/problem-codes';
 
 export type Path = readonly (string | number)[];
 

@@ -4,7 +4,7 @@
  * @module
  */
 import { Decimal } from 'decimal.js';
-import * as faults from '../messages/faults';
+import * as faults from '../words/problems';
 import type { Fen } from './fen';
 import { reject } from './result';
 import { roundingModes, type RoundingMode } from './rounding-mode';

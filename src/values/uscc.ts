@@ -3,8 +3,8 @@
  * A right check character proves the form, not that the enterprise exists.
  * @module
  */
-import * as expectations from '../messages/expectations';
-import * as faults from '../messages/faults';
+import * as expectations from '../words/expected';
+import * as faults from '../words/problems';
 import { failed, ok, orThrow, refused, type Result } from './result';
 import { narrowed, type Brand } from './text';
 

@@ -3,9 +3,9 @@ import { expect, it } from 'vitest';
 import { grantOutcomes, otherOutcomes, partCodes } from 'cloud-voucher-rules';
 import { roundChanges, recordLaws } from 'cloud-voucher-rules/audit';
 import { reasons } from '../../src/eligibility/eligibility';
-import * as faults from '../../src/messages/faults';
-import { everyFault } from '../../src/messages/problems';
-import { refusalMessages } from '../../src/messages/refusals';
+import * as faults from '../../src/words/problems';
+import { everyFault } from '../../src/words/problem-codes';
+import { refusalMessages } from '../../src/words/refusals';
 import { findings } from '../../src/subsidy/findings';
 import { pageAfter, table } from '../support/generated-page';
 

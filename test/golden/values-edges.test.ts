@@ -4,7 +4,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import { parseId, parseInstant, parseInvoiceId, parseIsoDate, parseRate, parseYuan } from 'cloud-voucher-rules';
-import * as expectations from '../../src/messages/expectations';
+import * as expectations from '../../src/words/expected';
 
 describe('a refusal says what was expected and what was given', () => {
   it.each([

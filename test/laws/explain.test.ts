@@ -26,8 +26,8 @@ import {
   type ReviewCase,
   type RoundInput,
 } from 'cloud-voucher-rules';
-import { en } from '../../src/explain/messages/en';
-import { zh } from '../../src/explain/messages/zh';
+import { en } from '../../src/words/explanations/en';
+import { zh } from '../../src/words/explanations/zh';
 import { exampleFile } from '../support/package';
 import { canonical, columnsOf, figuresHeld, figuresIn, holds, nodesOf, stepsIn } from '../support/reading';
 import { randomRound } from '../support/random-round';

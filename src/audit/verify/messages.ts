@@ -2,7 +2,7 @@
  * How a violation reads, in Chinese and English: which application, which figure, what it is and what it should be.
  * @module
  */
-import type { LocalizedText } from '../../messages/localized';
+import type { LocalizedText } from '../../words/localized';
 import type { Difference } from './difference';
 import type { Contradiction } from './input';
 import { isRecord, ownOf } from './shape';

@@ -2,7 +2,7 @@
  * What the checker objects to: the law that is broken, where in the record, and the figures in both languages.
  * @module
  */
-import type { LocalizedText } from '../../messages/localized';
+import type { LocalizedText } from '../../words/localized';
 
 /** The laws that `verifyRound` checks, a closed list. */
 export const recordLaws = [

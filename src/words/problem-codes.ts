@@ -3,7 +3,7 @@
  * each. The list stands apart from the sentences, so that only who asks for it gets them all.
  * @module
  */
-import * as faults from './faults';
+import * as faults from './problems';
 import type { LocalizedText } from './localized';
 
 /** What is wrong with an input: a closed list; docs/codes.md tells each. */
