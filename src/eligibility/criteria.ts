@@ -87,7 +87,7 @@ export function judgeProvider(
   if (register !== undefined) {
     const provider = register.get(uscc);
     if (provider === undefined) return judged('not-on-provider-register', { uscc });
-    return judged('on-provider-register', { uscc, provider });
+    return judged('on-provider-register', { uscc, provider: provider.name });
   }
   if (cloudProvider === undefined) return judged('provider-status-unknown', nothingCompared, missingProvider);
   return judged(cloudProvider ? 'declared-a-provider' : 'declared-not-a-provider', { cloudProvider });

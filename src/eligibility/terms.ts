@@ -2,13 +2,12 @@
  * The conditions of a policy, read once: what eligibility needs of it, checked and ready to compare.
  * @module
  */
-import type { Catalogue } from '../facts/catalogue';
+import { readCatalogue, type Catalogue, type Provider } from '../facts/catalogue';
 import type { Lookback, Policy } from '../policy/policy';
 import type { SectorId, SizeClass } from '../policy/vocabulary';
 import { momentAt, type Moment } from '../values/calendar';
 import { divisionAt, type IndustryCode } from '../values/industry';
-import { readOnce } from '../values/remembering';
-import { listAt, within } from '../values/result';
+import { within } from '../values/result';
 import type { Uscc } from '../values/uscc';
 
 export interface EligibilityTerms {
@@ -31,11 +30,11 @@ export function eligibilityTerms(policy: Policy): EligibilityTerms {
 }
 
 /** The register of providers, by code. */
-export type ProviderRegister = ReadonlyMap<Uscc, string>;
+export type ProviderRegister = ReadonlyMap<Uscc, Provider>;
 
-export const providerRegister: (catalogue: Catalogue) => ProviderRegister = /* @__PURE__ */ readOnce(
-  ({ providers }) => new Map(listAt(providers, 'catalogue', 'providers').map(({ uscc, name }) => [uscc, name])),
-);
+export function providerRegister(catalogue: Catalogue): ProviderRegister {
+  return readCatalogue(catalogue).providers;
+}
 
 /**
  * The sector of the policy that an industry belongs to, if any (clause 1, assumption software-divisions).

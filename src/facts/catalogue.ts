@@ -2,9 +2,15 @@
  * The provincial register of cloud service providers and the products that each may sell, with their tiers (clause 3.1).
  * @module
  */
+import * as expectations from '../words/expected';
+import * as faults from '../words/problems';
+import type { LocalizedText } from '../words/localized';
 import type { TierId } from '../policy/vocabulary';
-import type { Id } from '../values/id';
-import type { Uscc } from '../values/uscc';
+import { parseId, type Id } from '../values/id';
+import { recordAt, type ById } from '../values/record';
+import { readOnce } from '../values/remembering';
+import { listAt, reject, rejectAt, type Path, type Result } from '../values/result';
+import { parseUscc, type Uscc } from '../values/uscc';
 
 export interface Catalogue {
   readonly providers: readonly Provider[];
@@ -19,4 +25,50 @@ export interface Product {
   readonly name: string;
   readonly provider: Uscc;
   readonly tier: TierId;
+}
+
+/** A catalogue as the rules read it: who is on the register, and what each product is. */
+export interface CatalogueIndex {
+  readonly providers: ReadonlyMap<Uscc, Provider>;
+  readonly products: ReadonlyMap<Id, Product>;
+}
+
+/**
+ * Validates a catalogue and indexes it; cached for a deeply frozen one. Whether the policy has a product's tier is checked
+ * by the caller. Throws `InvalidValueError`, its path from `catalogue` on: wrong shapes, malformed codes and ids,
+ * `duplicate-id`, and `provider-not-registered` for a product whose provider is not on the register.
+ */
+export const readCatalogue: (catalogue: Catalogue) => CatalogueIndex = /* @__PURE__ */ readOnce((catalogue) => {
+  const lists = objectAt(catalogue, ['catalogue']);
+  const providers = new Map<Uscc, Provider>();
+  listAt(lists.providers, 'catalogue', 'providers').forEach((given, i) => {
+    const path = ['catalogue', 'providers', i] as const;
+    const provider = objectAt(given, path);
+    const { uscc, name } = provider;
+    validate(parseUscc, expectations.uscc, uscc, [...path, 'uscc']);
+    if (typeof name !== 'string')
+      reject(faults.wrongType, [...path, 'name'], { expected: expectations.text, given: name });
+    if (providers.has(uscc)) reject(faults.duplicateId, [...path, 'uscc'], { given: uscc });
+    providers.set(uscc, provider);
+  });
+  const products = new Map<Id, Product>();
+  listAt(lists.products, 'catalogue', 'products').forEach((given, i) => {
+    const path = ['catalogue', 'products', i] as const;
+    const product = objectAt(given, path);
+    const { id, provider } = product;
+    validate(parseId, expectations.id, id, [...path, 'id']);
+    validate(parseUscc, expectations.uscc, provider, [...path, 'provider']);
+    if (products.has(id)) reject(faults.duplicateId, [...path, 'id'], { given: id });
+    if (!providers.has(provider)) reject(faults.providerNotRegistered, [...path, 'provider'], { given: provider });
+    products.set(id, product);
+  });
+  return { providers, products };
+});
+
+function objectAt<T>(given: T, path: Path): T {
+  return recordAt(given as ById<unknown>, ...path) as T;
+}
+
+function validate<T>(parse: (given: unknown) => Result<T>, kind: LocalizedText, given: unknown, path: Path): void {
+  if (!parse(given).ok) rejectAt(path, kind, parse, given);
 }

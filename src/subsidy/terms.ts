@@ -3,14 +3,14 @@
  * @module
  */
 import * as faults from '../words/problems';
-import type { Catalogue, Product } from '../facts/catalogue';
+import { readCatalogue, type Catalogue, type Product } from '../facts/catalogue';
 import type { Policy, SubsidyBase } from '../policy/policy';
 import type { TierId } from '../policy/vocabulary';
 import { beijingDay, firstDayOfYear, momentAt, type Day } from '../values/calendar';
 import type { Id } from '../values/id';
 import { rateAt, type Rate } from '../values/rate';
 import { readOnce } from '../values/remembering';
-import { listAt, reject, within } from '../values/result';
+import { reject, within } from '../values/result';
 import type { RoundingMode } from '../values/rounding';
 
 /** A rate as the policy writes it, and in whole ten-thousandths. */
@@ -56,16 +56,13 @@ function readTerms(policy: Policy): SubsidyTerms {
   };
 }
 
-function productsById({ products }: Catalogue, rates: SubsidyTerms['rates']): Products {
-  const byId = new Map<Id, Product>();
-  listAt(products, 'catalogue', 'products').forEach((product, i) => {
-    if (byId.has(product.id)) reject(faults.duplicateId, ['catalogue', 'products', i, 'id'], { given: product.id });
-    if (!rates.has(product.tier)) {
-      const tiers = [...rates.keys()];
-      const expected = { zh: tiers.join('、'), en: tiers.join(', ') };
-      reject(faults.unknownTier, ['catalogue', 'products', i, 'tier'], { given: product.tier, expected });
-    }
-    byId.set(product.id, product);
+function productsById(catalogue: Catalogue, rates: SubsidyTerms['rates']): Products {
+  const { products } = readCatalogue(catalogue);
+  [...products.values()].forEach(({ tier }, i) => {
+    if (rates.has(tier)) return;
+    const tiers = [...rates.keys()];
+    const expected = { zh: tiers.join('、'), en: tiers.join(', ') };
+    reject(faults.unknownTier, ['catalogue', 'products', i, 'tier'], { given: tier, expected });
   });
-  return byId;
+  return products;
 }

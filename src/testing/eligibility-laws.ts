@@ -197,7 +197,7 @@ function canBeMended(world: World, criteria: readonly CriterionId[], judge: Judg
     !stays.includes(ground) && criteria.some((criterion) => mendedBy[criterion].includes(ground));
   const at = changes('at') ? policy.window.closesAt : world.at;
   const offRegister = changes('register') && catalogue !== undefined;
-  const mended = { ...world, at, catalogue: offRegister ? { ...catalogue, providers: [] } : catalogue };
+  const mended = { ...world, at, catalogue: offRegister ? noProviders : catalogue };
   const candidates = completionsOf(world.enterprise, factIds.filter(changes), factsThatMatter(policy, at));
   return candidates.some((enterprise) => judge({ ...mended, enterprise }).outcome === 'eligible');
 }

@@ -36,6 +36,7 @@ export const everyFault: readonly Fault[] = [
   faults.nestedTooDeep,
   faults.tooManyProblems,
   faults.unknownTier,
+  faults.providerNotRegistered,
   faults.otherPolicy,
   faults.budgetDiffers,
   faults.casesRequired,

@@ -120,6 +120,12 @@ export const unknownTier = {
   en: 'the policy has no such tier: expected {expected}, got {given}',
 } as const;
 
+export const providerNotRegistered = {
+  code: 'provider-not-registered',
+  zh: '产品的云服务商不在名录中：{given}',
+  en: 'the provider of the product is not on the register: {given}',
+} as const;
+
 export const otherPolicy = {
   code: 'other-policy',
   zh: '属于另一政策：应为{expected}，实为{given}',

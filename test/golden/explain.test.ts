@@ -191,7 +191,10 @@ describe('the sentence of every code', () => {
 });
 
 /** The enterprise of the tests itself on the register. */
-const ownCatalogue = { ...catalogue, providers: [{ uscc: enterprise().uscc, name: '示例云服务商' }] };
+const ownCatalogue = {
+  ...catalogue,
+  providers: [...catalogue.providers, { uscc: enterprise().uscc, name: '示例云服务商' }],
+};
 
 function textOf(nodes: readonly Explanation[], code: string): string {
   const node = nodes.find((each) => each.code === code);
@@ -201,7 +204,7 @@ function textOf(nodes: readonly Explanation[], code: string): string {
 
 describe('what people wrote', () => {
   const nasty = '甲\u001b[31m|<b>*x*</b>\n# [a](javascript:1)\u202e';
-  const named = { ...catalogue, providers: [{ uscc: enterprise().uscc, name: nasty }] };
+  const named = { products: [], providers: [{ uscc: enterprise().uscc, name: nasty }] };
   const eligibility = checkEligibility(wuhan2025, enterprise(), {
     at: at('2025-06-03T10:00:00+08:00'),
     catalogue: named,

@@ -23,7 +23,7 @@ import {
 } from 'cloud-voucher-rules';
 import { fingerprint } from 'cloud-voucher-rules/audit';
 import { parseApplication, parseEnterprise, parseLedger, parsePolicy } from 'cloud-voucher-rules/schema';
-import { amountOf, application, claim, enterprise, minute, round } from '../support/builders';
+import { amountOf, application, catalogue, claim, enterprise, minute, round } from '../support/builders';
 import { problemsOf } from '../support/problems';
 import { caseOf, path as steps } from '../support/reviewing';
 
@@ -172,6 +172,13 @@ const rows: Readonly<Record<ProblemCode, [() => readonly Problem[], string, stri
     '政策中没有这个等级：应为resources、business、capability、ecosystem，实为"diamond"',
     'the policy has no such tier: expected resources, business, capability, ecosystem, got "diamond"',
     'diamond',
+  ],
+  'provider-not-registered': [
+    () => problemsOf(() => decideRound(round([], { catalogue: { ...catalogue, providers: [] } }))),
+    'catalogue.products.0.provider',
+    '产品的云服务商不在名录中："91420100MB00000014"',
+    'the provider of the product is not on the register: "91420100MB00000014"',
+    '91420100MB00000014',
   ],
   'other-policy': [
     () => problemsOf(() => allocate(withAlternative(wuhan2025, 'exhaustion', 'skip'), ledger, [])),
