@@ -14,6 +14,7 @@ export { parseUscc, uscc, type Uscc } from './values/uscc';
 export { parseIndustryCode, industryCode, type IndustryCode } from './values/industry';
 export { parseInvoiceId, invoiceId, type InvoiceId } from './values/invoice-id';
 export { parseId, id, type Id } from './values/id';
+export { parseReference, reference, type Reference } from './values/reference';
 export { roundingModes, type RoundingMode } from './values/rounding-mode';
 export * as money from './values/money';
 

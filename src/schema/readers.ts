@@ -48,7 +48,7 @@ export function valueReader(kind: LocalizedText, parse: (given: unknown) => Resu
     const result = parse(given);
     if (!result.ok) reportAll(at, result.problems);
     else if (result.value !== given) {
-      report(at, faults.notCanonical, { given, expected: kind, canonical: `"${result.value}"` });
+      report(at, faults.notCanonical, { given, expected: kind, canonical: result.value });
     }
   };
 }
@@ -180,7 +180,7 @@ function rightAmong(keys: readonly string[], wrong: readonly string[] | undefine
 function readField(given: object, key: string, fields: ReadonlyMap<string, Field>, at: Reading): void {
   const field = fields.get(key);
   if (field === undefined) {
-    report(at, faults.unknownField, { given: key, canonical: didYouMean(nearest(key, [...fields.keys()])) });
+    report(at, faults.unknownField, { given: key, details: { hint: didYouMean(nearest(key, [...fields.keys()])) } });
     return;
   }
   const value = take(given, key, at);

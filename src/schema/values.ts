@@ -44,7 +44,7 @@ export const invoiceId = value(
   'InvoiceId',
   expectations.invoiceId,
   parseInvoiceId,
-  '^([0-9]{20}|[0-9]{10}([0-9]{2})?-[0-9]{8})$',
+  '^((2[1-9]|[3-9][0-9])[0-9]{18}|[0-9]{10}([0-9]{2})?-[0-9]{8})$',
 );
 export const id = value('Id', expectations.id, parseId, '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$');
 export const division = value('Division', expectations.division, parseDivision, '^(0[1-9]|[1-8][0-9]|9[0-7])$');

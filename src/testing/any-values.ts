@@ -144,7 +144,8 @@ export function anyInvoiceId(): fc.Arbitrary<InvoiceId> {
   const digits = (length: number) =>
     fc.array(upTo(9), { minLength: length, maxLength: length }).map((all) => all.join(''));
   const older = fc.tuple(fc.constantFrom(10, 12).chain(digits), digits(8)).map((parts) => parts.join('-'));
-  return weighted([3, digits(20)], [1, older]).map((text) => text as InvoiceId);
+  const digital = fc.tuple(fc.integer({ min: 21, max: 99 }), digits(18)).map((parts) => parts.join(''));
+  return weighted([3, digital], [1, older]).map((text) => text as InvoiceId);
 }
 
 /** Ids that a careless record, sort or join trips over. */

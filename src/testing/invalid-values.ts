@@ -162,6 +162,8 @@ export function invalidInvoiceId(): fc.Arbitrary<unknown> {
     (text) => `${text.slice(0, 10)}_${text.slice(11)}`,
     (text) => `${text}-12345678`,
     () => '12345678901-12345678',
+    () => '20422000000012345678',
+    () => '420020413001234567',
   );
 }
 

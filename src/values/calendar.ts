@@ -144,7 +144,9 @@ export function parseIsoDate(given: unknown): Result<IsoDate> {
   if (!Number.isNaN(dayOf(given))) return ok(given as IsoDate);
   const plain = typeof given === 'string' ? plainDate(given) : undefined;
   if (plain === undefined) return refused(expectations.isoDate, given, undefined);
-  return Number.isNaN(dayOf(plain)) ? failed(faults.notADay, { given }) : refused(expectations.isoDate, given, plain);
+  return Number.isNaN(dayOf(plain))
+    ? failed(faults.notADay, { expected: expectations.isoDate, given })
+    : refused(expectations.isoDate, given, plain);
 }
 
 /** The canonical spelling of `2025-6-3`, `2025/06/03`, `2025.6.3`, `20250603` or `2025年6月3日`. */

@@ -1,5 +1,5 @@
 /**
- * Ids that portals give: of applications, products, contracts, payments and districts.
+ * Ids that portals give: of applications, products, tiers, sectors and zones.
  * @module
  */
 import * as expectations from '../words/expected';

@@ -49,7 +49,12 @@ export function parseIndustryCode(given: unknown): Result<IndustryCode> {
   const plain = narrowed(given).toUpperCase();
   const section = isShaped(plain) && /^[A-T]/.test(plain) ? sectionOf(digitsAt(plain, 1, 3)) : undefined;
   if (section === undefined) return refused(expectations.industryCode, given, undefined);
-  if (section !== plain[0]) return failed(faults.sectionAndDivisionDisagree, { given, canonical: section });
+  if (section !== plain[0])
+    return failed(faults.sectionAndDivisionDisagree, {
+      expected: expectations.industryCode,
+      given,
+      details: { section },
+    });
   return refused(expectations.industryCode, given, plain);
 }
 

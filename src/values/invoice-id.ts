@@ -1,27 +1,46 @@
 /**
- * Invoice numbers: one key for digital invoices (数电票, 20 digits) and for older ones (code and number).
+ * Invoice numbers: one key for digital invoices (数电票, 20 digits) and for older ones (code and number), so that one invoice
+ * has one spelling.
  * @module
  */
 import * as expectations from '../words/expected';
 import { ok, orThrow, refused, type Result } from './result';
-import { narrowed, type Brand } from './text';
-
-/** 20 digits, or code (10 or 12 digits), hyphen and number (8 digits): `'4200204130-01234567'`. */
-export type InvoiceId = Brand<'InvoiceId'>;
-
-const form = /^(?:\d{20}|(?:\d{10}|\d{12})-\d{8})$/;
+import { digitsAt, narrowed, type Brand } from './text';
 
 /**
- * Reads an invoice number. Problems: `wrong-type`, `malformed`, `not-canonical`.
+ * The 20 digits of a digital invoice, which begin with its year of issue (21 or later), or code (10 or 12 digits), hyphen
+ * and number (8 digits) of an older one: `'25422000000012345678'`, `'4200204130-01234567'`.
+ */
+export type InvoiceId = Brand<'InvoiceId'>;
+
+/** Digital invoices were first issued in 2021. */
+const firstYear = 21;
+
+function isInvoiceId(text: string): boolean {
+  if (text.length === 20) return digitsAt(text, 0, 2) >= firstYear && !Number.isNaN(digitsAt(text, 2, 20));
+  const hyphen = text.length - 9;
+  return (
+    (hyphen === 10 || hyphen === 12) &&
+    text[hyphen] === '-' &&
+    !Number.isNaN(digitsAt(text, 0, hyphen) + digitsAt(text, hyphen + 1, text.length))
+  );
+}
+
+/**
+ * Reads an invoice number. Problems: `wrong-type`, `malformed`, `not-canonical`. 18 digits, and 20 that do not begin with a
+ * year, are a code and a number run together: the problem says the form to write.
  * @example parseInvoiceId('25422000000012345678') // { ok: true, value: '25422000000012345678' }
  */
 export function parseInvoiceId(given: unknown): Result<InvoiceId> {
   if (typeof given !== 'string') return refused(expectations.invoiceId, given, undefined);
-  if (given.length <= 21 && form.test(given)) return ok(given as InvoiceId);
+  if (isInvoiceId(given)) return ok(given as InvoiceId);
   const plain = narrowed(given)
     .replace(/\s/g, '')
-    .replace(/[—–－_/]/g, '-');
-  return refused(expectations.invoiceId, given, form.test(plain) ? plain : undefined);
+    .replace(/[—–－_/]/g, '-')
+    .replace(/^(\d{10}|\d{12})(\d{8})$/, (digits, code: string, number: string) =>
+      isInvoiceId(digits) ? digits : `${code}-${number}`,
+    );
+  return refused(expectations.invoiceId, given, isInvoiceId(plain) ? plain : undefined);
 }
 
 /**

@@ -14,6 +14,10 @@ export interface Problem {
   path: Path;
   code: ProblemCode;
   message: LocalizedText;
+  /** What should stand there, as a phrase. */
+  expected?: LocalizedText;
+  /** The right spelling, where what was given has exactly one. */
+  canonical?: string;
   /** What was given, where it is a single value; long texts are cut. */
   given?: unknown;
 }
@@ -44,21 +48,36 @@ export function pathText(path: Path): string {
   return path.map((key, i) => (typeof key === 'number' ? `[${key}]` : i === 0 ? key : `.${key}`)).join('');
 }
 
-/** What a problem says besides its code: what was expected, and the right spelling if known. */
+/** What a problem says besides its code. */
 export interface ProblemFacts {
   given: unknown;
   expected?: LocalizedText;
-  canonical?: string | LocalizedText;
+  /** The one right spelling of what was given. */
+  canonical?: string;
+  /** What the sentence of this code says besides, by the name of its placeholder. */
+  details?: Readonly<Record<string, string | LocalizedText>>;
 }
 
 export function problem(fault: Fault, path: Path, facts: ProblemFacts): Problem {
-  const { given, expected = '', canonical = '' } = facts;
+  const { given, expected, canonical, details } = facts;
   const { code } = fault;
-  const message = fill(fault, { given: show(given), expected, canonical });
-  const single = given === null || Number.isFinite(given) || typeof given === 'boolean';
-  if (typeof given === 'string') return { path, code, message, given: cut(given) };
+  // In JSON the right spelling of a number is a text, so it is shown in quotes.
+  const spelling = canonical !== undefined && typeof given !== 'string' ? JSON.stringify(canonical) : canonical;
+  const message = fill(fault, {
+    given: show(given),
+    expected: expected ?? '',
+    canonical: spelling ?? '',
+    hint: '',
+    ...details,
+  });
+  const found: Problem = { path, code, message };
+  if (expected !== undefined) found.expected = expected;
+  if (canonical !== undefined) found.canonical = canonical;
+  if (typeof given === 'string') found.given = cut(given);
   // -0, like NaN and the infinities, would not survive JSON.
-  return single && !Object.is(given, -0) ? { path, code, message, given } : { path, code, message };
+  else if (given === null || typeof given === 'boolean' || (Number.isFinite(given) && !Object.is(given, -0)))
+    found.given = given;
+  return found;
 }
 
 export function ok<T>(value: T): Result<T> {
@@ -84,6 +103,21 @@ export function orThrow<T>(result: Result<T>): T {
 /** Throws one problem. */
 export function reject(fault: Fault, path: Path, facts: ProblemFacts): never {
   throw new InvalidValueError([problem(fault, path, facts)]);
+}
+
+/**
+ * `given`, where `parse` accepts it as it is: one value has one spelling, so a rule may compare texts. Anything else is
+ * thrown as its problem at the path: a missing field, another type, or another spelling.
+ */
+export function canonicalAt<T extends string>(parse: (given: unknown) => Result<T>, given: unknown, ...path: Path): T {
+  const result = parse(given);
+  if (result.ok) {
+    if (result.value === given) return result.value;
+    return reject(faults.notCanonical, path, { given, canonical: result.value });
+  }
+  const [{ expected } = {}] = result.problems;
+  if (given === undefined && expected !== undefined) reject(faults.missingField, path, { expected, given });
+  throw new InvalidValueError(underPath(path, result.problems));
 }
 
 /** The list that stands at a path; anything else is refused, so that a file with a field left out says which. */

@@ -30,7 +30,8 @@ function checkCharacter(text: string): string | undefined {
 
 /**
  * Reads a unified social credit code.
- * Problems: `wrong-type`, `malformed`, `not-canonical` (lower case, full width), `wrong-check-character` (says the right one).
+ * Problems: `wrong-type`, `malformed`, `not-canonical` (lower case, full width), `wrong-check-character` (says
+ * which the other characters call for; any of them may be the wrong one).
  * @example parseUscc('91420100616400352X') // { ok: true, value: '91420100616400352X' }
  */
 export function parseUscc(given: unknown): Result<Uscc> {
@@ -39,7 +40,8 @@ export function parseUscc(given: unknown): Result<Uscc> {
   const plain = narrowed(given).replace(/[\s-]/g, '').toUpperCase();
   const check = plain.length === 18 ? checkCharacter(plain) : undefined;
   if (check === undefined) return refused(expectations.uscc, given, undefined);
-  if (!plain.endsWith(check)) return failed(faults.wrongCheckCharacter, { given, canonical: check });
+  if (!plain.endsWith(check))
+    return failed(faults.wrongCheckCharacter, { expected: expectations.uscc, given, details: { check } });
   return refused(expectations.uscc, given, plain);
 }
 

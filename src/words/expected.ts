@@ -32,8 +32,18 @@ export const industryCode: LocalizedText = {
 };
 
 export const invoiceId: LocalizedText = {
-  zh: '20 位数电发票号码，或“发票代码-发票号码”，如 4200204130-01234567',
-  en: 'the 20 digits of a digital invoice, or code-number of an older one, such as 4200204130-01234567',
+  zh: '20 位数电发票号码（前两位为开票年份），或“发票代码-发票号码”，如 4200204130-01234567',
+  en: 'the 20 digits of a digital invoice, the first two its year, or code-number of an older one, such as 4200204130-01234567',
+};
+
+export const reference: LocalizedText = {
+  zh: '纸面编号（1 至 100 个可见字符，首尾无空格），如 鄂云上〔2025〕1号',
+  en: 'a number as printed on paper: 1 to 100 visible characters, no space at either end, such as HT/2025/1',
+};
+
+export const district: LocalizedText = {
+  zh: '六位行政区划代码（GB/T 2260），或功能区编号（小写字母、数字、连字符），如 420111',
+  en: 'a six-digit code of GB/T 2260, or the id of a zone (lower-case letters, digits, hyphens), such as 420111',
 };
 
 export const id: LocalizedText = {

@@ -42,14 +42,14 @@ export const notATime = {
 
 export const wrongCheckCharacter = {
   code: 'wrong-check-character',
-  zh: '校验码不符：{given} 的末位应为 {canonical}',
-  en: 'wrong check character: the last of {given} should be {canonical}',
+  zh: '校验码不符：按前 17 位计算，{given} 的末位应为 {check}',
+  en: 'wrong check character: by its first 17 characters, {given} should end in {check}',
 } as const;
 
 export const sectionAndDivisionDisagree = {
   code: 'section-and-division-disagree',
-  zh: '门类与大类不一致：{given} 的大类属于门类 {canonical}',
-  en: 'section and division disagree: the division of {given} is in {canonical}',
+  zh: '门类与大类不一致：{given} 的大类属于门类 {section}',
+  en: 'section and division disagree: the division of {given} is in {section}',
 } as const;
 
 export const emptyText = {
@@ -66,8 +66,8 @@ export const missingField = {
 
 export const unknownField = {
   code: 'unknown-field',
-  zh: '没有这一项：{given}{canonical}',
-  en: 'no such field: {given}{canonical}',
+  zh: '没有这一项：{given}{hint}',
+  en: 'no such field: {given}{hint}',
 } as const;
 
 export const notOneOf = {

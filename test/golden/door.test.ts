@@ -111,7 +111,7 @@ describe('a field that is wrong is told with what it should be', () => {
     [
       'enterprise.uscc',
       '91420100000000101X',
-      'wrong-check-character: 校验码不符："91420100000000101X" 的末位应为 L | wrong check character: the last of "91420100000000101X" should be L',
+      'wrong-check-character: 校验码不符：按前 17 位计算，"91420100000000101X" 的末位应为 L | wrong check character: by its first 17 characters, "91420100000000101X" should end in L',
     ],
     [
       'enterprise.industry',

@@ -23,6 +23,7 @@ import {
 } from 'cloud-voucher-rules';
 import { fingerprint } from 'cloud-voucher-rules/audit';
 import { parseApplication, parseEnterprise, parseLedger, parsePolicy } from 'cloud-voucher-rules/schema';
+import { everyFault } from '../../src/words/problem-codes';
 import { amountOf, application, catalogue, claim, enterprise, minute, round } from '../support/builders';
 import { problemsOf } from '../support/problems';
 import { caseOf, path as steps } from '../support/reviewing';
@@ -34,6 +35,8 @@ const yuanExpected = {
 };
 const ledger = openLedger(wuhan2025, amountOf(100));
 const nested = (depth: number): unknown => (depth === 0 ? 1 : [nested(depth - 1)]);
+
+const holding = (...parts: readonly unknown[]) => parts.map((part) => expect.stringContaining(String(part)) as string);
 
 /** What yields it, where, the messages, and the value given, where it is single. */
 const rows: Readonly<Record<ProblemCode, [() => readonly Problem[], string, string, string, unknown?]>> = {
@@ -82,8 +85,8 @@ const rows: Readonly<Record<ProblemCode, [() => readonly Problem[], string, stri
   'wrong-check-character': [
     () => read(parseUscc('91420100616400352Y')),
     '',
-    '校验码不符："91420100616400352Y" 的末位应为 X',
-    'wrong check character: the last of "91420100616400352Y" should be X',
+    '校验码不符：按前 17 位计算，"91420100616400352Y" 的末位应为 X',
+    'wrong check character: by its first 17 characters, "91420100616400352Y" should end in X',
     '91420100616400352Y',
   ],
   'section-and-division-disagree': [
@@ -245,8 +248,14 @@ describe('every problem', () => {
   it.each(problemCodes.map((code) => [code, rows[code]] as const))('%s', (code, [work, path, zh, en, ...given]) => {
     const [problem, ...others] = work();
     expect(others).toEqual([]);
-    const expected = { path: problem?.path, code, message: { zh, en } };
-    expect(problem).toStrictEqual(given.length === 0 ? expected : { ...expected, given: given[0] });
+    const { expected, canonical, ...rest } = problem ?? {};
+    const told = { path: problem?.path, code, message: { zh, en } };
+    expect(rest).toStrictEqual(given.length === 0 ? told : { ...told, given: given[0] });
+    // What the sentence says was expected, and which spelling it proposes, can be read without taking it apart.
+    const { zh: template } = everyFault.find((each) => each.code === code) ?? { zh: '' };
+    if (template.includes('{expected}')) expect([zh, en]).toEqual(holding(expected?.zh, expected?.en));
+    expect(canonical !== undefined).toBe(template.includes('{canonical}'));
+    if (canonical !== undefined) expect([zh, en]).toEqual(holding(canonical, canonical));
     expect(problem?.path.join('.')).toBe(path);
   });
 

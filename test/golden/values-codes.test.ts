@@ -9,10 +9,16 @@ import {
   parseId,
   parseIndustryCode,
   parseInvoiceId,
+  parseReference,
   parseUscc,
+  parseYuan,
+  reference,
   uscc,
 } from 'cloud-voucher-rules';
-import { refusalOf } from '../support/problems';
+import { parseDistrict } from '../../src/values/district';
+import { canonicalAt } from '../../src/values/result';
+import * as expectations from '../../src/words/expected';
+import { problemsOf, refusalOf } from '../support/problems';
 import { refusedFor } from '../support/refused';
 
 const notText = [undefined, null, 0, 65, true, {}, [], ['I65']];
@@ -176,7 +182,9 @@ describe('an invoice number', () => {
     ['25422000000012345678', 'a digital invoice: 20 digits'],
     ['4200204130-01234567', 'code of 10 digits and number of 8'],
     ['042002000111-01234567', 'code of 12 digits and number of 8'],
-    ['00000000000000000000', 'zeros'],
+    ['21000000000000000000', 'a digital invoice of the first year'],
+    ['99000000000000000000', 'a digital invoice of a year to come'],
+    ['0000000000-00000000', 'zeros'],
   ])('%s is taken as it is: %s', (text) => {
     expect(parseInvoiceId(text)).toEqual({ ok: true, value: text });
     expect(invoiceId(text)).toBe(text);
@@ -190,6 +198,12 @@ describe('an invoice number', () => {
     ['4200204130–01234567', '4200204130-01234567'],
     ['4200204130—01234567', '4200204130-01234567'],
     [' 4200204130 - 01234567', '4200204130-01234567'],
+    ['420020413001234567', '4200204130-01234567'],
+    ['4200204130 01234567', '4200204130-01234567'],
+    ['04200250011112345678', '042002500111-12345678'],
+    ['20422000000012345678', '204220000000-12345678'],
+    ['00000000000000000000', '000000000000-00000000'],
+    ['０４２００２５００１１１１２３４５６７８', '042002500111-12345678'],
   ])('%j is refused, and would be written %s', (given, canonical) => {
     expect(refusedFor(parseInvoiceId(given))).toEqual(['not-canonical', canonical]);
   });
@@ -198,7 +212,6 @@ describe('an invoice number', () => {
     '',
     '2542200000001234567',
     '254220000000123456789',
-    '420020413001234567',
     '420020413-01234567',
     '42002041301-01234567',
     '0420020001110-01234567',
@@ -285,5 +298,112 @@ describe('an id', () => {
 
   it('the throwing form throws the same problem', () => {
     expect(refusalOf(() => id(''))).toEqual(['malformed', '']);
+  });
+});
+
+describe('a number as printed on paper', () => {
+  it.each([
+    '鄂云上〔2025〕1号',
+    'HT/2025/1',
+    'A',
+    'A B',
+    '合同 №7 (补充)',
+    'ＨＴ１',
+    'x'.repeat(100),
+    '号'.repeat(100),
+    '𠮷'.repeat(100),
+    'constructor',
+    '=1+1',
+  ])('%s is taken as it is', (text) => {
+    expect(parseReference(text)).toEqual({ ok: true, value: text });
+    expect(reference(text)).toBe(text);
+  });
+
+  it.each([
+    [' HT/2025/1', 'HT/2025/1'],
+    ['HT/2025/1\n', 'HT/2025/1'],
+    ['\u3000鄂云上〔2025〕1号\u00a0', '鄂云上〔2025〕1号'],
+    ['\ufeffHT\u200b1', 'HT1'],
+    ['HT-1\u202e', 'HT-1'],
+  ])('%j is refused, and would be written %s', (given, canonical) => {
+    expect(parseReference(given)).toMatchObject({ problems: [{ code: 'not-canonical', canonical }] });
+  });
+
+  it.each([
+    ['', 'nothing'],
+    ['　', 'a space alone'],
+    ['\u200b', 'nothing that can be seen'],
+    ['HT\t1', 'a tab inside: a space or none may be meant'],
+    ['HT\n1', 'two lines'],
+    ['HT\u2028 1', 'a line separator'],
+    ['HT\u001b[31m', 'an escape sequence'],
+    ['HT\ud842', 'half a character'],
+    ['x'.repeat(101), '101 characters'],
+    ['𠮷'.repeat(101), '101 characters beyond the basic plane'],
+    ['x'.repeat(100_000), 'a text without end'],
+  ])('%j is malformed: %s', (given) => {
+    expect(refusedFor(parseReference(given))[0]).toBe('malformed');
+  });
+
+  it.each(notText.map((given) => [String(given), given] as const))('%s is of the wrong type', (_, given) => {
+    expect(refusedFor(parseReference(given))[0]).toBe('wrong-type');
+  });
+});
+
+describe('where an enterprise is registered', () => {
+  it.each(['420111', '420100', '110000', 'donghu-hightech', 'wuhan-etdz', 'z', 'zone-2'])('%s is taken', (text) => {
+    expect(parseDistrict(text)).toEqual({ ok: true, value: text });
+  });
+
+  it.each([
+    ['４２０１１１', '420111'],
+    [' 420111', '420111'],
+    ['Donghu-Hightech', 'donghu-hightech'],
+  ])('%j is refused, and would be written %s', (given, canonical) => {
+    expect(refusedFor(parseDistrict(given))).toEqual(['not-canonical', canonical]);
+  });
+
+  it.each(['', '洪山区', '42O111', '42o111', '420111000000', '42011', '-zone', 'zone_2', 'z'.repeat(65)])(
+    '%j is malformed',
+    (given) => {
+      expect(refusedFor(parseDistrict(given))[0]).toBe('malformed');
+    },
+  );
+
+  it.each([420111, ...notText].map((given) => [String(given), given] as const))(
+    '%s is of the wrong type',
+    (_, given) => {
+      expect(refusedFor(parseDistrict(given))[0]).toBe('wrong-type');
+    },
+  );
+});
+
+describe('canonicalAt', () => {
+  it('gives back what is right as it is', () => {
+    expect(canonicalAt(parseUscc, '91420100616400352X', 'uscc')).toBe('91420100616400352X');
+  });
+
+  it.each([
+    ['91420100616400352x', 'not-canonical', '91420100616400352X'],
+    ['', 'malformed', undefined],
+    [undefined, 'missing-field', undefined],
+    [null, 'wrong-type', undefined],
+    [7, 'wrong-type', undefined],
+  ])('throws the problem of %j at its path: %s', (given, code, canonical) => {
+    const [problem, ...others] = problemsOf(() => canonicalAt(parseUscc, given, 'invoices', 0, 'seller'));
+    expect(others).toEqual([]);
+    expect(problem).toMatchObject({ code, path: ['invoices', 0, 'seller'], expected: expectations.uscc });
+    expect(problem?.canonical).toBe(canonical);
+  });
+
+  it('takes no number for a text, though the parser does', () => {
+    expect(problemsOf(() => canonicalAt(parseYuan, 36000, 'amount'))).toMatchObject([
+      {
+        code: 'not-canonical',
+        path: ['amount'],
+        canonical: '36000.00',
+        message: { en: expect.stringContaining('"36000.00"') as string },
+      },
+    ]);
   });
 });

@@ -17,10 +17,12 @@ import {
   parseInvoiceId,
   parseIsoDate,
   parseRate,
+  parseReference,
   parseUscc,
   parseYuan,
   problemCodes,
   rate,
+  reference,
   uscc,
   yuan,
   type Problem,
@@ -91,9 +93,14 @@ const kinds: Readonly<Record<string, Kind>> = {
     parse: parseInvoiceId,
     construct: invoiceId,
     right: fc.oneof(
-      digits(20),
+      fc.tuple(fc.integer({ min: 21, max: 99 }), digits(18)).map(([year, rest]) => `${year}${rest}`),
       fc.tuple(fc.oneof(digits(10), digits(12)), digits(8)).map(([code, number]) => `${code}-${number}`),
     ),
+  },
+  reference: {
+    parse: parseReference,
+    construct: reference,
+    right: fc.stringMatching(/^[0-9A-Za-z号〔𠮷](?:[0-9 A-Z/〔〕号𠮷-]{0,98}[0-9A-Z号])?$/u),
   },
   id: { parse: parseId, construct: id, right: fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/) },
 };

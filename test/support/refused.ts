@@ -10,8 +10,12 @@ export function refusedFor(result: Result<unknown>): readonly [code: string, can
   const [problem, ...others] = result.problems;
   if (problem === undefined || others.length > 0) throw new Error(`${result.problems.length} problems, not one`);
   const zh = /(?:应写作 |末位应为 |大类属于门类 )([^，]*)/.exec(problem.message.zh)?.[1] ?? '';
-  const en = /(?:: write |should be | is in )([^,]*)/.exec(problem.message.en)?.[1] ?? '';
+  const en = /(?:: write | end in | is in )([^,]*)/.exec(problem.message.en)?.[1] ?? '';
   if (zh !== en)
     throw new Error(`the two languages suggest different things: ${problem.message.zh} / ${problem.message.en}`);
+  // The right spelling stands in `canonical` too; what only one part of a code calls for does not.
+  const spelled = problem.code === 'not-canonical' ? zh : undefined;
+  if (problem.canonical !== spelled)
+    throw new Error(`canonical is ${String(problem.canonical)}, not ${String(spelled)}`);
   return [problem.code, zh];
 }

@@ -1,0 +1,34 @@
+/**
+ * Numbers as printed on paper, of contracts and payments: whatever the paper says, as long as it can be read and compared.
+ * @module
+ */
+import * as expectations from '../words/expected';
+import { ok, orThrow, refused, type Result } from './result';
+import type { Brand } from './text';
+
+/** 1 to 100 characters of any script, none of them invisible, no space at either end: `'鄂云上〔2025〕1号'`. */
+export type Reference = Brand<'Reference'>;
+
+/** No control or format characters, no line or paragraph separators, no halves of surrogate pairs. */
+const form = /^(?!\s)[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]{1,100}(?<!\s)$/u;
+const invisible = /\p{Cf}/gu;
+
+/**
+ * Reads the number of a contract or a payment. Problems: `wrong-type`, `malformed`, `not-canonical` (spaces around it,
+ * characters that cannot be seen).
+ * @example parseReference('HT/2025/1') // { ok: true, value: 'HT/2025/1' }
+ */
+export function parseReference(given: unknown): Result<Reference> {
+  if (typeof given !== 'string' || given.length > 400) return refused(expectations.reference, given, undefined);
+  if (form.test(given)) return ok(given as Reference);
+  const plain = given.replace(invisible, '').trim();
+  return refused(expectations.reference, given, form.test(plain) ? plain : undefined);
+}
+
+/**
+ * The number of a contract or a payment from its text; throws `InvalidValueError` for anything else.
+ * @example reference('鄂云上〔2025〕1号') // '鄂云上〔2025〕1号'
+ */
+export function reference(given: string): Reference {
+  return orThrow(parseReference(given));
+}
