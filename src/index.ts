@@ -23,9 +23,7 @@ export {
   criterionIds,
   reviewStatuses,
   ruleIds,
-  sectorIds,
   sizeClasses,
-  tierIds,
   type CriterionId,
   type ReviewStatus,
   type RuleId,
@@ -43,6 +41,7 @@ export {
   type Exhaustion,
   type Policy,
   type PolicyPatch,
+  type Sector,
   type Tier,
 } from './policy/policy';
 export { policies, policyFor, withAlternative } from './policy/register';

@@ -39,13 +39,18 @@ export const place: Show = (teller, value) => {
   return name === undefined ? id : phrase(teller, 'named', { name: name[teller.locale], id });
 };
 
+const sector: Show = ({ policy, locale }, value) => {
+  const names = policy.applicants.sectors.map(({ id, name }) => [id, name[locale]] as const);
+  return entryOf(Object.fromEntries(names), String(value), 'sectors');
+};
+
 const each =
   (show: Show, between: 'list' | 'clause-list' = 'list'): Show =>
   (teller, values) =>
     (values as readonly unknown[]).map((value) => show(teller, value)).join(phrase(teller, between));
 
 const word =
-  (table: 'sectors' | 'sizes' | 'datedBy' | 'accidents' | 'standards'): Show =>
+  (table: 'sizes' | 'datedBy' | 'accidents' | 'standards'): Show =>
   (teller, value) =>
     entryOf(teller.words[table], String(value), table);
 
@@ -89,7 +94,7 @@ const shows: Readonly<Record<string, Show>> = {
   closesAt: instant,
   district: place,
   jurisdiction: place,
-  sector: /* @__PURE__ */ word('sectors'),
+  sector,
   sizes: /* @__PURE__ */ each(/* @__PURE__ */ word('sizes')),
   datedBy: /* @__PURE__ */ word('datedBy'),
   kind: /* @__PURE__ */ word('accidents'),

@@ -19,8 +19,10 @@ export interface Policy {
   /** GB/T 2260 code and name, `'420100'` Wuhan. */
   readonly jurisdiction: { readonly division: string; readonly name: LocalizedText };
   readonly source: { readonly issuer: LocalizedText; readonly document: LocalizedText; readonly issuedOn: IsoDate };
-  /** Purchases, cap and queue are of this year. */
+  /** Cap and queue are of this year, and the window closes in it. */
   readonly year: number;
+  /** The first and the last day of the purchases that count, both included. */
+  readonly purchases: { readonly from: IsoDate; readonly to: IsoDate };
   readonly applicants: Applicants;
   /** When one can apply: `opensAt` (where there is one) ≤ submittedAt ≤ `closesAt`. */
   readonly window: { readonly opensAt?: Instant; readonly closesAt: Instant };
@@ -36,6 +38,8 @@ export interface Policy {
   };
   /** Who gets the last money: see docs/laws.md for what each rule keeps. */
   readonly exhaustion: Exhaustion;
+  /** Whether money recovered after payment frees the cap and the pool (assumption recovered-money). */
+  readonly recovery: Recovery;
   /** The steps of the review in order, from `submitted` to `paid`. */
   readonly review: { readonly path: readonly ReviewStatus[] };
   readonly clauses: Readonly<Record<string, Clause>>;
@@ -47,7 +51,7 @@ export interface Policy {
 export interface Applicants {
   /** Registered in one of these. */
   readonly districts: readonly District[];
-  /** Two-digit GB/T 4754-2017 divisions by sector. */
+  /** Whose enterprises may apply, by two-digit GB/T 4754-2017 division. */
   readonly sectors: readonly Sector[];
   readonly sizes: readonly SizeClass[];
   /** Whose enterprises must be of those sizes. */
@@ -79,13 +83,18 @@ export interface SubsidyBase {
 export const exhaustions = ['partial-fill', 'block', 'skip'] as const;
 export type Exhaustion = (typeof exhaustions)[number];
 
+export const recoveries = ['stays-used', 'returns'] as const;
+export type Recovery = (typeof recoveries)[number];
+
+export const districtKinds = ['district', 'county', 'functional-zone'] as const;
 export interface District {
   readonly id: Id;
   readonly name: LocalizedText;
-  readonly kind: 'district' | 'functional-zone';
+  readonly kind: (typeof districtKinds)[number];
 }
 export interface Sector {
   readonly id: SectorId;
+  readonly name: LocalizedText;
   readonly divisions: readonly string[];
 }
 export interface Tier {
@@ -102,6 +111,8 @@ export type Basis = { readonly clause: string } | { readonly assumption: string 
 
 /** A point on which the notice is silent: the question, the reading taken, why, and the others as runnable patches. */
 export interface Assumption {
+  /** A few words, for citations: 中小微范围 / SME limit. */
+  readonly title: LocalizedText;
   readonly question: LocalizedText;
   readonly reading: LocalizedText;
   readonly why: LocalizedText;

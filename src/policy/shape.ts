@@ -14,8 +14,8 @@ import { parseRate } from '../values/rate';
 import { entryOf } from '../values/record';
 import { problem, underPath, type Path, type Problem, type Result } from '../values/result';
 import { roundingModes } from '../values/rounding-mode';
-import { exhaustions, type Policy } from './policy';
-import { reviewSteps, ruleIds, sectorIds, sizeClasses, tierIds } from './vocabulary';
+import { districtKinds, exhaustions, recoveries, type Policy } from './policy';
+import { reviewSteps, ruleIds, sizeClasses } from './vocabulary';
 
 /** What is wrong with a value that stands at a path. What is the same in `right`, which was found right there, is not read again. */
 type Shape = (given: unknown, path: Path, right?: unknown) => readonly Problem[];
@@ -118,7 +118,9 @@ const basis: Shape = (given, path) =>
  */
 export const policySizes = {
   districts: 1000,
+  sectors: 97,
   divisions: 97,
+  tiers: 99,
   clauses: 200,
   assumptions: 100,
   alternatives: 10,
@@ -135,19 +137,20 @@ const policy = /* @__PURE__ */ (() =>
     jurisdiction: object({ division: text, name: bothLanguages }),
     source: object({ issuer: bothLanguages, document: bothLanguages, issuedOn: value(parseIsoDate) }),
     year: whole(1, 9999),
+    purchases: object({ from: value(parseIsoDate), to: value(parseIsoDate) }),
     applicants: object({
       districts: list(
-        object({ id: value(parseId), name: bothLanguages, kind: oneOf(['district', 'functional-zone']) }),
+        object({ id: value(parseId), name: bothLanguages, kind: oneOf(districtKinds) }),
         1,
         policySizes.districts,
       ),
       sectors: list(
-        object({ id: oneOf(sectorIds), divisions: list(division, 1, policySizes.divisions) }),
+        object({ id: value(parseId), name: bothLanguages, divisions: list(division, 1, policySizes.divisions) }),
         1,
-        sectorIds.length,
+        policySizes.sectors,
       ),
       sizes: list(oneOf(sizeClasses), 1, sizeClasses.length),
-      sizeLimitedSectors: list(oneOf(sectorIds), 0, sectorIds.length),
+      sizeLimitedSectors: list(value(parseId), 0, policySizes.sectors),
       lookback: object({
         years: whole(0, 100),
         from: oneOf(['submission-day', 'calendar-years']),
@@ -158,9 +161,9 @@ const policy = /* @__PURE__ */ (() =>
     }),
     window: object({ opensAt: value(parseInstant), closesAt: value(parseInstant) }, ['opensAt']),
     tiers: list(
-      object({ id: oneOf(tierIds), rank: whole(1, 99), name: bothLanguages, rate: value(parseRate) }),
+      object({ id: value(parseId), rank: whole(1, 99), name: bothLanguages, rate: value(parseRate) }),
       1,
-      tierIds.length,
+      policySizes.tiers,
     ),
     base: object({
       vat: oneOf(['included', 'excluded']),
@@ -175,10 +178,12 @@ const policy = /* @__PURE__ */ (() =>
       afterReturn: oneOf(['keeps-place', 'resubmitted-at']),
     }),
     exhaustion: oneOf(exhaustions),
+    recovery: oneOf(recoveries),
     review: object({ path: list(oneOf(reviewSteps), 2, reviewSteps.length) }),
     clauses: record(object({ heading: bothLanguages, summary: bothLanguages }), policySizes.clauses),
     assumptions: record(
       object({
+        title: bothLanguages,
         question: bothLanguages,
         reading: bothLanguages,
         why: bothLanguages,

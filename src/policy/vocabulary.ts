@@ -1,15 +1,13 @@
 /**
- * The closed lists of words that a policy is written in.
+ * The words that a policy is written in: closed lists, and the kinds of id that a policy makes for itself.
  * @module
  */
+import type { Id } from '../values/id';
 
-/** Tiers of cloud service (clause 2), low to high: 资源、业务、能力、生态上云上平台. */
-export const tierIds = ['resources', 'business', 'capability', 'ecosystem'] as const;
-export type TierId = (typeof tierIds)[number];
-
-/** Sectors that may receive the voucher (clause 1): 工业企业, 软件和信息服务业企业. */
-export const sectorIds = ['industry', 'software'] as const;
-export type SectorId = (typeof sectorIds)[number];
+/** A tier of cloud service of a policy (clause 2), such as `'resources'`. */
+export type TierId = Id;
+/** A sector of a policy whose enterprises may receive the voucher (clause 1), such as `'industry'`. */
+export type SectorId = Id;
 
 /** Size classes of MIIT [2011] No. 300, small to large: 微型、小型、中型、大型. */
 export const sizeClasses = ['micro', 'small', 'medium', 'large'] as const;
@@ -67,6 +65,7 @@ export const ruleIds = /* @__PURE__ */ (() =>
     'exhaustion',
     'line-attribution',
     'released-money',
+    'recovered-money',
     'provider-check',
     'district-review',
     'city-review',

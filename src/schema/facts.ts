@@ -3,14 +3,11 @@
  * @module
  */
 import * as faults from '../words/problems';
-import { tierIds } from '../policy/vocabulary';
 import { list, literal, named, object, optional, truth, whole, word } from './kinds';
 import { purchasesInRange, paymentsInRange, redLettersInRange } from './sums';
 import { id, industryCode, instant, invoiceId, isoDate, name, uscc, yuan } from './values';
 
 const onceById = { key: ['id'], fault: faults.duplicateId } as const;
-
-export const tier = named('TierId', word(tierIds));
 
 const majorAccident = named('MajorAccident', object({ kind: word(['safety', 'environmental']), occurredOn: isoDate }));
 const dishonestyRecord = named('DishonestyRecord', object({ recordedOn: isoDate, repairedOn: optional(isoDate) }));
@@ -31,7 +28,7 @@ export const enterprise = named(
 );
 
 const provider = named('Provider', object({ uscc, name }));
-const product = named('Product', object({ id, name, provider: uscc, tier }));
+const product = named('Product', object({ id, name, provider: uscc, tier: id }));
 
 export const catalogue = named(
   'Catalogue',

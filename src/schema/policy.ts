@@ -6,20 +6,11 @@
 import type * as z from 'zod/mini';
 import * as faults from '../words/problems';
 import { policyProblems } from '../policy/consistency';
-import { exhaustions, type Policy } from '../policy/policy';
+import { districtKinds, exhaustions, recoveries, type Policy } from '../policy/policy';
 import { policySizes } from '../policy/shape';
-import {
-  reviewSteps,
-  ruleIds,
-  sectorIds,
-  sizeClasses,
-  tierIds,
-  type ReviewStatus,
-  type RuleId,
-} from '../policy/vocabulary';
+import { reviewSteps, ruleIds, sizeClasses, type ReviewStatus, type RuleId } from '../policy/vocabulary';
 import { roundingModes } from '../values/rounding-mode';
 import { problem, type Problem } from '../values/result';
-import { tier } from './facts';
 import { anyObject, either, list, literal, named, object, optional, record, truth, whole, word } from './kinds';
 import { anyText, division, id, instant, isoDate, localizedText, name, rate, yuan } from './values';
 import type { Right } from './readers';
@@ -27,13 +18,11 @@ import type { Right } from './readers';
 /** A path lists steps; the type of a policy takes any status, so that the core can say which one is out of place. */
 const reviewStep: z.ZodMiniType<ReviewStatus, ReviewStatus> = named('ReviewStep', word(reviewSteps));
 
-const sector = named('SectorId', word(sectorIds));
-
-const district = named('District', object({ id, name: localizedText, kind: word(['district', 'functional-zone']) }));
+const district = named('District', object({ id, name: localizedText, kind: word(districtKinds) }));
 
 const sectorOfDivisions = named(
   'Sector',
-  object({ id: sector, divisions: list(division, { least: 1, most: policySizes.divisions }) }),
+  object({ id, name: localizedText, divisions: list(division, { least: 1, most: policySizes.divisions }) }),
 );
 
 const lookback = named(
@@ -50,9 +39,9 @@ const applicants = named(
   'Applicants',
   object({
     districts: list(district, { least: 1, most: policySizes.districts }),
-    sectors: list(sectorOfDivisions, { least: 1, most: sectorIds.length }),
+    sectors: list(sectorOfDivisions, { least: 1, most: policySizes.sectors }),
     sizes: list(named('SizeClass', word(sizeClasses)), { least: 1, most: sizeClasses.length }),
-    sizeLimitedSectors: list(sector, { most: sectorIds.length }),
+    sizeLimitedSectors: list(id, { most: policySizes.sectors }),
     lookback,
     providersExcluded: truth(),
   }),
@@ -76,6 +65,7 @@ const alternative = named('Alternative', object({ id: alternativeId, reading: lo
 const assumption = named(
   'Assumption',
   object({
+    title: localizedText,
     question: localizedText,
     reading: localizedText,
     why: localizedText,
@@ -84,7 +74,7 @@ const assumption = named(
 );
 
 const clause = named('Clause', object({ heading: localizedText, summary: localizedText }));
-const rankedTier = named('Tier', object({ id: tier, rank: whole(1, 99), name: localizedText, rate }));
+const rankedTier = named('Tier', object({ id, rank: whole(1, 99), name: localizedText, rate }));
 
 export const basis = named(
   'Basis',
@@ -106,9 +96,10 @@ export const policy = named(
       jurisdiction: named('Jurisdiction', object({ division: name, name: localizedText })),
       source: named('Source', object({ issuer: localizedText, document: localizedText, issuedOn: isoDate })),
       year: whole(1, 9999),
+      purchases: named('PurchasePeriod', object({ from: isoDate, to: isoDate })),
       applicants,
       window: named('Window', object({ opensAt: optional(instant), closesAt: instant })),
-      tiers: list(rankedTier, { least: 1, most: tierIds.length }),
+      tiers: list(rankedTier, { least: 1, most: policySizes.tiers }),
       base: subsidyBase,
       rounding: named('RoundingMode', word(roundingModes)),
       annualCap: yuan,
@@ -120,6 +111,7 @@ export const policy = named(
         }),
       ),
       exhaustion: named('Exhaustion', word(exhaustions)),
+      recovery: named('RecoveryRule', word(recoveries)),
       review: named('Review', object({ path: list(reviewStep, { least: 2, most: reviewSteps.length }) })),
       clauses: record(anyText, clause, policySizes.clauses),
       assumptions: record(anyText, assumption, policySizes.assumptions),

@@ -10,7 +10,7 @@ import { criterionIds } from '../policy/vocabulary';
 import { otherOutcomes } from '../round/round';
 import { findingCodes } from '../subsidy/findings';
 import { grant, ledger } from './allocation';
-import { application, catalogue, tier } from './facts';
+import { application, catalogue } from './facts';
 import { anyObject, list, literal, named, object, optional, whole, word } from './kinds';
 import { basis, policy } from './policy';
 import { reviewCase } from './review';
@@ -55,7 +55,7 @@ const lineAssessment = named(
     line: whole(1),
     product: id,
     invoice: invoiceId,
-    tier: optional(tier),
+    tier: optional(id),
     rate: optional(rate),
     claimed: yuan,
     recognised: yuan,

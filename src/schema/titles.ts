@@ -53,10 +53,6 @@ export const typeTitles: Readonly<Record<string, readonly [title: string, descri
     '云服务产品 / cloud service product',
     '由一家云服务商提供，属于一个等级 / sold by one provider, of one tier',
   ],
-  TierId: [
-    '云服务等级 / tier of cloud service',
-    '资源、业务、能力、生态上云上平台 / resources, business, capability, ecosystem',
-  ],
   Application: [
     '申请 / application',
     '购买清单及合同、发票、付款凭证 / the list of purchases with contracts, invoices and payment proofs',
@@ -83,7 +79,6 @@ export const typeTitles: Readonly<Record<string, readonly [title: string, descri
   Applicants: ['申领对象 / applicants', '谁可以申领 / who may apply'],
   District: ['区（功能区） / district or zone', '本政策适用的一个区 / one of those that the policy is for'],
   Sector: ['行业类别 / sector', '由行业大类组成 / made of divisions'],
-  SectorId: ['行业类别 / sector', '工业，软件和信息服务业 / industry; software and information services'],
   SizeClass: ['企业规模 / size class', '微型、小型、中型、大型 / micro, small, medium, large'],
   Lookback: ['回溯期 / lookback', '事故和失信记录往前追溯多久 / how far back accidents and dishonesty count'],
   Window: ['申报期 / window', '首尾两个时刻均包含在内 / both instants are part of it'],
@@ -91,6 +86,8 @@ export const typeTitles: Readonly<Record<string, readonly [title: string, descri
   SubsidyBase: ['补贴基数 / subsidy base', '认定金额如何确定 / how the recognised amount is found'],
   RoundingMode: ['舍入方式 / rounding', '四舍五入、四舍六入五成双、舍去 / half up, half to even, down'],
   Queue: ['排队次序 / queue', '以何时为先后 / whose time counts as coming first'],
+  PurchasePeriod: ['购买期 / purchase period', '首尾两日均包含在内 / both days are part of it'],
+  RecoveryRule: ['追回资金的规则 / recovered money', '是否恢复上限和余额 / whether it frees the cap and the pool'],
   Exhaustion: ['资金不足时的规则 / exhaustion', '最后的资金给谁 / who gets the last money'],
   Review: ['审核 / review', '审核步骤 / its steps'],
   ReviewStep: ['审核步骤 / step of the review', '从提交到拨付 / from submission to payment'],

@@ -78,14 +78,14 @@ const noDates: readonly IsoDate[] = Object.freeze([]);
 function datesOutside(terms: SubsidyTerms, { contract, invoice, payments }: Line): readonly IsoDate[] {
   switch (terms.base.datedBy) {
     case 'invoice':
-      return invoice === undefined ? noDates : unlessOfYear(terms, invoice.issued);
+      return invoice === undefined ? noDates : unlessInPeriod(terms, invoice.issued);
     case 'contract':
-      return contract === undefined ? noDates : unlessOfYear(terms, dayOf(contract.signedOn));
+      return contract === undefined ? noDates : unlessInPeriod(terms, dayOf(contract.signedOn));
     case 'payment':
-      return payments?.days?.flatMap((day) => unlessOfYear(terms, day)) ?? noDates;
+      return payments?.days?.flatMap((day) => unlessInPeriod(terms, day)) ?? noDates;
   }
 }
 
-function unlessOfYear({ yearStart, nextYearStart }: SubsidyTerms, day: Day): readonly IsoDate[] {
-  return yearStart <= day && day < nextYearStart ? noDates : [isoDateOf(day)];
+function unlessInPeriod({ purchasesFrom, purchasesTo }: SubsidyTerms, day: Day): readonly IsoDate[] {
+  return purchasesFrom <= day && day <= purchasesTo ? noDates : [isoDateOf(day)];
 }

@@ -1,12 +1,12 @@
 /**
- * What the assessment needs of a policy and a catalogue, read once: rates, the purchase year, and the products by id.
+ * What the assessment needs of a policy and a catalogue, read once: rates, the purchase period, and the products by id.
  * @module
  */
 import * as faults from '../words/problems';
 import { readCatalogue, type Catalogue, type Product } from '../facts/catalogue';
 import type { Policy, SubsidyBase } from '../policy/policy';
 import type { TierId } from '../policy/vocabulary';
-import { beijingDay, firstDayOfYear, momentAt, type Day } from '../values/calendar';
+import { beijingDay, dayAt, momentAt, type Day } from '../values/calendar';
 import type { Id } from '../values/id';
 import { rateAt, type Rate } from '../values/rate';
 import { readOnce } from '../values/remembering';
@@ -26,8 +26,9 @@ export interface SubsidyTerms {
   readonly limitedByInvoice: boolean;
   readonly limitedByPayment: boolean;
   readonly rounding: RoundingMode;
-  readonly yearStart: Day;
-  readonly nextYearStart: Day;
+  /** The first and the last day of the purchases that count. */
+  readonly purchasesFrom: Day;
+  readonly purchasesTo: Day;
   readonly closingDay: Day;
   /** The products by id; one listed twice, or of a tier that the policy lacks, is malformed. */
   readonly productsOf: (catalogue: Catalogue) => Products;
@@ -40,7 +41,7 @@ export const subsidyTerms: (policy: Policy) => SubsidyTerms = /* @__PURE__ */ re
 );
 
 function readTerms(policy: Policy): SubsidyTerms {
-  const { base, tiers, year, window, rounding } = policy;
+  const { base, tiers, purchases, window, rounding } = policy;
   const rates = new Map(tiers.map(({ id, rate }, i) => [id, { rate, parts: rateAt(rate, 'tiers', i, 'rate') }]));
   return {
     policy,
@@ -49,8 +50,8 @@ function readTerms(policy: Policy): SubsidyTerms {
     limitedByInvoice: base.limits.includes('invoice'),
     limitedByPayment: base.limits.includes('payment'),
     rounding,
-    yearStart: firstDayOfYear(year),
-    nextYearStart: firstDayOfYear(year + 1),
+    purchasesFrom: dayAt(purchases.from, 'purchases', 'from'),
+    purchasesTo: dayAt(purchases.to, 'purchases', 'to'),
     closingDay: beijingDay(momentAt(window.closesAt, 'window', 'closesAt')),
     productsOf: readOnce((catalogue) => productsById(catalogue, rates)),
   };

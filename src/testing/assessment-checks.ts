@@ -9,7 +9,6 @@ import type { Assessment, LineAssessment } from '../subsidy/assessment';
 import type { FindingCode } from '../subsidy/findings';
 import { beijingDay, isoDateOf, momentAt, type Instant, type IsoDate } from '../values/calendar';
 import { fenOf, yuanOf, type Fen, type Yuan } from '../values/fen';
-import { padded } from '../values/text';
 import type { RoundingMode } from '../values/rounding';
 import { mustAgree } from './law';
 
@@ -75,7 +74,9 @@ export function reasonsAgainst(world: Case, index: number): readonly FindingCode
     'invoice-total-inconsistent':
       invoice !== undefined && fenOf(invoice.net) + fenOf(invoice.tax) !== fenOf(invoice.total),
     'invoice-already-claimed': claimant !== undefined && claimant !== application.id,
-    'outside-purchase-year': dates.some((date) => date !== undefined && !date.startsWith(padded(policy.year, 4))),
+    'outside-purchase-year': dates.some(
+      (date) => date !== undefined && (date < policy.purchases.from || date > policy.purchases.to),
+    ),
     'payment-missing': invoice !== undefined && counting.length === 0,
   });
 }

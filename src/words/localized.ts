@@ -11,6 +11,14 @@ export interface LocalizedText {
 export const locales = ['zh', 'en'] as const;
 export type Locale = (typeof locales)[number];
 
+/** One text in both languages, as data files write it: `'中小微范围 / SME limit'`. */
+export type Bilingual = `${string} / ${string}`;
+
+export function bilingual(text: Bilingual): LocalizedText {
+  const [zh = '', en = ''] = text.split(' / ');
+  return { zh, en };
+}
+
 /** Fills each `{name}` of a template; a name that `facts` lacks stays as it is, so that a slip shows. */
 export function fill(template: LocalizedText, facts: Readonly<Record<string, LocalizedText | string>>): LocalizedText {
   return { zh: fillIn(template.zh, facts, 'zh'), en: fillIn(template.en, facts, 'en') };

@@ -71,8 +71,8 @@ const worlds: readonly [string, World][] = [
         applicants: {
           ...wuhan2025.applicants,
           sizes: ['small'],
-          sectors: [{ id: 'industry', divisions: ['39'] }],
-          sizeLimitedSectors: ['industry'],
+          sectors: wuhan2025.applicants.sectors.slice(0, 1).map((sector) => ({ ...sector, divisions: ['39'] })),
+          sizeLimitedSectors: wuhan2025.applicants.sectors.slice(0, 1).map(({ id }) => id),
         },
       },
       catalogue,

@@ -2,7 +2,7 @@
  * Malformed applications, catalogues and audits: refused with the path of what is wrong, never computed with.
  */
 import { describe, expect, it } from 'vitest';
-import { assess, marginal, wuhan2025, yuan, type Application, type Policy, type TierId } from 'cloud-voucher-rules';
+import { assess, id, marginal, wuhan2025, yuan, type Application, type Policy, type TierId } from 'cloud-voucher-rules';
 import { assessed, subsidies, type Context } from '../support/assessing';
 import { amountOf, application, at, catalogue, day, invoiceNumber, type Bought } from '../support/builders';
 import { refusalOf, toldOf } from '../support/problems';
@@ -192,23 +192,23 @@ describe('what is refused is told by its place, in both languages', () => {
     ],
     [
       'an annual cap',
-      () => marginal({ ...wuhan2025, annualCap: bad }, { granted: yuan(0) }, 'resources'),
+      () => marginal({ ...wuhan2025, annualCap: bad }, { granted: yuan(0) }, id('resources')),
       noAmount('policy.annualCap'),
     ],
-    ['what was granted', () => marginal(wuhan2025, { granted: bad }, 'resources'), noAmount('state.granted')],
+    ['what was granted', () => marginal(wuhan2025, { granted: bad }, id('resources')), noAmount('state.granted')],
     [
       'what remains of a pool',
-      () => marginal(wuhan2025, { granted: yuan(0), remaining: bad }, 'resources'),
+      () => marginal(wuhan2025, { granted: yuan(0), remaining: bad }, id('resources')),
       noAmount('state.remaining'),
     ],
     [
       'the rate of the tier asked for',
-      () => marginal(oddRate, { granted: yuan(0) }, 'business'),
+      () => marginal(oddRate, { granted: yuan(0) }, id('business')),
       spelledOtherwise('policy.tiers[1].rate'),
     ],
     [
       'more granted than the cap',
-      () => marginal(wuhan2025, { granted: yuan('200000.01') }, 'resources'),
+      () => marginal(wuhan2025, { granted: yuan('200000.01') }, id('resources')),
       'state.granted: out of range: expected no more than the annual cap, 200000.00, got "200000.01" / ' +
         '超出范围：应为不多于年度上限（200000.00），实为"200000.01" [out-of-range]',
     ],

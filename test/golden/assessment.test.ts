@@ -37,7 +37,7 @@ describe('clause 2: the four tiers', () => {
       subsidy,
       findings: [],
     });
-    expect(tierRate(wuhan2025, tier)).toBe(rate);
+    expect(tierRate(wuhan2025, tier as TierId)).toBe(rate);
   });
 
   it('mixes tiers in one application', () => {

@@ -7,15 +7,15 @@ import { policyProblems } from '../../src/policy/consistency';
 import { policyWith } from '../support/builders';
 import { refusalOf } from '../support/problems';
 
-const industry = { id: 'industry', divisions: ['06'] };
 const name = { zh: '名', en: 'name' };
+const industry = { id: 'industry', name, divisions: ['06'] };
 const tier = (id: string, rank: number, rate: string) => ({ id, rank, rate, name });
 
 /** What is wrong with the policy, the patch, and the place and code of the one problem. */
 const rows: [string, object, string, string][] = [
   [
     'a size-limited sector lists a division without a size row',
-    { applicants: { sectors: [industry, { id: 'software', divisions: ['70'] }] } },
+    { applicants: { sectors: [industry, { id: 'software', name, divisions: ['70'] }] } },
     'applicants.sectors.1.divisions.0',
     'policy-inconsistent',
   ],
@@ -30,8 +30,8 @@ const rows: [string, object, string, string][] = [
     {
       applicants: {
         sectors: [
-          { id: 'industry', divisions: ['06', '98'] },
-          { id: 'software', divisions: ['65'] },
+          { id: 'industry', name, divisions: ['06', '98'] },
+          { id: 'software', name, divisions: ['65'] },
         ],
       },
     },
@@ -145,8 +145,8 @@ const rows: [string, object, string, string][] = [
     {
       applicants: {
         sectors: [
-          { id: 'software', divisions: ['65'] },
-          { id: 'software', divisions: ['64'] },
+          { id: 'software', name, divisions: ['65'] },
+          { id: 'software', name, divisions: ['64'] },
         ],
         sizeLimitedSectors: ['software'],
       },
@@ -208,7 +208,7 @@ describe('a policy is invalid', () => {
   );
 
   it('where a division is in two sectors, told at both', () => {
-    const sectors = [industry, { id: 'software', divisions: ['65', '06'] }];
+    const sectors = [industry, { id: 'software', name, divisions: ['65', '06'] }];
     const problems = policyProblems(policyWith({ applicants: { sectors } }));
     expect(problems.filter(({ path }) => path[0] === 'applicants').map(({ path }) => path.join('.'))).toEqual([
       'applicants.sectors.0.divisions.0',
@@ -263,7 +263,7 @@ describe('a policy is invalid', () => {
 
   it('a division in two sectors, and a patch that is wrong, are told in both languages', () => {
     const told = (policy: unknown) => policyProblems(policy).map(({ message }) => message);
-    const sectors = [industry, { id: 'software', divisions: ['06'] }];
+    const sectors = [industry, { id: 'software', name, divisions: ['06'] }];
     expect(told(bare({ applicants: { sectors } }))[0]).toEqual({
       zh: '政策数据前后不一致：应为一个大类只属一个门类，实为"06"',
       en: 'the policy contradicts itself: expected a division in one sector only, got "06"',
@@ -286,9 +286,9 @@ describe('a policy is invalid', () => {
 
   it.each([
     ['applicants.districts', { applicants: { ...applicants, districts: oneMore(applicants.districts, 1000) } }],
-    ['applicants.sectors', { applicants: { ...applicants, sectors: oneMore(applicants.sectors, 2) } }],
+    ['applicants.sectors', { applicants: { ...applicants, sectors: oneMore(applicants.sectors, 97) } }],
     ['applicants.sizes', { applicants: { ...applicants, sizes: oneMore(applicants.sizes, 4) } }],
-    ['tiers', { tiers: oneMore(tiers, 4) }],
+    ['tiers', { tiers: oneMore(tiers, 99) }],
     ['base.limits', { base: { ...base, limits: oneMore(base.limits, 2) } }],
     ['review.path', { review: { path: oneMore(review.path, 9) } }],
     ['basis.papers', { basis: { ...basis, papers: oneMore(basis.papers, 20) } }],
@@ -331,7 +331,13 @@ function basisOf(patch: object): unknown {
 function withPatch(patch: object): Policy {
   return policyWith({
     assumptions: {
-      test: { question: name, reading: name, why: name, alternatives: [{ id: 'other', reading: name, patch }] },
+      test: {
+        title: name,
+        question: name,
+        reading: name,
+        why: name,
+        alternatives: [{ id: 'other', reading: name, patch }],
+      },
     },
   });
 }

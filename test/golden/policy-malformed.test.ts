@@ -33,7 +33,7 @@ describe('a policy', () => {
       'wrong length: expected 1 to 1000, got a list of 0',
     ],
     [
-      { applicants: { sectors: [{ id: 'industry', divisions: ['98'] }] } },
+      { applicants: { sectors: [{ id: 'industry', name: clause.heading, divisions: ['98'] }] } },
       'applicants.sectors.0.divisions.0',
       '应为GB/T 4754-2017 的两位大类，实为"98"',
       'expected a two-digit division of GB/T 4754-2017, got "98"',

@@ -8,7 +8,6 @@ import {
   policyFor,
   roundingModes,
   ruleIds,
-  tierIds,
   withAlternative,
   wuhan2025,
   type Policy,
@@ -140,6 +139,7 @@ const alternatives: [string, string, (p: Policy) => unknown, unknown, unknown][]
   ['queue-after-return', 'resubmitted-at', (p) => p.queue.afterReturn, 'keeps-place', 'resubmitted-at'],
   ['exhaustion', 'block', (p) => p.exhaustion, 'partial-fill', 'block'],
   ['exhaustion', 'skip', (p) => p.exhaustion, 'partial-fill', 'skip'],
+  ['recovered-money', 'returns', (p) => p.recovery, 'stays-used', 'returns'],
 ];
 
 describe('the register of assumptions', () => {
@@ -168,6 +168,7 @@ describe('the register of assumptions', () => {
       'queue-ties',
       'queue-after-return',
       'exhaustion',
+      'recovered-money',
       'released-money',
       'other-subsidies',
       'pool-size',
@@ -182,7 +183,13 @@ describe('the register of assumptions', () => {
   });
 
   it.each(Object.entries(wuhan2025.assumptions))('%s is asked, read, reasoned in both languages', (_, entry) => {
-    const texts = [entry.question, entry.reading, entry.why, ...entry.alternatives.map(({ reading }) => reading)];
+    const texts = [
+      entry.title,
+      entry.question,
+      entry.reading,
+      entry.why,
+      ...entry.alternatives.map(({ reading }) => reading),
+    ];
     for (const { zh, en } of texts) {
       expect(zh).toMatch(/[\u4e00-\u9fff\d]/);
       expect(en).toMatch(/\w/);
@@ -251,6 +258,7 @@ function fieldOf(assumption: string): string {
     'queue-order': 'queue.orderedBy',
     'queue-after-return': 'queue.afterReturn',
     exhaustion: 'exhaustion',
+    'recovered-money': 'recovery',
   };
   return fields[assumption] ?? '';
 }
@@ -332,6 +340,5 @@ describe('policyFor', () => {
 });
 
 it('the vocabulary is that of the notice', () => {
-  expect(tierIds).toEqual(wuhan2025.tiers.map(({ id }) => id));
   expect(roundingModes).toEqual(['half-up', 'half-even', 'down']);
 });

@@ -12,6 +12,7 @@ import {
   type Application,
   type Catalogue,
   type Policy,
+  type TierId,
 } from 'cloud-voucher-rules';
 import { anyApplication, anyCatalogue } from 'cloud-voucher-rules/testing';
 import { deepFrozen, isDeepFrozen } from '../../src/values/frozen';
@@ -94,7 +95,7 @@ describe.each(holders)('a document that is %s is read again at each call', (_, h
     const current = held(copyOf(catalogue), 'products');
     const earned = () => assess(wuhan2025, application('A'), { catalogue: current as Catalogue }).entitlement;
     expect(earned()).toBe('2000.00');
-    for (const product of current.products) product.tier = 'ecosystem';
+    for (const product of current.products) product.tier = 'ecosystem' as TierId;
     expect(earned()).toBe('5000.00');
   });
 

@@ -15,7 +15,7 @@ import type {
   Yuan,
 } from 'cloud-voucher-rules';
 import { judge } from './eligibility';
-import { beijingDayNumber, civil, dayNumber, fen, fraction, least, rounded, total, yuanText } from './numbers';
+import { beijingDayNumber, dayNumber, fen, fraction, least, rounded, total, yuanText } from './numbers';
 
 export interface AssessmentContext {
   catalogue: Catalogue;
@@ -67,7 +67,8 @@ function findingsOf(paper: Paper, lineIndex: number): readonly FindingCode[] {
   const invoice = application.invoices.find(({ id }) => id === purchase.invoice);
   const own = application.enterprise.uscc;
   const found: FindingCode[] = [];
-  const outside = (days: readonly bigint[]) => days.some((day) => civil(day)[0] !== policy.year);
+  const outside = (days: readonly bigint[]) =>
+    days.some((day) => day < dayNumber(policy.purchases.from) || day > dayNumber(policy.purchases.to));
 
   if (!seen(product)) found.push('product-not-in-catalogue');
   if (!seen(contract)) found.push('contract-missing');

@@ -22,7 +22,6 @@ import {
   type PolicyPatch,
   type Purchase,
   type RoundInput,
-  type TierId,
   type Uscc,
   type Yuan,
 } from 'cloud-voucher-rules';
@@ -102,7 +101,7 @@ export const enterpriseNumber = (n: number, changes: Changes<Enterprise> = {}): 
 
 // ── Catalogue ──
 
-const tierIds: readonly TierId[] = ['resources', 'business', 'capability', 'ecosystem'];
+const tierIds = wuhan2025.tiers.map(({ id }) => id);
 
 /** One provider and one product for each tier: `p-resources` is sold by provider 1, `p-business` by 2, … */
 export const catalogue: Catalogue = {
@@ -120,7 +119,7 @@ export const catalogue: Catalogue = {
 /** One purchase line and its papers. What is not said is in order: contract, invoice of the amount, paid in full. */
 export interface Bought {
   /** What was bought and for how much; the amount is also claimed, invoiced and paid where nothing else is said. */
-  readonly tier?: TierId;
+  readonly tier?: string;
   readonly amount?: number | string;
   readonly claimed?: number | string;
   /** Changes to the purchase itself, e.g. a product that no catalogue lists. */
@@ -175,7 +174,7 @@ export function application(
 
 function papersOf(name: string, buyer: Uscc, line: Bought, i: number) {
   const { tier = 'resources', amount = 10_000, claimed = amount } = line;
-  const seller = providerCode(tierIds.indexOf(tier) + 1);
+  const seller = providerCode(tierIds.findIndex((id) => id === tier) + 1);
   const changes = line.invoice === 'none' || line.invoice === undefined ? {} : line.invoice;
   const invoice: Invoice = changed<Invoice>(
     {

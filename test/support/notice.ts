@@ -154,6 +154,11 @@ export const ruleEntries: Readonly<Record<RuleId, RuleEntry>> = {
     code: 'src/round/standing.ts',
     tests: [['test/golden/round-cases.test.ts', 'withdrawn']],
   },
+  'recovered-money': {
+    decides: { zh: '追回的资金是否恢复上限和余额', en: 'whether recovered money frees cap and pool' },
+    code: 'src/round/standing.ts',
+    tests: [['test/golden/policy.test.ts', 'recovered-money']],
+  },
   'provider-check': {
     decides: { zh: '云服务商先行核对（如政策设此环节）', en: 'the provider checks first, where the policy says so' },
     code: 'src/review/steps.ts',

@@ -18,7 +18,6 @@ import {
   renderText,
   replayCase,
   reviewDiagram,
-  tierIds,
   withAlternative,
   type RoundInput,
 } from 'cloud-voucher-rules';
@@ -60,7 +59,7 @@ function saidOfRound(input: RoundInput): readonly string[] {
 function saidOfPolicies(): readonly string[] {
   return rules.policies.flatMap((policy) => [
     ...locales.map((locale) => reviewDiagram(policy, locale)),
-    ...tierIds.map((tier) => JSON.stringify(marginal(policy, { granted: rules.yuan('1234.56') }, tier))),
+    ...policy.tiers.map(({ id: tier }) => JSON.stringify(marginal(policy, { granted: rules.yuan('1234.56') }, tier))),
     ...Object.entries(policy.assumptions).flatMap(([assumption, { alternatives }]) =>
       alternatives.map(({ id }) => fingerprint(withAlternative(policy, assumption, id))),
     ),

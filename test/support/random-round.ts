@@ -11,6 +11,7 @@ import {
   type Rate,
   type ReviewCase,
   type RoundInput,
+  type Sector,
   type SizeClass,
   type Yuan,
 } from 'cloud-voucher-rules';
@@ -83,11 +84,11 @@ const ofSoftwareAlone = Object.fromEntries(
 /** Each choice of a policy, drawn by itself. */
 export function randomPolicy(chance: Chance): Policy {
   const rates = chance.percent(60) ? ['0.20', '0.30', '0.40', '0.50'] : ['0.00', '0.05', '0.3333', '1.00'];
-  const software = { id: 'software', divisions: chance.percent(25) ? ['63', '64', '65'] : ['64', '65'] } as const;
-  const sectors = [
-    ...wuhan2025.applicants.sectors.filter(({ id }) => id === 'industry' && chance.percent(90)),
-    software,
-  ];
+  const divisions = chance.percent(25) ? ['63', '64', '65'] : ['64', '65'];
+  const sectors = wuhan2025.applicants.sectors.flatMap((each): Sector[] => {
+    if (each.id === 'industry') return chance.percent(90) ? [each] : [];
+    return [{ ...each, divisions }];
+  });
   return {
     ...wuhan2025,
     id: 'random',

@@ -59,7 +59,7 @@ const tables = {
     };
     const rows = sensitivity(input).map(({ assumption, alternative, changed, moved, examples: [most] }) => {
       const { reading } = policy.assumptions[assumption].alternatives.find(({ id }) => id === alternative);
-      const affected = `${most.application} ${yuan(most.before)} → ${yuan(most.after)}`;
+      const affected = most === undefined ? '–' : `${most.application} ${yuan(most.before)} → ${yuan(most.after)}`;
       return [`\`${assumption}\``, `\`${alternative}\` ${reading[locale]}`, changed, yuan(moved), affected];
     });
     return tableOf(head[locale], ['---', '---', '---:', '---:', '---'], rows);

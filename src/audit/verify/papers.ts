@@ -100,8 +100,10 @@ export function disallowing(
     unless(fenOf(net) + fenOf(tax) === fenOf(total), 'invoice-total-inconsistent', { invoice: id, net, tax, total });
   }
   unless(claimedBy === undefined, 'invoice-already-claimed', { invoice: purchase.invoice, claimedBy });
-  const { year, base } = policy;
-  const dates = purchaseDates(policy, line).filter((each) => each.slice(0, 4) !== String(year).padStart(4, '0'));
+  const { year, purchases, base } = policy;
+  const dates = purchaseDates(policy, line).filter(
+    (each) => isAfter(purchases.from, each) || isAfter(each, purchases.to),
+  );
   unless(dates.length === 0, 'outside-purchase-year', { year, datedBy: base.datedBy, dates });
   const paid = invoice === undefined || payments.some(({ flags }) => flags.length === 0);
   unless(paid, 'payment-missing', { invoice: purchase.invoice });

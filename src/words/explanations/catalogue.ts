@@ -7,7 +7,7 @@ import type { Eligibility, ReasonCode, Verdict } from '../../eligibility/eligibi
 import type { FactId, MajorAccident } from '../../facts/enterprise';
 import type { Exhaustion, SubsidyBase } from '../../policy/policy';
 import type { SizeRow } from '../../policy/size-standard';
-import type { CriterionId, SectorId, SizeClass } from '../../policy/vocabulary';
+import type { CriterionId, SizeClass } from '../../policy/vocabulary';
 import type { ReviewEventType } from '../../review/events';
 import type { Decision } from '../../round/round';
 import type { FindingCode, Severity } from '../../subsidy/findings';
@@ -21,7 +21,6 @@ export interface Catalogue {
   readonly reasons: Texts<ReasonCode>;
   readonly eligibility: Texts<Eligibility['outcome']>;
   readonly facts: Texts<FactId>;
-  readonly sectors: Texts<SectorId>;
   readonly sizes: Texts<SizeClass>;
   readonly standards: Texts<SizeRow['id']>;
   readonly accidents: Texts<MajorAccident['kind']>;

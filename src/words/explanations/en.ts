@@ -57,7 +57,6 @@ export const en: Catalogue = {
     majorAccidents: 'major accidents',
     seriousDishonesty: 'records of serious dishonesty',
   },
-  sectors: { industry: 'industrial enterprises', software: 'software and information service enterprises' },
   sizes: { micro: 'micro', small: 'small', medium: 'medium', large: 'large' },
   standards: {
     industry: 'industry',

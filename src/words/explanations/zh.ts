@@ -57,7 +57,6 @@ export const zh: Catalogue = {
     majorAccidents: '重大安全、环境事故',
     seriousDishonesty: '严重失信记录',
   },
-  sectors: { industry: '工业企业', software: '软件和信息服务业企业' },
   sizes: { micro: '微型', small: '小型', medium: '中型', large: '大型' },
   standards: {
     industry: '工业',

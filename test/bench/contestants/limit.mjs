@@ -368,7 +368,7 @@ function addDistrict(totals, district, granted) {
 // ── the policy and the catalogue, read once
 
 function readPolicy(policy) {
-  const { applicants, window, base, tiers, year, rounding } = policy;
+  const { applicants, window, base, tiers, purchases, rounding } = policy;
   const rates = new Map();
   for (const { id, rate } of tiers) rates.set(id, { rate, parts: rateOf(rate) });
   const sectorOfDivision = new Map();
@@ -411,8 +411,8 @@ function readPolicy(policy) {
     byPayment: base.limits.includes('payment'),
     vatExcluded: base.vat === 'excluded',
     rounding,
-    yearStart: dayNumber(year, 1, 1),
-    nextYearStart: dayNumber(year + 1, 1, 1),
+    purchasesFrom: dayOf(purchases.from),
+    purchasesTo: dayOf(purchases.to),
     bases: new Map(),
   };
 }
@@ -821,7 +821,7 @@ function disallowances(terms, id, uscc, purchase, product, contract, signed, pap
   if (claimant !== undefined && claimant !== id)
     add('invoice-already-claimed', { invoice: purchase.invoice, claimedBy: claimant });
   if (terms.base.datedBy === 'invoice') {
-    if (paper !== undefined && (paper.issued < terms.yearStart || paper.issued >= terms.nextYearStart)) {
+    if (paper !== undefined && (paper.issued < terms.purchasesFrom || paper.issued > terms.purchasesTo)) {
       add('outside-purchase-year', { year: terms.policy.year, datedBy: 'invoice', dates: [paper.invoice.issuedOn] });
     }
   } else {
@@ -841,7 +841,7 @@ function outsideYear(terms, contract, signed, paper, add) {
       : paper === undefined || paper.paidOn === 0
         ? []
         : (paper.paid ?? [paper.paidOn]);
-  const dates = days.filter((day) => day < terms.yearStart || day >= terms.nextYearStart).map(dateText);
+  const dates = days.filter((day) => day < terms.purchasesFrom || day > terms.purchasesTo).map(dateText);
   if (dates.length > 0) add('outside-purchase-year', { year: terms.policy.year, datedBy, dates });
 }
 
