@@ -3,6 +3,7 @@
  * @module
  */
 import * as faults from '../words/problems';
+import { severityNames } from '../words/lists';
 import type { Locale } from '../words/localized';
 import type { Policy } from '../policy/policy';
 import type { RuleId } from '../policy/vocabulary';
@@ -15,7 +16,7 @@ import { reject } from '../values/result';
 import { tellEligibility } from './eligibility';
 import type { Explanation } from './explanation';
 import { amount, amounts, figuresOf, place, plain } from './figures';
-import { entryOf, filled, listed, phrase, tellerOf, told, type Figures, type Teller } from './teller';
+import { entryOf, filled, headed, listed, nameOf, phrase, tellerOf, told, type Figures, type Teller } from './teller';
 
 /**
  * Explains an assessment: the eligibility; each line with what was claimed, recognised, the base, the rate, the subsidy
@@ -112,7 +113,7 @@ function isExact(base: LineAssessment['base'], rate: Rate): boolean {
 function tellFinding(teller: Teller, { code, severity, compared }: Finding): Explanation {
   const sentence = filled(entryOf(teller.words.findings, code, 'findings'), figuresOf(teller, compared));
   const text = phrase(teller, 'finding', {
-    severity: entryOf(teller.words.severities, severity, 'severity'),
+    severity: headed(nameOf(teller, severityNames, severity, 'severity')),
     sentence,
   });
   return told(teller, code, text, [findings[code].rule]);

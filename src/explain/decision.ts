@@ -3,6 +3,7 @@
  * @module
  */
 import type { Grant, GrantOutcome } from '../allocation/claim';
+import { outcomeNames } from '../words/lists';
 import type { Locale } from '../words/localized';
 import type { Policy } from '../policy/policy';
 import type { RuleId } from '../policy/vocabulary';
@@ -12,7 +13,7 @@ import { fenAt, noFen, yuanOf, type Yuan } from '../values/fen';
 import { partiesOf, sumText, tellAssessment } from './assessment';
 import type { Explanation } from './explanation';
 import { amount, amounts } from './figures';
-import { entryOf, filled, phrase, tellerOf, told, type Teller } from './teller';
+import { filled, nameOf, phrase, tellerOf, told, type Teller } from './teller';
 
 /**
  * Explains a decision of a round: the outcome; the assessment behind it; where it became a claim, the place in the queue,
@@ -25,7 +26,7 @@ export function explainDecision(policy: Policy, decision: Decision, locale: Loca
   const granted = decision.grant?.granted ?? yuanOf(noFen);
   const figures = {
     ...partiesOf(teller, decision),
-    outcome: entryOf(teller.words.outcomes, decision.outcome, 'decision', 'outcome'),
+    outcome: nameOf(teller, outcomeNames, decision.outcome, 'decision', 'outcome'),
     granted: amount(teller, granted),
   };
   return told(teller, decision.outcome, phrase(teller, 'decision', figures), { basis: decision.basis }, [

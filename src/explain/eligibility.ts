@@ -3,12 +3,13 @@
  * @module
  */
 import type { CriterionResult, Eligibility } from '../eligibility/eligibility';
+import { criterionNames, factNames, sizeNames, verdictNames } from '../words/lists';
 import type { Locale } from '../words/localized';
 import type { Policy } from '../policy/policy';
 import { criteriaBehind } from '../round/basis';
 import type { Explanation } from './explanation';
 import { figuresOf } from './figures';
-import { entryOf, filled, listed, phrase, tellerOf, told, type Figures, type Teller } from './teller';
+import { entryOf, filled, headed, listed, nameOf, phrase, tellerOf, told, type Figures, type Teller } from './teller';
 
 /**
  * Explains an eligibility: the outcome, and each of the seven criteria with what was compared and the clauses and
@@ -23,7 +24,7 @@ export function explainEligibility(policy: Policy, eligibility: Eligibility, loc
 export function tellEligibility(teller: Teller, eligibility: Eligibility): Explanation {
   const { outcome, criteria, missing } = eligibility;
   const { words } = teller;
-  const names = missing.map((fact) => entryOf(words.facts, fact, 'missing'));
+  const names = missing.map((fact) => nameOf(teller, factNames, fact, 'missing'));
   const text = filled(entryOf(words.eligibility, outcome, 'outcome'), { missing: listed(teller, names) });
   return told(
     teller,
@@ -37,8 +38,8 @@ export function tellEligibility(teller: Teller, eligibility: Eligibility): Expla
 function tellCriterion(teller: Teller, { criterion, verdict, reason, compared }: CriterionResult): Explanation {
   const { words } = teller;
   const text = phrase(teller, 'criterion', {
-    criterion: entryOf(words.criteria, criterion, 'criterion'),
-    verdict: entryOf(words.verdicts, verdict, 'verdict'),
+    criterion: headed(nameOf(teller, criterionNames, criterion, 'criterion')),
+    verdict: nameOf(teller, verdictNames, verdict, 'verdict'),
     reason: filled(entryOf(words.reasons, reason, 'reason'), comparedFigures(teller, compared)),
   });
   return told(teller, reason, text, [criterion]);
@@ -66,6 +67,6 @@ function comparedFigures(teller: Teller, compared: CriterionResult['compared']):
 }
 
 function possibleSizes(teller: Teller, possible: readonly string[]): string {
-  const sizes = possible.map((size) => entryOf(teller.words.sizes, size, 'possible')).join(phrase(teller, 'or'));
+  const sizes = possible.map((size) => nameOf(teller, sizeNames, size, 'possible')).join(phrase(teller, 'or'));
   return phrase(teller, possible.length === 1 ? 'one-size' : 'some-size', { sizes });
 }

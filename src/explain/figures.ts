@@ -3,10 +3,11 @@
  * Nothing is computed here: each figure is shown as the result holds it.
  * @module
  */
+import { sizeNames } from '../words/lists';
 import { dayAt, momentAt } from '../values/calendar';
 import type { Yuan } from '../values/fen';
 import { format } from '../values/money';
-import { entryOf, phrase, type Figures, type Teller } from './teller';
+import { entryOf, nameOf, phrase, type Figures, type Teller } from './teller';
 
 /** Shows one value that a result holds. */
 type Show = (teller: Teller, value: unknown) => string;
@@ -50,9 +51,11 @@ const each =
     (values as readonly unknown[]).map((value) => show(teller, value)).join(phrase(teller, between));
 
 const word =
-  (table: 'sizes' | 'datedBy' | 'accidents' | 'standards'): Show =>
+  (table: 'datedBy' | 'accidents' | 'standards'): Show =>
   (teller, value) =>
     entryOf(teller.words[table], String(value), table);
+
+const size: Show = (teller, value) => nameOf(teller, sizeNames, String(value), 'sizes');
 
 const accident: Show = (teller, value) => phrase(teller, 'accident', figuresOf(teller, value));
 
@@ -95,7 +98,7 @@ const shows: Readonly<Record<string, Show>> = {
   district: place,
   jurisdiction: place,
   sector,
-  sizes: /* @__PURE__ */ each(/* @__PURE__ */ word('sizes')),
+  sizes: /* @__PURE__ */ each(size),
   datedBy: /* @__PURE__ */ word('datedBy'),
   kind: /* @__PURE__ */ word('accidents'),
   standard: /* @__PURE__ */ word('standards'),

@@ -3,7 +3,7 @@
  * @module
  */
 import type { Locale } from '../words/localized';
-import { actorNames, checkNames, eventNames, statusNames } from '../words/names';
+import { actorNames, checkNames, eventNames, statusNames } from '../words/lists';
 import type { Policy } from '../policy/policy';
 import { possibleEvents } from '../review/advance';
 import type { ReviewCase } from '../review/cases';

@@ -4,6 +4,7 @@
  * @module
  */
 import * as faults from '../words/problems';
+import type { Names } from '../words/lists';
 import type { Locale } from '../words/localized';
 import type { Basis, Policy } from '../policy/policy';
 import type { RuleId } from '../policy/vocabulary';
@@ -34,6 +35,15 @@ export function entryOf<T>(table: Readonly<Record<string, T>>, code: string, ...
   if (entry !== undefined) return entry;
   const codes = Object.keys(table);
   return reject(faults.notOneOf, path, { given: code, expected: { zh: codes.join('、'), en: codes.join(', ') } });
+}
+
+/** What a code is called; at the head of a sentence with a capital letter. */
+export function nameOf({ locale }: Teller, names: Names<string>, code: string, ...path: Path): string {
+  return entryOf(names, code, ...path)[locale];
+}
+
+export function headed(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 export type Figures = Readonly<Record<string, string>>;

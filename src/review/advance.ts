@@ -4,7 +4,7 @@
  * @module
  */
 import type { Application } from '../facts/application';
-import { actorNames, eventNames, statusNames } from '../words/names';
+import { actorNames, eventNames, statusNames } from '../words/lists';
 import type { Policy } from '../policy/policy';
 import { compareMoments, momentAt } from '../values/calendar';
 import type { DraftCase, ReviewCase } from './cases';

@@ -3,7 +3,7 @@
  * @module
  */
 import type { Locale } from '../words/localized';
-import { actorNames, eventNames, statusNames } from '../words/names';
+import { actorNames, eventNames, statusNames } from '../words/lists';
 import type { Policy } from '../policy/policy';
 import { reviewStatuses, type ReviewStatus } from '../policy/vocabulary';
 import { reviewEventTypes, type ReviewEventType } from './events';

@@ -3,7 +3,7 @@
  * Golden cases: test/golden/review-refusals.test.ts.
  * @module
  */
-import { actorNames, checkNames } from '../words/names';
+import { actorNames, checkNames } from '../words/lists';
 import type { Policy } from '../policy/policy';
 import { compareMoments, momentAt, type Moment } from '../values/calendar';
 import { fenAt, fenOf, noFen, yuanOf, type Fen } from '../values/fen';

@@ -6,10 +6,10 @@
  */
 import * as z from 'zod/mini';
 import { deepFrozen } from '../values/frozen';
-import { fieldTitles } from './field-titles';
+import { fieldName } from '../words/fields';
+import { types } from '../words/types';
 import { names } from './kinds';
 import { schemas, type WireType } from './schemas';
-import { typeTitles } from './titles';
 
 /** A definition, as far as titles are concerned. */
 interface Definition {
@@ -24,13 +24,13 @@ function jsonSchemaOf(type: WireType): object {
   });
   const definitions = Object.entries(made.$defs ?? {}).map(([name, each]) => [name, titled(name, each as Definition)]);
   const { $schema, $ref = '' } = made;
-  const [title, description] = typeTitles[$ref.replace('#/$defs/', '')] ?? ['', ''];
+  const [title, description] = types[$ref.replace('#/$defs/', '')] ?? ['', ''];
   const $defs = Object.fromEntries(definitions);
   return { $schema, $id: `urn:cloud-voucher-rules:${type}`, title, description, $ref, $defs };
 }
 
 function titled(name: string, definition: Definition): object {
-  const [title, description] = typeTitles[name] ?? ['', ''];
+  const [title, description] = types[name] ?? ['', ''];
   const { properties } = definition;
   if (properties === undefined) return { title, description, ...definition };
   const fields = Object.entries(properties).map(([field, each]) => [field, { title: titleOf(name, field), ...each }]);
@@ -39,9 +39,8 @@ function titled(name: string, definition: Definition): object {
 
 /** The rules of a policy's basis have no title but their own names. */
 function titleOf(name: string, field: string): string {
-  const own = `${name}.${field}`;
-  const key = Object.hasOwn(fieldTitles, own) ? own : field;
-  return (Object.hasOwn(fieldTitles, key) ? fieldTitles[key] : undefined) ?? field;
+  const title = fieldName(field, name);
+  return title === undefined ? field : `${title.zh} / ${title.en}`;
 }
 
 /**

@@ -7,8 +7,6 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { parseIndustryCode } from 'cloud-voucher-rules';
 import { jsonSchemas, schemas } from 'cloud-voucher-rules/schema';
-import { fieldTitles } from '../../src/schema/field-titles';
-import { typeTitles } from '../../src/schema/titles';
 import { pageAfter } from '../support/generated-page';
 import { root } from '../support/package';
 
@@ -66,16 +64,6 @@ it.each([...definitions])(
     }
   },
 );
-
-it('no title is there in vain', () => {
-  expect(Object.keys(typeTitles).filter((name) => !definitions.has(name))).toEqual([]);
-  const fields = new Set(
-    [...definitions].flatMap(([name, { properties = {} }]) =>
-      Object.keys(properties).flatMap((field) => [field, `${name}.${field}`]),
-    ),
-  );
-  expect(Object.keys(fieldTitles).filter((field) => !fields.has(field))).toEqual([]);
-});
 
 it('the pattern of industry codes knows every section and division', () => {
   const pattern = new RegExp(definitions.get('IndustryCode')?.pattern ?? '');

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as library from 'cloud-voucher-rules';
 import { reviewDiagram, reviewEventTypes, wuhan2025, type Locale, type ReviewEventType } from 'cloud-voucher-rules';
-import { actorNames, eventNames, statusNames } from '../../src/words/names';
+import { actorNames, eventNames, statusNames } from '../../src/words/lists';
 import { reviewSteps } from '../../src/policy/vocabulary';
 import { reviewTable } from '../../src/review/steps';
 import { report } from '../../docs/examples/batches/batches.mjs';

@@ -3,32 +3,24 @@
  * `{name}` stands for a figure or name; both languages name the same ones (test/laws/explain.test.ts).
  * @module
  */
-import type { Eligibility, ReasonCode, Verdict } from '../../eligibility/eligibility';
-import type { FactId, MajorAccident } from '../../facts/enterprise';
+import type { Eligibility, ReasonCode } from '../../eligibility/eligibility';
+import type { MajorAccident } from '../../facts/enterprise';
 import type { Exhaustion, SubsidyBase } from '../../policy/policy';
 import type { SizeRow } from '../../policy/size-standard';
-import type { CriterionId, SizeClass } from '../../policy/vocabulary';
 import type { ReviewEventType } from '../../review/events';
-import type { Decision } from '../../round/round';
-import type { FindingCode, Severity } from '../../subsidy/findings';
+import type { FindingCode } from '../../subsidy/findings';
 import type { RoundingMode } from '../../values/rounding';
 
 type Texts<Code extends string> = Readonly<Record<Code, string>>;
 
 export interface Catalogue {
-  readonly criteria: Texts<CriterionId>;
-  readonly verdicts: Texts<Verdict>;
   readonly reasons: Texts<ReasonCode>;
   readonly eligibility: Texts<Eligibility['outcome']>;
-  readonly facts: Texts<FactId>;
-  readonly sizes: Texts<SizeClass>;
   readonly standards: Texts<SizeRow['id']>;
   readonly accidents: Texts<MajorAccident['kind']>;
   readonly findings: Texts<FindingCode>;
-  readonly severities: Texts<Severity>;
   readonly datedBy: Texts<SubsidyBase['datedBy']>;
   readonly roundings: Texts<RoundingMode>;
-  readonly outcomes: Texts<Decision['outcome']>;
   readonly shortfalls: Texts<Exhaustion | 'closed'>;
   /** What an event says besides who did what and when. */
   readonly events: Texts<ReviewEventType>;

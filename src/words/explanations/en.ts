@@ -5,16 +5,6 @@
 import type { Catalogue } from './catalogue';
 
 export const en: Catalogue = {
-  criteria: {
-    'registered-in-jurisdiction': 'Place of registration',
-    'eligible-sector': 'Industry',
-    'eligible-size': 'Size',
-    'not-a-cloud-provider': 'Not a cloud service provider',
-    'no-major-accident': 'Major accidents',
-    'no-serious-dishonesty': 'Serious dishonesty',
-    'within-window': 'Time of submission',
-  },
-  verdicts: { met: 'met', unmet: 'not met', unknown: 'unknown' },
   reasons: {
     'district-in-jurisdiction': 'registered in {district}, which is part of {jurisdiction}',
     'district-elsewhere': 'registered in {district}, which is not part of {jurisdiction}',
@@ -48,16 +38,6 @@ export const en: Catalogue = {
     ineligible: 'Eligibility: the enterprise may not apply',
     undetermined: 'Eligibility: undetermined; still needed: {missing}',
   },
-  facts: {
-    district: 'district',
-    industry: 'industry code',
-    employees: 'staff',
-    annualRevenue: 'last year’s revenue',
-    cloudProvider: 'whether it is a cloud service provider',
-    majorAccidents: 'major accidents',
-    seriousDishonesty: 'records of serious dishonesty',
-  },
-  sizes: { micro: 'micro', small: 'small', medium: 'medium', large: 'large' },
   standards: {
     industry: 'industry',
     'information-transmission': 'information transmission',
@@ -91,26 +71,11 @@ export const en: Catalogue = {
     'payment-too-late': 'payment {payment} was made on {paidOn}, after the deadline {deadline}: it does not count',
     'invoice-after-submission': 'invoice {invoice} was issued on {issuedOn}, after the day of submission {submittedOn}',
   },
-  severities: { disallows: 'Disallowed', reduces: 'Reduced', flags: 'Note' },
   datedBy: { invoice: 'invoice issued on', contract: 'contract signed on', payment: 'paid on' },
   roundings: {
     'half-up': 'rounded half up to the fen',
     'half-even': 'rounded half to even to the fen',
     down: 'rounded down to the fen',
-  },
-  outcomes: {
-    'granted-in-full': 'granted in full',
-    'reduced-by-cap': 'reduced by the annual cap',
-    'reduced-by-pool': 'reduced by what is left in the pool',
-    'cap-used-up': 'annual cap used up, nothing more can be granted',
-    unfunded: 'not funded, the money is used up',
-    'nothing-due': 'nothing due',
-    ineligible: 'not eligible',
-    undetermined: 'eligibility undetermined',
-    'not-yet-audited': 'not yet audited',
-    rejected: 'rejected in review',
-    withdrawn: 'withdrawn by the enterprise',
-    recovered: 'paid and recovered',
   },
   shortfalls: {
     'partial-fill':

@@ -5,16 +5,6 @@
 import type { Catalogue } from './catalogue';
 
 export const zh: Catalogue = {
-  criteria: {
-    'registered-in-jurisdiction': '登记地',
-    'eligible-sector': '所属行业',
-    'eligible-size': '企业规模',
-    'not-a-cloud-provider': '非云服务商',
-    'no-major-accident': '重大安全、环境事故',
-    'no-serious-dishonesty': '严重失信',
-    'within-window': '申报时间',
-  },
-  verdicts: { met: '符合', unmet: '不符合', unknown: '待定' },
   reasons: {
     'district-in-jurisdiction': '企业登记在{district}，属于{jurisdiction}',
     'district-elsewhere': '企业登记在{district}，不属于{jurisdiction}',
@@ -48,16 +38,6 @@ export const zh: Catalogue = {
     ineligible: '申领资格：不符合条件',
     undetermined: '申领资格：尚不能判定，还需填报{missing}',
   },
-  facts: {
-    district: '登记地',
-    industry: '行业代码',
-    employees: '从业人员',
-    annualRevenue: '上年营业收入',
-    cloudProvider: '是否为云服务商',
-    majorAccidents: '重大安全、环境事故',
-    seriousDishonesty: '严重失信记录',
-  },
-  sizes: { micro: '微型', small: '小型', medium: '中型', large: '大型' },
   standards: {
     industry: '工业',
     'information-transmission': '信息传输业',
@@ -85,23 +65,8 @@ export const zh: Catalogue = {
     'payment-too-late': '付款{payment}支付于{paidOn}，晚于期限{deadline}，不予计入',
     'invoice-after-submission': '发票{invoice}开具于{issuedOn}，晚于提交日{submittedOn}',
   },
-  severities: { disallows: '不予认定', reduces: '核减', flags: '提示' },
   datedBy: { invoice: '发票开具', contract: '合同签订', payment: '付款' },
   roundings: { 'half-up': '四舍五入到分', 'half-even': '四舍六入五成双到分', down: '不足一分舍去' },
-  outcomes: {
-    'granted-in-full': '全额核定',
-    'reduced-by-cap': '按年度上限核减',
-    'reduced-by-pool': '因资金余额不足核减',
-    'cap-used-up': '年度上限已用完，不再核定',
-    unfunded: '资金不足，未予核定',
-    'nothing-due': '无应补金额',
-    ineligible: '不符合申领条件',
-    undetermined: '申领资格尚不能判定',
-    'not-yet-audited': '第三方审计尚未完成',
-    rejected: '审核不予通过',
-    withdrawn: '企业已撤回申报',
-    recovered: '补贴资金已追回',
-  },
   shortfalls: {
     'partial-fill': '资金池：余额{poolRoom}，不足{wanted}，按余额核定，核减{wanted} − {poolRoom} = {poolReduction}',
     skip: '资金池：余额{poolRoom}，不足{wanted}，跳过本申请，不予核定，核减{poolReduction}',

@@ -1,0 +1,125 @@
+/**
+ * One term, one meaning: the glossary of words/ against itself, against every catalogue of sentences, and docs/glossary.md.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { zh } from '../../src/words/explanations/zh';
+import { fieldName, fields } from '../../src/words/fields';
+import {
+  actorNames,
+  checkNames,
+  eligibilityNames,
+  eventNames,
+  factNames,
+  severityNames,
+  statusNames,
+} from '../../src/words/lists';
+import { bilingual, type LocalizedText } from '../../src/words/localized';
+import { types } from '../../src/words/types';
+import { root } from '../support/package';
+
+type Term = Readonly<LocalizedText>;
+const typeNames = new Map(Object.entries(types).map(([type, [name]]) => [type, bilingual(name)]));
+const isStep = ({ zh }: Term) => Object.values({ ...eventNames, ...statusNames }).some((name) => name.zh === zh);
+const glossary: readonly Term[] = [
+  ...Object.values({ ...fields, ...factNames, ...checkNames }),
+  ...[...typeNames.values()].filter((name) => !isStep(name)),
+];
+const codesOf = (cell: string) => [...cell.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code);
+
+/** One thing and several of it are one term. */
+const singular = (english: string) => english.replace(/(?<=[a-z]{2})s\b/g, '');
+
+/** The names that one language gives to each name of the other, where there are several. */
+function ambiguous(from: 'zh' | 'en', to: 'zh' | 'en'): readonly string[] {
+  const known = new Map<string, Set<string>>();
+  for (const name of glossary) {
+    const term = from === 'en' ? singular(name.en) : name.zh;
+    known.set(term, (known.get(term) ?? new Set()).add(to === 'en' ? singular(name.en) : name.zh));
+  }
+  return [...known].filter(([, names]) => names.size > 1).map(([term, names]) => `${term}: ${[...names].join(', ')}`);
+}
+
+describe('one term, one meaning', () => {
+  it('a Chinese name has one English name', () => {
+    expect(ambiguous('zh', 'en')).toEqual([]);
+  });
+
+  it('an English name has one Chinese name', () => {
+    expect(ambiguous('en', 'zh')).toEqual([]);
+  });
+
+  it('what an explanation computes goes by the name of its field', () => {
+    for (const [field, phrase] of Object.entries({
+      claimed: zh.phrases.claimed,
+      recognised: zh.phrases.recognised,
+      base: zh.phrases['base-included'],
+      rate: zh.phrases.rate,
+      subsidy: zh.phrases.subsidy,
+      assessed: zh.phrases.assessed,
+      entitlement: zh.phrases['entitlement-eligible'],
+      granted: zh.phrases.granted,
+    })) {
+      expect(phrase).toMatch(new RegExp(`^${fieldName(field)?.zh ?? '?'}：`));
+    }
+  });
+});
+
+describe('docs/glossary.md', () => {
+  const rows = readFileSync(join(root, 'docs/glossary.md'), 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('| ') && line.includes('`'))
+    .map((line) => line.split('|').map((cell) => cell.trim()));
+
+  const senses = (code: string) => {
+    const [type = '', field = ''] = code.split('.');
+    const tables: readonly Readonly<Record<string, Term>>[] = [eligibilityNames, severityNames, eventNames, actorNames];
+    const names = [fieldName(field, type), fieldName(code), typeNames.get(code), ...tables.map((table) => table[code])];
+    return names.filter((name) => name !== undefined);
+  };
+  const shares = (cell: string, term: string) =>
+    cell.split(/[、,;/] ?/).some((each) => each.trim() !== '' && (term.includes(each.trim()) || cell.includes(term)));
+
+  it('has rows, whose codes are mostly in the tables', () => {
+    const known = rows.filter(([, , , codes = '']) => codesOf(codes).some((code) => senses(code).length > 0));
+    expect(known.length).toBeGreaterThan(50);
+  });
+
+  it.each(rows.map(([, chinese = '', english = '', codes = '']) => [chinese, english, codes] as const))(
+    '%s, %s: as the library calls %s',
+    (chinese, english, codes) => {
+      for (const code of codesOf(codes)) {
+        const names = senses(code);
+        if (names.length === 0) continue;
+        const fitting = names.filter(
+          (name) => shares(chinese, name.zh) && shares(singular(english), singular(name.en)),
+        );
+        expect(fitting.length === 0 ? names : [], code).toEqual([]);
+      }
+    },
+  );
+});
+
+/** What was said before, or elsewhere, and what it is called here. */
+const retired: Readonly<Record<string, string>> = {
+  计补基数: '补贴基数',
+  测算金额: '补贴合计',
+  补贴额: '补贴金额',
+  审核意见: '核查意见',
+  审查意见: '核查意见',
+  用完为止: '领完即止',
+  购买行: '清单行',
+  待兑付: '排队',
+};
+
+describe('no other term for the same thing', () => {
+  const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => /^(?:words|schema|policy|review|explain)\/.*\.ts$/.test(path))
+    .map((path) => `src/${path}`);
+
+  it.each([...files, 'docs/glossary.md', 'docs/codes.md'])('%s', (file) => {
+    const text = readFileSync(join(root, file), 'utf8');
+    expect(Object.keys(retired).filter((term) => text.includes(term))).toEqual([]);
+  });
+});
