@@ -66,14 +66,14 @@ export { sectorOf } from './eligibility/terms';
 export { nextQuestions, type Question } from './eligibility/questions';
 
 // Subsidy: what a purchase earns.
-export { findingCodes, type Finding, type FindingCode, type Severity } from './subsidy/findings';
+export { findingCodes, type ComparedBy, type Finding, type FindingCode, type Severity } from './subsidy/findings';
 export type { Assessment, LineAssessment } from './subsidy/assessment';
 export { assess, type AssessmentContext } from './subsidy/assess';
 export { tierRate } from './subsidy/tier-rate';
 export { marginal, type Marginal } from './subsidy/marginal';
 
 // Allocation: who gets the money.
-export { grantOutcomes, type Claim, type Grant, type GrantOutcome } from './allocation/claim';
+export { claimOf, grantOutcomes, type Claim, type Grant, type GrantOutcome } from './allocation/claim';
 export type { Ledger } from './allocation/ledger';
 export { openLedger } from './allocation/book';
 export { inQueueOrder } from './allocation/queue';

@@ -8,8 +8,9 @@ import * as faults from '../words/problems';
 import type { Policy } from '../policy/policy';
 import { unlessUndefined } from '../values/absent';
 import { fenAt, fenOf, least, noFen, noYuan, yuanOf, type Fen } from '../values/fen';
-import { listAt, reject } from '../values/result';
-import { claimInvoice, closeBook, grantedTo, isDecided, openBook, readLedger, type Book } from './book';
+import { canonicalAt, listAt, reject } from '../values/result';
+import { claimantOf, claimInvoice, closeBook, grantedTo, isDecided, openBook, readLedger, type Book } from './book';
+import { parseInvoiceId } from '../values/invoice-id';
 import type { Claim, Grant, GrantOutcome } from './claim';
 import type { Ledger } from './ledger';
 import { arrivalOf, comesAfter, sortArrivals, type Arrival, type QueueKey } from './queue';
@@ -28,12 +29,18 @@ export function allocate(
 ): { grants: readonly Grant[]; ledger: Ledger } {
   const book = openBook(policy, ledger);
   const carried = book.last;
-  const grants = sortArrivals(listAt(claims, 'claims').map(arrivalOf)).map((arrival) => {
+  const arrivals = sortArrivals(listAt(claims, 'claims').map(arrivalOf));
+  const seen = new Set<string>();
+  for (const arrival of arrivals) {
+    rejectDecided(book, arrival, seen);
+    seen.add(arrival.id);
+  }
+  const grants = arrivals.map((arrival) => {
     const { claim, id } = arrival;
-    rejectDecided(book, arrival);
+    rejectStale(book, claim, arrival);
     const grant = decideClaim(book, claim, arrival, carried);
     enter(book, arrival, grant);
-    if (claim.invoices !== undefined) for (const invoice of claim.invoices) claimInvoice(book, invoice, id);
+    for (const invoice of claim.invoices ?? []) claimInvoice(book, invoice, id);
     return grant;
   });
   return { grants, ledger: closeBook(book) };
@@ -48,11 +55,25 @@ export function preview(policy: Policy, ledger: Ledger, claim: Claim): Grant {
   const book = readLedger(policy, ledger);
   const arrival = arrivalOf(claim, 0);
   rejectDecided(book, arrival);
+  rejectStale(book, claim, arrival);
   return decideClaim(book, claim, arrival, book.last);
 }
 
-function rejectDecided(book: Book, { id, index }: Arrival): void {
-  if (isDecided(book, id)) reject(faults.duplicateApplication, ['claims', index, 'application'], { given: id });
+function rejectDecided(book: Book, { id, index }: Arrival, seen?: ReadonlySet<string>): void {
+  if (!isDecided(book, id) && seen?.has(id) !== true) return;
+  reject(faults.duplicateApplication, ['claims', index, 'application'], { given: id });
+}
+
+/** A claim with an invoice that another application has rests on a stale assessment: the invoice would be paid twice. */
+function rejectStale(book: Book, { application, invoices = [] }: Claim, { index }: Arrival): void {
+  listAt(invoices, 'claims', index, 'invoices').forEach((invoice, i) => {
+    const claimant = claimantOf(book, canonicalAt(parseInvoiceId, invoice, 'claims', index, 'invoices', i));
+    if (claimant === undefined || claimant === application) return;
+    reject(faults.invoiceAlreadyClaimed, ['claims', index, 'invoices', i], {
+      given: invoice,
+      details: { claimedBy: claimant },
+    });
+  });
 }
 
 /** What of a claim its grant depends on, besides its place in the queue. */

@@ -2,8 +2,10 @@
  * What stands in the queue, and what comes out of it.
  * @module
  */
-import type { Instant } from '../values/calendar';
-import type { Yuan } from '../values/fen';
+import type { Assessment } from '../subsidy/assessment';
+import { unlessUndefined } from '../values/absent';
+import { momentAt, type Instant } from '../values/calendar';
+import { fenAt, type Yuan } from '../values/fen';
 import type { Id } from '../values/id';
 import type { InvoiceId } from '../values/invoice-id';
 import type { Uscc } from '../values/uscc';
@@ -17,6 +19,23 @@ export interface Claim {
   readonly entitlement: Yuan;
   /** Invoices of which something was recognised. */
   readonly invoices?: readonly InvoiceId[];
+}
+
+/**
+ * The claim that an assessment makes: its entitlement, the invoices of which something was recognised, and its district.
+ * @param queuedAt since when it queues: its submission, unless the policy says otherwise
+ * @returns the claim for `allocate` and `preview`; undefined unless the applicant is eligible
+ * @throws `InvalidValueError` for a malformed instant or amount
+ * @example claimOf(assess(wuhan2025, application, { catalogue, ledger }), application.submittedAt)
+ */
+export function claimOf(assessment: Assessment, queuedAt: Instant): Claim | undefined {
+  const { application, enterprise, district, eligibility, entitlement, lines } = assessment;
+  momentAt(queuedAt, 'queuedAt');
+  if (eligibility.outcome !== 'eligible') return undefined;
+  const recognised = lines.filter((line, i) => fenAt(line.recognised, 'assessment', 'lines', i, 'recognised') > 0);
+  const invoices = [...new Set(recognised.map(({ invoice }) => invoice))];
+  const claim = { application, enterprise, district, queuedAt, entitlement, invoices };
+  return unlessUndefined<Claim>(claim, 'district', district);
 }
 
 /** What can come of a claim, in the order in which the first that holds is told. */

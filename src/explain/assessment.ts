@@ -43,6 +43,7 @@ export function tellAssessment(teller: Teller, assessment: Assessment): Explanat
     [
       tellEligibility(teller, eligibility),
       ...lines.map((line) => tellLine(teller, line)),
+      ...assessment.flags.map((flag) => tellFinding(teller, flag)),
       tellSum(teller, assessment, sums),
       tellEntitlement(teller, assessment, sums),
     ],
@@ -89,7 +90,7 @@ function recognisedText(teller: Teller, { findings: found, claimed }: LineAssess
   if (found.some(({ severity }) => severity === 'disallows')) return phrase(teller, 'recognised-none', figures);
   const rooms = found
     .filter(({ severity }) => severity === 'reduces')
-    .map(({ compared: { room, audited } }) => room ?? audited);
+    .flatMap(({ compared }) => ('room' in compared ? compared.room : 'audited' in compared ? compared.audited : []));
   if (rooms.length === 0) return phrase(teller, 'recognised', figures);
   const least = listed(
     teller,
@@ -110,13 +111,24 @@ function isExact(base: LineAssessment['base'], rate: Rate): boolean {
   return ((fenAt(base, 'base') % wholeRate) * rateAt(rate, 'rate')) % wholeRate === 0;
 }
 
-function tellFinding(teller: Teller, { code, severity, compared }: Finding): Explanation {
-  const sentence = filled(entryOf(teller.words.findings, code, 'findings'), figuresOf(teller, compared));
+function tellFinding(teller: Teller, found: Finding): Explanation {
+  const { code, severity, compared } = found;
+  const figures = { ...figuresOf(teller, compared), ...(code === 'paper-not-listed' ? paperOf(teller, found) : {}) };
+  const sentence = filled(entryOf(teller.words.findings, code, 'findings'), figures);
   const text = phrase(teller, 'finding', {
     severity: headed(nameOf(teller, severityNames, severity, 'severity')),
     sentence,
   });
   return told(teller, code, text, [findings[code].rule]);
+}
+
+/** The paper that no line uses: its kind and its number. */
+function paperOf(teller: Teller, { compared }: Extract<Finding, { code: 'paper-not-listed' }>): Figures {
+  const { paper, ...numbers } = compared;
+  const number = Object.values(numbers)
+    .map((each) => plain(teller, each))
+    .join('');
+  return { paper: entryOf(teller.words.papers, paper, 'paper'), number };
 }
 
 function tellSum(teller: Teller, { lines }: Assessment, sums: Figures): Explanation {

@@ -6,6 +6,7 @@ import type { Instant, IsoDate } from '../values/calendar';
 import type { Yuan } from '../values/fen';
 import type { Id } from '../values/id';
 import type { InvoiceId } from '../values/invoice-id';
+import type { Reference } from '../values/reference';
 import type { Uscc } from '../values/uscc';
 import type { Enterprise } from './enterprise';
 
@@ -24,13 +25,14 @@ export interface Application {
 /** One line of the list: a product bought under a contract and billed by an invoice; `amount` is claimed, tax included. */
 export interface Purchase {
   readonly product: Id;
-  readonly contract: Id;
+  readonly contract: Reference;
   readonly invoice: InvoiceId;
   readonly amount: Yuan;
 }
 
 export interface Contract {
-  readonly id: Id;
+  /** Its number, as printed. */
+  readonly id: Reference;
   readonly signedOn: IsoDate;
   readonly customer: Uscc;
   readonly provider: Uscc;
@@ -45,7 +47,9 @@ export interface Invoice {
   readonly net: Yuan;
   readonly tax: Yuan;
   readonly total: Yuan;
+  /** Absent: not void. */
   readonly void?: boolean;
+  /** Absent: none. */
   readonly redLetters?: readonly RedLetter[];
 }
 
@@ -57,7 +61,8 @@ export interface RedLetter {
 }
 
 export interface Payment {
-  readonly id: Id;
+  /** The number of the proof of payment, as printed. */
+  readonly id: Reference;
   readonly invoice: InvoiceId;
   readonly paidOn: IsoDate;
   readonly payer: Uscc;

@@ -13,13 +13,12 @@ import { judgeEnterprise, judgesFor, type Judges } from '../eligibility/check';
 import type { Eligibility } from '../eligibility/eligibility';
 import { providerRegister, type ProviderRegister } from '../eligibility/terms';
 import type { Application } from '../facts/application';
-import { assessLines } from '../subsidy/assess';
-import type { Assessment } from '../subsidy/assessment';
-import type { ClaimedBy } from '../subsidy/disallowed';
+import type { Policy } from '../policy/policy';
+import { assessLines, type Assessed, type LinesContext } from '../subsidy/assess';
 import { subsidyTerms, type Products, type SubsidyTerms } from '../subsidy/terms';
 import { beijingDay, momentAt, type Day } from '../values/calendar';
 import { unlessUndefined } from '../values/absent';
-import { fenAt, noYuan } from '../values/fen';
+import { fenAt } from '../values/fen';
 import { meetsAgain, noneMet } from '../values/repeats';
 import { listAt, reject, toldUnder, type Path } from '../values/result';
 import { byCodeUnit } from '../values/text';
@@ -63,17 +62,19 @@ export function* decideBatches(
 
 /** What every batch of a round is decided with, read and checked once. */
 interface Desk {
+  readonly policy: Policy;
   readonly judges: Judges;
   readonly subsidy: SubsidyTerms;
   readonly register: ProviderRegister;
   readonly products: Products;
   readonly cases: CaseFile | undefined;
+  readonly audited: RoundInput['audited'];
   readonly basis: BasisOf;
   readonly book: Book;
-  readonly claimedBy: ClaimedBy;
+  readonly claimantOf: LinesContext['claimantOf'];
 }
 
-function openDesk({ policy, budget, catalogue, cases, ledger }: Omit<RoundInput, 'applications'>): Desk {
+function openDesk({ policy, budget, catalogue, cases, audited, ledger }: Omit<RoundInput, 'applications'>): Desk {
   const subsidy = subsidyTerms(policy);
   fenAt(budget, 'budget');
   if (ledger !== undefined && ledger.budget !== budget) {
@@ -85,10 +86,12 @@ function openDesk({ policy, budget, catalogue, cases, ledger }: Omit<RoundInput,
     subsidy,
     register: providerRegister(catalogue),
     products: subsidy.productsOf(catalogue),
+    policy,
     cases: fileCases(policy, cases),
+    audited,
     basis: basisOf(policy),
     book,
-    claimedBy: (invoice) => claimantOf(book, invoice),
+    claimantOf: (invoice) => claimantOf(book, invoice),
   };
 }
 
@@ -100,9 +103,9 @@ function decideBatch(desk: Desk, applications: readonly Application[], path: Pat
   rejectRepeats(book, applications, path);
   const candidates = applications.map((application, index) => candidateOf(desk, application, index, path));
   for (const candidate of sortArrivals(candidates)) {
-    const assessment = assessCandidate(desk, candidate, path);
-    const grant = grantFor(desk, candidate, assessment, carried);
-    (grant === undefined ? others : claims).push(decisionFor(desk, candidate, assessment, grant));
+    const assessed = assessCandidate(desk, candidate, path);
+    const grant = grantFor(desk, candidate, assessed, carried);
+    (grant === undefined ? others : claims).push(decisionFor(desk, candidate, assessed, grant));
   }
   others.sort((a, b) => byCodeUnit(a.application, b.application));
   return {
@@ -131,9 +134,9 @@ interface Candidate extends Arrival {
 }
 
 function candidateOf(desk: Desk, application: Application, index: number, path: Path): Candidate {
-  const { judges, register, subsidy, cases } = desk;
+  const { judges, register, policy, cases, audited } = desk;
   const { id, submittedAt, enterprise } = application;
-  const standing = standingOf(subsidy.policy, application, cases);
+  const standing = standingOf(policy, application, cases, audited);
   try {
     const submitted = momentAt(submittedAt, 'submittedAt');
     const eligibility = judgeEnterprise(judges, enterprise, submittedAt, submitted, register);
@@ -147,12 +150,12 @@ function candidateOf(desk: Desk, application: Application, index: number, path: 
   }
 }
 
-function assessCandidate(desk: Desk, candidate: Candidate, path: Path): Assessment {
-  const { subsidy, products, claimedBy } = desk;
+function assessCandidate(desk: Desk, candidate: Candidate, path: Path): Assessed {
+  const { subsidy, products, claimantOf } = desk;
   const { application, submissionDay, eligibility, standing } = candidate;
   const audited = standing.mayClaim ? standing.audited : undefined;
   try {
-    return assessLines(subsidy, application, { submissionDay, eligibility, products, claimedBy, audited });
+    return assessLines(subsidy, application, { submissionDay, eligibility, products, claimantOf, audited });
   } catch (error) {
     throw toldUnder([...path, candidate.index], error);
   }
@@ -162,25 +165,25 @@ function assessCandidate(desk: Desk, candidate: Candidate, path: Path): Assessme
 function grantFor(
   { book }: Desk,
   candidate: Candidate,
-  assessment: Assessment,
+  { assessment, invoices }: Assessed,
   carried: Book['last'],
 ): Grant | undefined {
   const { eligibility, standing } = candidate;
   if (!standing.mayClaim || eligibility.outcome !== 'eligible') return undefined;
   const grant = decideClaim(book, assessment, candidate, carried);
   enter(book, candidate, grant);
-  for (const { recognised, invoice } of assessment.lines) {
-    if (recognised !== noYuan) claimInvoice(book, invoice, candidate.id);
-  }
+  for (const invoice of invoices) claimInvoice(book, invoice, candidate.id);
   return grant;
 }
 
-function decisionFor(desk: Desk, candidate: Candidate, assessment: Assessment, grant: Grant | undefined): Decision {
+function decisionFor(desk: Desk, candidate: Candidate, { assessment }: Assessed, grant: Grant | undefined): Decision {
   const { eligibility, standing } = candidate;
   const outcome = outcomeOf(standing, eligibility, grant);
   const { application, enterprise, district } = assessment;
   const lines = attribute(grant, assessment.lines);
-  const basis = desk.basis(rulesBehind(outcome, eligibility, grant, desk.cases !== undefined));
+  const basis = desk.basis(
+    rulesBehind(outcome, eligibility, grant, desk.cases !== undefined || desk.audited !== undefined),
+  );
   const decision = { application, enterprise, district, outcome, assessment, grant, lines, basis };
   return unlessUndefined<Decision>(unlessUndefined<Decision>(decision, 'district', district), 'grant', grant);
 }

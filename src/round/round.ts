@@ -21,6 +21,8 @@ export interface RoundInput {
   readonly applications: readonly Application[];
   /** Where given, review decides who may claim, the audited amounts and the queue time. */
   readonly cases?: readonly ReviewCase[];
+  /** Instead of cases: the auditor's amounts by application, one per line; who has none is not yet audited. */
+  readonly audited?: Readonly<Record<Id, readonly Yuan[]>>;
   /** Carried over from earlier batches; its budget must equal `budget`. */
   readonly ledger?: Ledger;
 }

@@ -14,9 +14,10 @@ import { auditedFens } from '../subsidy/assess';
 import { momentAt, type Instant, type Moment } from '../values/calendar';
 import type { Fen } from '../values/fen';
 import type { Id } from '../values/id';
+import { entryOf } from '../values/record';
 import { reject, within } from '../values/result';
 import { sameJson } from '../values/same-json';
-import type { OtherOutcome } from './round';
+import type { OtherOutcome, RoundInput } from './round';
 
 /** A case and its place in the input. */
 export interface FiledCase {
@@ -82,7 +83,13 @@ function requireCases(why: string): never {
   reject(faults.casesRequired, ['cases'], { given: undefined, expected: { zh: why, en: why } });
 }
 
-export function standingOf(policy: Policy, application: Application, file: CaseFile | undefined): Standing {
+export function standingOf(
+  policy: Policy,
+  application: Application,
+  file: CaseFile | undefined,
+  audited: RoundInput['audited'],
+): Standing {
+  if (audited !== undefined) return auditedAlone(application, audited);
   if (file === undefined) return unreviewed;
   const filed = file.get(application.id);
   if (filed === undefined) return notYetAudited;
@@ -97,6 +104,13 @@ export function standingOf(policy: Policy, application: Application, file: CaseF
   });
 }
 
+/** Without cases, but with the auditor's amounts: who has some may claim. */
+function auditedAlone({ id, purchases }: Application, audited: NonNullable<RoundInput['audited']>): Standing {
+  const amounts = entryOf(audited, id);
+  if (amounts === undefined) return notYetAudited;
+  return { mayClaim: true, queued: undefined, audited: auditedFens(amounts, purchases.length, 'audited', id) };
+}
+
 function unknownStatus({ status }: ReviewCase): never {
   const statuses = Object.keys(settled);
   reject(faults.notOneOf, ['status'], {
@@ -109,7 +123,7 @@ function claimant(policy: Policy, reviewCase: ReviewCase): Standing {
   const { application, history } = reviewCase;
   const amounts = auditedAmounts(reviewCase) ?? missingEvent('audit');
   const audit = history.map(({ type }) => type).lastIndexOf('audit');
-  const audited = auditedFens(amounts, application.purchases.length, ['history', audit, 'amounts']);
+  const audited = auditedFens(amounts, application.purchases.length, 'history', audit, 'amounts');
   const since = queuesSince(policy, reviewCase);
   if (since === undefined) return { mayClaim: true, queued: undefined, audited };
   const moment = momentAt(since.at, 'history', history.indexOf(since), 'at');

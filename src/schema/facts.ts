@@ -5,7 +5,7 @@
 import * as faults from '../words/problems';
 import { list, literal, named, object, optional, truth, whole, word } from './kinds';
 import { purchasesInRange, paymentsInRange, redLettersInRange } from './sums';
-import { id, industryCode, instant, invoiceId, isoDate, name, uscc, yuan } from './values';
+import { id, industryCode, instant, invoiceId, isoDate, name, reference, uscc, yuan } from './values';
 
 const onceById = { key: ['id'], fault: faults.duplicateId } as const;
 
@@ -38,8 +38,8 @@ export const catalogue = named(
   }),
 );
 
-const purchase = named('Purchase', object({ product: id, contract: id, invoice: invoiceId, amount: yuan }));
-const contract = named('Contract', object({ id, signedOn: isoDate, customer: uscc, provider: uscc }));
+const purchase = named('Purchase', object({ product: id, contract: reference, invoice: invoiceId, amount: yuan }));
+const contract = named('Contract', object({ id: reference, signedOn: isoDate, customer: uscc, provider: uscc }));
 const redLetter = named('RedLetter', object({ id: invoiceId, issuedOn: isoDate, total: yuan }));
 const invoice = named(
   'Invoice',
@@ -57,7 +57,7 @@ const invoice = named(
 );
 const payment = named(
   'Payment',
-  object({ id, invoice: invoiceId, paidOn: isoDate, payer: uscc, payee: uscc, amount: yuan }),
+  object({ id: reference, invoice: invoiceId, paidOn: isoDate, payer: uscc, payee: uscc, amount: yuan }),
 );
 
 export const application = named(

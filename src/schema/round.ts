@@ -2,16 +2,17 @@
  * What goes into a round and what comes out of it, on the wire: see src/round, src/subsidy and src/eligibility.
  * @module
  */
+import type * as z from 'zod/mini';
 import * as faults from '../words/problems';
 import { grantOutcomes } from '../allocation/claim';
 import { reasonCodes } from '../eligibility/eligibility';
 import { factIds } from '../facts/enterprise';
 import { criterionIds } from '../policy/vocabulary';
 import { otherOutcomes } from '../round/round';
-import { findingCodes } from '../subsidy/findings';
+import { findingCodes, type Finding } from '../subsidy/findings';
 import { grant, ledger } from './allocation';
 import { application, catalogue } from './facts';
-import { anyObject, list, literal, named, object, optional, whole, word } from './kinds';
+import { anyObject, list, literal, named, object, optional, record, whole, word } from './kinds';
 import { basis, policy } from './policy';
 import { reviewCase } from './review';
 import { roundInputProblems, roundProblems } from './round-rule';
@@ -47,7 +48,7 @@ const finding = named(
     severity: word(['disallows', 'reduces', 'flags']),
     compared: anyObject(),
   }),
-);
+) as unknown as z.ZodMiniType<Finding, Finding>;
 
 const lineAssessment = named(
   'LineAssessment',
@@ -74,6 +75,7 @@ const assessment = named(
     policy: name,
     eligibility,
     lines: list(lineAssessment),
+    flags: list(finding),
     assessed: yuan,
     entitlement: yuan,
   }),
@@ -124,6 +126,7 @@ export const roundInput = named(
       catalogue,
       applications: list(application, { unique: { key: ['id'], fault: faults.duplicateApplication } }),
       cases: optional(list(reviewCase, { unique: { key: ['application', 'id'], fault: faults.duplicateApplication } })),
+      audited: optional(record(id, list(yuan))),
       ledger: optional(ledger),
     },
     roundInputProblems,

@@ -11,6 +11,7 @@ import { parseId } from '../values/id';
 import { isDivision, parseIndustryCode } from '../values/industry';
 import { parseInvoiceId } from '../values/invoice-id';
 import { parseRate } from '../values/rate';
+import { parseReference } from '../values/reference';
 import { failed, ok, type Result } from '../values/result';
 import { parseUscc } from '../values/uscc';
 import { named, object, text, value } from './kinds';
@@ -47,6 +48,7 @@ export const invoiceId = value(
   '^((2[1-9]|[3-9][0-9])[0-9]{18}|[0-9]{10}([0-9]{2})?-[0-9]{8})$',
 );
 export const id = value('Id', expectations.id, parseId, '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$');
+export const reference = value('Reference', expectations.reference, parseReference, '^\\S([\\s\\S]*\\S)?$');
 export const division = value('Division', expectations.division, parseDivision, '^(0[1-9]|[1-8][0-9]|9[0-7])$');
 
 function parseDivision(given: unknown): Result<string> {

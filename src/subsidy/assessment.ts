@@ -26,6 +26,7 @@ export interface LineAssessment {
   /** What the rate applies to: the recognised amount, or that without VAT. */
   readonly base: Yuan;
   readonly subsidy: Yuan;
+  /** What disallows or reduces this line. */
   readonly findings: readonly Finding[];
 }
 
@@ -37,6 +38,8 @@ export interface Assessment {
   readonly policy: string;
   readonly eligibility: Eligibility;
   readonly lines: readonly LineAssessment[];
+  /** What is worth a look in the papers, each once, in the order of the papers; it changes no amount. */
+  readonly flags: readonly Finding[];
   /** The sum of the line subsidies, whatever the eligibility. */
   readonly assessed: Yuan;
   /** `assessed` if eligible, else 0.00; before cap and pool. */

@@ -20,15 +20,14 @@ export interface TierRate {
 }
 
 export interface SubsidyTerms {
-  readonly policy: Policy;
+  readonly policy: string;
   readonly rates: ReadonlyMap<TierId, TierRate>;
   readonly base: SubsidyBase;
-  readonly limitedByInvoice: boolean;
-  readonly limitedByPayment: boolean;
+  readonly limitedBy: Readonly<Record<'invoice' | 'payment', boolean>>;
   readonly rounding: RoundingMode;
-  /** The first and the last day of the purchases that count. */
-  readonly purchasesFrom: Day;
-  readonly purchasesTo: Day;
+  /** The first and the last day of the purchase period. */
+  readonly from: Day;
+  readonly to: Day;
   readonly closingDay: Day;
   /** The products by id; one listed twice, or of a tier that the policy lacks, is malformed. */
   readonly productsOf: (catalogue: Catalogue) => Products;
@@ -44,14 +43,13 @@ function readTerms(policy: Policy): SubsidyTerms {
   const { base, tiers, purchases, window, rounding } = policy;
   const rates = new Map(tiers.map(({ id, rate }, i) => [id, { rate, parts: rateAt(rate, 'tiers', i, 'rate') }]));
   return {
-    policy,
+    policy: policy.id,
     rates,
     base,
-    limitedByInvoice: base.limits.includes('invoice'),
-    limitedByPayment: base.limits.includes('payment'),
+    limitedBy: { invoice: base.limits.includes('invoice'), payment: base.limits.includes('payment') },
     rounding,
-    purchasesFrom: dayAt(purchases.from, 'purchases', 'from'),
-    purchasesTo: dayAt(purchases.to, 'purchases', 'to'),
+    from: dayAt(purchases.from, 'purchases', 'from'),
+    to: dayAt(purchases.to, 'purchases', 'to'),
     closingDay: beijingDay(momentAt(window.closesAt, 'window', 'closesAt')),
     productsOf: readOnce((catalogue) => productsById(catalogue, rates)),
   };

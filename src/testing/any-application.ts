@@ -11,6 +11,7 @@ import { wuhan2025 } from '../policy/wuhan-2025';
 import { tierRate } from '../subsidy/tier-rate';
 import { fenOf, yuanOf, type Fen } from '../values/fen';
 import type { Id } from '../values/id';
+import type { Reference } from '../values/reference';
 import type { InvoiceId } from '../values/invoice-id';
 import { padded } from '../values/text';
 import type { Uscc } from '../values/uscc';
@@ -90,7 +91,9 @@ export function applicationFrom(draw: ApplicationDraw, id: Id, policy: Policy, c
     }),
     contracts: parts.flatMap(({ contracts }) => contracts),
     invoices: parts.flatMap(({ invoices }) => invoices),
-    payments: parts.flatMap(({ payments }) => payments).map((payment, i) => ({ ...payment, id: `PAY-${i + 1}` as Id })),
+    payments: parts
+      .flatMap(({ payments }) => payments)
+      .map((payment, i) => ({ ...payment, id: `PAY-${i + 1}` as Reference })),
   };
 }
 
@@ -107,7 +110,7 @@ interface PapersOf {
 }
 
 const keyOf = ({ slot, place }: PapersOf): string => `${slot + 1}.${place + 1}`;
-const contractIdOf = (of: PapersOf): Id => `C-${keyOf(of)}` as Id;
+const contractIdOf = (of: PapersOf): Reference => `C-${keyOf(of)}` as Reference;
 
 /** One number for the same slot and seller in every application that shares it; else one of the application's own. */
 function invoiceIdOf({ slot, place }: PapersOf, id: Id, slots: readonly SlotDraw[]): InvoiceId {

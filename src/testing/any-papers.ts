@@ -5,9 +5,9 @@
 import fc from 'fast-check';
 import type { Contract, Invoice, Payment } from '../facts/application';
 import { fenOf, noFen, yuanOf, type Fen } from '../values/fen';
-import type { Id } from '../values/id';
 import type { InvoiceId } from '../values/invoice-id';
 import { padded } from '../values/text';
+import type { Reference } from '../values/reference';
 import type { Uscc } from '../values/uscc';
 import { shareDraw, shareOf, type Share } from './amounts';
 import { usccOf } from './any-values';
@@ -83,7 +83,12 @@ export const inOrder: SlotDraw = {
 /** An enterprise that has nothing to do with it. */
 const stranger = usccOf('MA', 99);
 
-export function contractFrom(slot: SlotDraw, id: Id, { buyer, seller }: Parties, days: Days): readonly Contract[] {
+export function contractFrom(
+  slot: SlotDraw,
+  id: Reference,
+  { buyer, seller }: Parties,
+  days: Days,
+): readonly Contract[] {
   if (slot.contract === 'missing') return [];
   return [
     {

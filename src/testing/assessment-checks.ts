@@ -5,6 +5,7 @@
 import type { Application, Invoice, Payment } from '../facts/application';
 import type { Catalogue } from '../facts/catalogue';
 import type { Policy } from '../policy/policy';
+import type { AssessmentContext } from '../subsidy/assess';
 import type { Assessment, LineAssessment } from '../subsidy/assessment';
 import type { FindingCode } from '../subsidy/findings';
 import { beijingDay, isoDateOf, momentAt, type Instant, type IsoDate } from '../values/calendar';
@@ -17,7 +18,7 @@ export interface Case {
   readonly policy: Policy;
   readonly application: Application;
   readonly catalogue: Catalogue;
-  readonly claimedInvoices: Readonly<Record<string, string>> | undefined;
+  readonly ledger: AssessmentContext['ledger'] | undefined;
   readonly audited: readonly Yuan[] | undefined;
 }
 
@@ -48,14 +49,14 @@ function countingFor(world: Case, invoice: Invoice | undefined): readonly Paymen
 
 /** Every reason to disallow a line, from the papers that it names. */
 export function reasonsAgainst(world: Case, index: number): readonly FindingCode[] {
-  const { policy, application, catalogue, claimedInvoices = {} } = world;
+  const { policy, application, catalogue, ledger } = world;
   const { enterprise, purchases, contracts, invoices } = application;
   const line = purchases[index];
   const product = catalogue.products.find(({ id }) => id === line?.product);
   const contract = contracts.find(({ id }) => id === line?.contract);
   const invoice = invoices.find(({ id }) => id === line?.invoice);
   const counting = countingFor(world, invoice);
-  const claimant = new Map(Object.entries(claimedInvoices)).get(String(line?.invoice));
+  const claimant = new Map(Object.entries(ledger?.invoices ?? {})).get(String(line?.invoice));
   const dates = {
     invoice: [invoice?.issuedOn],
     contract: [contract?.signedOn],
@@ -81,16 +82,37 @@ export function reasonsAgainst(world: Case, index: number): readonly FindingCode
   });
 }
 
-/** What is flagged on a line: each payment that does not count once for each reason, and an invoice that is too late. */
-export function flagsOn(world: Case, index: number): readonly string[] {
-  const { purchases, invoices, submittedAt } = world.application;
-  const named = purchases[index]?.invoice;
-  const invoice = invoices.find(({ id }) => id === named);
-  const payments = paymentsFor(world, String(named)).flatMap((payment) =>
-    againstPayment(world, invoice, payment).map((code) => `${code} ${payment.id}`),
-  );
-  const late = invoice !== undefined && invoice.issuedOn > dayOf(submittedAt);
-  return [...payments, ...(late ? ['invoice-after-submission'] : [])];
+/** What is flagged in the papers, in their order: the code and the paper. */
+export function flagsOf(world: Case): readonly string[] {
+  const { purchases, contracts, invoices, payments, submittedAt } = world.application;
+  const submittedOn = dayOf(submittedAt);
+  const unused = (used: boolean) => (used ? [] : ['paper-not-listed']);
+  const late = (code: FindingCode, date: string) => (date > submittedOn ? [code] : []);
+  const flagged = (id: string, codes: readonly string[]) => codes.map((code) => `${code} ${id}`);
+  return [
+    ...contracts.flatMap(({ id, signedOn }) =>
+      flagged(id, [
+        ...late('contract-after-submission', signedOn),
+        ...unused(purchases.some(({ contract }) => contract === id)),
+      ]),
+    ),
+    ...invoices.flatMap(({ id, issuedOn }) =>
+      flagged(id, [
+        ...late('invoice-after-submission', issuedOn),
+        ...unused(purchases.some(({ invoice }) => invoice === id)),
+      ]),
+    ),
+    ...payments.flatMap((payment) =>
+      flagged(payment.id, [
+        ...againstPayment(
+          world,
+          invoices.find(({ id }) => id === payment.invoice),
+          payment,
+        ),
+        ...unused(purchases.some(({ invoice }) => invoice === payment.invoice)),
+      ]),
+    ),
+  ];
 }
 
 /** What recognition and reductions should be, line by line, from the findings that disallow. */

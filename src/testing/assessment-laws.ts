@@ -6,20 +6,23 @@ import fc from 'fast-check';
 import type { Policy } from '../policy/policy';
 import type { assess } from '../subsidy/assess';
 import type { Assessment, LineAssessment } from '../subsidy/assessment';
-import type { Severity } from '../subsidy/findings';
+import type { Finding, Severity } from '../subsidy/findings';
 import { fenOf, yuanOf, type Fen } from '../values/fen';
 import type { Id } from '../values/id';
 import { shareDraw, shareOf } from './amounts';
 import { applicationDraw, applicationFrom } from './any-application';
 import { catalogueDraw, catalogueFrom } from './any-catalogue';
 import { anyPolicy } from './any-policy';
-import { checkSubsidies, expectedAmounts, flagsOn, reasonsAgainst, type Case } from './assessment-checks';
+import { checkSubsidies, expectedAmounts, flagsOf, reasonsAgainst, type Case } from './assessment-checks';
 import { pickedFrom, upTo, without, withoutAbsent } from './draw';
 import type { LawsOptions } from './eligibility-laws';
 import { law, must, mustAgree, mustBeSameBytes, type Law } from './law';
 
 /** What assesses an application under a policy. */
 export type Assess = typeof assess;
+
+/** The application assessed, and another. */
+const [A, B] = ['A' as Id, 'B' as Id];
 
 /** An application with its surroundings; some of its invoices claimed before, mostly by another application. */
 function anyCase(policies: fc.Arbitrary<Policy>): fc.Arbitrary<Case> {
@@ -32,7 +35,7 @@ function anyCase(policies: fc.Arbitrary<Policy>): fc.Arbitrary<Case> {
   });
   return draws.map(({ policy, claimed, audited, ...draw }): Case => {
     const catalogue = catalogueFrom(draw.catalogue, policy);
-    const application = applicationFrom(draw.application, 'A' as Id, policy, catalogue);
+    const application = applicationFrom(draw.application, A, policy, catalogue);
     const { purchases } = application;
     const named =
       purchases.length === 0 ? [] : claimed?.map(([which, own]) => [pickedFrom(purchases, which), own] as const);
@@ -41,7 +44,7 @@ function anyCase(policies: fc.Arbitrary<Policy>): fc.Arbitrary<Case> {
       policy,
       catalogue,
       application,
-      claimedInvoices: named && Object.fromEntries(named.map(([{ invoice }, own]) => [invoice, own ? 'A' : 'B'])),
+      ledger: named && { invoices: Object.fromEntries(named.map(([{ invoice }, own]) => [invoice, own ? A : B])) },
       audited: audited && purchases.map(({ amount }, i) => yuanOf(shareOf(shareAt(i), fenOf(amount)))),
     };
   });
@@ -68,6 +71,12 @@ const assessedBy =
 const codesOf = ({ findings }: LineAssessment, severity: Severity): readonly string[] =>
   findings.flatMap((finding) => (finding.severity === severity ? [finding.code] : [])).sort();
 
+/** The code of a flag and the paper that it names. */
+function flagText({ code, compared }: Finding): string {
+  const numbers: Readonly<Record<string, unknown>> = { ...compared };
+  return `${code} ${String(numbers['payment'] ?? numbers['contract'] ?? numbers['invoice'])}`;
+}
+
 function lawsOfFindings(assessed: Assessed, cases: fc.Arbitrary<Case>): readonly Law[] {
   return [
     law('assessment-disallowed', cases, (world) => {
@@ -76,12 +85,12 @@ function lawsOfFindings(assessed: Assessed, cases: fc.Arbitrary<Case>): readonly
       });
     }),
     law('assessment-flags', cases, (world) => {
-      assessed(world).lines.forEach(({ findings }, i) => {
-        const flags = findings
-          .filter(({ severity }) => severity === 'flags')
-          .map(({ code, compared }) => ('payment' in compared ? `${code} ${String(compared['payment'])}` : code));
-        mustAgree(`lines[${i}] is flagged for`, flags.sort(), [...flagsOn(world, i)].sort());
-      });
+      const { flags, lines } = assessed(world);
+      mustAgree('the flags', flags.map(flagText), flagsOf(world));
+      must(
+        lines.every(({ findings }) => findings.every(({ severity }) => severity !== 'flags')),
+        () => 'a flag is among the findings of a line',
+      );
     }),
     law('assessment-reductions', cases, (world) => {
       const { lines } = assessed(world);
@@ -120,11 +129,12 @@ function lawsOfAmounts(assessed: Assessed, cases: fc.Arbitrary<Case>): readonly 
 function lawsOfChange(assessed: Assessed, cases: fc.Arbitrary<Case>): readonly Law[] {
   return [
     law('assessment-own-invoices', cases, (world) => {
-      const claimedBy = (id: string) =>
-        Object.fromEntries(world.application.invoices.map((invoice) => [invoice.id, id]));
-      const unclaimed = assessed({ ...world, claimedInvoices: undefined });
-      mustAgree('with its own claims', assessed({ ...world, claimedInvoices: claimedBy('A') }), unclaimed);
-      const { assessed: sum } = assessed({ ...world, claimedInvoices: claimedBy('B') });
+      const claimedBy = (id: Id) => ({
+        invoices: Object.fromEntries(world.application.invoices.map((invoice) => [invoice.id, id])),
+      });
+      const unclaimed = assessed({ ...world, ledger: undefined });
+      mustAgree('with its own claims', assessed({ ...world, ledger: claimedBy(A) }), unclaimed);
+      const { assessed: sum } = assessed({ ...world, ledger: claimedBy(B) });
       mustAgree('with all invoices claimed by another', sum, '0.00');
     }),
     law('assessment-papers-any-order', cases, (world) => {
@@ -168,8 +178,7 @@ function lawsOfChange(assessed: Assessed, cases: fc.Arbitrary<Case>): readonly L
 
 const turn = <T>(list: readonly T[]): readonly T[] => [...list].reverse();
 
-/** Payments may be told in another order. */
-function sorted({ lines, ...rest }: Assessment) {
-  const text = (findings: LineAssessment['findings']) => findings.map((finding) => JSON.stringify(finding)).sort();
-  return { ...rest, lines: lines.map((line) => ({ ...line, findings: text(line.findings) })) };
+/** The flags follow the order of the papers. */
+function sorted({ flags, ...rest }: Assessment) {
+  return { ...rest, flags: flags.map((flag) => JSON.stringify(flag)).sort() };
 }

@@ -92,7 +92,7 @@ function assessedInTurn(
     }),
   );
   for (const { of, audited, queuedAt, mayClaim } of inTurn) {
-    const context = withoutAbsent({ catalogue, claimedInvoices: { ...claimedInvoices }, audited });
+    const context = withoutAbsent({ catalogue, ledger: { invoices: { ...claimedInvoices } }, audited });
     const assessment = assess(policy, of, context as Parameters<Assess>[2]);
     assessments.set(of.id, assessment);
     if (!mayClaim) continue;

@@ -80,7 +80,7 @@ export interface VectorSubject {
 }
 interface AssessmentGiven {
   readonly catalogue: Catalogue;
-  readonly claimedInvoices?: Readonly<Record<InvoiceId, Id>>;
+  readonly ledger?: { readonly invoices: Readonly<Record<InvoiceId, Id>> };
   readonly audited?: readonly Yuan[];
 }
 

@@ -5,17 +5,24 @@
  */
 import * as expectations from '../words/expected';
 import * as faults from '../words/problems';
-import { reject, type Path } from './result';
+import { listAt, reject, type Path } from './result';
 
 export type ById<Value> = Readonly<Record<string, Value>>;
 
-/** The record that stands at a path; anything else is refused, so that a file with a field left out says which. */
-export function recordAt<Value>(given: ById<Value> | undefined, ...path: Path): ById<Value> {
+/** The object that stands at a path; anything else is refused, so that a file with a field left out says which. */
+export function recordAt<T extends object>(given: T | undefined, ...path: Path): T {
   if (typeof given === 'object' && given !== null && !Array.isArray(given)) return given;
   return reject(given === undefined ? faults.missingField : faults.wrongType, path, {
     expected: expectations.object,
     given,
   });
+}
+
+/** The list of objects that stands at a path. */
+export function recordsAt<T extends object>(given: readonly T[] | undefined, ...path: Path): readonly T[] {
+  const list = listAt(given, ...path);
+  for (let i = 0; i < list.length; i += 1) recordAt(list[i], ...path, i);
+  return list;
 }
 
 export function entryOf<Value>(record: ById<Value>, id: string): Value | undefined {

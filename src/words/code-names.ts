@@ -54,10 +54,12 @@ export const findingNames: Names<FindingCode> = {
   'limited-by-invoice': { zh: '受发票金额限制', en: 'limited by the invoice' },
   'limited-by-payment': { zh: '受付款金额限制', en: 'limited by the payments' },
   'limited-by-audit': { zh: '受审定金额限制', en: 'limited by the audit' },
+  'contract-after-submission': { zh: '合同签订晚于提交日', en: 'contract signed after submission' },
+  'invoice-after-submission': { zh: '开票晚于提交日', en: 'invoice issued after submission' },
   'payment-payer-differs': { zh: '付款方不符', en: 'payer differs' },
   'payment-payee-differs': { zh: '收款方不符', en: 'payee differs' },
   'payment-too-late': { zh: '付款晚于期限', en: 'payment too late' },
-  'invoice-after-submission': { zh: '开票晚于提交日', en: 'invoice issued after submission' },
+  'paper-not-listed': { zh: '清单未使用的凭证', en: 'paper that no line uses' },
 };
 
 export const problemNames: Names<ProblemCode> = {
@@ -84,6 +86,7 @@ export const problemNames: Names<ProblemCode> = {
   'provider-not-registered': { zh: '云服务商不在名录', en: 'provider not on the register' },
   'other-policy': { zh: '属于另一政策', en: 'of another policy' },
   'budget-differs': { zh: '补贴资金总额不符', en: 'budget differs' },
+  'invoice-already-claimed': { zh: '发票已由其他申请使用', en: 'invoice used by another application' },
   'cases-required': { zh: '须提供案件', en: 'cases required' },
   'ledger-inconsistent': { zh: '台账前后不一致', en: 'ledger inconsistent' },
   'case-inconsistent': { zh: '案件前后不一致', en: 'case inconsistent' },

@@ -39,6 +39,7 @@ export const everyFault: readonly Fault[] = [
   faults.providerNotRegistered,
   faults.otherPolicy,
   faults.budgetDiffers,
+  faults.invoiceAlreadyClaimed,
   faults.casesRequired,
   faults.ledgerInconsistent,
   faults.caseInconsistent,

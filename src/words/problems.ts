@@ -156,6 +156,12 @@ export const caseInconsistent = {
   en: 'the case contradicts itself or its application: expected {expected}, got {given}',
 } as const;
 
+export const invoiceAlreadyClaimed = {
+  code: 'invoice-already-claimed',
+  zh: '发票 {given} 已由申请 {claimedBy} 使用，请按最新台账重新认定',
+  en: 'invoice {given} is claimed by application {claimedBy}: assess again with the latest ledger',
+} as const;
+
 export const policyInconsistent = {
   code: 'policy-inconsistent',
   zh: '政策数据前后不一致：应为{expected}，实为{given}',

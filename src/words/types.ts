@@ -176,7 +176,7 @@ export const types: Readonly<Record<string, readonly [name: Bilingual, descripti
     '清单行核算 / assessment of a line',
     '申报、认定、基数和补贴 / claimed, recognised, base and subsidy',
   ],
-  Finding: ['核查意见 / finding', '不予认定、核减或提示 / what disallows, reduces or flags a line'],
+  Finding: ['核查意见 / finding', '不予认定、核减或提示 / what disallows or reduces a line, or flags a paper'],
   FindingCode: ['核查意见代码 / code of a finding', '见 docs/codes.md / see docs/codes.md'],
   PoolTotals: ['补贴资金 / pool', '总额、已核定和余额 / budget, granted and left'],
   DistrictTotal: ['各区合计 / district total', '本批次核定的件数和金额 / grants of this round, and their sum'],

@@ -89,13 +89,27 @@ describe('from batch to batch', () => {
     expect(ledger.invoices).toEqual({ [first]: 'A', [second]: 'A', [third]: 'B' });
   });
 
-  it('an invoice stays with the first that claimed it', () => {
-    const shared = { invoices: [invoiceNumber(1)] };
-    const { ledger } = batches(10, [
-      [claim('B', 1, 1, 1, shared), claim('A', 1, 1, 2, shared)],
-      [claim('0', 1, 1, 3, shared)],
+  it('an invoice of an earlier batch, or of a claim before it in the queue, is not claimed again', () => {
+    const [first, second] = [invoiceNumber(1), invoiceNumber(2)];
+    const shared = { invoices: [second, first] };
+    const inOneCall = () => batches(10, [[claim('B', 1, 1, 2, shared), claim('A', 1, 1, 1, { invoices: [first] })]]);
+    expect(refusalOf(inOneCall)).toEqual(['invoice-already-claimed', 'claims.0.invoices.1']);
+    const { ledger } = batches(10, [[claim('A', 1, 1, 1, { invoices: [first] })]]);
+    const stale = claim('B', 2, 1, 2, shared);
+    expect(refusalOf(() => allocate(wuhan2025, ledger, [stale]))).toEqual([
+      'invoice-already-claimed',
+      'claims.0.invoices.1',
     ]);
-    expect(ledger.invoices).toEqual({ [invoiceNumber(1)]: 'B' });
+    expect(refusalOf(() => preview(wuhan2025, ledger, stale))).toEqual([
+      'invoice-already-claimed',
+      'claims.0.invoices.1',
+    ]);
+  });
+
+  it('an application seen twice is reported before stale invoices', () => {
+    const shared = { invoices: [invoiceNumber(1)] };
+    const claims = [claim('A', 1, 1, 1, shared), claim('B', 1, 1, 2, shared), claim('A', 1, 1, 3)];
+    expect(refusalOf(() => batches(10, [claims]))).toEqual(['duplicate-application', 'claims.2.application']);
   });
 
   it('block: a queue once closed stays closed, although there is money', () => {

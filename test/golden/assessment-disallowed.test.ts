@@ -4,7 +4,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import { findingCodes, type FindingCode, type Policy } from 'cloud-voucher-rules';
-import { assessed, codes, other, under, type Context } from '../support/assessing';
+import { assessed, codes, flagged, other, under, type Context } from '../support/assessing';
 import { amountOf, day, enterpriseCode, invoiceNumber, providerCode, type Bought } from '../support/builders';
 
 describe('findings that disallow a line', () => {
@@ -54,19 +54,19 @@ describe('findings that disallow a line', () => {
       'an invoice claimed by another application',
       ['invoice-already-claimed'],
       { invoice: { id: invoiceNumber(1) } },
-      { claimedInvoices: { [invoiceNumber(1)]: 'B' as never } },
+      { ledger: { invoices: { [invoiceNumber(1)]: 'B' as never } } },
     ],
     [
       'an invoice claimed by an application called constructor',
       ['invoice-already-claimed'],
       { invoice: { id: invoiceNumber(1) } },
-      { claimedInvoices: { [invoiceNumber(1)]: 'constructor' as never } },
+      { ledger: { invoices: { [invoiceNumber(1)]: 'constructor' as never } } },
     ],
     [
       'an invoice claimed by this very application is in order',
       [],
       { invoice: { id: invoiceNumber(1) } },
-      { claimedInvoices: { [invoiceNumber(1)]: 'A' as never } },
+      { ledger: { invoices: { [invoiceNumber(1)]: 'A' as never } } },
     ],
     ['an invoice of 31 December 2024', ['outside-purchase-year'], { invoice: { issuedOn: day('2024-12-31') } }],
     ['an invoice of 1 January 2025 is of the year', [], { invoice: { issuedOn: day('2025-01-01') } }],
@@ -169,7 +169,11 @@ describe('findings that disallow a line', () => {
       ['payment-missing', 'payment-too-late'],
       { payments: [{ paidOn: day('2025-06-04') }] },
     ],
-    ['a payment for another invoice alone', ['payment-missing'], { payments: [{ invoice: invoiceNumber(5) }] }],
+    [
+      'a payment for another invoice alone',
+      ['payment-missing', 'paper-not-listed'],
+      { payments: [{ invoice: invoiceNumber(5) }] },
+    ],
     [
       'everything wrong with the contract and the invoice at once: every reason, in the order of the list',
       [
@@ -182,13 +186,14 @@ describe('findings that disallow a line', () => {
         'invoice-already-claimed',
         'outside-purchase-year',
         'payment-missing',
+        'contract-after-submission',
+        'invoice-after-submission',
         'payment-payer-differs',
         'payment-payee-differs',
         'payment-too-late',
-        'invoice-after-submission',
       ],
       {
-        contract: { customer: other, provider: providerCode(2) },
+        contract: { customer: other, provider: providerCode(2), signedOn: day('2025-06-04') },
         invoice: {
           id: invoiceNumber(1),
           buyer: other,
@@ -199,7 +204,7 @@ describe('findings that disallow a line', () => {
         },
         payments: [{ payer: other, payee: other, paidOn: day('2026-01-01') }],
       },
-      { claimedInvoices: { [invoiceNumber(1)]: 'B' as never } },
+      { ledger: { invoices: { [invoiceNumber(1)]: 'B' as never } } },
     ],
     [
       'a product that the catalogue lacks, with neither contract nor invoice',
@@ -211,7 +216,7 @@ describe('findings that disallow a line', () => {
   it.each(rows)('%s: %j', (_, expected, bought, context, policy) => {
     const assessment = assessed([bought], context, policy);
     const disallowed = expected.some((code) => findingCodes.indexOf(code) <= findingCodes.indexOf('payment-missing'));
-    expect(codes(assessment)).toEqual([expected]);
+    expect([...codes(assessment).flat(), ...flagged(assessment).map(([code]) => code)]).toEqual(expected);
     if (disallowed) {
       expect(assessment.lines[0]).toMatchObject({ recognised: '0.00', base: '0.00', subsidy: '0.00' });
       expect(assessment.lines[0]?.findings.some(({ severity }) => severity === 'disallows')).toBe(true);
@@ -247,7 +252,7 @@ describe('findings that disallow a line', () => {
     ]);
     expect(compared({ invoice: { issuedOn: day('2024-12-31') } })).toEqual([
       'outside-purchase-year',
-      { year: 2025, datedBy: 'invoice', dates: ['2024-12-31'] },
+      { from: '2025-01-01', to: '2025-12-31', datedBy: 'invoice', first: '2024-12-31', last: '2024-12-31' },
     ]);
     expect(
       compared(
@@ -255,9 +260,12 @@ describe('findings that disallow a line', () => {
         {},
         under('purchase-year', 'payment-date'),
       ),
-    ).toEqual(['outside-purchase-year', { year: 2025, datedBy: 'payment', dates: ['2024-12-31'] }]);
+    ).toEqual([
+      'outside-purchase-year',
+      { from: '2025-01-01', to: '2025-12-31', datedBy: 'payment', first: '2024-12-31', last: '2025-01-01' },
+    ]);
     expect(
-      compared({ invoice: { id: invoiceNumber(1) } }, { claimedInvoices: { [invoiceNumber(1)]: 'B' as never } }),
+      compared({ invoice: { id: invoiceNumber(1) } }, { ledger: { invoices: { [invoiceNumber(1)]: 'B' as never } } }),
     ).toEqual(['invoice-already-claimed', { invoice: invoiceNumber(1), claimedBy: 'B' }]);
   });
 });

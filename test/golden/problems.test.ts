@@ -24,7 +24,7 @@ import {
 import { fingerprint } from 'cloud-voucher-rules/audit';
 import { parseApplication, parseEnterprise, parseLedger, parsePolicy } from 'cloud-voucher-rules/schema';
 import { everyFault } from '../../src/words/problem-codes';
-import { amountOf, application, catalogue, claim, enterprise, minute, round } from '../support/builders';
+import { amountOf, application, catalogue, claim, enterprise, invoiceNumber, minute, round } from '../support/builders';
 import { problemsOf } from '../support/problems';
 import { caseOf, path as steps } from '../support/reviewing';
 
@@ -196,6 +196,18 @@ const rows: Readonly<Record<ProblemCode, [() => readonly Problem[], string, stri
     '台账的资金总额与本轮不同：应为101.00，实为"100.00"',
     'the budget of the ledger is not that of the round: expected 101.00, got "100.00"',
     '100.00',
+  ],
+  'invoice-already-claimed': [
+    () => {
+      const invoices = [invoiceNumber(1)];
+      return problemsOf(() =>
+        allocate(wuhan2025, ledger, [claim('A', 1, 1, 1, { invoices }), claim('B', 2, 1, 2, { invoices })]),
+      );
+    },
+    'claims.1.invoices.0',
+    '发票 "25420000000000000001" 已由申请 A 使用，请按最新台账重新认定',
+    'invoice "25420000000000000001" is claimed by application A: assess again with the latest ledger',
+    '25420000000000000001',
   ],
   'cases-required': [
     () =>

@@ -16,6 +16,7 @@ import {
   type Eligibility,
   type Exhaustion,
   type Grant,
+  type Id,
   type LineAssessment,
   type Policy,
   type RefusalCode,
@@ -156,14 +157,10 @@ const assessmentMutants: readonly Mutant[] = [
   [
     'assessment-flags',
     'two payments with the same fault are flagged once',
-    assessed((real) =>
-      withLines(real, (line) => ({
-        ...line,
-        findings: line.findings.filter(
-          ({ code }, i) => line.findings.findIndex((finding) => finding.code === code) === i,
-        ),
-      })),
-    ),
+    assessed((real) => ({
+      ...real,
+      flags: real.flags.filter(({ code }, i) => real.flags.findIndex((flag) => flag.code === code) === i),
+    })),
   ],
   [
     'assessment-recognised',
@@ -202,8 +199,8 @@ const assessmentMutants: readonly Mutant[] = [
     'assessment-own-invoices',
     'an invoice claimed by the application itself is claimed',
     ofChanged((policy, application, context) => {
-      const others = Object.keys(context.claimedInvoices ?? {}).map((invoice) => [invoice, 'another']);
-      return [policy, application, { ...context, claimedInvoices: Object.fromEntries(others) }];
+      const others = Object.keys(context.ledger?.invoices ?? {}).map((invoice) => [invoice, 'another' as Id]);
+      return [policy, application, { ...context, ledger: { invoices: Object.fromEntries(others) } }];
     }),
   ],
   [

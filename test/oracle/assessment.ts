@@ -7,8 +7,10 @@ import type {
   Assessment,
   Catalogue,
   FindingCode,
+  Id,
   Invoice,
   InvoiceId,
+  IsoDate,
   LineAssessment,
   Payment,
   Policy,
@@ -19,12 +21,14 @@ import { beijingDayNumber, dayNumber, fen, fraction, least, rounded, total, yuan
 
 export interface AssessmentContext {
   catalogue: Catalogue;
-  claimedInvoices?: Readonly<Record<string, string>>;
+  ledger?: { readonly invoices: Readonly<Record<string, Id>> };
   audited?: readonly Yuan[];
 }
 /** What the oracle answers of an assessment: no prose, no compared figures, codes of findings sorted. */
-export interface PlainAssessment extends Omit<Assessment, 'eligibility' | 'lines'> {
+export interface PlainAssessment extends Omit<Assessment, 'eligibility' | 'lines' | 'flags'> {
   outcome: Assessment['eligibility']['outcome'];
+  /** Codes and papers, in their order. */
+  flags: readonly string[];
   lines: readonly (Omit<LineAssessment, 'findings'> & { findings: readonly FindingCode[] })[];
 }
 
@@ -82,7 +86,7 @@ function findingsOf(paper: Paper, lineIndex: number): readonly FindingCode[] {
   if (seen(invoice) && fen(invoice.net) + fen(invoice.tax) !== fen(invoice.total)) {
     found.push('invoice-total-inconsistent');
   }
-  const claimedBy = new Map(Object.entries(context.claimedInvoices ?? {})).get(purchase.invoice);
+  const claimedBy = new Map(Object.entries(context.ledger?.invoices ?? {})).get(purchase.invoice);
   if (seen(claimedBy) && claimedBy !== application.id) found.push('invoice-already-claimed');
 
   const counting = seen(invoice) ? countingPayments(paper, invoice) : [];
@@ -93,10 +97,28 @@ function findingsOf(paper: Paper, lineIndex: number): readonly FindingCode[] {
   };
   if (outside(dates[policy.base.datedBy])) found.push('outside-purchase-year');
   if (seen(invoice) && counting.length === 0) found.push('payment-missing');
-  if (seen(invoice) && dayNumber(invoice.issuedOn) > beijingDayNumber(application.submittedAt)) {
-    found.push('invoice-after-submission');
+  return found;
+}
+
+/** Every flag: its code and its paper. */
+function flagsOf(paper: Paper): readonly string[] {
+  const { purchases, contracts, invoices, payments, submittedAt } = paper.application;
+  const late = (date: IsoDate) => dayNumber(date) > beijingDayNumber(submittedAt);
+  const found: string[] = [];
+  const flag = (code: FindingCode, id: string, holds: boolean) => holds && found.push(`${code} ${JSON.stringify(id)}`);
+  for (const { id, signedOn } of contracts) {
+    flag('contract-after-submission', id, late(signedOn));
+    flag('paper-not-listed', id, !purchases.some(({ contract }) => contract === id));
   }
-  for (const payment of paymentsOf(paper, purchase.invoice)) found.push(...paymentFlags(paper, invoice, payment));
+  for (const { id, issuedOn } of invoices) {
+    flag('invoice-after-submission', id, late(issuedOn));
+    flag('paper-not-listed', id, !purchases.some(({ invoice }) => invoice === id));
+  }
+  for (const payment of payments) {
+    const invoice = invoices.find(({ id }) => id === payment.invoice);
+    for (const code of paymentFlags(paper, invoice, payment)) flag(code, payment.id, true);
+    flag('paper-not-listed', payment.id, !purchases.some(({ invoice: named }) => named === payment.invoice));
+  }
   return found;
 }
 
@@ -177,16 +199,20 @@ export function assessed(policy: Policy, application: Application, context: Asse
     policy: policy.id,
     outcome,
     lines,
+    flags: flagsOf(paper),
     assessed: yuanText(sum),
     entitlement: yuanText(outcome === 'eligible' ? sum : 0n),
   };
 }
 
 /** The library's assessment, reduced to what the oracle answers. */
-export function plain({ eligibility, lines, ...rest }: Assessment): PlainAssessment {
+export function plain({ eligibility, lines, flags, ...rest }: Assessment): PlainAssessment {
   return {
     ...rest,
     outcome: eligibility.outcome,
+    flags: flags.map(
+      ({ code, compared }) => `${code} ${JSON.stringify(Object.values(compared)[code === 'paper-not-listed' ? 1 : 0])}`,
+    ),
     lines: lines.map((line) => ({ ...line, findings: line.findings.map(({ code }) => code).sort() })),
   };
 }

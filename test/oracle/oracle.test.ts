@@ -44,7 +44,7 @@ describe('the library equals the oracle', () => {
       for (const application of applications) {
         const context = {
           catalogue,
-          ...(claimed ? { claimedInvoices: Object.fromEntries(others.slice(0, 2)) } : {}),
+          ...(claimed ? { ledger: { invoices: Object.fromEntries(others.slice(0, 2)) } } : {}),
           ...(audited
             ? { audited: application.purchases.map(({ amount }, i) => application.purchases[i + 1]?.amount ?? amount) }
             : {}),

@@ -89,7 +89,7 @@ export function decided(input: RoundInput): PlainRound {
     const { application, stopped, outcome, audited, queuedAt } = entry;
     const assessment = assessed(policy, application, {
       catalogue,
-      claimedInvoices: Object.fromEntries(claimedInvoices),
+      ledger: { invoices: Object.fromEntries(claimedInvoices) },
       ...(audited === undefined ? {} : { audited }),
     });
     assessments.set(application.id, assessment);

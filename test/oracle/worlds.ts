@@ -10,6 +10,7 @@ import {
   type Claim,
   type Enterprise,
   type Id,
+  type Reference,
   type Instant,
   type InvoiceId,
   type IsoDate,
@@ -168,7 +169,7 @@ const applicationOf = (id: string, enterprise: Enterprise): fc.Arbitrary<Applica
         purchases: fc.array(
           fc.record({
             product: fc.oneof({ weight: 6, arbitrary: fc.constant(product) }, { weight: 1, arbitrary: products }),
-            contract: mostly('c-1', 'c-2', 'c-3').map((text) => text as Id),
+            contract: mostly('c-1', 'c-2', 'c-3').map((text) => text as Reference),
             invoice: fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...ids) }, { weight: 1, arbitrary: invoiceIds }),
             amount: amounts,
           }),
@@ -176,7 +177,7 @@ const applicationOf = (id: string, enterprise: Enterprise): fc.Arbitrary<Applica
         ),
         contracts: fc.uniqueArray(
           fc.record({
-            id: mostly('c-1', 'c-2').map((text) => text as Id),
+            id: mostly('c-1', 'c-2').map((text) => text as Reference),
             signedOn: usualDay,
             customer: code(enterprise.uscc),
             provider: code(seller),
@@ -198,7 +199,7 @@ const applicationOf = (id: string, enterprise: Enterprise): fc.Arbitrary<Applica
             }),
             { minLength: 1, maxLength: 5 },
           )
-          .map((payments) => payments.map((payment, i) => ({ id: `pay-${i}` as Id, ...payment }))),
+          .map((payments) => payments.map((payment, i) => ({ id: `pay-${i}` as Reference, ...payment }))),
       }) as fc.Arbitrary<Application>;
     });
 
@@ -333,14 +334,15 @@ export const reviewedRounds: fc.Arbitrary<World> = fc
 
 const claims: fc.Arbitrary<readonly Claim[]> = applicationIds.chain((ids) =>
   fc.tuple(
-    ...ids.map((each) =>
+    ...ids.map((each, i) =>
       fc
         .record({
-          enterprise: fc.constantFrom(enterpriseCode(1), enterpriseCode(1), enterpriseCode(2), 'constructor' as Uscc),
+          enterprise: fc.constantFrom(enterpriseCode(1), enterpriseCode(1), enterpriseCode(2), enterpriseCode(3)),
           district: absent(fc.constantFrom('420111' as Id, 'donghu-hightech' as Id)),
           queuedAt: instants,
           entitlement: amounts,
-          invoices: absent(fc.uniqueArray(invoiceIds, { maxLength: 2 })),
+          // No claim names an invoice of another: it would be refused.
+          invoices: absent(fc.subarray([invoiceNumber(100 + 2 * i), invoiceNumber(101 + 2 * i)])),
         })
         .map((facts) => withoutAbsent({ application: each as Id, ...facts }) as Claim),
     ),

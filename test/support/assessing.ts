@@ -23,6 +23,12 @@ export function assessed(bought: readonly Bought[], context: Context = {}, polic
 
 export const codes = ({ lines }: Assessment): readonly (readonly FindingCode[])[] =>
   lines.map(({ findings }) => findings.map(({ code }) => code));
+/** Each flag with the paper that it names. */
+export const flagged = ({ flags }: Assessment): readonly (readonly [FindingCode, unknown])[] =>
+  flags.map(({ code, compared }) => {
+    const { payment, contract, invoice } = compared as Readonly<Record<string, unknown>>;
+    return [code, payment ?? contract ?? invoice] as const;
+  });
 export const recognised = ({ lines }: Assessment): readonly Yuan[] => lines.map((line) => line.recognised);
 export const subsidies = ({ lines }: Assessment): readonly Yuan[] => lines.map((line) => line.subsidy);
 

@@ -21,6 +21,7 @@ import {
   type Policy,
   type PolicyPatch,
   type Purchase,
+  type Reference,
   type RoundInput,
   type Uscc,
   type Yuan,
@@ -187,13 +188,13 @@ function papersOf(name: string, buyer: Uscc, line: Bought, i: number) {
     changes,
   );
   const contract = changed<Contract>(
-    { id: `c-${name}-${i + 1}` as Id, signedOn: day('2025-02-01'), customer: buyer, provider: seller },
+    { id: `c-${name}-${i + 1}` as Reference, signedOn: day('2025-02-01'), customer: buyer, provider: seller },
     line.contract === 'none' || line.contract === undefined ? {} : line.contract,
   );
   const payments = (line.payments ?? [{}]).map((payment, p) =>
     changed<Payment>(
       {
-        id: `pay-${name}-${i + 1}-${p + 1}` as Id,
+        id: `pay-${name}-${i + 1}-${p + 1}` as Reference,
         invoice: invoice.id,
         paidOn: day('2025-03-10'),
         payer: buyer,

@@ -16,6 +16,7 @@ import type {
   Payment,
   Policy,
   Purchase,
+  Reference,
   Uscc,
   Yuan,
 } from 'cloud-voucher-rules';
@@ -110,7 +111,7 @@ export function randomEnterprise(chance: Chance, { applicants: { districts } }: 
 function randomPurchase(chance: Chance): Purchase {
   return {
     product: (chance.percent(97) ? `p${chance.percent(95) ? 2 * chance.number(2) : chance.number(4)}` : 'p9') as Id,
-    contract: chance.pick(['c0', 'c1'] as unknown as readonly Id[]),
+    contract: chance.pick(['c0', 'c1'] as unknown as readonly Reference[]),
     // Few invoices for all applications of a round, so that several name the same one.
     invoice: invoiceNumber(chance.number(chance.pick([3, 60]))),
     amount: fenAmount(fen(chance)),
@@ -166,7 +167,7 @@ function randomPayments(chance: Chance, payer: Uscc, invoice: Invoice, n: number
   const parts = chance.percent(90) ? 1 + chance.number(2) : 0;
   const total = hundredths([invoice.total]);
   return Array.from({ length: parts }, (_, i) => ({
-    id: `y${n}-${i}` as Id,
+    id: `y${n}-${i}` as Reference,
     invoice: chance.percent(98) ? invoice.id : invoiceNumber(99),
     paidOn: chance.pick(chance.percent(88) ? days.usual : days.rare),
     payer: chance.percent(96) ? payer : enterpriseCode(9),

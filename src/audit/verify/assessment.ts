@@ -10,7 +10,7 @@ import type { Assessment, LineAssessment } from '../../subsidy/assessment';
 import type { Finding } from '../../subsidy/findings';
 import type { Yuan } from '../../values/fen';
 import { fenOf, least, partsOf, quotient, sum, yuanOf } from './amounts';
-import { disallowing, finding, flagging, linesOf, type Line } from './papers';
+import { disallowing, finding, linesOf, type Line } from './papers';
 
 export interface Setting {
   readonly policy: Policy;
@@ -47,7 +47,7 @@ export function assessmentOf(
     return {
       line: i + 1,
       ...lineAmounts(policy, line, recognised),
-      findings: [...findings, ...flagging(line)],
+      findings,
     };
   });
   const assessed = yuanOf(sum(lines.map(({ subsidy }) => fenOf(subsidy))));
@@ -58,6 +58,8 @@ export function assessmentOf(
     policy: policy.id,
     eligibility,
     lines,
+    // What is worth a look decides nothing: flags are not compared (compare.ts).
+    flags: [],
     assessed,
     entitlement: eligibility.outcome === 'eligible' ? assessed : yuanOf(0n),
   };

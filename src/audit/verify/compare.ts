@@ -71,12 +71,19 @@ function oneDecision(
   policy: Policy,
 ): readonly Violation[] {
   const { basis, ...rest } = isRecord(recorded) ? recorded : {};
-  const found = differences(rest, expected, place).map((each) =>
+  const found = differences(withoutFlags(rest), withoutFlags(expected), place).map((each) =>
     violation(lawOfDecision(each.place.slice(place.length)), each.place, each, expected.application),
   );
   if (isBasis(basis, policy)) return found;
   const at = [...place, 'basis'];
   return [...found, { law: 'basis', at: placeText(at), detail: basisSays(expected.application) }];
+}
+
+/** Flags decide nothing. */
+function withoutFlags(decision: object): object {
+  const assessment = isRecord(decision) ? ownOf(decision, 'assessment') : undefined;
+  if (!isRecord(assessment)) return decision;
+  return { ...decision, assessment: Object.fromEntries(Object.entries(assessment).filter(([key]) => key !== 'flags')) };
 }
 
 /** At least one clause or assumption, each of the policy, none twice. */

@@ -16,8 +16,6 @@ export interface Line {
   readonly product: Product | undefined;
   readonly contract: Contract | undefined;
   readonly invoice: Invoice | undefined;
-  /** In Beijing. */
-  readonly submittedOn: IsoDate;
   /** Payments for its invoice. */
   readonly payments: readonly JudgedPayment[];
 }
@@ -39,18 +37,17 @@ export function linesOf(
   const invoices = byId<Invoice>(application.invoices);
   const { submittedAt } = application;
   const deadline = beijingDate(policy.base.paidBy === 'submission' ? submittedAt : policy.window.closesAt);
-  const submittedOn = beijingDate(submittedAt);
   return application.purchases.map((purchase) => {
     const invoice = invoices.get(purchase.invoice);
     const own = application.payments.filter((payment) => payment.invoice === purchase.invoice);
     const payments = own.map((payment) => ({ payment, flags: paymentFlags(deadline, application, invoice, payment) }));
     const product = products.get(purchase.product);
-    return { purchase, product, contract: contracts.get(purchase.contract), invoice, payments, submittedOn };
+    return { purchase, product, contract: contracts.get(purchase.contract), invoice, payments };
   });
 }
 
 export function finding(severity: Severity, code: FindingCode, compared: Readonly<Record<string, unknown>>): Finding {
-  return { code, severity, compared };
+  return { code, severity, compared } as unknown as Finding;
 }
 
 /** A payment counts if the enterprise paid the invoice's seller in time. */
@@ -100,11 +97,14 @@ export function disallowing(
     unless(fenOf(net) + fenOf(tax) === fenOf(total), 'invoice-total-inconsistent', { invoice: id, net, tax, total });
   }
   unless(claimedBy === undefined, 'invoice-already-claimed', { invoice: purchase.invoice, claimedBy });
-  const { year, purchases, base } = policy;
-  const dates = purchaseDates(policy, line).filter(
-    (each) => isAfter(purchases.from, each) || isAfter(each, purchases.to),
-  );
-  unless(dates.length === 0, 'outside-purchase-year', { year, datedBy: base.datedBy, dates });
+  const {
+    purchases: { from, to },
+    base,
+  } = policy;
+  const dates = [...purchaseDates(policy, line)].sort();
+  const [first, last] = [dates.at(0), dates.at(-1)];
+  const within = first === undefined || last === undefined || (first >= from && last <= to);
+  unless(within, 'outside-purchase-year', { from, to, datedBy: base.datedBy, first, last });
   const paid = invoice === undefined || payments.some(({ flags }) => flags.length === 0);
   unless(paid, 'payment-missing', { invoice: purchase.invoice });
   return found;
@@ -116,13 +116,4 @@ function purchaseDates({ base: { datedBy } }: Policy, { contract, invoice, payme
   if (invoice === undefined) return [];
   if (datedBy === 'invoice') return [invoice.issuedOn];
   return payments.filter(({ flags }) => flags.length === 0).map(({ payment }) => payment.paidOn);
-}
-
-/** What is worth a look, and decides nothing. */
-export function flagging({ invoice, payments, submittedOn }: Line): readonly Finding[] {
-  const late =
-    invoice !== undefined && isAfter(invoice.issuedOn, submittedOn)
-      ? [finding('flags', 'invoice-after-submission', { invoice: invoice.id, issuedOn: invoice.issuedOn, submittedOn })]
-      : [];
-  return [...payments.flatMap(({ flags }) => flags), ...late];
 }

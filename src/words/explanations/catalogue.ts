@@ -8,7 +8,7 @@ import type { MajorAccident } from '../../facts/enterprise';
 import type { Exhaustion, SubsidyBase } from '../../policy/policy';
 import type { SizeRow } from '../../policy/size-standard';
 import type { ReviewEventType } from '../../review/events';
-import type { FindingCode } from '../../subsidy/findings';
+import type { ComparedBy, FindingCode } from '../../subsidy/findings';
 import type { RoundingMode } from '../../values/rounding';
 
 type Texts<Code extends string> = Readonly<Record<Code, string>>;
@@ -20,6 +20,7 @@ export interface Catalogue {
   readonly accidents: Texts<MajorAccident['kind']>;
   readonly findings: Texts<FindingCode>;
   readonly datedBy: Texts<SubsidyBase['datedBy']>;
+  readonly papers: Texts<ComparedBy['paper-not-listed']['paper']>;
   readonly roundings: Texts<RoundingMode>;
   readonly shortfalls: Texts<Exhaustion | 'closed'>;
   /** What an event says besides who did what and when. */

@@ -57,20 +57,25 @@ export const en: Catalogue = {
     'invoice-void': 'invoice {invoice} is void',
     'invoice-total-inconsistent': 'invoice {invoice} does not add up: net and tax, {net} + {tax} ≠ total {total}',
     'invoice-already-claimed': 'invoice {invoice} has been used by application {claimedBy}',
-    'outside-purchase-year': '{datedBy} {dates}, outside the year {year}',
+    'outside-purchase-year':
+      '{datedBy} {first} at the earliest and {last} at the latest, not all of it from {from} to {to}',
     'payment-missing': 'no payment for invoice {invoice} counts',
     'limited-by-invoice':
       'of invoice {invoice}, net of red letters and of what was recognised before, {room} is left, below the {claimed} claimed',
     'limited-by-payment':
       'of the payments for invoice {invoice}, net of what was recognised before, {room} is left, below the {claimed} claimed',
     'limited-by-audit': 'the audit recognises {audited}, below the {claimed} claimed',
+    'contract-after-submission':
+      'contract {contract} was signed on {signedOn}, after the day of submission {submittedOn}',
     'payment-payer-differs':
       'the payer of payment {payment}, {payer}, is not the enterprise {enterprise}: it does not count',
     'payment-payee-differs':
       'the payee of payment {payment}, {payee}, is not the seller of the invoice, {seller}: it does not count',
     'payment-too-late': 'payment {payment} was made on {paidOn}, after the deadline {deadline}: it does not count',
     'invoice-after-submission': 'invoice {invoice} was issued on {issuedOn}, after the day of submission {submittedOn}',
+    'paper-not-listed': 'no purchase line uses {paper} {number}',
   },
+  papers: { contract: 'contract', invoice: 'invoice', payment: 'payment' },
   datedBy: { invoice: 'invoice issued on', contract: 'contract signed on', payment: 'paid on' },
   roundings: {
     'half-up': 'rounded half up to the fen',
