@@ -44,7 +44,7 @@ export {
   type Sector,
   type Tier,
 } from './policy/policy';
-export { policies, policyFor, withAlternative } from './policy/register';
+export { amendPolicy, policies, policyFor, withAlternative } from './policy/register';
 export { wuhan2025 } from './policy/wuhan-2025';
 
 // Facts: what applicants and registers declare.

@@ -1,11 +1,15 @@
 /**
- * The policies that the library knows, and each of them under another reading of a point on which its notice is silent.
+ * The published policies, and policies made from them: under an alternative reading, or for next year's notice.
  * @module
  */
+import * as expectations from '../words/expected';
+import { bilingual } from '../words/localized';
 import * as faults from '../words/problems';
 import { frozenCopy } from '../values/frozen';
-import { InvalidValueError, reject } from '../values/result';
-import { policyProblemsAlone } from './consistency';
+import { entryOf, recordAt } from '../values/record';
+import { InvalidValueError, reject, underPath, type Problem } from '../values/result';
+import { policyProblems, problemsAlone } from './agreements';
+import { malformedFields } from './fields';
 import { applyPatch, patchedId } from './merge-patch';
 import type { Policy } from './policy';
 import { wuhan2025 } from './wuhan-2025';
@@ -13,7 +17,9 @@ import { wuhan2025 } from './wuhan-2025';
 export const policies: readonly Policy[] = /* @__PURE__ */ Object.freeze([wuhan2025]);
 
 /**
- * The policy of a jurisdiction (GB/T 2260 division) for a year, or undefined: never the nearest one.
+ * The policy for a year: never the nearest one.
+ * @param key - the year, and the GB/T 2260 code of the jurisdiction
+ * @returns the policy, or undefined where the library has none
  * @example policyFor({ year: 2025, division: '420100' })?.id // 'wuhan-2025'
  */
 export function policyFor(key: { year: number; division: string }): Policy | undefined {
@@ -21,29 +27,61 @@ export function policyFor(key: { year: number; division: string }): Policy | und
 }
 
 /**
- * `policy` with one alternative reading applied, frozen, its id extended so that ledgers of different readings never mix.
- * Throws `unknown-assumption`, `unknown-alternative`, or the problems of a policy that the patch makes invalid.
+ * A new policy from a published one, for next year's notice.
+ * @param policy - the policy to start from; it is not changed
+ * @param changes - an RFC 7396 merge patch (lists are replaced whole, null removes) with an id of its own
+ * @returns the new policy, deeply frozen and valid, each of its alternatives too
+ * @throws InvalidValueError with every problem: `missing-field`, `unknown-field`, `wrong-type`, `not-one-of` and the codes of
+ *   the values for what is malformed; `policy-inconsistent` for what the fields, or a policy and its alternatives, contradict
+ * @example amendPolicy(wuhan2025, { id: 'wuhan-2025-lower-cap', annualCap: '100000.00' }).annualCap // '100000.00'
+ */
+export function amendPolicy(policy: Policy, changes: { id: string } & Record<string, unknown>): Policy {
+  checkForm(policy);
+  const id = entryOf(recordAt<unknown>(changes, 'changes'), 'id');
+  if (id === undefined) reject(faults.missingField, ['id'], { given: id, expected: expectations.text });
+  if (id === policy.id) {
+    const expected = bilingual('与原政策不同的编号 / an id other than that of the policy amended');
+    reject(faults.policyInconsistent, ['id'], { given: id, expected });
+  }
+  const amended = applyPatch(policy, changes);
+  return validated(amended, policyProblems(amended));
+}
+
+/**
+ * A policy under an alternative reading of a point on which its notice is silent, its id extended so that ledgers of
+ * different readings never mix. Readings combine in any order; each is in the id.
+ * @param policy - the policy, published or already read otherwise; it is not changed
+ * @param assumption - an id of its register, `'rounding'`
+ * @param alternative - the id of an alternative of that assumption, `'down'`
+ * @returns the policy so read, deeply frozen
+ * @throws InvalidValueError `unknown-assumption`, `unknown-alternative`; or the problems of a policy that does not hold when
+ *   so read
  * @example withAlternative(wuhan2025, 'rounding', 'down').id // 'wuhan-2025+rounding.down'
  */
 export function withAlternative(policy: Policy, assumption: string, alternative: string): Policy {
-  const entry = Object.hasOwn(policy.assumptions, assumption) ? policy.assumptions[assumption] : undefined;
+  checkForm(policy);
+  const entry = entryOf(policy.assumptions, assumption);
   if (entry === undefined) {
-    reject(faults.unknownAssumption, ['assumption'], {
-      given: assumption,
-      expected: listed(Object.keys(policy.assumptions)),
-    });
+    const expected = listed(Object.keys(policy.assumptions));
+    reject(faults.unknownAssumption, ['assumption'], { given: assumption, expected });
   }
   const chosen = entry.alternatives.find(({ id }) => id === alternative);
   if (chosen === undefined) {
-    reject(faults.unknownAlternative, ['alternative'], {
-      given: alternative,
-      expected: listed(entry.alternatives.map(({ id }) => id)),
-    });
+    const expected = listed(entry.alternatives.map(({ id }) => id));
+    reject(faults.unknownAlternative, ['alternative'], { given: alternative, expected });
   }
-  const patched = applyPatch(policy, { ...(chosen.patch as object), id: patchedId(policy, assumption, alternative) });
-  const problems = policyProblemsAlone(patched);
+  const patched = applyPatch(applyPatch(policy, chosen.patch), { id: patchedId(policy, assumption, alternative) });
+  return validated(patched, problemsAlone(patched, policy));
+}
+
+function checkForm(policy: Policy): void {
+  const malformed = malformedFields(policy);
+  if (malformed.length > 0) throw new InvalidValueError(underPath(['policy'], malformed));
+}
+
+function validated(policy: unknown, problems: readonly Problem[]): Policy {
   if (problems.length > 0) throw new InvalidValueError(problems);
-  return frozenCopy(patched as Policy);
+  return frozenCopy(policy as Policy);
 }
 
 function listed(names: readonly string[]): { zh: string; en: string } {

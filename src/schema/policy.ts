@@ -5,9 +5,9 @@
  */
 import type * as z from 'zod/mini';
 import * as faults from '../words/problems';
-import { policyProblems } from '../policy/consistency';
+import { policyProblems } from '../policy/agreements';
 import { districtKinds, exhaustions, recoveries, type Policy } from '../policy/policy';
-import { policySizes } from '../policy/shape';
+import { policySizes } from '../policy/fields';
 import { reviewSteps, ruleIds, sizeClasses, type ReviewStatus, type RuleId } from '../policy/vocabulary';
 import { roundingModes } from '../values/rounding-mode';
 import { problem, type Problem } from '../values/result';

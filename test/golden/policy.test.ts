@@ -12,7 +12,7 @@ import {
   wuhan2025,
   type Policy,
 } from 'cloud-voucher-rules';
-import { policyProblems } from '../../src/policy/consistency';
+import { policyProblems } from '../../src/policy/agreements';
 import { refusalOf } from '../support/problems';
 
 const divisions = (from: number, to: number) =>

@@ -21,7 +21,7 @@ import {
 } from 'cloud-voucher-rules';
 import * as door from 'cloud-voucher-rules/schema';
 import * as testing from 'cloud-voucher-rules/testing';
-import { policyProblems } from '../../src/policy/consistency';
+import { policyProblems } from '../../src/policy/agreements';
 
 const numRuns = process.env['CVR_DEEP'] === '1' ? 2_000 : 300;
 

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import * as z from 'zod';
 import type { Problem, Result } from 'cloud-voucher-rules';
 import * as door from 'cloud-voucher-rules/schema';
-import { policyProblems } from '../../src/policy/consistency';
+import { policyProblems } from '../../src/policy/agreements';
 import type { WireType } from '../../src/schema/schemas';
 import { plainCopy, validDocuments } from '../support/documents';
 import { anyMutated } from '../support/mutations';

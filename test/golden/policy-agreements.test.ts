@@ -3,7 +3,8 @@
  */
 import { describe, expect, it } from 'vitest';
 import { withAlternative, wuhan2025, type Policy } from 'cloud-voucher-rules';
-import { policyProblems } from '../../src/policy/consistency';
+import { policyProblems } from '../../src/policy/agreements';
+import { pathText } from '../../src/values/result';
 import { policyWith } from '../support/builders';
 import { refusalOf } from '../support/problems';
 
@@ -49,7 +50,7 @@ const rows: [string, object, string, string][] = [
         ],
       },
     },
-    'applicants.districts.1',
+    'applicants.districts.1.id',
     'duplicate-id',
   ],
   ['a size that is none', { applicants: { sizes: ['tiny'] } }, 'applicants.sizes.0', 'not-one-of'],
@@ -69,15 +70,87 @@ const rows: [string, object, string, string][] = [
   ],
   [
     'a window that closes before it opens',
-    { window: { closesAt: '2024-12-31T23:59:59.999999999+08:00' } },
+    { window: { opensAt: '2025-06-01T00:00:00+08:00', closesAt: '2025-05-31T23:59:59.999999999+08:00' } },
     'window.opensAt',
     'policy-inconsistent',
   ],
-  ['a window without an end', { window: { closesAt: null } }, 'window.closesAt', 'wrong-type'],
+  [
+    'a window that closes after the year',
+    { window: { closesAt: '2026-01-01T00:00:00+08:00' } },
+    'window.closesAt',
+    'policy-inconsistent',
+  ],
+  [
+    'a window that opens before the year, by Beijing',
+    { window: { opensAt: '2024-12-31T15:59:59.999999999Z' } },
+    'window.opensAt',
+    'policy-inconsistent',
+  ],
+  [
+    'purchases from before the year before',
+    { purchases: { from: '2023-12-31' } },
+    'purchases.from',
+    'policy-inconsistent',
+  ],
+  ['purchases until after the year', { purchases: { to: '2026-01-01' } }, 'purchases.to', 'policy-inconsistent'],
+  [
+    'purchases that end before they begin',
+    { purchases: { from: '2025-07-01', to: '2025-06-30' } },
+    'purchases.from',
+    'policy-inconsistent',
+  ],
+  [
+    'a city without a district of its own',
+    { applicants: { districts: [{ id: '420202', name, kind: 'district' }] } },
+    'applicants.districts',
+    'policy-inconsistent',
+  ],
+  [
+    'a city with zones alone',
+    { applicants: { districts: [{ id: 'donghu-hightech', name, kind: 'functional-zone' }] } },
+    'applicants.districts',
+    'policy-inconsistent',
+  ],
+  [
+    'a county that does not list itself',
+    {
+      jurisdiction: { division: '429004' },
+      applicants: { districts: [{ id: '429005', name, kind: 'county' }] },
+    },
+    'applicants.districts',
+    'policy-inconsistent',
+  ],
+  ['a jurisdiction that is no code', { jurisdiction: { division: 'Wuhan' } }, 'jurisdiction.division', 'wrong-type'],
+  [
+    'a district that no enterprise can name',
+    {
+      applicants: {
+        districts: [
+          { id: '420102', name, kind: 'district' },
+          { id: 'Hongshan', name, kind: 'district' },
+        ],
+      },
+    },
+    'applicants.districts.1.id',
+    'not-canonical',
+  ],
+  [
+    'a higher tier, listed first, that earns less',
+    { tiers: [tier('business', 2, '0.20'), tier('resources', 1, '0.30')] },
+    'tiers.0.rate',
+    'policy-inconsistent',
+  ],
+  ['a rule for recovered money that is none', { recovery: 'burns' }, 'recovery', 'not-one-of'],
+  ['a window without an end', { window: { closesAt: null } }, 'window.closesAt', 'missing-field'],
   ['an end without an offset', { window: { closesAt: '2025-10-31T23:59:59' } }, 'window.closesAt', 'malformed'],
   ['an opening that is no instant', { window: { opensAt: 'soon' } }, 'window.opensAt', 'malformed'],
   ['no tiers', { tiers: [] }, 'tiers', 'wrong-length'],
-  ['a tier twice', { tiers: [tier('resources', 1, '0.20'), tier('resources', 2, '0.30')] }, 'tiers.1', 'duplicate-id'],
+  [
+    'a tier twice',
+    { tiers: [tier('resources', 1, '0.20'), tier('resources', 2, '0.30')] },
+    'tiers.1.id',
+    'duplicate-id',
+  ],
   [
     'ranks that do not rise',
     { tiers: [tier('resources', 2, '0.20'), tier('business', 2, '0.30')] },
@@ -96,7 +169,7 @@ const rows: [string, object, string, string][] = [
   ['a limit that is none', { base: { limits: ['contract'] } }, 'base.limits.0', 'not-one-of'],
   ['a rounding that is none', { rounding: 'up' }, 'rounding', 'not-one-of'],
   ['an exhaustion rule that is none', { exhaustion: 'lottery' }, 'exhaustion', 'not-one-of'],
-  ['a cap by number', { annualCap: 200000 }, 'annualCap', 'wrong-type'],
+  ['a cap by number', { annualCap: 200000 }, 'annualCap', 'not-canonical'],
   ['a cap not in canonical form', { annualCap: '200000' }, 'annualCap', 'not-canonical'],
   [
     'a path that does not begin with the submission',
@@ -151,7 +224,7 @@ const rows: [string, object, string, string][] = [
         sizeLimitedSectors: ['software'],
       },
     },
-    'applicants.sectors.1',
+    'applicants.sectors.1.id',
     'duplicate-id',
   ],
   [
@@ -203,7 +276,9 @@ describe('a policy is invalid', () => {
       const [problem, ...others] = policyProblems(policy);
       expect(others).toEqual([]);
       expect(problem?.path).toEqual(['assumptions', 'test', 'alternatives', 0, 'patch']);
-      expect(problem?.message.en).toContain(path);
+      expect(problem?.message.en).toContain(
+        pathText(path.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key))),
+      );
     },
   );
 
@@ -235,10 +310,10 @@ describe('a policy is invalid', () => {
     ['a size-limited sector is not a sector', 'sectors 中的一类，实为"software"', 'one of the sectors, got "software"'],
     [
       'a window that closes before it opens',
-      '不晚于截止时间，实为"2025-01-01T00:00:00+08:00"',
-      'not after closesAt, got "2025-01-01T00:00:00+08:00"',
+      '不晚于截止时间，实为"2025-06-01T00:00:00+08:00"',
+      'not after closesAt, got "2025-06-01T00:00:00+08:00"',
     ],
-    ['ranks that do not rise', '由低到高，实为2', 'ranks from low to high, got 2'],
+    ['ranks that do not rise', '各级不同的级别，实为2', 'a rank of its own, got 2'],
     ['a higher tier that earns less', '不低于前一级，实为"0.20"', 'no less than the tier below, got "0.20"'],
     ['a path that does not begin with the submission', 'submitted，实为"recommended"', 'submitted, got "recommended"'],
     [
@@ -252,7 +327,11 @@ describe('a policy is invalid', () => {
       '审核步骤含 recommended，实为"recommended-at"',
       'a path with recommended, got "recommended-at"',
     ],
-    ['a basis that is no clause', '政策中有的条款或假设，实为"9.9"', 'a clause or assumption of the policy, got "9.9"'],
+    [
+      'a basis that is no clause',
+      '政策中有的条款或执行口径，实为"9.9"',
+      'a clause or assumption of the policy, got "9.9"',
+    ],
   ])('and is told so in both languages, where there is %s', (what, zh, en) => {
     const [, patch] = rows.find(([each]) => each === what) ?? [what, {}];
     const problems = policyProblems(bare(patch));
@@ -306,6 +385,25 @@ describe('a policy is invalid', () => {
 describe('a policy is valid', () => {
   it.each([
     ['a window that nothing opens', { window: { opensAt: null } }],
+    [
+      'a window of the whole year, by Beijing',
+      { window: { opensAt: '2024-12-31T16:00:00Z', closesAt: '2025-12-31T15:59:59.999999999Z' } },
+    ],
+    ['purchases of two years', { purchases: { from: '2024-01-01', to: '2025-12-31' } }],
+    ['purchases of one day', { purchases: { from: '2025-06-30', to: '2025-06-30' } }],
+    ['tiers listed from high to low', { tiers: [tier('business', 2, '0.30'), tier('resources', 1, '0.20')] }],
+    [
+      'a county under the province, listed as its own district',
+      { jurisdiction: { division: '429004' }, applicants: { districts: [{ id: '429004', name, kind: 'county' }] } },
+    ],
+    [
+      'a city without districts, listed as its own',
+      { jurisdiction: { division: '441900' }, applicants: { districts: [{ id: '441900', name, kind: 'district' }] } },
+    ],
+    [
+      'a province that leaves its districts to its cities',
+      { jurisdiction: { division: '420000' }, applicants: { districts: [{ id: '110101', name, kind: 'district' }] } },
+    ],
     ['a window of one instant', { window: { opensAt: wuhan2025.window.closesAt } }],
     ['two tiers of one rate', { tiers: [tier('resources', 1, '0.20'), tier('business', 2, '0.20')] }],
     ['no recommendation', { review: { path: ['submitted', 'audited', 'listed', 'paid'] } }],

@@ -4,7 +4,7 @@
 import { describe, expect, it } from 'vitest';
 import { withAlternative, wuhan2025 } from 'cloud-voucher-rules';
 import { applyPatch } from '../../src/policy/merge-patch';
-import { policyProblems } from '../../src/policy/consistency';
+import { policyProblems } from '../../src/policy/agreements';
 import { policyWith } from '../support/builders';
 import { toldOf } from '../support/problems';
 
@@ -35,8 +35,8 @@ describe('a policy', () => {
     [
       { applicants: { sectors: [{ id: 'industry', name: clause.heading, divisions: ['98'] }] } },
       'applicants.sectors.0.divisions.0',
-      '应为GB/T 4754-2017 的两位大类，实为"98"',
-      'expected a two-digit division of GB/T 4754-2017, got "98"',
+      '应为国民经济行业大类（GB/T 4754-2017，两位数字），如 65，实为"98"',
+      'expected a two-digit division of GB/T 4754-2017, such as 65, got "98"',
     ],
     [
       { applicants: { sizes: ['micro', 'micro'] } },
@@ -62,8 +62,8 @@ describe('a policy', () => {
     [
       { clauses: clauses(300) },
       'clauses',
-      '数目不符：应为至多 200 项，实为对象',
-      'wrong length: expected at most 200, got an object',
+      '数目不符：应为0 至 200 项，实为对象',
+      'wrong length: expected 0 to 200, got an object',
     ],
     [{ window: 'x' }, 'window', '应为对象，实为"x"', 'expected an object, got "x"'],
     [{ colour: 'red' }, 'colour', '没有这一项："colour"', 'no such field: "colour"'],
@@ -73,7 +73,13 @@ describe('a policy', () => {
   });
 
   it('may be of any year that has a number, and hold as many clauses as it may', () => {
-    const wrong = [{ year: 1 }, { year: 9999 }, { applicants: { lookback: { years: 100 } } }].flatMap((patch) =>
+    const of = (year: string) => ({
+      year: Number(year),
+      purchases: { from: `${year}-01-01`, to: `${year}-12-31` },
+      window: { opensAt: null, closesAt: `${year}-12-31T00:00:00+08:00` },
+      assumptions: { 'window-open': { alternatives: [] }, 'window-close': { alternatives: [] } },
+    });
+    const wrong = [of('0001'), of('9999'), { applicants: { lookback: { years: 100 } } }].flatMap((patch) =>
       policyProblems(policyWith(patch)),
     );
     expect(wrong).toEqual([]);
@@ -82,20 +88,13 @@ describe('a policy', () => {
     expect(policyProblems(policyWith({ clauses: clauses(201 - own) }))).toHaveLength(1);
   });
 
-  it('that contradicts itself is told so once, not again for each alternative', () => {
-    const twice = { sizes: ['micro', 'micro'] };
-    const problems = policyProblems(policyWith({ applicants: twice }));
-    expect(problems.map(({ path }) => path.join('.'))).toEqual(['applicants.sizes.1']);
-  });
-
-  it('and what a patch adds to it is told besides', () => {
+  it('is told of its alternatives once it holds without them', () => {
     const [assumption] = Object.values(wuhan2025.assumptions);
     const alternatives = [{ id: 'other', reading: assumption?.reading, patch: { rounding: 'up' } }];
-    const patch = { applicants: { sizes: ['micro', 'micro'] }, assumptions: { odd: { ...assumption, alternatives } } };
-    expect(policyProblems(policyWith(patch as never)).map(({ path }) => path.join('.'))).toEqual([
-      'applicants.sizes.1',
-      'assumptions.odd.alternatives.0.patch',
-    ]);
+    const odd = { assumptions: { odd: { ...assumption, alternatives } } };
+    const pathsOf = (patch: object) => policyProblems(policyWith(patch)).map(({ path }) => path.join('.'));
+    expect(pathsOf({ applicants: { sizes: ['micro', 'micro'] }, ...odd })).toEqual(['applicants.sizes.1']);
+    expect(pathsOf(odd)).toEqual(['assumptions.odd.alternatives.0.patch']);
   });
 
   it.each<[string, object, object, string]>([
@@ -111,8 +110,8 @@ describe('a policy', () => {
       { queue: { orderedBy: 'recommended-at' } },
       'queue.orderedBy',
     ],
-    ['a clause that a rule rests on', {}, { clauses: { '4.2': null } }, 'basis.city-review.1.clause'],
-    ['an assumption that a rule rests on', {}, { assumptions: { rounding: null } }, 'basis.rounding.0.assumption'],
+    ['a clause that a rule rests on', {}, { clauses: { '4.2': null } }, 'basis.city-review[1].clause'],
+    ['an assumption that a rule rests on', {}, { assumptions: { rounding: null } }, 'basis.rounding[0].assumption'],
   ])('of which an alternative changes only one of two parts that must agree: %s', (_, patch, changed, place) => {
     const [assumption] = Object.values(wuhan2025.assumptions);
     const alternatives = [{ id: 'other', reading: assumption?.reading, patch: changed }];

@@ -1,0 +1,209 @@
+/**
+ * Policies made from policies: next year's by amendPolicy, another reading by withAlternative. Each is valid or refused
+ * with the place; the policy that it came from stays as it was.
+ */
+import { describe, expect, it } from 'vitest';
+import { amendPolicy, policies, withAlternative, wuhan2025, type Policy } from 'cloud-voucher-rules';
+import { parsePolicy } from 'cloud-voucher-rules/schema';
+import { policyProblems } from '../../src/policy/agreements';
+import { isDeepFrozen } from '../../src/values/frozen';
+import { at } from '../support/builders';
+import { problemsOf, refusalOf } from '../support/problems';
+
+const noReadings = Object.fromEntries(
+  Object.keys(wuhan2025.assumptions).map((id) => [id, { alternatives: [] as const }]),
+);
+/** All that a policy of another year must say anew. */
+const of2031 = {
+  id: 'wuhan-2031',
+  year: 2031,
+  purchases: { from: '2031-01-01', to: '2031-12-31' },
+  window: { opensAt: '2031-01-01T00:00:00+08:00', closesAt: '2031-10-31T23:59:59.999999999+08:00' },
+  assumptions: { 'window-open': { alternatives: [] }, 'window-close': { alternatives: [] } },
+};
+
+describe('amendPolicy', () => {
+  it('makes a policy of another year, valid, frozen, with an id of its own, and changes nothing else', () => {
+    const before = JSON.stringify(wuhan2025);
+    const amended = amendPolicy(wuhan2025, of2031);
+    expect(amended).toEqual({
+      ...wuhan2025,
+      ...of2031,
+      assumptions: {
+        ...wuhan2025.assumptions,
+        'window-open': { ...wuhan2025.assumptions['window-open'], alternatives: [] },
+        'window-close': { ...wuhan2025.assumptions['window-close'], alternatives: [] },
+      },
+    });
+    expect([policyProblems(amended), isDeepFrozen(amended), JSON.stringify(wuhan2025)]).toEqual([[], true, before]);
+    expect(policies).toEqual([wuhan2025]);
+  });
+
+  it('does not share what it is given', () => {
+    const changes = { id: 'mine', purchases: { from: '2025-01-01', to: '2025-06-30' } };
+    const amended = amendPolicy(wuhan2025, changes);
+    changes.purchases.to = '2025-12-31';
+    expect(amended.purchases.to).toBe('2025-06-30');
+    expect(Object.isFrozen(changes.purchases)).toBe(false);
+  });
+
+  it('takes a fifth tier and a third sector by data alone', () => {
+    const tiers = [
+      ...wuhan2025.tiers,
+      { id: 'city-brain', rank: 5, name: { zh: '城市大脑', en: 'city brain' }, rate: '0.60' },
+    ];
+    const sectors = [
+      ...wuhan2025.applicants.sectors,
+      { id: 'logistics', name: { zh: '物流业企业', en: 'logistics enterprises' }, divisions: ['59'] },
+    ];
+    const assumptions = { 'software-divisions': { alternatives: [] } };
+    const amended = amendPolicy(wuhan2025, { id: 'more', tiers, applicants: { sectors }, assumptions });
+    expect(amended.tiers.map(({ id }) => id)).toEqual(tiers.map(({ id }) => id));
+    expect(amended.applicants.sectors.map(({ id }) => id)).toEqual(['industry', 'software', 'logistics']);
+  });
+
+  it('refuses a year whose window, purchases and alternatives lie in another, at each place', () => {
+    const { id, year, ...rest } = of2031;
+    expect(problemsOf(() => amendPolicy(wuhan2025, { id, year })).map(({ code, path }) => [code, path])).toEqual([
+      ['policy-inconsistent', ['window', 'closesAt']],
+      ['policy-inconsistent', ['window', 'opensAt']],
+      ['policy-inconsistent', ['purchases', 'from']],
+    ]);
+    const { window, purchases } = rest;
+    const problems = problemsOf(() => amendPolicy(wuhan2025, { id, year, window, purchases }));
+    expect(problems.map(({ code, path }) => [code, path])).toEqual([
+      ['policy-inconsistent', ['assumptions', 'window-open', 'alternatives', 0, 'patch']],
+      // It closes before it opens, too.
+      ['policy-inconsistent', ['assumptions', 'window-close', 'alternatives', 0, 'patch']],
+      ['policy-inconsistent', ['assumptions', 'window-close', 'alternatives', 0, 'patch']],
+    ]);
+  });
+
+  it.each<[string, object, string, string]>([
+    ['tiers that are no list', { tiers: 5 }, 'wrong-type', 'tiers'],
+    ['a list of no tiers', { tiers: [null] }, 'wrong-type', 'tiers.0'],
+    ['a cap in another spelling', { annualCap: '100000' }, 'not-canonical', 'annualCap'],
+    ['a rate above one', { tiers: [{ ...wuhan2025.tiers[0], rate: '1.50' }] }, 'out-of-range', 'tiers.0.rate'],
+    ['a word that is none', { exhaustion: 'lottery' }, 'not-one-of', 'exhaustion'],
+    ['a field that policies do not have', { anualCap: '100000.00' }, 'unknown-field', 'anualCap'],
+    ['a field called __proto__', JSON.parse('{"__proto__":{"year":1}}') as object, 'unknown-field', '__proto__'],
+    ['a field taken away', { recovery: null }, 'missing-field', 'recovery'],
+    ['a name in one language', { title: { en: null } }, 'missing-field', 'title.en'],
+    ['half a character', { title: { en: '\ud800' } }, 'wrong-type', 'title.en'],
+    ['the id of the policy amended', { id: 'wuhan-2025' }, 'policy-inconsistent', 'id'],
+    ['no id', { id: undefined }, 'missing-field', 'id'],
+    ['an id that is no text', { id: 5 }, 'wrong-type', 'id'],
+    ['another version of the form', { schemaVersion: 2 }, 'not-one-of', 'schemaVersion'],
+    [
+      'an alternative that makes no policy',
+      { assumptions: { vat: { alternatives: [{ id: 'x', reading: { zh: '甲', en: 'x' }, patch: { tiers: 5 } }] } } },
+      'policy-inconsistent',
+      'assumptions.vat.alternatives.0.patch',
+    ],
+  ])('refuses %s', (_, changes, code, path) => {
+    expect(refusalOf(() => amendPolicy(wuhan2025, { id: 'mine', ...changes }))).toEqual([code, path]);
+  });
+
+  it.each([undefined, null, 5, 'x', []])('refuses %j for the changes, and for the policy', (odd) => {
+    expect(refusalOf(() => amendPolicy(wuhan2025, odd as never))[1]).toBe('changes');
+    expect(refusalOf(() => amendPolicy(odd as never, { id: 'mine' }))[1]).toBe('policy');
+    expect(refusalOf(() => withAlternative(odd as never, 'rounding', 'down'))[1]).toBe('policy');
+  });
+});
+
+describe('alternatives combine', () => {
+  const readings = Object.entries(wuhan2025.assumptions).flatMap(([assumption, { alternatives }]) =>
+    alternatives.map(({ id }) => [assumption, id] as const),
+  );
+
+  it('any two, in either order, to the same rules under ids that name both', () => {
+    const read = (policy: Policy, [assumption, id]: readonly [string, string]) =>
+      withAlternative(policy, assumption, id);
+    for (const one of readings) {
+      for (const other of readings) {
+        if (one[0] >= other[0]) continue;
+        const [a, b] = [read(read(wuhan2025, one), other), read(read(wuhan2025, other), one)];
+        expect([a.id, b.id]).toEqual([
+          `wuhan-2025+${one.join('.')}+${other.join('.')}`,
+          `wuhan-2025+${other.join('.')}+${one.join('.')}`,
+        ]);
+        expect({ ...a, id: '' }).toEqual({ ...b, id: '' });
+      }
+    }
+  });
+
+  it('all at once, one of each assumption, to a policy that parses', () => {
+    const all = [...new Map(readings)].reduce(
+      (policy, [assumption, id]) => withAlternative(policy, assumption, id),
+      wuhan2025,
+    );
+    expect(parsePolicy(all).ok).toBe(true);
+    expect(all.id.split('+')).toHaveLength(1 + new Map(readings).size);
+  });
+});
+
+/** Every place of a document: the path of each value, the root aside. */
+function placesOf(value: unknown, path: readonly (string | number)[] = []): readonly (readonly (string | number)[])[] {
+  if (typeof value !== 'object' || value === null) return [path];
+  const keys = Array.isArray(value) ? value.map((_, i) => i) : Object.keys(value);
+  const below = keys.flatMap((key) => placesOf((value as never)[key], [...path, key]));
+  return path.length === 0 ? below : [path, ...below];
+}
+
+/** A copy with another value at a place; `nothing` takes the place away. */
+const nothing = Symbol('nothing');
+function replaced(value: unknown, [key, ...rest]: readonly (string | number)[], by: unknown): unknown {
+  if (key === undefined) return by;
+  if (Array.isArray(value)) {
+    const items = value.map((each: unknown, i) => (i === key ? replaced(each, rest, by) : each));
+    return items.filter((each) => each !== nothing);
+  }
+  const entries = Object.entries(value as object).map(([name, each]): [string, unknown] => [
+    name,
+    name === key ? replaced(each, rest, by) : each,
+  ]);
+  return Object.fromEntries(entries.filter(([, each]) => each !== nothing));
+}
+
+describe('whatever stands in a place of a policy', () => {
+  const plain = amendPolicy(wuhan2025, { id: 'plain', assumptions: noReadings });
+  const odd = [null, true, -1, 1.5, 7, '', 'x', '\ud800', [], {}, [null], { zh: 1 }, () => 1, nothing];
+
+  it.each(Object.keys(plain))('%s: it is a policy or is refused at that place, as a document is', (field) => {
+    const places = placesOf(plain[field as keyof Policy], [field]);
+    // Of many alike, the first two.
+    const [first, second] = Object.keys(plain[field as keyof Policy]);
+    const alike = ['clauses', 'assumptions', 'basis'].includes(field) ? [first, second] : undefined;
+    const tried = places.filter(
+      ([, name, ...path]) =>
+        (alike === undefined || name === undefined || alike.includes(String(name))) &&
+        [name, ...path].every((key) => typeof key !== 'number' || key < 2),
+    );
+    for (const place of tried) {
+      for (const by of odd) {
+        const policy = replaced(plain, place, by);
+        const problems = policyProblems(policy);
+        expect(parsePolicy(policy).ok, `${place.join('.')} ${String(by)}`).toBe(problems.length === 0);
+      }
+    }
+  });
+});
+
+describe('what a host did to Object.prototype', () => {
+  it.each([
+    ['opensAt', { window: { opensAt: null } }, at('2025-06-30T00:00:00+08:00')],
+    ['recovery', {}, 'returns'],
+    ['tiers', {}, []],
+  ])('does not reach a policy that is made meanwhile: %s', (key, changes, value) => {
+    const base = { id: 'mine', assumptions: noReadings };
+    const made = amendPolicy(wuhan2025, { ...base, ...changes });
+    Object.defineProperty(Object.prototype, key, { value, configurable: true, writable: true });
+    try {
+      expect(JSON.stringify(amendPolicy(wuhan2025, { ...base, ...changes }))).toBe(JSON.stringify(made));
+      if (key === 'opensAt') return;
+      expect(refusalOf(() => amendPolicy(wuhan2025, { ...base, [key]: null }))).toEqual(['missing-field', key]);
+    } finally {
+      Reflect.deleteProperty(Object.prototype, key);
+    }
+  });
+});
