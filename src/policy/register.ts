@@ -37,7 +37,7 @@ export function policyFor(key: { year: number; division: string }): Policy | und
  */
 export function amendPolicy(policy: Policy, changes: { id: string } & Record<string, unknown>): Policy {
   checkForm(policy);
-  const id = entryOf(recordAt<unknown>(changes, 'changes'), 'id');
+  const id = entryOf<unknown>(recordAt(changes, 'changes'), 'id');
   if (id === undefined) reject(faults.missingField, ['id'], { given: id, expected: expectations.text });
   if (id === policy.id) {
     const expected = bilingual('与原政策不同的编号 / an id other than that of the policy amended');
