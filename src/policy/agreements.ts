@@ -109,12 +109,7 @@ function tiers({ tiers: all }: Policy): readonly Problem[] {
       if (below === undefined) return [];
       return [
         ...need(rank > below.rank, ['tiers', i, 'rank'], rank, '各级不同的级别 / a rank of its own'),
-        ...need(
-          rateAt(rate) >= rateAt(below.rate),
-          ['tiers', i, 'rate'],
-          rate,
-          '不低于前一级 / no less than the tier below',
-        ),
+        ...need(rateAt(rate) > rateAt(below.rate), ['tiers', i, 'rate'], rate, '高于前一级 / more than the tier below'),
       ];
     }),
   ];

@@ -26,8 +26,8 @@ const readings = Object.entries(wuhan2025.assumptions).filter(
 const figures: Readonly<Record<string, readonly (readonly [name: string, patch: object])[]>> = {
   cap: ['0.00', '3.33', '50.00', '5000.00', '9999999999999.99'].map((annualCap) => [annualCap, { annualCap }]),
   rates: [
-    ['thirds', tierRates('0.05', '0.3333', '0.3333', '1.00')],
-    ['nothing', tierRates('0.00', '0.00', '0.00', '0.0001')],
+    ['thirds', tierRates('0.05', '0.3333', '0.6667', '1.00')],
+    ['nothing', tierRates('0.00', '0.0001', '0.0002', '0.0003')],
     ['eighths', tierRates('0.125', '0.25', '0.375', '0.625')],
   ],
   sizes: [

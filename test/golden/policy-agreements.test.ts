@@ -163,6 +163,12 @@ const rows: [string, object, string, string][] = [
     'tiers.1.rate',
     'policy-inconsistent',
   ],
+  [
+    'a higher tier that earns the same',
+    { tiers: [tier('resources', 1, '0.20'), tier('business', 2, '0.20')] },
+    'tiers.1.rate',
+    'policy-inconsistent',
+  ],
   ['a rate above one', { tiers: [tier('resources', 1, '1.20')] }, 'tiers.0.rate', 'out-of-range'],
   ['a rate by number', { tiers: [tier('resources', 1, 0.2 as never)] }, 'tiers.0.rate', 'wrong-type'],
   ['a limit twice', { base: { limits: ['invoice', 'invoice'] } }, 'base.limits.1', 'duplicate-id'],
@@ -314,7 +320,7 @@ describe('a policy is invalid', () => {
       'not after closesAt, got "2025-06-01T00:00:00+08:00"',
     ],
     ['ranks that do not rise', '各级不同的级别，实为2', 'a rank of its own, got 2'],
-    ['a higher tier that earns less', '不低于前一级，实为"0.20"', 'no less than the tier below, got "0.20"'],
+    ['a higher tier that earns less', '高于前一级，实为"0.20"', 'more than the tier below, got "0.20"'],
     ['a path that does not begin with the submission', 'submitted，实为"recommended"', 'submitted, got "recommended"'],
     [
       'a path out of order',
@@ -405,7 +411,6 @@ describe('a policy is valid', () => {
       { jurisdiction: { division: '420000' }, applicants: { districts: [{ id: '110101', name, kind: 'district' }] } },
     ],
     ['a window of one instant', { window: { opensAt: wuhan2025.window.closesAt } }],
-    ['two tiers of one rate', { tiers: [tier('resources', 1, '0.20'), tier('business', 2, '0.20')] }],
     ['no recommendation', { review: { path: ['submitted', 'audited', 'listed', 'paid'] } }],
     ['a path of five steps', { review: { path: ['submitted', 'recommended', 'audited', 'listed', 'paid'] } }],
   ])('where there is %s', (_, patch) => {
