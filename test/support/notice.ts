@@ -3,6 +3,8 @@
  * and tested, and the register of assumptions with what each other reading does to the shipped example.
  * @module
  */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import {
   decideRound,
   ruleIds,
@@ -13,8 +15,9 @@ import {
   type RoundInput,
   type RuleId,
 } from 'cloud-voucher-rules';
+import { root } from './package';
 
-/** What a rule decides, the file that decides it, and the tests of it: each with a word that it must hold. */
+/** What a rule decides, the file that decides it, and its tests, each with a word in it. */
 export interface RuleEntry {
   readonly decides: LocalizedText;
   readonly code: string;
@@ -29,6 +32,39 @@ const criterion = (id: string, zh: string, en: string, code = 'src/eligibility/c
     ['test/exhaustive/eligibility.test.ts', 'criteri'],
   ],
 });
+
+/** The sections of docs/specification.md that say what each rule computes. */
+const sections: Readonly<Record<RuleId, readonly string[]>> = {
+  'registered-in-jurisdiction': ['E-2'],
+  'eligible-sector': ['E-3'],
+  'eligible-size': ['E-4'],
+  'not-a-cloud-provider': ['E-5'],
+  'no-major-accident': ['E-6'],
+  'no-serious-dishonesty': ['E-7'],
+  'within-window': ['E-8'],
+  papers: ['S-1', 'S-2'],
+  'product-tier': ['S-1'],
+  'tier-rate': ['S-4'],
+  'purchase-year': ['S-2'],
+  'payment-deadline': ['S-1'],
+  'invoice-once': ['S-2', 'R-2'],
+  'other-subsidies': [],
+  'recognised-amount': ['S-3'],
+  'subsidy-base': ['S-4'],
+  rounding: ['S-4'],
+  'annual-cap': ['A-2'],
+  queue: ['A-1', 'R-2'],
+  pool: ['A-2'],
+  exhaustion: ['A-2'],
+  'line-attribution': ['R-3'],
+  'released-money': ['R-1'],
+  'recovered-money': ['R-1'],
+  'provider-check': ['W-1'],
+  'district-review': ['W-1', 'W-2'],
+  'city-review': ['W-1', 'W-2'],
+  disbursement: ['W-1', 'R-4'],
+  supervision: ['W-1'],
+};
 
 /** Every rule; a missing row does not compile. */
 export const ruleEntries: Readonly<Record<RuleId, RuleEntry>> = {
@@ -64,7 +100,7 @@ export const ruleEntries: Readonly<Record<RuleId, RuleEntry>> = {
   'within-window': criterion('within-window', '在申报期内提交', 'submitted while applications are open'),
   papers: {
     decides: { zh: '合同、发票、付款凭证齐全并相互一致', en: 'contract, invoice and payments are there and agree' },
-    code: 'src/subsidy/disallowed.ts',
+    code: 'src/subsidy/line.ts',
     tests: [['test/golden/assessment-disallowed.test.ts', 'contract-missing']],
   },
   'product-tier': {
@@ -82,12 +118,12 @@ export const ruleEntries: Readonly<Record<RuleId, RuleEntry>> = {
   },
   'purchase-year': {
     decides: { zh: '购买属于政策年度', en: 'the purchase is one of the policy year' },
-    code: 'src/subsidy/disallowed.ts',
+    code: 'src/subsidy/line.ts',
     tests: [['test/golden/assessment-disallowed.test.ts', 'outside-purchase-year']],
   },
   'payment-deadline': {
     decides: { zh: '付款在期限内', en: 'a payment is made in time' },
-    code: 'src/subsidy/evidence.ts',
+    code: 'src/subsidy/papers.ts',
     tests: [['test/golden/assessment-limits.test.ts', 'payment-too-late']],
   },
   'invoice-once': {
@@ -101,7 +137,7 @@ export const ruleEntries: Readonly<Record<RuleId, RuleEntry>> = {
     tests: [['test/golden/policy.test.ts', 'other-subsidies']],
   },
   'recognised-amount': {
-    decides: { zh: '认定金额为各项材料所能证明的最小者', en: 'recognised is the least that the papers prove' },
+    decides: { zh: '认定金额为各项材料金额孰低', en: 'the recognised amount is the least that the papers prove' },
     code: 'src/subsidy/assess.ts',
     tests: [
       ['test/golden/assessment-limits.test.ts', 'limited-by-invoice'],
@@ -135,7 +171,7 @@ export const ruleEntries: Readonly<Record<RuleId, RuleEntry>> = {
     ],
   },
   pool: {
-    decides: { zh: '资金池余额', en: 'what the pool holds' },
+    decides: { zh: '补贴资金余额', en: 'what the pool holds' },
     code: 'src/allocation/allocate.ts',
     tests: [['test/golden/allocation.test.ts', 'the pool']],
   },
@@ -204,16 +240,18 @@ const pages = {
       `Source: ${issuer}, “${document}”, ${day}. It rests on a provincial operating manual that is not at hand. The summaries are in our own words; where they and the notice differ, the notice holds.`,
     clauses: '## Clauses',
     clauseHead: ['clause', 'content', 'rules that rest on it'],
+    clause: (id: string) => id,
     rules: '## Rules',
     rulesIntro:
-      'Each rule, what it rests on, where it is decided and where it is tested. Decisions and explanations name the same clauses and assumptions.',
-    ruleHead: ['rule', 'decides', 'clauses', 'assumptions', 'code', 'tests'],
+      'Each rule, the section of the specification that defines it, what it rests on, its code and its tests. Decisions and explanations cite the same clauses and assumptions.',
+    ruleHead: ['rule', 'decides', 'specification', 'clauses', 'assumptions', 'code', 'tests'],
+    specification: 'specification.md',
     assumptions: '## Assumptions: where the notice is silent or open',
-    assumptionsIntro: 'Each is policy data. An explanation names those that a figure rests on.',
-    assumptionHead: ['assumption', 'question', 'reading taken', 'why', 'rules'],
+    assumptionsIntro: 'Each is policy data. An explanation cites those that a figure rests on by their titles.',
+    assumptionHead: ['assumption', 'title', 'question', 'reading taken', 'why', 'rules'],
     alternatives: '## The other readings',
     alternativesIntro:
-      'Each can be run: `withAlternative(wuhan2025, assumption, alternative)` is the policy so read. The last two columns tell what it does to the [shipped example](examples/wuhan-2025/README.md): how many applications get another amount, and Σ |after − before| in yuan.',
+      'Each can be run: `withAlternative(wuhan2025, assumption, alternative)` is the policy so read. The last two columns show its effect on the [shipped example](examples/wuhan-2025/README.md): the number of applications granted another amount, and Σ |after − before| in yuan.',
     alternativeHead: ['assumption', 'alternative', 'reading', 'in the data', 'changed', 'moved'],
     fixed: (ids: string) => `Without another reading: ${ids}.`,
     colon: ': ',
@@ -226,18 +264,20 @@ const pages = {
     source: (issuer: string, document: string, day: string) =>
       `来源：${issuer}《${document}》（${day}）。通知所依据的省级操作手册未能取得。以下为转述而非原文；与通知不一致时，以通知为准。`,
     clauses: '## 条款',
-    clauseHead: ['条款', '内容', '所依据的规则'],
+    clauseHead: ['条款', '内容', '以此为依据的规则'],
+    clause: chineseNumber,
     rules: '## 规则',
-    rulesIntro: '每条规则的依据、所在代码和检验。决定和说明所列的依据与此一致。',
-    ruleHead: ['规则', '决定什么', '条款', '假设', '代码', '检验'],
-    assumptions: '## 假设：通知未规定或留有余地之处',
-    assumptionsIntro: '每项假设都是政策数据。说明中会列出一个数字所依据的假设。',
-    assumptionHead: ['假设', '问题', '所取读法', '理由', '规则'],
-    alternatives: '## 其他读法',
+    rulesIntro: '每条规则在规范中的章节、依据、代码和检验。决定和说明所列的依据与此一致。',
+    ruleHead: ['规则', '决定什么', '规范', '条款', '执行口径', '代码', '检验'],
+    specification: 'specification.zh-CN.md',
+    assumptions: '## 执行口径：通知未规定或留有余地之处',
+    assumptionsIntro: '执行口径均为政策数据。说明以简称引用一个数字所依据的执行口径。',
+    assumptionHead: ['编号', '简称', '问题', '所取口径', '理由', '规则'],
+    alternatives: '## 备选口径',
     alternativesIntro:
-      '每种读法都可以试算：`withAlternative(wuhan2025, 假设, 读法)` 即按该读法理解的政策。末两列为对[随附示例](examples/wuhan-2025/README.zh-CN.md)的影响：核定金额改变的申请件数，以及变动金额之和 Σ |变动后 − 变动前|（元）。',
-    alternativeHead: ['假设', '读法', '含义', '政策数据', '改变件数', '变动金额'],
-    fixed: (ids: string) => `没有其他读法的：${ids}。`,
+      '每种备选口径都可以试算：`withAlternative(wuhan2025, 执行口径, 备选口径)` 即按该口径执行的政策。末两列为对[随附示例](examples/wuhan-2025/README.zh-CN.md)的影响：核定金额改变的申请件数，以及变动金额之和 Σ |变动后 − 变动前|（元）。',
+    alternativeHead: ['执行口径', '备选口径', '含义', '政策数据', '改变件数', '变动金额'],
+    fixed: (ids: string) => `没有备选口径的：${ids}。`,
     colon: '：',
     list: '、',
   },
@@ -256,7 +296,7 @@ export function noticePage(policy: Policy, example: RoundInput, locale: Locale):
   const link = (path: string) => `[${path.split('/').slice(1).join('/')}](../${path})`;
 
   const clauseRows = Object.entries(clauses).map(([id, { heading, summary }]) => [
-    id,
+    words.clause(id),
     `**${heading[locale]}**${words.colon}${summary[locale]}`,
     listed(rulesOn('clause', id).map(code)) || '–',
   ]);
@@ -265,14 +305,16 @@ export function noticePage(policy: Policy, example: RoundInput, locale: Locale):
     return [
       code(rule),
       entry.decides[locale],
-      listed(restsOf(rule, 'clause')),
+      listed(sections[rule].map((section) => specificationLink(words.specification, section))),
+      listed(restsOf(rule, 'clause').map(words.clause)),
       listed(restsOf(rule, 'assumption').map(code)),
       link(entry.code),
       listed(entry.tests.map(([file]) => link(file))),
     ];
   });
-  const assumptionRows = Object.entries(assumptions).map(([id, { question, reading, why }]) => [
+  const assumptionRows = Object.entries(assumptions).map(([id, { title, question, reading, why }]) => [
     code(id),
+    title[locale],
     question[locale],
     reading[locale],
     why[locale],
@@ -311,6 +353,26 @@ export function noticePage(policy: Policy, example: RoundInput, locale: Locale):
       .join('\n\n')
       .trimEnd() + '\n'
   );
+}
+
+/** Clause `3.2` as the notice numbers it: 三（二）. */
+function chineseNumber(clause: string): string {
+  const [chapter, section] = clause.split('.').map((number) => '一二三四五六七八九'.charAt(Number(number) - 1));
+  return section === undefined ? `${chapter}` : `${chapter}（${section}）`;
+}
+
+/** A link to the heading of a section, by the anchor that GitHub gives it. */
+function specificationLink(page: string, section: string): string {
+  const heading = readFileSync(join(root, 'docs', page), 'utf8')
+    .split('\n')
+    .find((line) => line.startsWith(`### ${section} `));
+  if (heading === undefined) throw new Error(`${page} has no section ${section}`);
+  const anchor = heading
+    .slice(4)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} -]/gu, '')
+    .replaceAll(' ', '-');
+  return `[${section}](${page}#${anchor})`;
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
