@@ -62,7 +62,7 @@ export {
 } from './eligibility/eligibility';
 export { checkEligibility, type EligibilityContext } from './eligibility/check';
 export { classifySize } from './eligibility/size';
-export { sectorOf } from './eligibility/terms';
+export { sectorOf } from './eligibility/sector';
 export { nextQuestions, type Question } from './eligibility/questions';
 
 // Subsidy: what a purchase earns.

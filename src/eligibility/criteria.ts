@@ -1,14 +1,19 @@
 /**
- * The seven conditions on an applicant (clauses 1, 3.3, 4.1), one function each: met, unmet or unknown, and why.
- * Laws: test/exhaustive/eligibility.test.ts. Golden cases: test/golden/eligibility.test.ts.
+ * The seven conditions on an applicant (clauses 1, 3.3, 4.1): a table, one row each. A row gives a verdict with its reason
+ * and what was compared. Laws: test/exhaustive/eligibility.test.ts. Golden cases: test/golden/eligibility-criteria.test.ts.
  * @module
  */
-import type { Enterprise, FactId } from '../facts/enterprise';
+import type { Provider } from '../facts/catalogue';
+import type { EnterpriseFacts } from '../facts/enterprise';
+import type { Policy } from '../policy/policy';
+import type { CriterionId } from '../policy/vocabulary';
 import {
+  beijingDay,
   compareMoments,
-  dayAt,
+  dayOf,
   firstDayOfYear,
   isoDateOf,
+  momentAt,
   yearOf,
   yearsBefore,
   type Day,
@@ -16,122 +21,156 @@ import {
   type IsoDate,
   type Moment,
 } from '../values/calendar';
-import { divisionAt } from '../values/industry';
-import { reasons, type CriterionResult, type ReasonCode } from './eligibility';
-import { sectorOfDivision, type EligibilityTerms, type ProviderRegister } from './terms';
+import { deepFrozen } from '../values/frozen';
+import { readOnce, remembering } from '../values/remembering';
+import { within } from '../values/result';
+import type { Uscc } from '../values/uscc';
+import { judged, type CriterionResult, type DishonestyCompared } from './eligibility';
+import { sectorOfDivision } from './sector';
+import { judgeSize, sizeScope, type SizeScope } from './size';
 
-/** The days that the lookback spans, both ends included, and what is said of most applicants: that they have a clean record. */
-export interface Period {
-  readonly first: Day;
-  readonly last: Day;
-  readonly from: IsoDate;
-  readonly to: IsoDate;
-  readonly noAccident: CriterionResult;
-  readonly noDishonesty: CriterionResult;
+/** The register of providers, by code. */
+export type ProviderRegister = ReadonlyMap<Uscc, Provider>;
+
+/** Whom the criteria judge: an enterprise, when it applies, and the register of providers where one is given. */
+export interface Applicant {
+  readonly facts: EnterpriseFacts;
+  readonly at: Instant;
+  readonly moment: Moment;
+  readonly register: ProviderRegister | undefined;
 }
 
-/** The lookback from the day on which eligibility is judged. */
-export function periodUpTo(last: Day, { lookback }: EligibilityTerms): Period {
-  const { years, dishonesty } = lookback;
-  const first = lookback.from === 'calendar-years' ? firstDayOfYear(yearOf(last) - years) : yearsBefore(last, years);
-  const [from, to] = [isoDateOf(first), isoDateOf(last)];
-  const noAccident = judged('no-accident-in-period', Object.freeze({ from, to, accidents: noRecords }));
-  const clean = dishonesty === 'bounded' ? { from, to, records: noRecords } : { to, records: noRecords };
-  const noDishonesty = judged('no-excluding-dishonesty', Object.freeze(clean));
-  // The applicants of a day share them.
-  Object.freeze(noAccident);
-  Object.freeze(noDishonesty);
-  return { first, last, from, to, noAccident, noDishonesty };
+type Judge = (terms: EligibilityTerms, applicant: Applicant) => CriterionResult;
+
+export const criteria: Readonly<Record<CriterionId, Judge>> = {
+  /** Clause 1: registered in one of the policy's districts or zones. */
+  'registered-in-jurisdiction': ({ districtResult }, { facts }) => districtResult(facts.district),
+
+  /** Clause 1: of one of the policy's sectors. */
+  'eligible-sector': ({ industryTerms }, { facts }) => industryTerms(facts.industry).sector,
+
+  /** Clause 1: micro, small or medium-sized, where the sector is limited to these. */
+  'eligible-size': ({ industryTerms }, { facts }) => judgeSize(industryTerms(facts.industry).size, facts),
+
+  /** Clause 1: not on the register of providers; without a register, not declared to be one. */
+  'not-a-cloud-provider': ({ policy }, { facts, register }) => {
+    const { uscc, cloudProvider } = facts;
+    if (!policy.applicants.providersExcluded) return judged('providers-not-excluded', {});
+    if (register !== undefined) {
+      const provider = register.get(uscc);
+      if (provider === undefined) return judged('not-on-provider-register', { uscc });
+      return judged('on-provider-register', { uscc, provider: provider.name });
+    }
+    if (cloudProvider === undefined) return judged('provider-status-unknown', {});
+    return judged(cloudProvider ? 'declared-a-provider' : 'declared-not-a-provider', { cloudProvider });
+  },
+
+  /** Clause 3.3: no major safety or environmental accident in the lookback. */
+  'no-major-accident': ({ period }, { facts, moment }) => {
+    const { majorAccidents } = facts;
+    const { first, last, from, to, noAccident } = period(beijingDay(moment));
+    if (majorAccidents === undefined) return judged('accidents-unknown', { from, to });
+    if (majorAccidents.length === 0) return noAccident;
+    const accidents = majorAccidents.filter(({ occurredOn }) => {
+      const day = dayOf(occurredOn);
+      return first <= day && day <= last;
+    });
+    return accidents.length === 0 ? noAccident : judged('accident-in-period', { from, to, accidents });
+  },
+
+  /** Clause 3.3: no serious dishonesty that still counts on the day of submission. */
+  'no-serious-dishonesty': ({ policy, period }, { facts, moment }) => {
+    const { seriousDishonesty } = facts;
+    const { dishonesty, repair } = policy.applicants.lookback;
+    const { first, last, bounds, noDishonesty } = period(beijingDay(moment));
+    if (seriousDishonesty === undefined) return judged('dishonesty-unknown', bounds);
+    if (seriousDishonesty.length === 0) return noDishonesty;
+    const records = seriousDishonesty.filter(({ recordedOn, repairedOn }) => {
+      const recorded = dayOf(recordedOn);
+      const repaired = repairedOn !== undefined && dayOf(repairedOn) <= last;
+      const counts = recorded <= last && (dishonesty === 'unbounded' || first <= recorded);
+      return counts && !(repaired && repair === 'excuses');
+    });
+    return records.length === 0 ? noDishonesty : judged('excluding-dishonesty', { ...bounds, records });
+  },
+
+  /** Clause 4.1: submitted while applications are open, to the nanosecond. */
+  'within-window': ({ policy, opening, closing }, { at, moment }) => {
+    const { opensAt, closesAt } = policy.window;
+    const compared = opensAt === undefined ? { at, closesAt } : { at, opensAt, closesAt };
+    if (opening !== undefined && compareMoments(moment, opening) < 0) {
+      return judged('submitted-before-opening', compared);
+    }
+    const late = compareMoments(moment, closing) > 0;
+    return judged(late ? 'submitted-after-close' : 'submitted-in-window', compared);
+  },
+};
+
+/** The conditions of a policy. Applicants share districts, industries and days, so what depends on one alone is cached. */
+export interface EligibilityTerms {
+  readonly policy: Policy;
+  readonly opening: Moment | undefined;
+  readonly closing: Moment;
+  readonly districtResult: (district: EnterpriseFacts['district']) => CriterionResult;
+  readonly industryTerms: (industry: EnterpriseFacts['industry']) => IndustryTerms;
+  readonly period: (lastDay: Day) => Period;
+}
+interface IndustryTerms {
+  readonly sector: CriterionResult;
+  readonly size: SizeScope;
 }
 
-type Compared = Readonly<Record<string, unknown>>;
-export const noFacts: readonly FactId[] = Object.freeze([]);
-const nothingCompared: Compared = Object.freeze({});
-const noRecords: readonly never[] = Object.freeze([]);
+export const eligibilityTerms: (policy: Policy) => EligibilityTerms = /* @__PURE__ */ readOnce((policy) => {
+  const { opensAt, closesAt } = policy.window;
+  return within(['policy', 'window'], () => ({
+    policy,
+    opening: opensAt === undefined ? undefined : momentAt(opensAt, 'opensAt'),
+    closing: momentAt(closesAt, 'closesAt'),
+    districtResult: remembering((district) => deepFrozen(judgeDistrict(policy, district))),
+    industryTerms: remembering((industry) => ({
+      sector: deepFrozen(judgeSector(policy, industry)),
+      size: sizeScope(policy, industry),
+    })),
+    period: remembering((lastDay) => deepFrozen(periodUpTo(policy, lastDay))),
+  }));
+});
 
-export function judged(reason: ReasonCode, compared: Compared, missing: readonly FactId[] = noFacts): CriterionResult {
-  const { criterion, verdict } = reasons[reason];
-  return { criterion, verdict, reason, compared, missing };
+/** Inside, elsewhere, or a code or zone of the jurisdiction that the policy does not list: that one may be either. */
+function judgeDistrict({ jurisdiction, applicants }: Policy, district: EnterpriseFacts['district']): CriterionResult {
+  const { division } = jurisdiction;
+  if (district === undefined) return judged('district-unknown', { jurisdiction: division });
+  const compared = { district, jurisdiction: division };
+  if (applicants.districts.some(({ id }) => id === district)) return judged('district-in-jurisdiction', compared);
+  const elsewhere = /^\d/.test(district) && district.slice(0, 4) !== division.slice(0, 4);
+  return judged(elsewhere ? 'district-elsewhere' : 'district-not-listed', compared);
 }
 
-const missingDistrict: readonly FactId[] = Object.freeze(['district'] as const);
-const missingIndustry: readonly FactId[] = Object.freeze(['industry'] as const);
-const missingProvider: readonly FactId[] = Object.freeze(['cloudProvider'] as const);
-const missingAccidents: readonly FactId[] = Object.freeze(['majorAccidents'] as const);
-const missingDishonesty: readonly FactId[] = Object.freeze(['seriousDishonesty'] as const);
-
-/** Clause 1: registered in one of the policy's districts or zones. */
-export function judgeDistrict({ policy }: EligibilityTerms, district: Enterprise['district']): CriterionResult {
-  const jurisdiction = policy.jurisdiction.division;
-  if (district === undefined) return judged('district-unknown', { jurisdiction }, missingDistrict);
-  const within = policy.applicants.districts.some(({ id }) => id === district);
-  return judged(within ? 'district-in-jurisdiction' : 'district-elsewhere', { district, jurisdiction });
-}
-
-/** Clause 1: an industrial, or a software and information service enterprise. */
-export function judgeSector({ policy }: EligibilityTerms, industry: Enterprise['industry']): CriterionResult {
-  if (industry === undefined) return judged('industry-unknown', nothingCompared, missingIndustry);
-  const division = divisionAt(industry, 'enterprise', 'industry');
+function judgeSector(policy: Policy, industry: EnterpriseFacts['industry']): CriterionResult {
+  if (industry === undefined) return judged('industry-unknown', {});
+  const division = industry.slice(1, 3);
   const sector = sectorOfDivision(policy, division);
   if (sector === undefined) return judged('sector-not-eligible', { industry, division });
   return judged('sector-eligible', { industry, division, sector });
 }
 
-/** Clause 1: providers cannot receive the voucher. With a register, the declaration is not looked at. */
-export function judgeProvider(
-  { policy }: EligibilityTerms,
-  { uscc, cloudProvider }: Enterprise,
-  register: ProviderRegister | undefined,
-): CriterionResult {
-  if (!policy.applicants.providersExcluded) return judged('providers-not-excluded', nothingCompared);
-  if (register !== undefined) {
-    const provider = register.get(uscc);
-    if (provider === undefined) return judged('not-on-provider-register', { uscc });
-    return judged('on-provider-register', { uscc, provider: provider.name });
-  }
-  if (cloudProvider === undefined) return judged('provider-status-unknown', nothingCompared, missingProvider);
-  return judged(cloudProvider ? 'declared-a-provider' : 'declared-not-a-provider', { cloudProvider });
+/** The days of a lookback, both ends included; and the results of most applicants, whose record is clean. */
+interface Period {
+  readonly first: Day;
+  readonly last: Day;
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  /** The bounds for dishonesty: its lookback may have no beginning. */
+  readonly bounds: Omit<DishonestyCompared, 'records'>;
+  readonly noAccident: CriterionResult;
+  readonly noDishonesty: CriterionResult;
 }
 
-/** Clause 3.3: no major safety or environmental accident in the lookback, the day of submission included. */
-export function judgeAccidents(period: Period, { majorAccidents }: Enterprise): CriterionResult {
-  const { from, to } = period;
-  if (majorAccidents === undefined) return judged('accidents-unknown', { from, to }, missingAccidents);
-  if (majorAccidents.length === 0) return period.noAccident;
-  const accidents = majorAccidents.filter(({ occurredOn }, i) => {
-    const day = dayAt(occurredOn, 'enterprise', 'majorAccidents', i, 'occurredOn');
-    return period.first <= day && day <= period.last;
-  });
-  return accidents.length === 0 ? period.noAccident : judged('accident-in-period', { from, to, accidents });
-}
-
-/** Clause 3.3: no serious dishonesty that still counts on the day of submission. */
-export function judgeDishonesty(
-  { lookback }: EligibilityTerms,
-  period: Period,
-  { seriousDishonesty }: Enterprise,
-): CriterionResult {
-  if (seriousDishonesty?.length === 0) return period.noDishonesty;
-  const bounded = lookback.dishonesty === 'bounded';
-  const limits = bounded ? { from: period.from, to: period.to } : { to: period.to };
-  if (seriousDishonesty === undefined) return judged('dishonesty-unknown', limits, missingDishonesty);
-  const records = seriousDishonesty.filter(({ recordedOn, repairedOn }, i) => {
-    const path = ['enterprise', 'seriousDishonesty', i] as const;
-    const recorded = dayAt(recordedOn, ...path, 'recordedOn');
-    const repaired = repairedOn !== undefined && dayAt(repairedOn, ...path, 'repairedOn') <= period.last;
-    const counts = recorded <= period.last && (!bounded || recorded >= period.first);
-    return counts && !(repaired && lookback.repair === 'excuses');
-  });
-  return records.length === 0 ? period.noDishonesty : judged('excluding-dishonesty', { ...limits, records });
-}
-
-/** Clause 4.1: submitted while applications are open, to the nanosecond. */
-export function judgeWindow(terms: EligibilityTerms, at: Instant, moment: Moment): CriterionResult {
-  const { opensAt, closesAt } = terms.policy.window;
-  const compared = opensAt === undefined ? { at, closesAt } : { at, opensAt, closesAt };
-  if (terms.opensAt !== undefined && compareMoments(moment, terms.opensAt) < 0) {
-    return judged('submitted-before-opening', compared);
-  }
-  const late = compareMoments(moment, terms.closesAt) > 0;
-  return judged(late ? 'submitted-after-close' : 'submitted-in-window', compared);
+function periodUpTo({ applicants: { lookback } }: Policy, last: Day): Period {
+  const { years, dishonesty } = lookback;
+  const first = lookback.from === 'calendar-years' ? firstDayOfYear(yearOf(last) - years) : yearsBefore(last, years);
+  const [from, to] = [isoDateOf(first), isoDateOf(last)];
+  const bounds = dishonesty === 'bounded' ? { from, to } : { to };
+  const noAccident = judged('no-accident-in-period', { from, to, accidents: [] });
+  const noDishonesty = judged('no-excluding-dishonesty', { ...bounds, records: [] });
+  return { first, last, from, to, bounds, noAccident, noDishonesty };
 }

@@ -1,103 +1,127 @@
 /**
  * How many questions an interview takes that starts with a given fact and goes on as well as can be: every interview is
- * tried, the shortest first. Proof that none is shorter: test/exhaustive/questions.test.ts.
+ * tried, each state of it once. Proof that none is shorter: test/exhaustive/questions.test.ts.
  * @module
  */
-import type { Enterprise, FactId } from '../facts/enterprise';
-import { fitsOf, type Fits } from './answers';
-import type { EligibilityTerms } from './terms';
+import { factIds, readSizeFacts, type Enterprise, type FactId, type SizeFacts } from '../facts/enterprise';
+import type { Policy } from '../policy/policy';
+import { readOnce } from '../values/remembering';
+import { classOf, completionsOf, isEligible, sizeFacts, sizeScope, type Answers, type SizeFact } from './size';
 
-/** The facts that bear on sector and size together; each of the others decides a criterion by itself, by two classes. */
-const jointFacts = ['industry', 'employees', 'annualRevenue'] as const;
+/** Where an interview stands: of each fact of the size, in their order, the class of its answer, or that it is open. */
+type State = readonly number[];
+const open = -1;
 
-/**
- * The states of an interview, by number: a digit for each joint fact, the number of its answer or (the highest) that it is
- * open. Whoever answers a fact goes to a state of a lower number, so costs are worked out from the lowest up.
- */
-interface States {
-  readonly answers: readonly number[];
-  readonly weights: readonly number[];
-  /** Of each state, the combinations of answers that are left, and those under which sector and size fit. */
-  readonly left: readonly number[];
-  readonly fitting: readonly number[];
+/** What is still to come from a state. */
+interface Outlook {
+  readonly completions: number;
+  /** Of how many completions sector and size are eligible. */
+  readonly eligible: number;
+  /** The questions of the best interview, summed over all completions, by the number of other facts that are open. */
+  readonly least: readonly number[];
 }
 
-/** By the number of other facts that are open, by state: the questions of the best interview, summed over what is left. */
-type Costs = readonly (readonly number[])[];
-
 /**
- * For each of the facts that still matter, the questions of the best interview that starts with it, summed over all
- * completions: an average in whole numbers, so that ties are ties.
+ * For each missing fact, the questions of the best interview that starts with it, summed over all completions: an average in
+ * whole numbers, so that ties are exact.
  */
 export function interviewCosts(
-  terms: EligibilityTerms,
+  policy: Policy,
   enterprise: Enterprise,
   missing: readonly FactId[],
 ): ReadonlyMap<FactId, number> {
   if (missing.length === 0) return new Map();
-  const states = statesOf(fitsOf(terms, enterprise));
-  const others = missing.filter((fact) => jointFactOf(fact) < 0).length;
-  const costs = costsOf(states, others);
-  const now = jointFacts.reduce((state, fact, f) => {
-    const open = enterprise[fact] === undefined ? (states.answers[f] ?? 0) : 0;
-    return state + open * (states.weights[f] ?? 0);
-  }, 0);
-  return new Map(missing.map((fact) => [fact, askingCost(states, costs, others, now, jointFactOf(fact))]));
+  const { stateOf, costOf } = interviews(policy);
+  const state = stateOf(readSizeFacts(enterprise));
+  const others = missing.filter((fact) => placeOf(fact) < 0).length;
+  return new Map(missing.map((fact) => [fact, costOf(placeOf(fact), state, others)]));
 }
 
-function jointFactOf(fact: FactId): number {
-  return jointFacts.findIndex((each) => each === fact);
+/** The place of a fact in a state; −1 for the others. */
+function placeOf(fact: FactId): number {
+  return sizeFacts.findIndex((each) => each === fact);
+}
+const otherFacts = factIds.length - sizeFacts.length;
+
+interface Interviews {
+  readonly stateOf: (facts: SizeFacts) => State;
+  /**
+   * The cost of asking the fact of a place first. Each of the other facts decides a criterion by itself: of its two classes of
+   * answers, one ends the interview.
+   */
+  readonly costOf: (place: number, state: State, others: number) => number;
 }
 
-function statesOf(fits: Fits): States {
-  const answers = [fits.length, fits[0]?.length ?? 0, fits[0]?.[0]?.length ?? 0];
-  const [, staff = 0, revenues = 0] = answers;
-  const weights = [(staff + 1) * (revenues + 1), revenues + 1, 1];
-  const left: number[] = [];
-  const fitting: number[] = [];
-  const states = { answers, weights, left, fitting };
-  for (let state = 0; state < (fits.length + 1) * (weights[0] ?? 0); state += 1) {
-    const open = answers.findIndex((count, f) => digitOf(states, state, f) === count);
-    const [i = 0, e = 0, r = 0] = answers.map((_, f) => digitOf(states, state, f));
-    left.push(open < 0 ? 1 : sumOverAnswers(states, left, state, open));
-    fitting.push(open < 0 ? Number(fits[i]?.[e]?.[r]) : sumOverAnswers(states, fitting, state, open));
+const interviews: (policy: Policy) => Interviews = /* @__PURE__ */ readOnce((policy) => {
+  const { classes, stateOf, isEligibleAt } = answerClasses(policy);
+  const known = new Map<string, Outlook>();
+
+  function answered(state: State, place: number): readonly Outlook[] {
+    return (classes[place] ?? []).map((answer) => outlook(state.map((each, i) => (i === place ? answer : each))));
   }
-  return states;
-}
 
-function digitOf({ answers, weights }: States, state: number, fact: number): number {
-  return Math.floor(state / (weights[fact] ?? 1)) % ((answers[fact] ?? 0) + 1);
-}
-
-/** The sum of `values` over the states that the answers to an open fact lead to. */
-function sumOverAnswers({ answers, weights }: States, values: readonly number[], state: number, fact: number): number {
-  let sum = 0;
-  for (let open = answers[fact] ?? 0; open > 0; open -= 1) sum += values[state - open * (weights[fact] ?? 0)] ?? 0;
-  return sum;
-}
-
-function costsOf(states: States, others: number): Costs {
-  const { left, fitting, answers } = states;
-  const costs: number[][] = [];
-  for (let open = 0; open <= others; open += 1) {
-    const row: number[] = [];
-    costs.push(row);
-    left.forEach((combinations, state) => {
-      const certain = fitting[state] === 0 || (open === 0 && fitting[state] === combinations);
-      let least = Infinity;
-      for (let fact = open === 0 ? 0 : -1; fact < answers.length && !certain; fact += 1) {
-        if (fact >= 0 && digitOf(states, state, fact) !== answers[fact]) continue;
-        least = Math.min(least, askingCost(states, costs, open, state, fact));
-      }
-      row.push(certain ? 0 : least);
-    });
+  function outlook(state: State): Outlook {
+    const key = state.join();
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const asking = sizeFacts.flatMap((_, place) => (state[place] === open ? [answered(state, place)] : []));
+    const [next] = asking;
+    const completions = next === undefined ? 1 : sum(next, (each) => each.completions);
+    const eligible = next === undefined ? Number(isEligibleAt(state)) : sum(next, (each) => each.eligible);
+    const least: number[] = [];
+    for (let others = 0; others <= otherFacts; others += 1) {
+      const certain = eligible === 0 || (others === 0 && eligible === completions);
+      const rests = asking.map((answers) => sum(answers, (each) => each.least[others] ?? NaN));
+      const rest = Math.min(...rests, least[others - 1] ?? Infinity);
+      least.push(certain ? 0 : completions * 2 ** others + rest);
+    }
+    const fresh = { completions, eligible, least };
+    known.set(key, fresh);
+    return fresh;
   }
-  return costs;
+
+  return {
+    stateOf,
+    costOf(place, state, others) {
+      const { completions, least } = outlook(state);
+      const rest = place < 0 ? least[others - 1] : sum(answered(state, place), (each) => each.least[others] ?? NaN);
+      return completions * 2 ** others + (rest ?? NaN);
+    },
+  };
+});
+
+function sum(all: readonly Outlook[], of: (each: Outlook) => number): number {
+  return all.reduce((total, each) => total + of(each), 0);
 }
 
-/** Asking a joint fact, by its number; or (−1) one of the others, of which one answer ends the interview. */
-function askingCost(states: States, costs: Costs, others: number, state: number, fact: number): number {
-  const combinations = 2 ** others * (states.left[state] ?? 0);
-  if (fact < 0) return combinations + (costs[others - 1]?.[state] ?? 0);
-  return combinations + sumOverAnswers(states, costs[others] ?? [], state, fact);
+/** The answers to the facts of the size. Those of one class no completion of the other facts tells apart: the first stands for them. */
+function answerClasses(policy: Policy) {
+  const { rules, answers, sizes } = sizeScope(policy, undefined);
+  // The number after those of the rules stands for an industry of no sector.
+  const all: Answers = { ...answers, industry: [...answers.industry, rules.length] };
+  const verdicts = (some: Answers) =>
+    completionsOf(some).map((each) => each.industry < rules.length && isEligible(classOf(rules, each), sizes));
+  const firsts = sizeFacts.map((fact) => {
+    const effects = all[fact].map((answer) => verdicts({ ...all, [fact]: [answer] }).join());
+    return effects.map((effect) => effects.indexOf(effect));
+  });
+  const first = (place: number, answer: number | undefined) => {
+    const reached = all[sizeFacts[place] ?? 'industry'].filter((threshold) => threshold <= (answer ?? NaN)).length - 1;
+    return firsts[place]?.[reached] ?? open;
+  };
+  return {
+    classes: firsts.map((each) => [...new Set(each)]),
+    stateOf({ industry, employees, revenue }: SizeFacts): State {
+      const [rule] = industry === undefined ? [] : sizeScope(policy, industry).rules;
+      return [rule && rules.indexOf(rule), employees, revenue].map((answer, place) => first(place, answer));
+    },
+    isEligibleAt([industry = 0, employees = 0, annualRevenue = 0]: State): boolean {
+      const at = (fact: SizeFact, number: number) => all[fact].slice(number, number + 1);
+      return verdicts({
+        industry: at('industry', industry),
+        employees: at('employees', employees),
+        annualRevenue: at('annualRevenue', annualRevenue),
+      }).includes(true);
+    },
+  };
 }

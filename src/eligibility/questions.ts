@@ -1,31 +1,51 @@
 /**
- * What is still worth asking an applicant, and in which order (clauses 1 and 3.3). Exact: every interview is enumerated.
- * Proof that no shorter one exists: test/exhaustive/questions.test.ts. Why it counts so: docs/decisions/0007-questions.md.
+ * What is still worth asking an applicant, in which order, and in which words (clauses 1 and 3.3).
+ * Laws: test/exhaustive/questions.test.ts. Why the order is this one: docs/decisions/0007-questions.md.
  * @module
  */
 import type { Enterprise, FactId } from '../facts/enterprise';
 import { fill, type LocalizedText } from '../words/localized';
-import { questionReasons } from '../words/questions';
+import { questionWords } from '../words/questions';
 import type { Policy } from '../policy/policy';
 import type { CriterionId } from '../policy/vocabulary';
 import { checkEligibility, type EligibilityContext } from './check';
 import { interviewCosts } from './interview';
-import { eligibilityTerms } from './terms';
+
+/** What a form shows for each fact. */
+export const questionInputs = {
+  district: 'district',
+  industry: 'industry',
+  employees: 'count',
+  annualRevenue: 'amount',
+  cloudProvider: 'yes-no',
+  majorAccidents: 'records',
+  seriousDishonesty: 'records',
+} as const satisfies Record<FactId, string>;
 
 /** A fact worth asking. */
 export interface Question {
   readonly fact: FactId;
+  /** The question, to an applicant. */
+  readonly question: LocalizedText;
+  /** The kind of answer: a district or zone, an industry code, a whole number, yuan, yes or no, a list of records. */
+  readonly input: (typeof questionInputs)[FactId];
+  /** The document that shows the answer. */
+  readonly document: LocalizedText;
   /** The criteria that its answer can decide, in the order of `criterionIds`. */
   readonly decides: readonly CriterionId[];
-  /** Why it is asked, and which paper shows it. */
+  /** Why it is asked. */
   readonly why: LocalizedText;
 }
 
 /**
- * The facts of which some answer could still change the outcome, best first; none once the outcome is certain. Best is
- * what leaves the fewest questions on average: answers that no rule tells apart are one class, every class of a fact is
- * equally likely, and asking stops as soon as the outcome is certain. Ties go by the order of `factIds`. Clauses 1, 3.3.
- * Throws `InvalidValueError` for a malformed figure, date or instant.
+ * The facts of which some answer can still change the outcome, best first; none once the outcome is certain. Best is what
+ * leaves the fewest questions on average: answers that no rule tells apart are of one class, every class of a fact is equally
+ * likely, and asking stops as soon as the outcome is certain. Ties go by the order of `factIds`. Clauses 1 and 3.3.
+ * @param policy the policy whose conditions apply
+ * @param enterprise what is known of it; absent facts are unknown
+ * @param context as for `checkEligibility`
+ * @returns for each fact: the question, the kind of answer, the document that shows it, the criteria that it decides, and why
+ * @throws InvalidValueError for a malformed code, figure, date, instant or catalogue, with its path
  * @example nextQuestions(wuhan2025, { uscc, name }, { at })[0]?.fact // 'district'
  */
 export function nextQuestions(
@@ -34,16 +54,16 @@ export function nextQuestions(
   context: EligibilityContext,
 ): readonly Question[] {
   const { criteria, missing } = checkEligibility(policy, enterprise, context);
-  const costs = interviewCosts(eligibilityTerms(policy), enterprise, missing);
+  const costs = interviewCosts(policy, enterprise, missing);
+  const facts = { place: policy.jurisdiction.name, years: String(policy.applicants.lookback.years) };
   return [...costs]
     .sort(([, a], [, b]) => a - b)
     .map(([fact]) => ({
       fact,
+      question: fill(questionWords[fact].question, facts),
+      input: questionInputs[fact],
+      document: fill(questionWords[fact].document, facts),
       decides: criteria.filter((each) => each.missing.includes(fact)).map(({ criterion }) => criterion),
-      why: reasonFor(policy, fact),
+      why: fill(questionWords[fact].why, facts),
     }));
-}
-
-function reasonFor({ jurisdiction, applicants }: Policy, fact: FactId): LocalizedText {
-  return fill(questionReasons[fact], { place: jurisdiction.name, years: String(applicants.lookback.years) });
 }

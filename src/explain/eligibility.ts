@@ -62,7 +62,7 @@ function comparedFigures(teller: Teller, compared: CriterionResult['compared']):
       phrase(teller, has('annualRevenue') ? 'revenue' : 'revenue-unknown', figures),
     ]),
     ...figures,
-    ...(has('possible') ? { possible: possibleSizes(teller, compared['possible'] as readonly string[]) } : {}),
+    ...('possible' in compared ? { possible: possibleSizes(teller, compared.possible) } : {}),
   };
 }
 

@@ -4,12 +4,11 @@
  */
 import * as expectations from '../words/expected';
 import * as faults from '../words/problems';
-import type { LocalizedText } from '../words/localized';
 import type { TierId } from '../policy/vocabulary';
 import { parseId, type Id } from '../values/id';
-import { recordAt, type ById } from '../values/record';
+import { recordAt } from '../values/record';
 import { readOnce } from '../values/remembering';
-import { listAt, reject, rejectAt, type Path, type Result } from '../values/result';
+import { canonicalAt, listAt, reject } from '../values/result';
 import { parseUscc, type Uscc } from '../values/uscc';
 
 export interface Catalogue {
@@ -39,13 +38,13 @@ export interface CatalogueIndex {
  * `duplicate-id`, and `provider-not-registered` for a product whose provider is not on the register.
  */
 export const readCatalogue: (catalogue: Catalogue) => CatalogueIndex = /* @__PURE__ */ readOnce((catalogue) => {
-  const lists = objectAt(catalogue, ['catalogue']);
+  const lists = recordAt(catalogue, 'catalogue');
   const providers = new Map<Uscc, Provider>();
   listAt(lists.providers, 'catalogue', 'providers').forEach((given, i) => {
     const path = ['catalogue', 'providers', i] as const;
-    const provider = objectAt(given, path);
+    const provider = recordAt(given, ...path);
     const { uscc, name } = provider;
-    validate(parseUscc, expectations.uscc, uscc, [...path, 'uscc']);
+    canonicalAt(parseUscc, uscc, ...path, 'uscc');
     if (typeof name !== 'string')
       reject(faults.wrongType, [...path, 'name'], { expected: expectations.text, given: name });
     if (providers.has(uscc)) reject(faults.duplicateId, [...path, 'uscc'], { given: uscc });
@@ -54,21 +53,13 @@ export const readCatalogue: (catalogue: Catalogue) => CatalogueIndex = /* @__PUR
   const products = new Map<Id, Product>();
   listAt(lists.products, 'catalogue', 'products').forEach((given, i) => {
     const path = ['catalogue', 'products', i] as const;
-    const product = objectAt(given, path);
+    const product = recordAt(given, ...path);
     const { id, provider } = product;
-    validate(parseId, expectations.id, id, [...path, 'id']);
-    validate(parseUscc, expectations.uscc, provider, [...path, 'provider']);
+    canonicalAt(parseId, id, ...path, 'id');
+    canonicalAt(parseUscc, provider, ...path, 'provider');
     if (products.has(id)) reject(faults.duplicateId, [...path, 'id'], { given: id });
     if (!providers.has(provider)) reject(faults.providerNotRegistered, [...path, 'provider'], { given: provider });
     products.set(id, product);
   });
   return { providers, products };
 });
-
-function objectAt<T>(given: T, path: Path): T {
-  return recordAt(given as ById<unknown>, ...path) as T;
-}
-
-function validate<T>(parse: (given: unknown) => Result<T>, kind: LocalizedText, given: unknown, path: Path): void {
-  if (!parse(given).ok) rejectAt(path, kind, parse, given);
-}

@@ -2,16 +2,21 @@
  * What an enterprise declares of itself, and registers of it. An absent fact is unknown: never zero, false or “none”.
  * @module
  */
-import type { IsoDate } from '../values/calendar';
-import type { Yuan } from '../values/fen';
+import * as expectations from '../words/expected';
+import * as faults from '../words/problems';
+import { dayAt, type IsoDate } from '../values/calendar';
+import { parseDistrict } from '../values/district';
+import { fenAt, type Fen, type Yuan } from '../values/fen';
 import type { Id } from '../values/id';
-import type { IndustryCode } from '../values/industry';
-import type { Uscc } from '../values/uscc';
+import { divisionAt, type IndustryCode } from '../values/industry';
+import { recordAt } from '../values/record';
+import { canonicalAt, listAt, reject, type Path } from '../values/result';
+import { parseUscc, type Uscc } from '../values/uscc';
 
 export interface Enterprise {
   readonly uscc: Uscc;
   readonly name: string;
-  /** Where it is registered: a district id of the policy, else a six-digit GB/T 2260 code. */
+  /** Where it is registered: a six-digit GB/T 2260 code, or the id of a zone (lower-case letters, digits, hyphens). */
   readonly district?: Id;
   readonly industry?: IndustryCode;
   /** Persons, a whole number of at least 0. */
@@ -25,8 +30,10 @@ export interface Enterprise {
   readonly cloudProvider?: boolean;
 }
 
+export const accidentKinds = /* @__PURE__ */ Object.freeze(['safety', 'environmental'] as const);
+
 export interface MajorAccident {
-  readonly kind: 'safety' | 'environmental';
+  readonly kind: (typeof accidentKinds)[number];
   readonly occurredOn: IsoDate;
 }
 
@@ -46,3 +53,93 @@ export const factIds = [
   'seriousDishonesty',
 ] as const;
 export type FactId = (typeof factIds)[number];
+
+/** The facts that sector and size are judged by, validated; undefined where unknown. */
+export interface SizeFacts {
+  readonly industry: IndustryCode | undefined;
+  /** The two digits of the industry's division. */
+  readonly division: string | undefined;
+  readonly employees: number | undefined;
+  readonly annualRevenue: Yuan | undefined;
+  /** The same revenue in fen. */
+  readonly revenue: Fen | undefined;
+}
+
+/** The facts of an enterprise as the rules read them: validated; undefined where unknown. */
+export interface EnterpriseFacts extends SizeFacts {
+  readonly uscc: Uscc;
+  readonly district: Id | undefined;
+  readonly majorAccidents: readonly MajorAccident[] | undefined;
+  readonly seriousDishonesty: readonly DishonestyRecord[] | undefined;
+  readonly cloudProvider: boolean | undefined;
+}
+
+/**
+ * Validates what the rules read of an enterprise, whichever of it they need: malformed is never an answer. Lists are copied,
+ * so that results share nothing with what was given. Throws `InvalidValueError`, its path from `enterprise` on.
+ */
+export function readEnterprise(given: Enterprise): EnterpriseFacts {
+  const { uscc, district, majorAccidents, seriousDishonesty, cloudProvider } = recordAt(given, 'enterprise');
+  if (!parseUscc(uscc).ok) canonicalAt(parseUscc, uscc, 'enterprise', 'uscc');
+  if (district !== undefined) canonicalAt(parseDistrict, district, 'enterprise', 'district');
+  if (cloudProvider !== undefined && typeof cloudProvider !== 'boolean') {
+    reject(faults.wrongType, ['enterprise', 'cloudProvider'], {
+      expected: expectations.trueOrFalse,
+      given: cloudProvider,
+    });
+  }
+  const { industry, division, employees, annualRevenue, revenue } = readSizeFacts(given);
+  return {
+    uscc,
+    district,
+    industry,
+    division,
+    employees,
+    annualRevenue,
+    revenue,
+    majorAccidents: recordsAt(majorAccidents, 'majorAccidents', accidentAt),
+    seriousDishonesty: recordsAt(seriousDishonesty, 'seriousDishonesty', dishonestyAt),
+    cloudProvider,
+  };
+}
+
+/** `readEnterprise`, of the facts that size is judged by alone. */
+export function readSizeFacts({ industry, employees, annualRevenue }: Partial<Enterprise>): SizeFacts {
+  const division = industry === undefined ? undefined : divisionAt(industry, 'enterprise', 'industry');
+  const whole = Number.isSafeInteger(employees) && Number(employees) >= 0 && !Object.is(employees, -0);
+  if (employees !== undefined && !whole) {
+    reject(faults.malformed, ['enterprise', 'employees'], { expected: expectations.wholeNumber, given: employees });
+  }
+  const revenue = annualRevenue === undefined ? undefined : fenAt(annualRevenue, 'enterprise', 'annualRevenue');
+  return { industry, division, employees, annualRevenue, revenue };
+}
+
+const noRecords: readonly never[] = /* @__PURE__ */ Object.freeze([]);
+
+function recordsAt<T>(
+  given: readonly T[] | undefined,
+  fact: FactId,
+  read: (item: T, path: Path) => T,
+): readonly T[] | undefined {
+  if (given === undefined) return undefined;
+  const records = listAt(given, 'enterprise', fact);
+  return records.length === 0 ? noRecords : Array.from(records, (each, i) => read(each, ['enterprise', fact, i]));
+}
+
+function accidentAt(given: MajorAccident, path: Path): MajorAccident {
+  const { kind, occurredOn } = recordAt(given, ...path);
+  if (!accidentKinds.includes(kind)) {
+    const expected = { zh: accidentKinds.join('、'), en: accidentKinds.join(', ') };
+    reject(kind === undefined ? faults.missingField : faults.notOneOf, [...path, 'kind'], { expected, given: kind });
+  }
+  dayAt(occurredOn, ...path, 'occurredOn');
+  return { kind, occurredOn };
+}
+
+function dishonestyAt(given: DishonestyRecord, path: Path): DishonestyRecord {
+  const { recordedOn, repairedOn } = recordAt(given, ...path);
+  dayAt(recordedOn, ...path, 'recordedOn');
+  if (repairedOn === undefined) return { recordedOn };
+  dayAt(repairedOn, ...path, 'repairedOn');
+  return { recordedOn, repairedOn };
+}

@@ -6,7 +6,7 @@
 import { bilingual, type Bilingual } from '../words/localized';
 import type { Instant, IsoDate } from '../values/calendar';
 import type { Yuan } from '../values/fen';
-import { deepFrozen } from '../values/frozen';
+import { frozenConstant } from '../values/frozen';
 import type { Id } from '../values/id';
 import type { Rate } from '../values/rate';
 import type { Basis, Clause, District, Policy, Tier } from './policy';
@@ -32,7 +32,7 @@ const tier = (rank: number, id: string, rate: string, name: Bilingual): Tier => 
 
 // One pure call, so that a bundler can leave the data out where it is not used.
 export const wuhan2025: Policy = /* @__PURE__ */ (() =>
-  deepFrozen<Policy>({
+  frozenConstant<Policy>({
     schemaVersion: 1,
     id: 'wuhan-2025',
     title: bilingual('2025年度湖北省企业上云服务券（武汉市） / Hubei enterprise cloud service voucher 2025 (Wuhan)'),

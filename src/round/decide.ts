@@ -9,10 +9,11 @@ import { claimantOf, claimInvoice, closeBook, isDecided, openBook, openLedger, t
 import type { Grant } from '../allocation/claim';
 import type { Ledger } from '../allocation/ledger';
 import { sortArrivals, type Arrival } from '../allocation/queue';
-import { judgeEnterprise, judgesFor, type Judges } from '../eligibility/check';
+import { judgeEnterprise } from '../eligibility/check';
+import { eligibilityTerms, type EligibilityTerms, type ProviderRegister } from '../eligibility/criteria';
 import type { Eligibility } from '../eligibility/eligibility';
-import { providerRegister, type ProviderRegister } from '../eligibility/terms';
 import type { Application } from '../facts/application';
+import { readCatalogue } from '../facts/catalogue';
 import type { Policy } from '../policy/policy';
 import { assessLines, type Assessed, type LinesContext } from '../subsidy/assess';
 import { subsidyTerms, type Products, type SubsidyTerms } from '../subsidy/terms';
@@ -63,7 +64,7 @@ export function* decideBatches(
 /** What every batch of a round is decided with, read and checked once. */
 interface Desk {
   readonly policy: Policy;
-  readonly judges: Judges;
+  readonly judges: EligibilityTerms;
   readonly subsidy: SubsidyTerms;
   readonly register: ProviderRegister;
   readonly products: Products;
@@ -82,9 +83,9 @@ function openDesk({ policy, budget, catalogue, cases, audited, ledger }: Omit<Ro
   }
   const book = openBook(policy, ledger ?? openLedger(policy, budget));
   return {
-    judges: judgesFor(policy),
+    judges: eligibilityTerms(policy),
     subsidy,
-    register: providerRegister(catalogue),
+    register: readCatalogue(catalogue).providers,
     products: subsidy.productsOf(catalogue),
     policy,
     cases: fileCases(policy, cases),

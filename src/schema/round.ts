@@ -5,7 +5,7 @@
 import type * as z from 'zod/mini';
 import * as faults from '../words/problems';
 import { grantOutcomes } from '../allocation/claim';
-import { reasonCodes } from '../eligibility/eligibility';
+import { reasonCodes, type CriterionResult } from '../eligibility/eligibility';
 import { factIds } from '../facts/enterprise';
 import { criterionIds } from '../policy/vocabulary';
 import { otherOutcomes } from '../round/round';
@@ -30,7 +30,7 @@ const criterionResult = named(
     compared: anyObject(),
     missing,
   }),
-);
+) as unknown as z.ZodMiniType<CriterionResult, CriterionResult>;
 
 const eligibility = named(
   'Eligibility',

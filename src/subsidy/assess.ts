@@ -4,11 +4,11 @@
  * @module
  */
 import * as faults from '../words/problems';
-import { judgeEnterprise, judgesFor } from '../eligibility/check';
+import { judgeEnterprise } from '../eligibility/check';
+import { eligibilityTerms } from '../eligibility/criteria';
 import type { Eligibility } from '../eligibility/eligibility';
-import { providerRegister } from '../eligibility/terms';
 import type { Application, Purchase } from '../facts/application';
-import type { Catalogue } from '../facts/catalogue';
+import { readCatalogue, type Catalogue } from '../facts/catalogue';
 import type { Policy } from '../policy/policy';
 import { beijingDay, momentAt, type Day } from '../values/calendar';
 import { unlessUndefined, type Undefinable } from '../values/absent';
@@ -47,7 +47,7 @@ export function assess(policy: Policy, application: Application, context: Assess
   const terms = subsidyTerms(policy);
   const { products, register, claimed } = within(['context'], () => ({
     products: terms.productsOf(context.catalogue),
-    register: providerRegister(context.catalogue),
+    register: readCatalogue(context.catalogue).providers,
     claimed: context.ledger && recordAt(context.ledger.invoices, 'ledger', 'invoices'),
   }));
   const claimantOf = (invoice: InvoiceId): Id | undefined => {
@@ -59,7 +59,7 @@ export function assess(policy: Policy, application: Application, context: Assess
   const audited = context.audited && auditedFens(context.audited, lines, 'context', 'audited');
   return within(['application'], () => {
     const submitted = momentAt(submittedAt, 'submittedAt');
-    const eligibility = judgeEnterprise(judgesFor(policy), enterprise, submittedAt, submitted, register);
+    const eligibility = judgeEnterprise(eligibilityTerms(policy), enterprise, submittedAt, submitted, register);
     const submissionDay = beijingDay(submitted);
     return assessLines(terms, application, { submissionDay, eligibility, products, claimantOf, audited }).assessment;
   });

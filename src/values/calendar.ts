@@ -68,13 +68,17 @@ export function yearOf(day: Day): number {
   return year;
 }
 
+const firstDay = /* @__PURE__ */ dayOfCivil(1, 1, 1);
+const lastDay = /* @__PURE__ */ dayOfCivil(9999, 12, 31);
+
+/** The date of a day; the first or the last that can be written for a day before year 1 or after year 9999. */
 export function isoDateOf(day: Day): IsoDate {
-  const year = yearOf(day);
+  const written = Math.min(Math.max(day, firstDay), lastDay) as Day;
+  const year = yearOf(written);
   let month = 12;
-  while (dayOfCivil(year, month, 1) > day) month -= 1;
-  const sign = year < 0 ? '-' : '';
-  const date = day - dayOfCivil(year, month, 1) + 1;
-  return `${sign}${padded(Math.abs(year), 4)}-${padded(month, 2)}-${padded(date, 2)}` as IsoDate;
+  while (dayOfCivil(year, month, 1) > written) month -= 1;
+  const date = written - dayOfCivil(year, month, 1) + 1;
+  return `${padded(year, 4)}-${padded(month, 2)}-${padded(date, 2)}` as IsoDate;
 }
 
 export function firstDayOfYear(year: number): Day {

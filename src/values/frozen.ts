@@ -12,9 +12,25 @@ export function deepFrozen<T>(value: T): T {
   return value;
 }
 
-/** Whether nobody can change a value or anything in it any more: plain data, frozen through and through. */
+/** Values found deeply frozen: they stay so. */
+const found = /* @__PURE__ */ new WeakSet();
+
+/** `deepFrozen`, for a literal of plain data that the library owns: `isDeepFrozen` need not look through it. */
+export function frozenConstant<T extends object>(value: T): T {
+  found.add(deepFrozen(value));
+  return value;
+}
+
+/** Whether a value is plain data, frozen through and through. */
 export function isDeepFrozen(value: unknown): boolean {
-  const met = new Set([value]);
+  if (typeof value !== 'object' || value === null) return typeof value !== 'function';
+  const frozen = found.has(value) || isFrozenThroughout(value);
+  if (frozen) found.add(value);
+  return frozen;
+}
+
+function isFrozenThroughout(value: object): boolean {
+  const met = new Set<unknown>([value]);
   // A set goes through what is added meanwhile, too: each thing once, however deep it stands, and cycles end.
   for (const each of met) {
     if (typeof each === 'function') return false;

@@ -1,37 +1,93 @@
 /**
- * Why each fact is asked, and which paper shows it, in both languages. `{place}` is the jurisdiction of the policy,
- * `{years}` the length of its lookback.
+ * What an applicant is asked for each fact: the question, the document that shows the answer, and why it is asked.
+ * `{place}` is the jurisdiction of the policy, `{years}` the length of its lookback.
  * @module
  */
+import type { FactId } from '../facts/enterprise';
 import type { LocalizedText } from './localized';
 
-export const questionReasons = {
+interface QuestionWords {
+  readonly question: LocalizedText;
+  readonly document: LocalizedText;
+  readonly why: LocalizedText;
+}
+
+export const questionWords: Readonly<Record<FactId, QuestionWords>> = {
   district: {
-    zh: '服务券只面向在{place}登记的企业；以营业执照载明的住所和登记机关为准。',
-    en: 'The voucher is for enterprises registered in {place}; the business licence shows where.',
+    question: { zh: '企业登记在哪个区或功能区？', en: 'In which district or zone is the enterprise registered?' },
+    document: { zh: '营业执照', en: 'the business licence' },
+    why: {
+      zh: '服务券只面向在{place}登记的企业。',
+      en: 'The voucher is for enterprises registered in {place}.',
+    },
   },
   industry: {
-    zh: '服务券只面向特定行业的企业，企业规模也按行业划分；以统计登记或企业所得税年度申报表所填的国民经济行业代码为准。',
-    en: 'The voucher is for certain industries, and the limits of size depend on the industry; the statistical registration or the annual tax return shows its code.',
+    question: {
+      zh: '企业的国民经济行业代码（GB/T 4754-2017）是什么？',
+      en: 'What is the industry code of the enterprise (GB/T 4754-2017)?',
+    },
+    document: {
+      zh: '统计登记资料或企业所得税年度纳税申报表',
+      en: 'the statistical registration or the annual tax return',
+    },
+    why: {
+      zh: '服务券只面向特定行业的企业，企业规模也按行业划分。',
+      en: 'The voucher is for certain industries, and the limits of size depend on the industry.',
+    },
   },
   employees: {
-    zh: '企业规模按从业人员和上年营业收入划分，人数低于标准的即可认定；以社会保险缴费记录或企业所得税年度申报表为准。',
-    en: 'Size is judged by staff and last year’s revenue, and staff below the limit settles it; the social insurance record or the annual tax return shows it.',
+    question: { zh: '企业有多少名从业人员？', en: 'How many people does the enterprise employ?' },
+    document: {
+      zh: '社会保险缴费记录或企业所得税年度纳税申报表',
+      en: 'the social insurance record or the annual tax return',
+    },
+    why: {
+      zh: '企业规模按从业人员和上年营业收入划分，其中一项低于标准即可认定。',
+      en: 'Size is judged by staff and last year’s revenue; either of them below its limit settles it.',
+    },
   },
   annualRevenue: {
-    zh: '企业规模按从业人员和上年营业收入划分，收入低于标准的即可认定；以上年度审计报告或利润表为准。',
-    en: 'Size is judged by staff and last year’s revenue, and revenue below the limit settles it; last year’s audit report or income statement shows it.',
+    question: {
+      zh: '企业上年营业收入是多少元？',
+      en: 'What was the revenue of the enterprise last year, in yuan?',
+    },
+    document: { zh: '上年度审计报告或利润表', en: 'last year’s audit report or income statement' },
+    why: {
+      zh: '企业规模按从业人员和上年营业收入划分，其中一项低于标准即可认定。',
+      en: 'Size is judged by staff and last year’s revenue; either of them below its limit settles it.',
+    },
   },
   cloudProvider: {
-    zh: '云服务商不得申领；以湖北省云服务商名录为准。',
-    en: 'Cloud service providers cannot receive the voucher; the provincial register of providers shows who is one.',
+    question: { zh: '企业是否为云服务商？', en: 'Is the enterprise a cloud service provider?' },
+    document: { zh: '湖北省云服务商名录', en: 'the provincial register of cloud service providers' },
+    why: { zh: '云服务商不得申领。', en: 'Cloud service providers cannot receive the voucher.' },
   },
   majorAccidents: {
-    zh: '近{years}年发生重大安全、环境事故的企业不得申领；以应急管理、生态环境部门的处理文书为准。',
-    en: 'A major safety or environmental accident in the past {years} years excludes an enterprise; the decisions of the emergency and environmental authorities show it.',
+    question: {
+      zh: '近{years}年是否发生过重大安全、环境事故？如有，请逐起填写类别和发生日期。',
+      en: 'Has the enterprise had a major safety or environmental accident in the past {years} years? If so, give the kind and the day of each.',
+    },
+    document: {
+      zh: '应急管理、生态环境部门的处理文书',
+      en: 'the decisions of the emergency and environmental authorities',
+    },
+    why: {
+      zh: '近{years}年发生重大安全、环境事故的企业不得申领。',
+      en: 'A major safety or environmental accident in the past {years} years excludes an enterprise.',
+    },
   },
   seriousDishonesty: {
-    zh: '有严重失信记录的企业不得申领；以“信用中国”网站的信用信息报告为准。',
-    en: 'A record of serious dishonesty excludes an enterprise; the credit report of “Credit China” (信用中国) shows it.',
+    question: {
+      zh: '企业是否有严重失信记录？如有，请逐条填写列入日期，已修复的填写修复日期。',
+      en: 'Does the enterprise have records of serious dishonesty? If so, give the day of each, and the day of its repair.',
+    },
+    document: {
+      zh: '“信用中国”网站的信用信息报告',
+      en: 'the credit report of “Credit China” (信用中国)',
+    },
+    why: {
+      zh: '有严重失信记录的企业不得申领。',
+      en: 'A record of serious dishonesty excludes an enterprise.',
+    },
   },
-} as const satisfies Record<string, LocalizedText>;
+};

@@ -16,7 +16,6 @@ import {
   type Policy,
 } from 'cloud-voucher-rules';
 import { interviewCosts } from '../../src/eligibility/interview';
-import { eligibilityTerms } from '../../src/eligibility/terms';
 
 const at = '2025-06-03T09:15:00+08:00' as Instant;
 const accident = { kind: 'safety', occurredOn: '2024-03-01' };
@@ -107,9 +106,8 @@ describe.each(worlds)('%s', (_, world) => {
   });
 
   it('weighs each by the questions of that interview, on average', () => {
-    const terms = eligibilityTerms(world.policy);
     for (const state of states.values()) {
-      const weights = interviewCosts(terms, state.enterprise, state.missing);
+      const weights = interviewCosts(world.policy, state.enterprise, state.missing);
       const [first] = state.asked;
       if (first === undefined) continue;
       const weightOf = (fact: FactId) => weights.get(fact) ?? NaN;
@@ -169,7 +167,7 @@ function statesOf({ policy, catalogue, answers }: World): ReadonlyMap<string, St
     const asked = nextQuestions(policy, enterprise, context).map((question) => question.fact);
     states.set(key, { key, enterprise, outcome, missing, asked });
   };
-  visit('', {});
+  visit('', { uscc: '91420100616400352X', name: '示例' });
   return states;
 }
 

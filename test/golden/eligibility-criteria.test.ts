@@ -4,7 +4,14 @@
  * says otherwise.
  */
 import { describe, expect, it } from 'vitest';
-import { criterionIds, reasonCodes, type CriterionId, type ReasonCode, type Verdict } from 'cloud-voucher-rules';
+import {
+  criterionIds,
+  reasonCodes,
+  wuhan2025,
+  type CriterionId,
+  type ReasonCode,
+  type Verdict,
+} from 'cloud-voucher-rules';
 import { amountOf, policyWith, providerCode } from '../support/builders';
 import {
   accident,
@@ -19,6 +26,8 @@ import {
   type Situation,
 } from '../support/checking';
 
+const mediumAlone = policyWith({ applicants: { sizes: ['medium'] } });
+
 type Row = [sentence: string, reason: ReasonCode, verdict: Verdict, situation: Situation];
 
 const criteria: Readonly<Record<CriterionId, readonly Row[]>> = {
@@ -26,9 +35,33 @@ const criteria: Readonly<Record<CriterionId, readonly Row[]>> = {
     ['in a district of Wuhan', 'district-in-jurisdiction', 'met', { is: located('420102') }],
     ['in a functional zone', 'district-in-jurisdiction', 'met', { is: located('donghu-hightech') }],
     ['in a district of another city', 'district-elsewhere', 'unmet', { is: located('420202') }],
-    ['in Wuhan, but no district of it is said', 'district-elsewhere', 'unmet', { is: located('420100') }],
-    ['in a district called constructor', 'district-elsewhere', 'unmet', { is: located('constructor') }],
-    ['nobody knows where', 'district-unknown', 'unknown', { is: { district: undefined } }],
+    ['in a county of another province', 'district-elsewhere', 'unmet', { is: located('110101') }],
+    ['in the province, but no city is given', 'district-elsewhere', 'unmet', { is: located('420000') }],
+    ['in Wuhan, but no district is given', 'district-not-listed', 'unknown', { is: located('420100') }],
+    ['in a district of Wuhan that is not listed', 'district-not-listed', 'unknown', { is: located('420199') }],
+    ['in a zone that is not listed', 'district-not-listed', 'unknown', { is: located('airport-zone') }],
+    ['in a zone called constructor', 'district-not-listed', 'unknown', { is: located('constructor') }],
+    [
+      'in a district that the policy has dropped',
+      'district-not-listed',
+      'unknown',
+      {
+        is: located('420111'),
+        policy: policyWith({ applicants: { districts: wuhan2025.applicants.districts.slice(0, 1) } }),
+      },
+    ],
+    [
+      'in a district of another city that the policy lists',
+      'district-in-jurisdiction',
+      'met',
+      {
+        is: located('420202'),
+        policy: policyWith({
+          applicants: { districts: [{ id: '420202', name: { zh: '黄石港区', en: 'Huangshigang' }, kind: 'district' }] },
+        }),
+      },
+    ],
+    ['not known', 'district-unknown', 'unknown', { is: { district: undefined } }],
   ],
   'eligible-sector': [
     ['division 05, below industry', 'sector-not-eligible', 'unmet', { is: working('A05') }],
@@ -83,6 +116,27 @@ const criteria: Readonly<Record<CriterionId, readonly Row[]>> = {
       {
         is: { employees: 1000, annualRevenue: amountOf(400_000_000) },
         policy: under('size-limit-scope', 'industry-only'),
+      },
+    ],
+    [
+      'a micro enterprise, where only medium ones may apply',
+      'size-not-eligible',
+      'unmet',
+      { is: { employees: 5 }, policy: mediumAlone },
+    ],
+    [
+      'a large one, where only medium ones may apply',
+      'size-beyond-limits',
+      'unmet',
+      { is: { employees: 1000, annualRevenue: amountOf(400_000_000) }, policy: mediumAlone },
+    ],
+    [
+      'a medium one, where micro and large ones may apply',
+      'size-not-eligible',
+      'unmet',
+      {
+        is: { employees: 300, annualRevenue: amountOf(20_000_000) },
+        policy: policyWith({ applicants: { sizes: ['micro', 'large'] } }),
       },
     ],
     ['neither figure known', 'size-unknown', 'unknown', { is: { employees: undefined, annualRevenue: undefined } }],

@@ -64,6 +64,7 @@ describe('the outcome', () => {
   });
 
   const rows: [string, Situation, string, readonly FactId[]][] = [
+    ['a district that the policy does not list, all else met', { is: located('420100') }, 'undetermined', ['district']],
     ['one fact unknown, all else met', { is: { district: undefined } }, 'undetermined', ['district']],
     [
       'one fact unknown, another criterion unmet',
@@ -192,6 +193,7 @@ describe('what was compared', () => {
   const rows: [string, ReasonCode, Situation, object][] = [
     ['the district', 'district-in-jurisdiction', {}, { district: '420111', jurisdiction }],
     ['the district', 'district-elsewhere', { is: located('420202') }, { district: '420202', jurisdiction }],
+    ['the district', 'district-not-listed', { is: located('420100') }, { district: '420100', jurisdiction }],
     ['where it should be', 'district-unknown', { is: { district: undefined } }, { jurisdiction }],
     ['the sector', 'sector-eligible', {}, { industry: 'C3919', division: '39', sector: 'industry' }],
     ['the division', 'sector-not-eligible', { is: working('I63') }, { industry: 'I63', division: '63' }],
@@ -203,6 +205,12 @@ describe('what was compared', () => {
       { employees: 50, annualRevenue: '8000000.00', limits, possible: ['small'], sizes },
     ],
     ['the figures', 'size-beyond-limits', { is: large }, { ...large, limits, possible: ['large'], sizes }],
+    [
+      'the figures, the bounds of the largest size, and the size that is not eligible',
+      'size-not-eligible',
+      { is: { employees: 5 }, policy: policyWith({ applicants: { sizes: ['medium'] } }) },
+      { employees: 5, annualRevenue: '8000000.00', limits, possible: ['micro'], sizes: ['medium'] },
+    ],
     [
       'what is known of the figures, and every size that it leaves possible',
       'size-unknown',

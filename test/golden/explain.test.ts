@@ -94,6 +94,8 @@ describe('the sentence of every code', () => {
       },
     ],
     [withAlternative(wuhan2025, 'size-limit-scope', 'industry-only'), { industry: 'I65' as never }],
+    [wuhan2025, { district: '420100' as never }],
+    [policyWith({ applicants: { sizes: ['medium'] } }), { employees: 5 }],
     [withAlternative(wuhan2025, 'dishonesty-lookback', 'unbounded'), { seriousDishonesty: undefined }],
     [
       policyWith({

@@ -97,7 +97,7 @@ const eligibilityMutants: readonly Mutant[] = [
     checked((real) => {
       const first = real.criteria.find(({ verdict }) => verdict === 'unmet');
       const criteria = real.criteria.map((each) =>
-        each === first || each.verdict !== 'unmet' ? each : { ...each, verdict: 'met' as const },
+        each === first || each.verdict !== 'unmet' ? each : ({ ...each, verdict: 'met' } as unknown as typeof each),
       );
       return { ...real, criteria };
     }),

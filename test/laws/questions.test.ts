@@ -71,6 +71,10 @@ describe('what is asked', () => {
     expect(asked(known, { at: at(instant) })).toEqual([]);
   });
 
+  it('asks for the district where the one given is not listed', () => {
+    expect(asked({ ...enterprise(), district: '420100' as never })).toEqual(['district']);
+  });
+
   it('refuses malformed figures with their path', () => {
     expect(() => asked({ employees: -1 })).toThrow(InvalidValueError);
     expect(() => asked({ employees: 1.5 })).toThrow(/enterprise\.employees/);
@@ -93,21 +97,30 @@ describe('why it is asked', () => {
   });
 
   it.each([
-    ['district', '营业执照', 'business licence'],
-    ['cloudProvider', '名录', 'register of providers'],
-    ['majorAccidents', '处理文书', 'decisions of the emergency'],
-    ['seriousDishonesty', '信用信息报告', 'credit report'],
-    ['industry', '行业代码', 'tax return'],
-    ['employees', '社会保险缴费记录', 'social insurance record'],
-    ['annualRevenue', '审计报告', 'audit report'],
-  ])('says of %s which paper shows it, in both languages', (fact, zh, en) => {
-    const why = questions.find((question) => question.fact === fact)?.why;
-    expect(why?.zh).toContain(zh);
-    expect(why?.en).toContain(en);
-  });
+    ['district', 'district', '营业执照', 'business licence'],
+    ['cloudProvider', 'yes-no', '名录', 'register of cloud service providers'],
+    ['majorAccidents', 'records', '处理文书', 'decisions of the emergency'],
+    ['seriousDishonesty', 'records', '信用信息报告', 'credit report'],
+    ['industry', 'industry', '统计登记', 'tax return'],
+    ['employees', 'count', '社会保险缴费记录', 'social insurance record'],
+    ['annualRevenue', 'amount', '审计报告', 'audit report'],
+  ])(
+    'gives for %s the kind of answer, %s, and the document that shows it, in both languages',
+    (fact, input, zh, en) => {
+      const question = questions.find((each) => each.fact === fact);
+      expect(question?.input).toBe(input);
+      expect(question?.document.zh).toContain(zh);
+      expect(question?.document.en).toContain(en);
+      expect(question?.question.zh).toMatch(/？/);
+      expect(question?.question.en).toMatch(/\?/);
+      expect(Object.keys(question ?? {})).toEqual(['fact', 'question', 'input', 'document', 'decides', 'why']);
+    },
+  );
 
   it('leaves no placeholder open and takes names and years from the policy', () => {
-    for (const { why } of questions) expect(`${why.zh}${why.en}`).not.toMatch(/[{}]|undefined/);
+    for (const { question, document, why } of questions) {
+      for (const { zh, en } of [question, document, why]) expect(`${zh}${en}`).not.toMatch(/[{}]|undefined/);
+    }
     expect(questions[0]?.why.zh).toContain('武汉市');
     expect(questions[2]?.why.en).toContain('3 years');
   });

@@ -72,6 +72,13 @@ function sizeVerdict(policy: Policy, enterprise: Enterprise): Verdict {
   );
 }
 
+function districtVerdict({ applicants, jurisdiction }: Policy, district: string | undefined): Verdict {
+  if (applicants.districts.some(({ id }) => id === district)) return 'met';
+  const cityOf = (code: string) => code.slice(0, 4);
+  const elsewhere = /^[0-9]{6}$/.test(district ?? '') && cityOf(district ?? '') !== cityOf(jurisdiction.division);
+  return elsewhere ? 'unmet' : 'unknown';
+}
+
 function sectorVerdict(policy: Policy, { industry }: Enterprise): Verdict {
   if (industry === undefined) return 'unknown';
   return yes(policy.applicants.sectors.some(({ divisions }) => divisions.includes(industry.slice(1, 3))));
@@ -103,11 +110,11 @@ function dishonestyVerdict(policy: Policy, { seriousDishonesty }: Enterprise, to
 }
 
 export function judge(policy: Policy, enterprise: Enterprise, { at, catalogue }: Context): Judgement {
-  const { applicants, window } = policy;
+  const { window } = policy;
   const { district, majorAccidents } = enterprise;
   const today = beijingDayNumber(at);
   const verdicts: Verdict[] = [
-    district === undefined ? 'unknown' : yes(applicants.districts.some(({ id }) => id === district)),
+    districtVerdict(policy, district),
     sectorVerdict(policy, enterprise),
     sizeVerdict(policy, enterprise),
     providerVerdict(policy, enterprise, catalogue),

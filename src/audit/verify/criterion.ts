@@ -13,5 +13,5 @@ export function criterion(
   compared: Readonly<Record<string, unknown>>,
   missing: readonly FactId[] = [],
 ): CriterionResult {
-  return { criterion: id, verdict, reason, compared, missing };
+  return { criterion: id, verdict, reason, compared, missing } as CriterionResult;
 }

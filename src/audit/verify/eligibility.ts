@@ -60,9 +60,14 @@ function districtCriterion(
   const id = 'registered-in-jurisdiction';
   const within = { jurisdiction: jurisdiction.division };
   if (district === undefined) return criterion(id, 'unknown', 'district-unknown', within, ['district']);
-  return applicants.districts.some((each) => each.id === district)
-    ? criterion(id, 'met', 'district-in-jurisdiction', { district, ...within })
-    : criterion(id, 'unmet', 'district-elsewhere', { district, ...within });
+  const compared = { district, ...within };
+  if (applicants.districts.some((each) => each.id === district)) {
+    return criterion(id, 'met', 'district-in-jurisdiction', compared);
+  }
+  const elsewhere = /^[0-9]{6}$/.test(district) && !district.startsWith(jurisdiction.division.slice(0, 4));
+  return elsewhere
+    ? criterion(id, 'unmet', 'district-elsewhere', compared)
+    : criterion(id, 'unknown', 'district-not-listed', compared, ['district']);
 }
 
 function sectorCriterion({ applicants }: Policy, { enterprise: { industry } }: Application): CriterionResult {

@@ -40,7 +40,12 @@ export function sizeCriterion(policy: Policy, enterprise: Enterprise): Criterion
     return criterion(id, 'met', 'size-not-limited', sector === undefined ? {} : { sector });
   }
   if (admitted === completions.length) return criterion(id, 'met', 'size-within-limits', compared);
-  if (admitted === 0) return criterion(id, 'unmet', 'size-beyond-limits', compared);
+  if (admitted === 0) {
+    const above = (size: SizeClass | undefined) =>
+      size !== undefined && policy.applicants.sizes.every((each) => classes.indexOf(each) < classes.indexOf(size));
+    const beyond = completions.every(({ size }) => above(size));
+    return criterion(id, 'unmet', beyond ? 'size-beyond-limits' : 'size-not-eligible', compared);
+  }
   return criterion(id, 'unknown', 'size-unknown', compared, missingOf(enterprise, completions));
 }
 
