@@ -16,6 +16,7 @@ export { parseInvoiceId, invoiceId, type InvoiceId } from './values/invoice-id';
 export { parseId, id, type Id } from './values/id';
 export { parseReference, reference, type Reference } from './values/reference';
 export { roundingModes, type RoundingMode } from './values/rounding-mode';
+export * as input from './values/input';
 export * as money from './values/money';
 
 // Policy: what a notice says, as data.

@@ -2,7 +2,8 @@
  * Where two JSON values differ, told so that a person can look it up.
  * @module
  */
-import { pathText, type Path } from '../values/result';
+import type { Path } from '../values/result';
+import { pathText } from '../words/plain';
 
 type Json = Readonly<Record<string, unknown>>;
 

@@ -153,11 +153,10 @@ export function parseIsoDate(given: unknown): Result<IsoDate> {
     : refused(expectations.isoDate, given, plain);
 }
 
-/** The canonical spelling of `2025-6-3`, `2025/06/03`, `2025.6.3`, `20250603` or `2025年6月3日`. */
+/** The canonical spelling of `2025-6-3`, `2025/06/03`, `2025.6.3`, `20250603` or `2025 年 6 月 3 日`. */
 function plainDate(given: string): string | undefined {
-  const match =
-    /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(narrowed(given)) ??
-    /^(\d{4})(\d{2})(\d{2})$/.exec(narrowed(given));
+  const text = narrowed(given).replace(/ /g, '');
+  const match = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})[日号]?$/.exec(text) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(text);
   if (match === null) return undefined;
   const [, year = '', month = '', day = ''] = match;
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;

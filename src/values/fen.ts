@@ -69,15 +69,22 @@ function parseWholeYuan(given: number): Result<Yuan> {
     : failed(faults.outOfRange, { expected: expectations.yuan, given });
 }
 
-/** The canonical spelling of what people write for an amount (`1,200`, `１２００元`, `¥0.5`), if it is one. */
+/** How many places the units of large amounts move the point. */
+const magnitudes: Readonly<Record<string, number>> = { '': 0, 万: 4, 亿: 8 };
+
+/** The canonical spelling of what people write for an amount (`1,200`, `１２００元`, `¥0.5`, `3.03万元`), if it is one. */
 function plainAmount(given: string): string | undefined {
   const text = narrowed(given)
-    .replace(/^(?:CNY|RMB|[¥￥])\s?/i, '')
-    .replace(/\s?元$/, '');
-  const match = /^(-?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d{1,2})0*)?$/.exec(text);
+    .replace(/^(?:人民币|CNY|RMB|[¥￥])\s?/i, '')
+    .replace(/\s?(?:元整?|CNY|RMB)$/i, '');
+  const match = /^(-?)(\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+|\d+)(?:\.(\d+))?\s?([万亿]?)$/.exec(text);
   if (match === null) return undefined;
-  const [, sign = '', whole = '', decimals = ''] = match;
-  return `${sign}${whole.replace(/,/g, '').replace(/^0+(?=\d)/, '')}.${decimals.padEnd(2, '0')}`;
+  const [, sign = '', whole = '', decimals = '', unit = ''] = match;
+  const places = magnitudes[unit] ?? 0;
+  const moved = decimals.replace(/0+$/, '').padEnd(places + 2, '0');
+  if (moved.length > places + 2) return undefined;
+  const digits = whole.replace(/[, ]/g, '') + moved.slice(0, places);
+  return `${sign}${digits.replace(/^0+(?=\d)/, '')}.${moved.slice(places)}`;
 }
 
 /**

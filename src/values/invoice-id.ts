@@ -35,7 +35,7 @@ export function parseInvoiceId(given: unknown): Result<InvoiceId> {
   if (typeof given !== 'string') return refused(expectations.invoiceId, given, undefined);
   if (isInvoiceId(given)) return ok(given as InvoiceId);
   const plain = narrowed(given)
-    .replace(/\s/g, '')
+    .replace(/^['‘’]|\s/g, '')
     .replace(/[—–－_/]/g, '-')
     .replace(/^(\d{10}|\d{12})(\d{8})$/, (digits, code: string, number: string) =>
       isInvoiceId(digits) ? digits : `${code}-${number}`,

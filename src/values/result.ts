@@ -4,8 +4,10 @@
  */
 import * as expectations from '../words/expected';
 import * as faults from '../words/problems';
-import { cut, fill, show, type LocalizedText } from '../words/localized';
+import { fill, show, type LocalizedText } from '../words/localized';
+import { pathText } from '../words/plain';
 import type { Fault, ProblemCode } from '../words/problem-codes';
+import { cut } from '../words/safe-text';
 
 export type Path = readonly (string | number)[];
 
@@ -25,27 +27,39 @@ export interface Problem {
 export type Result<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly Problem[] };
 
+const brand = Symbol.for('cloud-voucher-rules.InvalidValueError');
+
 /**
  * Thrown for malformed input, and for nothing else: an ineligible enterprise or an empty pool is a result.
  * `problems` holds every problem found, each with its path.
  */
 export class InvalidValueError extends TypeError {
-  override readonly name = 'InvalidValueError';
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
     super(problems.map(problemLine).join('\n'));
     this.problems = problems;
   }
+
+  /** An application may load both the ES module and the CommonJS build: an error of either is one. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    const { prototype } = this;
+    if (Object.prototype.isPrototypeOf.call(prototype, value as object)) return true;
+    return Object.hasOwn(prototype, brand) && typeof value === 'object' && value !== null && brand in value;
+  }
+
+  static {
+    // On the prototype, so that a stack trace, which is written before the constructor ends, has the name too.
+    const hidden = { configurable: true, writable: true };
+    Object.defineProperties(this.prototype, {
+      name: { ...hidden, value: 'InvalidValueError' },
+      [brand]: { ...hidden, value: true },
+    });
+  }
 }
 
 function problemLine({ path, code, message }: Problem): string {
   return `${path.length === 0 ? '' : `${pathText(path)}: `}${message.en} / ${message.zh} [${code}]`;
-}
-
-/** `['invoices', 0, 'total']` as `invoices[0].total`. */
-export function pathText(path: Path): string {
-  return path.map((key, i) => (typeof key === 'number' ? `[${key}]` : i === 0 ? key : `.${key}`)).join('');
 }
 
 /** What a problem says besides its code. */
@@ -93,6 +107,13 @@ export function refused(expected: LocalizedText, given: unknown, canonical: stri
   if (typeof given !== 'string') return failed(faults.wrongType, { expected, given });
   if (canonical !== undefined) return failed(faults.notCanonical, { expected, given, canonical });
   return failed(faults.malformed, { expected, given });
+}
+
+/** What `parse` reads, or would read in the one right spelling that it names. */
+export function mended<T>(parse: (given: unknown) => Result<T>, given: unknown): Result<T> {
+  const result = parse(given);
+  const canonical = result.ok ? undefined : result.problems[0]?.canonical;
+  return canonical === undefined ? result : parse(canonical);
 }
 
 export function orThrow<T>(result: Result<T>): T {

@@ -21,12 +21,21 @@ export function padded(number: number, width: number): string {
   return String(number).padStart(width, '0');
 }
 
-/** Full-width letters and digits as ASCII ones, without spaces around; '' where the text is too long for any value. */
+/** Whether there is nothing to see: no value, or a text of spaces and invisible characters. */
+export function isBlank(given: unknown): boolean {
+  return given === undefined || given === null || (typeof given === 'string' && /^[\s\p{Cf}]*$/u.test(given));
+}
+
+/**
+ * Full-width letters and digits as ASCII ones, every kind of space as one, without spaces around and invisible characters;
+ * '' where the text is too long for any value.
+ */
 export function narrowed(text: string): string {
   if (text.length > 80) return '';
   return text
+    .replace(/\p{Cf}/gu, '')
     .replace(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
-    .replace(/\u3000/g, ' ')
+    .replace(/\s+/g, ' ')
     .trim();
 }
 

@@ -37,7 +37,9 @@ function checkCharacter(text: string): string | undefined {
 export function parseUscc(given: unknown): Result<Uscc> {
   if (typeof given !== 'string') return refused(expectations.uscc, given, undefined);
   if (given.length === 18 && checkCharacter(given) === given[17]) return ok(given as Uscc);
-  const plain = narrowed(given).replace(/[\s-]/g, '').toUpperCase();
+  const plain = narrowed(given)
+    .replace(/^['‘’]|[\s-]/g, '')
+    .toUpperCase();
   const check = plain.length === 18 ? checkCharacter(plain) : undefined;
   if (check === undefined) return refused(expectations.uscc, given, undefined);
   if (!plain.endsWith(check))

@@ -21,6 +21,8 @@ export const instant: LocalizedText = {
   en: 'an instant with seconds and offset, such as 2025-06-03T09:15:00+08:00',
 };
 
+export const offset: LocalizedText = { zh: '时差，如 +08:00', en: 'an offset, such as +08:00' };
+
 export const uscc: LocalizedText = {
   zh: '18 位统一社会信用代码（大写，末位为校验码），如 91420100616400352X',
   en: 'a unified social credit code of 18 characters, upper case, such as 91420100616400352X',
@@ -67,3 +69,11 @@ export const jsonText: LocalizedText = { zh: '一段 JSON 文本', en: 'JSON tex
 export const text: LocalizedText = { zh: '文字', en: 'a text' };
 
 export const trueOrFalse: LocalizedText = { zh: 'true 或 false', en: 'true or false' };
+
+/** Why a time has several readings. */
+export const withoutOffset: LocalizedText = { zh: '没有写明时区', en: 'the offset is not given' };
+
+export const readingsOfDate: LocalizedText = {
+  zh: 'Date 对象的日期和时间因时区而异，可先用 date.toISOString() 写成文本',
+  en: 'a Date reads differently in each time zone; turn it into text first, with date.toISOString()',
+};

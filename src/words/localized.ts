@@ -2,6 +2,8 @@
  * Text in the two languages of the library, and the filling of its templates.
  * @module
  */
+import { ownOf, quoted } from './plain';
+import { forTerminal } from './safe-text';
 
 export interface LocalizedText {
   zh: string;
@@ -19,19 +21,21 @@ export function bilingual(text: Bilingual): LocalizedText {
   return { zh, en };
 }
 
-/** Fills each `{name}` of a template; a name that `facts` lacks stays as it is, so that a slip shows. */
+/**
+ * Fills each `{name}` of a template; a name that `facts` lacks stays as it is, so that a slip shows. Facts may come from
+ * outside, so the whole is made safe to print.
+ */
 export function fill(template: LocalizedText, facts: Readonly<Record<string, LocalizedText | string>>): LocalizedText {
   return { zh: fillIn(template.zh, facts, 'zh'), en: fillIn(template.en, facts, 'en') };
 }
 
 function fillIn(template: string, facts: Readonly<Record<string, LocalizedText | string>>, locale: Locale): string {
-  return template.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
-    const fact = Object.hasOwn(facts, name) ? facts[name] : placeholder;
-    return typeof fact === 'object' ? fact[locale] : (fact ?? placeholder);
+  const filled = template.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+    const fact = ownOf(facts, name) ?? placeholder;
+    return typeof fact === 'object' ? fact[locale] : fact;
   });
+  return forTerminal(filled);
 }
-
-const longest = 60;
 
 /** A given value as a message shows it: strings quoted and cut, everything else by its kind. */
 export function show(given: unknown): LocalizedText {
@@ -41,13 +45,6 @@ export function show(given: unknown): LocalizedText {
   if (typeof given === 'function') return { zh: '函数', en: 'a function' };
   if (typeof given === 'bigint') return { zh: '大整数（bigint）', en: 'a bigint' };
   if (typeof given === 'symbol') return { zh: '符号（symbol）', en: 'a symbol' };
-  const text = typeof given === 'string' ? JSON.stringify(cut(given)) : Object.is(given, -0) ? '-0' : String(given);
+  const text = typeof given === 'string' ? quoted(given) : Object.is(given, -0) ? '-0' : String(given);
   return { zh: text, en: text };
-}
-
-/** The first characters of a long text, never half of a surrogate pair. */
-export function cut(text: string): string {
-  if (text.length <= longest) return text;
-  const head = text.slice(0, longest);
-  return `${/[\uD800-\uDBFF]$/.test(head) ? head.slice(0, -1) : head}…`;
 }

@@ -2,6 +2,7 @@
  * Plain data: what is an object, which keys are its own, and how a place in a document is written.
  * @module
  */
+import { cut, forTerminal } from './safe-text';
 
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -10,4 +11,20 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
 /** What an object holds itself, never what it inherits: an id like `constructor` is a key like any other. */
 export function ownOf<Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined {
   return Object.hasOwn(record, key) ? record[key] : undefined;
+}
+
+/** `['invoices', 0, 'total']` as `invoices[0].total`; a key that is not a plain name in brackets and quotes. */
+export function pathText(path: readonly (string | number)[]): string {
+  return path
+    .map((key, i) => {
+      if (typeof key === 'number') return `[${key}]`;
+      if (!/^[\p{L}\p{N}_$-]+$/u.test(key)) return `[${quoted(key)}]`;
+      return i === 0 ? key : `.${key}`;
+    })
+    .join('');
+}
+
+/** A text from outside in quotes, cut where it is long, with nothing in it that would steer a terminal. */
+export function quoted(text: string): string {
+  return forTerminal(JSON.stringify(cut(text)));
 }

@@ -23,6 +23,8 @@ export const everyFault: readonly Fault[] = [
   faults.notADay,
   faults.notATime,
   faults.wrongCheckCharacter,
+  faults.ambiguous,
+  faults.digitsLost,
   faults.sectionAndDivisionDisagree,
   faults.emptyText,
   faults.missingField,

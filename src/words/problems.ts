@@ -46,6 +46,18 @@ export const wrongCheckCharacter = {
   en: 'wrong check character: by its first 17 characters, {given} should end in {check}',
 } as const;
 
+export const ambiguous = {
+  code: 'ambiguous',
+  zh: '{given} 有不止一种读法（{readings}）：请填写{expected}',
+  en: '{given} has more than one reading ({readings}): write {expected}',
+} as const;
+
+export const digitsLost = {
+  code: 'digits-lost',
+  zh: '数字已丢失：{given}。请按原件重新填写{expected}；在电子表格中先将该列设为文本',
+  en: 'digits are lost: {given}. Enter it anew from the paper, {expected}; in a spreadsheet, format the column as text first',
+} as const;
+
 export const sectionAndDivisionDisagree = {
   code: 'section-and-division-disagree',
   zh: '门类与大类不一致：{given} 的大类属于门类 {section}',
@@ -54,14 +66,14 @@ export const sectionAndDivisionDisagree = {
 
 export const emptyText = {
   code: 'empty-text',
-  zh: '不能为空：应为{expected}',
-  en: 'must not be empty: expected {expected}',
+  zh: '请填写，不能为空',
+  en: 'required: must not be empty',
 } as const;
 
 export const missingField = {
   code: 'missing-field',
-  zh: '缺少此项：应为{expected}',
-  en: 'missing: expected {expected}',
+  zh: '请填写',
+  en: 'required',
 } as const;
 
 export const unknownField = {

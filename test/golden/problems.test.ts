@@ -6,6 +6,7 @@ import {
   allocate,
   decideRound,
   InvalidValueError,
+  input,
   openLedger,
   parseIndustryCode,
   parseInstant,
@@ -89,6 +90,20 @@ const rows: Readonly<Record<ProblemCode, [() => readonly Problem[], string, stri
     'wrong check character: by its first 17 characters, "91420100616400352Y" should end in X',
     '91420100616400352Y',
   ],
+  ambiguous: [
+    () => read(input.isoDate('3/6/2025')),
+    '',
+    '"3/6/2025" 有不止一种读法（2025-06-03、2025-03-06）：请填写日期，如 2025-06-03',
+    '"3/6/2025" has more than one reading (2025-06-03, 2025-03-06): write a calendar day, such as 2025-06-03',
+    '3/6/2025',
+  ],
+  'digits-lost': [
+    () => read(input.invoiceId(2.5422e19)),
+    '',
+    '数字已丢失：25422000000000000000。请按原件重新填写20 位数电发票号码（前两位为开票年份），或“发票代码-发票号码”，如 4200204130-01234567；在电子表格中先将该列设为文本',
+    'digits are lost: 25422000000000000000. Enter it anew from the paper, the 20 digits of a digital invoice, the first two its year, or code-number of an older one, such as 4200204130-01234567; in a spreadsheet, format the column as text first',
+    2.5422e19,
+  ],
   'section-and-division-disagree': [
     () => read(parseIndustryCode('C6513')),
     '',
@@ -99,16 +114,11 @@ const rows: Readonly<Record<ProblemCode, [() => readonly Problem[], string, stri
   'empty-text': [
     () => read(parseEnterprise(enterprise({ name: '' }))),
     'name',
-    '不能为空：应为文字',
-    'must not be empty: expected a text',
+    '请填写，不能为空',
+    'required: must not be empty',
     '',
   ],
-  'missing-field': [
-    () => read(parseEnterprise(enterprise({ name: undefined }))),
-    'name',
-    '缺少此项：应为文字',
-    'missing: expected a text',
-  ],
+  'missing-field': [() => read(parseEnterprise(enterprise({ name: undefined }))), 'name', '请填写', 'required'],
   'unknown-field': [
     () => read(parseEnterprise({ ...enterprise(), employes: 5 })),
     'employes',
@@ -140,8 +150,8 @@ const rows: Readonly<Record<ProblemCode, [() => readonly Problem[], string, stri
   'wrong-length': [
     () => read(parsePolicy({ ...wuhan2025, tiers: [] })),
     'tiers',
-    '数目不符：应为1 至 4 项，实为含 0 项的列表',
-    'wrong length: expected 1 to 4, got a list of 0',
+    '数目不符：应为1 至 99 项，实为含 0 项的列表',
+    'wrong length: expected 1 to 99, got a list of 0',
   ],
   'not-plain-json': [
     () => read(parseEnterprise(enterprise({ employees: Infinity }))),

@@ -138,7 +138,7 @@ describe('an event', () => {
     });
     expect(messageOf(() => advance(wuhan2025, draft, recommend))).toBe(
       [
-        'event.at: missing: expected an instant with seconds and offset, such as 2025-06-03T09:15:00+08:00 / 缺少此项：应为带秒和时区的时刻，如 2025-06-03T09:15:00+08:00 [missing-field]',
+        'event.at: required / 请填写 [missing-field]',
         'event.by.actor: expected one of enterprise, provider, district-bureau, city-bureau, auditor, province, district-treasury, got "mayor" / 应为下列之一：enterprise、provider、district-bureau、city-bureau、auditor、province、district-treasury；实为"mayor" [not-one-of]',
         'event.by.person: expected a text, got 1 / 应为文字，实为1 [wrong-type]',
         'event.checks.inDistrict: expected true or false, got "yes" / 应为true 或 false，实为"yes" [wrong-type]',
@@ -147,7 +147,7 @@ describe('an event', () => {
     const audit = event('audit', 0, { report: undefined, amounts: 3 });
     expect(messageOf(() => advance(wuhan2025, draft, audit))).toBe(
       [
-        'event.report: missing: expected a text / 缺少此项：应为文字 [missing-field]',
+        'event.report: required / 请填写 [missing-field]',
         'event.amounts: expected a list, got 3 / 应为列表，实为3 [wrong-type]',
       ].join('\n'),
     );

@@ -48,7 +48,11 @@ const { readFileSync } = await import('node:fs');
 const input = JSON.parse(readFileSync('round.json', 'utf8'));
 const same = JSON.stringify(rules.decideRound(input)) === JSON.stringify(other.decideRound(input));
 const carried = other.decideRound({ ...input, applications: [], ledger: rules.decideRound(input).ledger });
-console.log(same, carried.pool.remaining === rules.decideRound(input).pool.remaining);`;
+const errorOf = (work) => { try { work(); } catch (error) { return error; } };
+const errors = [errorOf(() => rules.yuan('x')), errorOf(() => other.yuan('x'))];
+const known = errors.every((error) => error instanceof rules.InvalidValueError && error instanceof other.InvalidValueError);
+const named = errors.every(({ stack, constructor }) => stack.startsWith('InvalidValueError: ') && constructor.name === 'InvalidValueError');
+console.log(same, carried.pool.remaining === rules.decideRound(input).pool.remaining, known, named);`;
 
 const typed = `
 import { assess, decideRound, money, wuhan2025, yuan, type Application, type Catalogue, type Round, type Yuan } from 'cloud-voucher-rules';
@@ -143,7 +147,7 @@ describe('the same bytes', () => {
 
   it('with both in one process, and a ledger of one carried into the other', () => {
     project.write('mixed.mjs', mixed);
-    expect(project.run('node', 'mixed.mjs').trim()).toBe('true true');
+    expect(project.run('node', 'mixed.mjs').trim()).toBe('true true true true');
   });
 
   it.runIf(deep).each(['22.23.3', '24.9.0', '26.9.0'])('on Node %s', (version) => {

@@ -24,8 +24,7 @@ export const noIndustry = (path: string): string =>
     'an industry code of GB/T 4754-2017, a section letter and two to four digits, such as C3919',
     '国民经济行业代码（GB/T 4754-2017，门类字母加两至四位数字），如 C3919',
   );
-export const noList = (path: string): string =>
-  `${path}: missing: expected a list / 缺少此项：应为列表 [missing-field]`;
+export const noList = (path: string): string => `${path}: required / 请填写 [missing-field]`;
 export const beyondRange = (path: string, given: string): string =>
   `${path}: out of range: expected ${amountEn}, got ${given} / 超出范围：应为${amountZh}，实为${given} [out-of-range]`;
 export const decidedTwice = (path: string, id: string): string =>

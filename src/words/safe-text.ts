@@ -1,0 +1,51 @@
+/**
+ * Text from outside, made safe for the medium that shows it: what an applicant typed must not steer a terminal, become a
+ * live link or run as a formula. Nothing else in the library prints such text.
+ * @module
+ */
+
+/** Control and format characters (escape sequences, changes of direction), line breaks, halves of surrogate pairs. */
+const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+
+/** On one line, with each character that cannot be seen written as its code: `\u202e`. */
+export function forTerminal(text: string): string {
+  return text.replace(unseen, (character) => {
+    const code = (character.codePointAt(0) ?? 0).toString(16);
+    return code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, '0')}`;
+  });
+}
+
+const pause = '\u200b';
+
+/**
+ * As it stands, in GitHub-flavoured Markdown: on one line, no markup, no HTML. A zero-width space ends what a renderer would
+ * take for a link, an e-mail address, a mention or a reference: these are found after escapes have been resolved.
+ */
+export function forMarkdown(text: string): string {
+  return forTerminal(text)
+    .replace(/[\\`*_{}[\]<>#|~&$!]/g, '\\$&')
+    .replace(/^(\d*)([-+=.)])/, '$1\\$2')
+    .replace(/(?<=[\p{L}\p{N}])\.(?=\p{L})/gu, '\\.')
+    .replace(/@|:(?=\/\/)|www(?=\\?\.)|#(?=\d)/gi, `$&${pause}`);
+}
+
+/** What a spreadsheet takes for the start of a formula, behind any number of apostrophes. */
+const formula = /^'*[=+\-@\t\r＝＋－＠]/;
+const number = /^[+-]?\d+(?:\.\d+)?$/;
+
+/** A cell of a spreadsheet: an apostrophe stands before what would run as a formula. Numbers stay as they are. */
+export function forSpreadsheet(text: string): string {
+  return formula.test(text) && !number.test(text) ? `'${text}` : text;
+}
+
+/** The text that `forSpreadsheet` wrote. */
+export function fromSpreadsheet(cell: string): string {
+  return cell.startsWith("'") && formula.test(cell) ? cell.slice(1) : cell;
+}
+
+/** The first characters of a long text, never half of a surrogate pair. */
+export function cut(text: string, longest = 60): string {
+  if (text.length <= longest) return text;
+  const head = text.slice(0, longest);
+  return `${/[\uD800-\uDBFF]$/.test(head) ? head.slice(0, -1) : head}…`;
+}
