@@ -4,11 +4,12 @@
  * @module
  */
 import { bilingual, type Bilingual } from '../words/localized';
+import { pathText } from '../words/plain';
 import * as faults from '../words/problems';
 import { beijingDay, compareMoments, dayOf, firstDayOfYear, momentAt, yearOf, type Instant } from '../values/calendar';
 import { rateAt } from '../values/rate';
 import { entryOf } from '../values/record';
-import { pathText, problem, type Path, type Problem } from '../values/result';
+import { problem, type Path, type Problem } from '../values/result';
 import { malformedFields } from './fields';
 import { applyPatch, patchedId } from './merge-patch';
 import type { Policy } from './policy';

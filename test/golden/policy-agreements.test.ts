@@ -4,7 +4,7 @@
 import { describe, expect, it } from 'vitest';
 import { withAlternative, wuhan2025, type Policy } from 'cloud-voucher-rules';
 import { policyProblems } from '../../src/policy/agreements';
-import { pathText } from '../../src/values/result';
+import { pathText } from '../../src/words/plain';
 import { policyWith } from '../support/builders';
 import { refusalOf } from '../support/problems';
 
