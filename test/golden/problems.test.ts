@@ -246,8 +246,8 @@ const rows: Readonly<Record<ProblemCode, [() => readonly Problem[], string, stri
         1,
       ),
     'window.opensAt',
-    '政策数据前后不一致：应为不晚于截止时间，实为"2026-01-01T00:00:00+08:00"',
-    'the policy contradicts itself: expected not after closesAt, got "2026-01-01T00:00:00+08:00"',
+    '政策数据前后不一致：应为2025年内的时刻（北京时间），实为"2026-01-01T00:00:00+08:00"',
+    'the policy contradicts itself: expected an instant within 2025 in Beijing, got "2026-01-01T00:00:00+08:00"',
     '2026-01-01T00:00:00+08:00',
   ],
   'unknown-assumption': [
