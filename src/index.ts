@@ -80,20 +80,27 @@ export { openLedger } from './allocation/book';
 export { inQueueOrder } from './allocation/queue';
 export { allocate, preview } from './allocation/allocate';
 
-// Review: where a case stands, and who may move it.
+// Review: where a case is, and who may move it.
 export { refusalCodes, type RefusalCode } from './words/refusals';
 export {
   actors,
   formalChecks,
-  reviewEventTypes,
   type Actor,
+  type AuditResult,
+  type EventOf,
+  type FormalCheck,
   type FormalChecks,
+  type ListedGrant,
+  type Objection,
+  type Recovery,
   type ReviewEvent,
   type ReviewEventType,
+  type Transfer,
 } from './review/events';
-export type { AuditResult, ListedGrant, Objection, ReviewCase, Transfer } from './review/cases';
-export type { Refusal, RefusalReason } from './review/refusal';
-export { advance, openCase, possibleEvents, replayCase, type Advance, type Replay } from './review/advance';
+export { reviewEventTypes } from './review/steps';
+export { replayCase, type CaseIn, type Replay, type ReviewCase } from './review/cases';
+export type { Refusal, RefusalFacts, RefusalReason } from './review/refusal';
+export { actorsOf, advance, openCase, possibleEvents, type Advance } from './review/advance';
 export { reviewDiagram } from './review/diagram';
 
 // The whole job.

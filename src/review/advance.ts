@@ -1,122 +1,84 @@
 /**
- * A case and its events (clauses 3.2 to 3.5): what may happen next, and what comes of it. Pure; a refusal is a value.
+ * What can happen to a case next, and the case after it (clauses 3.1 to 3.5). Pure; a refusal is a value.
  * Laws: test/laws/review.test.ts; proofs over every path: test/exhaustive/review.test.ts.
  * @module
  */
 import type { Application } from '../facts/application';
-import { actorNames, eventNames, statusNames } from '../words/lists';
 import type { Policy } from '../policy/policy';
-import { compareMoments, momentAt } from '../values/calendar';
-import type { DraftCase, ReviewCase } from './cases';
-import { checkEvents } from './event-shape';
-import { reviewEventTypes, type ReviewEvent, type ReviewEventType } from './events';
-import { caseOf, checkCase } from './fold';
-import { onePersonOneRole, type Guard, type Situation } from './guards';
-import { because, listed, type Refusal } from './refusal';
-import { finalStatuses, reviewTable, startsOf, type Step } from './steps';
+import { wordAt } from '../values/result';
+import { caseOf, checkCase, objectAt, type CaseIn, type ReviewCase } from './cases';
+import { actors, type Actor, type ReviewEvent, type ReviewEventType } from './events';
+import { canPass, refusalOf } from './guards';
+import { checkEvent, record } from './history';
+import type { Refusal } from './refusal';
+import { reviewEventTypes, reviewTable, startsOf } from './steps';
 
-/** What comes of an event: the case as it then stands, or every reason against it. */
+/** The case after an event, or every reason against the event. */
 export type Advance =
   { readonly ok: true; readonly case: ReviewCase } | { readonly ok: false; readonly refusal: Refusal };
 
-/** The case that a history makes, or the first event that is refused, by its index. */
-export type Replay =
-  | { readonly ok: true; readonly case: ReviewCase }
-  | { readonly ok: false; readonly refusal: Refusal; readonly at: number };
-
 /**
- * A case before anything has happened: a draft (clause 3.2).
+ * A case before anything has happened: a draft (clause 3.2). It holds the application as given, not a copy.
+ * @param application The application that the case is about.
+ * @returns The draft.
+ * @throws InvalidValueError for what is not an object.
  * @example openCase(application).status // 'draft'
  */
-export function openCase(application: Application): DraftCase {
+export function openCase(application: Application): CaseIn<'draft'> {
+  objectAt(application, 'application');
   return { application, status: 'draft', history: [] };
 }
 
 /**
- * What comes of an event: the case moved on, or a refusal with every reason against it. Nothing given is changed.
- * The steps before are taken as they are: `replayCase` judges a stored history. Clauses 3.1 to 3.5 and 4.1.
- * Throws `InvalidValueError` for an event that is not well formed, or a case that contradicts its own history.
+ * The case after an event, or a refusal with every reason against the event (clauses 3.1 to 3.5, 4.1). The steps before are
+ * taken as they are; `replayCase` judges a stored history. Nothing given is changed: the new case is a new object, which holds
+ * the application and the events as given, not copies.
+ * @param policy Its path, window and cap decide.
+ * @param reviewCase The case so far.
+ * @param event What happens.
+ * @returns `{ ok: true, case }`, or `{ ok: false, refusal }`.
+ * @throws InvalidValueError for a malformed event, or a case that contradicts its own history.
  * @example advance(wuhan2025, openCase(application), submit) // { ok: true, case: { status: 'submitted', … } }
  */
 export function advance(policy: Policy, reviewCase: ReviewCase, event: ReviewEvent): Advance {
-  checkCase(reviewCase, ['reviewCase']);
-  checkEvents([event], () => ['event']);
-  return moved({ policy, reviewCase, applicationPath: ['reviewCase', 'application'] }, event);
+  const progress = checkCase(reviewCase, 'reviewCase');
+  checkEvent(event, 'event');
+  const { application, history } = reviewCase;
+  const refusal = refusalOf({ policy, application, progress, path: ['reviewCase', 'application'] }, event);
+  if (refusal !== undefined) return { ok: false, refusal };
+  record(progress, event);
+  return { ok: true, case: caseOf(application, [...history, event], progress) };
 }
 
 /**
- * The case that events make of an application, each judged as it came; `at` is the index of the first that is refused.
- * `replayCase(policy, application, reviewCase.history)` gives an equal case. Throws for events that are not well formed.
- * @example replayCase(wuhan2025, application, [submit, recommend]) // { ok: true, case: { status: 'recommended', … } }
- */
-export function replayCase(policy: Policy, application: Application, events: readonly ReviewEvent[]): Replay {
-  checkEvents(events, (i) => ['events', i]);
-  let reviewCase: ReviewCase = openCase(application);
-  for (const [at, event] of events.entries()) {
-    const result = moved({ policy, reviewCase, applicationPath: ['application'] }, event);
-    if (!result.ok) return { ok: false, refusal: result.refusal, at };
-    reviewCase = result.case;
-  }
-  return { ok: true, case: reviewCase };
-}
-
-/**
- * The events that `advance` accepts next with some payload, in the order of `reviewEventTypes`: what a portal can offer.
- * Throws `InvalidValueError` for a case that contradicts its own history.
+ * The types of event that `advance` accepts next with some payload: the buttons of a portal.
+ * @param policy Its path, window and cap decide.
+ * @param reviewCase The case so far.
+ * @param actor Where given, only what this body may do.
+ * @returns A new list, in the order of `reviewEventTypes`.
+ * @throws InvalidValueError for a case that contradicts its own history, or an unknown actor.
  * @example possibleEvents(wuhan2025, openCase(application)) // ['submit', 'withdraw']
  */
-export function possibleEvents(policy: Policy, reviewCase: ReviewCase): readonly ReviewEventType[] {
-  checkCase(reviewCase, ['reviewCase']);
-  const situation: Situation = { policy, reviewCase, applicationPath: ['reviewCase', 'application'] };
-  return reviewEventTypes.filter((type) => {
-    const { canPass } = reviewTable[type];
-    return startsOf(policy, type).includes(reviewCase.status) && (canPass === undefined || canPass(situation));
-  });
+export function possibleEvents(policy: Policy, reviewCase: ReviewCase, actor?: Actor): readonly ReviewEventType[] {
+  if (actor !== undefined) wordAt(actors, actor, 'actor');
+  const progress = checkCase(reviewCase, 'reviewCase');
+  const { application, status } = reviewCase;
+  const situation = { policy, application, progress, path: ['reviewCase', 'application'] };
+  return reviewEventTypes.filter(
+    (type) =>
+      (actor === undefined || actorsOf(type).includes(actor)) &&
+      startsOf(policy, type).includes(status) &&
+      canPass(situation, type),
+  );
 }
 
-/** One step of the fold; the event and the case are well formed. */
-function moved(situation: Situation, event: ReviewEvent): Advance {
-  const { application, history } = situation.reviewCase;
-  const { guards } = reviewTable[event.type] as Step<ReviewEvent>;
-  const [first, ...also] = [...before, ...guards, ...after].flatMap((guard) => guard(event, situation));
-  if (first !== undefined) return { ok: false, refusal: { ...first, also } };
-  return { ok: true, case: caseOf(application, [...history, event]) };
+/**
+ * Who may bring an event about.
+ * @param event A type of event.
+ * @returns A frozen list, in the order of `actors`.
+ * @throws InvalidValueError for an unknown type of event.
+ * @example actorsOf('return') // ['district-bureau', 'city-bureau']
+ */
+export function actorsOf(event: string): readonly Actor[] {
+  return reviewTable[wordAt(reviewEventTypes, event, 'event')].by;
 }
-
-/** An event comes in its turn; nothing follows a final status. */
-const inItsTurn: Guard<ReviewEvent> = ({ type: event }, { policy, reviewCase: { status } }) => {
-  const from = startsOf(policy, event);
-  if (from.includes(status)) return [];
-  const words = { event: eventNames[event], status: statusNames[status] };
-  if (finalStatuses.includes(status)) return [because('already-final', { event, status }, words)];
-  const nowhere = { zh: '无（本政策的审核不设此环节）', en: 'nowhere, as the policy has no such step' };
-  const starts = listed(
-    from.map((each) => statusNames[each]),
-    { zh: '、', en: ', ' },
-  );
-  return [
-    because('not-the-next-step', { event, status, from }, { ...words, from: from.length > 0 ? starts : nowhere }),
-  ];
-};
-
-/** Each step belongs to certain bodies. */
-const byTheRightActor: Guard<ReviewEvent> = ({ type: event, by: { actor } }) => {
-  const expected = reviewTable[event].by;
-  if (expected.includes(actor)) return [];
-  const names = listed(
-    expected.map((each) => actorNames[each]),
-    { zh: '或', en: ' or ' },
-  );
-  const words = { event: eventNames[event], actor: actorNames[actor], expected: names };
-  return [because('wrong-actor', { event, actor, expected }, words)];
-};
-
-/** Time does not run backwards; two events may fall on one instant. */
-const afterThePrevious: Guard<ReviewEvent> = ({ at }, { reviewCase: { history } }) => {
-  const previous = history.at(-1)?.at;
-  if (previous === undefined || compareMoments(momentAt(at), momentAt(previous)) >= 0) return [];
-  return [because('before-previous-event', { at, previous })];
-};
-
-const before = [inItsTurn, byTheRightActor, afterThePrevious];
-const after = [onePersonOneRole];

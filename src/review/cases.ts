@@ -1,99 +1,129 @@
 /**
- * Where a case stands: one type for each status, carrying just what is known in it. All of it is read from the history,
- * so that a case is the fold of its events. Laws: test/laws/review.test.ts.
+ * Where a case is: one type for each status, with just what is known in it. All of it is read from the history: a case is
+ * the fold of its events. Laws: test/laws/review.test.ts.
  * @module
  */
 import type { Application } from '../facts/application';
+import type { Policy } from '../policy/policy';
 import type { ReviewStatus } from '../policy/vocabulary';
-import type { Instant } from '../values/calendar';
-import type { Yuan } from '../values/fen';
-import type { Actor, ReviewEvent } from './events';
+import { recordAt } from '../values/record';
+import { InvalidValueError, problem, problemsOf, reject, within, type Path, type Problem } from '../values/result';
+import { sameJson } from '../values/same-json';
+import { ownOf } from '../words/plain';
+import * as faults from '../words/problems';
+import type { CaseFacts, ReviewEvent, ReviewEventType } from './events';
+import { refusalOf } from './guards';
+import { progressOf, record, type Progress } from './history';
+import type { Refusal } from './refusal';
+import { reviewTable } from './steps';
 
-interface At<Status extends ReviewStatus> {
+/** A case in one status: its application, all that happened, first to last, and what is known. */
+export type CaseIn<Status extends ReviewStatus> = {
   readonly application: Application;
   readonly status: Status;
-  /** All that happened, first to last. */
   readonly history: readonly ReviewEvent[];
+} & CaseFacts[Status];
+/** A case: a closed union, told apart by `status`. */
+export type ReviewCase = { readonly [Status in ReviewStatus]: CaseIn<Status> }[ReviewStatus];
+
+/** The case of an application after a history of well-formed events. */
+export function caseOf(
+  application: Application,
+  history: readonly ReviewEvent[],
+  progress = progressOf(history),
+): ReviewCase {
+  const { status, previous } = progress;
+  const known = previous === undefined ? {} : reviewTable[previous.type].known;
+  const facts = Object.entries<readonly [ReviewEventType, string]>(known).map(([fact, [type, part]]) => {
+    const { event, from } = progress.last.get(type) ?? missing(history, type);
+    return [fact, readingOf(event, from, part)] as const;
+  });
+  return { application, status, ...Object.fromEntries(facts), history } as ReviewCase;
 }
 
-/** What the third-party audit recognised: one amount per purchase line. */
-export interface AuditResult {
-  readonly report: string;
-  readonly amounts: readonly Yuan[];
-}
-/** What the approved list grants, and in which batch. */
-export interface ListedGrant {
-  readonly batch: string;
-  readonly entitlement: Yuan;
-  readonly granted: Yuan;
-}
-/** A transfer and its reference: from the province, or to the enterprise. */
-export interface Transfer {
-  readonly reference: string;
-  readonly amount: Yuan;
-}
-/** Why a case was returned or rejected, by whom, and the status in which it then stood. */
-export interface Objection {
-  readonly from: ReviewStatus;
-  readonly actor: Actor;
-  readonly reasons: readonly string[];
+/** What the table says that a case knows of an event; fields in the order of the table. */
+function readingOf(event: ReviewEvent, from: ReviewStatus, part: string): unknown {
+  const said = new Map<string, unknown>(Object.entries(event));
+  const payload = Object.fromEntries(Object.keys(reviewTable[event.type].fields).map((key) => [key, said.get(key)]));
+  const readings = { ...payload, payload, at: event.at, from, objection: { from, actor: event.by.actor, ...payload } };
+  return ownOf<unknown>(readings, part);
 }
 
-interface WithAudit {
-  readonly audit: AuditResult;
-}
-interface WithGrant extends WithAudit {
-  readonly grant: ListedGrant;
-}
-interface WithPayment extends WithGrant {
-  readonly payment: Transfer;
+function missing(history: readonly ReviewEvent[], type: ReviewEventType): never {
+  const expected = { zh: `经过中有 ${type} 事件`, en: `a history with the event ${type}` };
+  return reject(faults.caseInconsistent, ['history'], { given: history, expected });
 }
 
-export type DraftCase = At<'draft'>;
-export type SubmittedCase = At<'submitted'>;
-export type ProviderCheckedCase = At<'provider-checked'>;
-export interface RecommendedCase extends At<'recommended'> {
-  readonly recommendedAt: Instant;
-}
-export interface EvaluatedCase extends At<'evaluated'> {
-  readonly opinion: string;
-}
-export interface AuditedCase extends At<'audited'>, WithAudit {}
-export interface ListedCase extends At<'listed'>, WithGrant {}
-export interface ReportedCase extends At<'reported'>, WithGrant {
-  /** Of the report to the province. */
-  readonly reference: string;
-}
-export interface FundedCase extends At<'funded'>, WithGrant {
-  readonly funding: Transfer;
-}
-export interface PaidCase extends At<'paid'>, WithPayment {}
-export interface ReturnedCase extends At<'returned'> {
-  readonly returned: Objection;
-}
-export interface RejectedCase extends At<'rejected'> {
-  readonly rejection: Objection;
-}
-export interface WithdrawnCase extends At<'withdrawn'> {
-  /** The status in which the enterprise gave up. */
-  readonly from: ReviewStatus;
-}
-export interface RecoveredCase extends At<'recovered'>, WithPayment {
-  readonly recovery: { readonly amount: Yuan; readonly reasons: readonly string[] };
+/**
+ * The progress of a stored case. Throws for one that contradicts itself: malformed events, a status or a fact that its
+ * history does not bear out, or other fields. Whether each step was allowed is not judged.
+ */
+export function checkCase(given: ReviewCase, ...path: Path): Progress {
+  const { application, history } = objectAt(given, ...path);
+  objectAt(application, ...path, 'application');
+  const progress = progressOf(history, ...path, 'history');
+  const stored = new Map<string, unknown>(Object.entries(given));
+  const folded = new Map(Object.entries(within(path, () => caseOf(application, history, progress))));
+  const expected = { zh: '与审核经过相符的内容', en: 'what its history says' };
+  const differing = [...folded].filter(([key, value]) => !sameJson(stored.get(key), value));
+  const others = [...stored.keys()].filter((key) => !folded.has(key));
+  const problems = [
+    ...differing.map(([key]) => problem(faults.caseInconsistent, [...path, key], { given: stored.get(key), expected })),
+    ...others.map((key) => problem(faults.unknownField, [...path, key], { given: key })),
+  ];
+  if (problems.length > 0) throw new InvalidValueError(problems);
+  return progress;
 }
 
-export type ReviewCase =
-  | DraftCase
-  | SubmittedCase
-  | ProviderCheckedCase
-  | RecommendedCase
-  | EvaluatedCase
-  | AuditedCase
-  | ListedCase
-  | ReportedCase
-  | FundedCase
-  | PaidCase
-  | ReturnedCase
-  | RejectedCase
-  | WithdrawnCase
-  | RecoveredCase;
+/** Everything in which a stored case contradicts its own history, at paths from the case on. */
+export function contradictions(reviewCase: ReviewCase): readonly Problem[] {
+  return problemsOf(() => checkCase(reviewCase));
+}
+
+/** The same, and the first event of the history that the review of a policy does not allow. */
+export function caseProblems(policy: Policy, reviewCase: ReviewCase): readonly Problem[] {
+  return problemsOf(() => {
+    checkCase(reviewCase);
+    const { application, history } = reviewCase;
+    const result = replayCase(policy, application, history);
+    if (result.ok) return;
+    const { zh, en } = result.refusal.message;
+    const expected = {
+      zh: `该政策下可以办理的事项（${zh}）`,
+      en: `an event that is possible under the policy (${en})`,
+    };
+    reject(faults.caseInconsistent, ['history', result.at], { given: history[result.at]?.type, expected });
+  });
+}
+
+/** The case that a history makes, or the first event that is refused, by its index. */
+export type Replay =
+  | { readonly ok: true; readonly case: ReviewCase }
+  | { readonly ok: false; readonly refusal: Refusal; readonly at: number };
+
+/**
+ * The case that events make of an application, each judged in its turn: `replayCase(policy, reviewCase.application,
+ * reviewCase.history)` gives an equal case. Costs one pass over the events.
+ * @param policy Its path, window and cap decide.
+ * @param application The application, from its draft on.
+ * @param events What happened, first to last.
+ * @returns `{ ok: true, case }`; or `{ ok: false, refusal, at }`, where `at` is the index of the first event refused.
+ * @throws InvalidValueError for malformed events.
+ * @example replayCase(wuhan2025, application, [submit, recommend]) // { ok: true, case: { status: 'recommended', … } }
+ */
+export function replayCase(policy: Policy, application: Application, events: readonly ReviewEvent[]): Replay {
+  objectAt(application, 'application');
+  progressOf(events, 'events');
+  const progress = progressOf([]);
+  for (const [at, event] of events.entries()) {
+    const refusal = refusalOf({ policy, application, progress, path: ['application'] }, event);
+    if (refusal !== undefined) return { ok: false, refusal, at };
+    record(progress, event);
+  }
+  return { ok: true, case: caseOf(application, [...events], progress) };
+}
+
+/** What is at a path, if it is an object. */
+export function objectAt<T>(given: T, ...path: Path): T {
+  return recordAt(given as Readonly<Record<string, unknown>>, ...path) as T;
+}

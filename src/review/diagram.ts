@@ -2,19 +2,26 @@
  * The review as a picture: a Mermaid state diagram, drawn from the one table of the review.
  * @module
  */
-import type { Locale } from '../words/localized';
-import { actorNames, eventNames, statusNames } from '../words/lists';
 import type { Policy } from '../policy/policy';
 import { reviewStatuses, type ReviewStatus } from '../policy/vocabulary';
-import { reviewEventTypes, type ReviewEventType } from './events';
-import { finalStatuses, reviewTable, startsOf } from './steps';
+import { wordAt } from '../values/result';
+import { actorNames, eventNames, statusNames } from '../words/lists';
+import { locales, type Locale } from '../words/localized';
+import { actorsOf } from './advance';
+import type { ReviewEventType } from './events';
+import { finalStatuses, reviewEventTypes, reviewTable, startsOf } from './steps';
 
 /**
- * The review of a policy as the text of a Mermaid `stateDiagram-v2`: every status that a case can reach and every event
- * from wherever it starts, at the first of these with who may act; names in the given language. Ends in a line feed.
+ * The review of a policy as a Mermaid `stateDiagram-v2`: every status that a case can reach and every event from each of
+ * its starts, at the first of these with who may act.
+ * @param policy Its path decides.
+ * @param locale The language of the names.
+ * @returns The text, which ends in a line feed.
+ * @throws InvalidValueError for a locale other than `zh` and `en`.
  * @example reviewDiagram(wuhan2025, 'en').split('\n')[0] // 'stateDiagram-v2'
  */
 export function reviewDiagram(policy: Policy, locale: Locale): string {
+  wordAt(locales, locale, 'locale');
   const edges = reviewEventTypes.flatMap((type) =>
     startsOf(policy, type).map((from, i) => ({
       from,
@@ -32,14 +39,14 @@ export function reviewDiagram(policy: Policy, locale: Locale): string {
   return ['stateDiagram-v2', ...lines.map((line) => `  ${line}`), ''].join('\n');
 }
 
-/** Mermaid takes no hyphen in an id. */
+/** A hyphen is not allowed in a Mermaid id. */
 function idOf(status: ReviewStatus): string {
   return status.replace('-', '_');
 }
 
 function labelOf(type: ReviewEventType, locale: Locale, withActors: boolean): string {
   const name = eventNames[type][locale];
-  const actors = reviewTable[type].by.map((actor) => actorNames[actor][locale]);
+  const actors = actorsOf(type).map((actor) => actorNames[actor][locale]);
   if (!withActors) return name;
   return locale === 'zh' ? `${name}（${actors.join('、')}）` : `${name} (${actors.join(', ')})`;
 }

@@ -1,12 +1,14 @@
 /**
- * What can happen to a case (clauses 3.2 to 3.5): a closed union of events, plain JSON, with a payload for each type.
+ * What can happen to a case (clauses 3.1 to 3.5), and what is then known: closed lists and types, all plain JSON.
  * @module
  */
+import type { ReviewStatus } from '../policy/vocabulary';
 import type { Instant } from '../values/calendar';
 import type { Yuan } from '../values/fen';
+import { deepFrozen } from '../values/frozen';
 
 /** Who can move a case: the enterprise, its provider, and the bodies that review and pay. */
-export const actors = [
+export const actors = /* @__PURE__ */ deepFrozen([
   'enterprise',
   'provider',
   'district-bureau',
@@ -14,113 +16,109 @@ export const actors = [
   'auditor',
   'province',
   'district-treasury',
-] as const;
+] as const);
 export type Actor = (typeof actors)[number];
 
-/** Every type of event: the path first, then what stands beside it. */
-export const reviewEventTypes = [
-  'submit',
-  'checkByProvider',
-  'recommend',
-  'evaluate',
-  'audit',
-  'list',
-  'report',
-  'fund',
-  'pay',
-  'return',
-  'resubmit',
-  'reject',
-  'withdraw',
-  'recover',
-] as const;
-export type ReviewEventType = (typeof reviewEventTypes)[number];
-
-/** What every event says: what happened, when, and which person acted in which role. */
-interface Happened<Type extends ReviewEventType> {
-  readonly type: Type;
-  readonly at: Instant;
-  readonly by: { readonly actor: Actor; readonly person: string };
-}
-
-/** The enterprise applies (clause 3.2); `at` is the application's `submittedAt`. */
-export type Submit = Happened<'submit'>;
-/** The provider checks first, where the policy's path asks for it (clause 3.1). */
-export type CheckByProvider = Happened<'checkByProvider'>;
-/** The district's formal review ends with a recommendation (clause 3.3). */
-export interface Recommend extends Happened<'recommend'> {
-  readonly checks: FormalChecks;
-}
-/** Experts evaluate, as the city bureau organises it (clause 3.3). */
-export interface Evaluate extends Happened<'evaluate'> {
-  readonly opinion: string;
-}
-/** The third-party audit (clause 3.3): what it recognises of each purchase line, in the listed order. */
-export interface Audit extends Happened<'audit'> {
-  readonly report: string;
-  readonly amounts: readonly Yuan[];
-}
-/** The case enters the city's approved list with the grant of its round (clause 3.3). */
-export interface List extends Happened<'list'> {
-  readonly batch: string;
-  readonly entitlement: Yuan;
-  readonly granted: Yuan;
-}
-/** The list goes to the province (clause 3.3). */
-export interface Report extends Happened<'report'> {
-  readonly reference: string;
-}
-/** The province sends the money to the district treasury (clause 3.4). */
-export interface Fund extends Happened<'fund'> {
-  readonly reference: string;
-  readonly amount: Yuan;
-}
-/** The district treasury pays the enterprise (clause 3.4). */
-export interface Pay extends Happened<'pay'> {
-  readonly reference: string;
-  readonly amount: Yuan;
-}
-/** Sent back to be corrected. */
-export interface Return extends Happened<'return'> {
-  readonly reasons: readonly string[];
-}
-/** The enterprise submits what was returned again; the path starts anew. */
-export type Resubmit = Happened<'resubmit'>;
-/** Refused for good. */
-export interface Reject extends Happened<'reject'> {
-  readonly reasons: readonly string[];
-}
-/** The enterprise gives up. */
-export type Withdraw = Happened<'withdraw'>;
-/** Money claimed back after payment (clause 3.5). */
-export interface Recover extends Happened<'recover'> {
-  readonly amount: Yuan;
-  readonly reasons: readonly string[];
-}
-
-export type ReviewEvent =
-  | Submit
-  | CheckByProvider
-  | Recommend
-  | Evaluate
-  | Audit
-  | List
-  | Report
-  | Fund
-  | Pay
-  | Return
-  | Resubmit
-  | Reject
-  | Withdraw
-  | Recover;
-
 /** The district's formal checks, in the order in which it makes them (clause 3.3). */
-export const formalChecks = [
+export const formalChecks = /* @__PURE__ */ deepFrozen([
   'inDistrict',
   'qualified',
   'noMajorAccident',
   'noSeriousDishonesty',
   'recommended',
-] as const;
+] as const);
+export type FormalCheck = (typeof formalChecks)[number];
 /** Each must be true for a recommendation. */
-export type FormalChecks = Readonly<Record<(typeof formalChecks)[number], boolean>>;
+export type FormalChecks = Readonly<Record<FormalCheck, boolean>>;
+
+/** What the third-party audit recognises: one amount per purchase line, in the listed order. */
+export interface AuditResult {
+  readonly report: string;
+  readonly amounts: readonly Yuan[];
+}
+/** What the approved list grants, and in which batch. */
+export interface ListedGrant {
+  readonly batch: string;
+  readonly entitlement: Yuan;
+  readonly granted: Yuan;
+}
+/** A transfer and its reference: from the province, or to the enterprise. */
+export interface Transfer {
+  readonly reference: string;
+  readonly amount: Yuan;
+}
+/** Money claimed back after payment, and why. */
+export interface Recovery {
+  readonly amount: Yuan;
+  readonly reasons: readonly string[];
+}
+/** Why a case was returned or rejected, by which body, and the status that it had. */
+export interface Objection {
+  readonly from: ReviewStatus;
+  readonly actor: Actor;
+  readonly reasons: readonly string[];
+}
+
+/** What each type of event says besides its time and who acted. */
+export interface EventPayloads {
+  /** The enterprise applies (clause 3.2); `at` is the application's `submittedAt`. */
+  submit: object;
+  /** The provider checks first, where the policy's path has this step (clause 3.1). */
+  checkByProvider: object;
+  /** The district's formal review ends with a recommendation (clause 3.3). */
+  recommend: { readonly checks: FormalChecks };
+  /** Experts evaluate, as the city bureau organises it (clause 3.3). */
+  evaluate: { readonly opinion: string };
+  /** The third-party audit (clause 3.3). */
+  audit: AuditResult;
+  /** The case enters the city's approved list with the grant of its round (clause 3.3). */
+  list: ListedGrant;
+  /** The list goes to the province (clause 3.3). */
+  report: { readonly reference: string };
+  /** The province sends the money to the district treasury (clause 3.4). */
+  fund: Transfer;
+  /** The district treasury pays the enterprise (clause 3.4). */
+  pay: Transfer;
+  /** Sent back to be corrected. */
+  return: { readonly reasons: readonly string[] };
+  /** The enterprise submits what was returned again; the path starts anew. */
+  resubmit: object;
+  /** Refused for good. */
+  reject: { readonly reasons: readonly string[] };
+  /** The enterprise gives up. */
+  withdraw: object;
+  /** Money claimed back after payment (clause 3.5). */
+  recover: Recovery;
+}
+export type ReviewEventType = keyof EventPayloads;
+
+/** What every event says: what happened, when, and which person acted for which body. */
+interface Happened<Type extends ReviewEventType> {
+  readonly type: Type;
+  readonly at: Instant;
+  readonly by: { readonly actor: Actor; readonly person: string };
+}
+/** What happened to a case: a closed union, told apart by `type`. */
+export type ReviewEvent = { [Type in ReviewEventType]: Happened<Type> & EventPayloads[Type] }[ReviewEventType];
+/** An event of one type. */
+export type EventOf<Type extends ReviewEventType> = Extract<ReviewEvent, { readonly type: Type }>;
+
+/** What is known in each status, besides the application and its history. */
+export interface CaseFacts {
+  draft: object;
+  submitted: object;
+  'provider-checked': object;
+  recommended: { readonly recommendedAt: Instant };
+  evaluated: { readonly opinion: string };
+  audited: { readonly audit: AuditResult };
+  listed: CaseFacts['audited'] & { readonly grant: ListedGrant };
+  /** With the reference of the report to the province. */
+  reported: CaseFacts['listed'] & { readonly reference: string };
+  funded: CaseFacts['listed'] & { readonly funding: Transfer };
+  paid: CaseFacts['listed'] & { readonly payment: Transfer };
+  returned: { readonly returned: Objection };
+  rejected: { readonly rejection: Objection };
+  /** With the status in which the enterprise gave up. */
+  withdrawn: { readonly from: ReviewStatus };
+  recovered: CaseFacts['paid'] & { readonly recovery: Recovery };
+}

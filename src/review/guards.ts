@@ -1,144 +1,148 @@
 /**
- * What an event must satisfy besides coming in its turn (clauses 3.3, 3.4, 3.5, 4.1): small functions, one per rule.
- * Golden cases: test/golden/review-refusals.test.ts.
+ * What an event must satisfy (clauses 3.1 to 3.5, 4.1): one rule for each refusal code. The table of steps names those of
+ * each event. Golden cases, below, at and above each limit: test/golden/review-refusals.test.ts.
  * @module
  */
-import { actorNames, checkNames } from '../words/lists';
+import type { Application, Purchase } from '../facts/application';
 import type { Policy } from '../policy/policy';
-import { compareMoments, momentAt, type Moment } from '../values/calendar';
+import { compareMoments, momentAt } from '../values/calendar';
 import { fenAt, fenOf, noFen, yuanOf, type Fen } from '../values/fen';
-import type { Path } from '../values/result';
-import type { ReviewCase } from './cases';
-import { formalChecks, type ReviewEvent } from './events';
-import { auditedAmounts, lastOf, type EventOf } from './history';
-import { because, listed, type RefusalReason } from './refusal';
+import { listAt, type Path } from '../values/result';
+import type { RefusalCode } from '../words/refusals';
+import { formalChecks, type EventOf, type ReviewEvent, type ReviewEventType } from './events';
+import { latest, type Progress } from './history';
+import { refusalReason, type Refusal, type RefusalFacts, type RefusalReason } from './refusal';
+import { finalStatuses, reviewTable, startsOf, type ReviewTable } from './steps';
 
-/** The case that an event meets, and where its application stands in the caller's arguments. */
+/** A case before an event, and the path of its application in the caller's arguments. */
 export interface Situation {
   readonly policy: Policy;
-  readonly reviewCase: ReviewCase;
-  readonly applicationPath: Path;
+  readonly application: Application;
+  readonly progress: Progress;
+  readonly path: Path;
 }
 
-/** Every reason that one rule has against an event; none where it holds. */
-export type Guard<Event extends ReviewEvent> = (event: Event, situation: Situation) => readonly RefusalReason[];
+type GuardedBy<Code> = {
+  [Type in ReviewEventType]: Code extends ReviewTable[Type]['guards'][number] ? EventOf<Type> : never;
+}[ReviewEventType];
+/** What was compared, for each way in which the event breaks the rule; the event is of a type that has the rule. */
+type Guard<Code extends RefusalCode> = (
+  event: [GuardedBy<Code>] extends [never] ? ReviewEvent : GuardedBy<Code>,
+  situation: Situation,
+) => readonly RefusalFacts[Code][];
 
-const holds: readonly RefusalReason[] = [];
+const oneFen = yuanOf(1 as Fen);
 
-/** Clause 4.1: first submitted while applications are open, to the nanosecond. */
-export const inWindow: Guard<EventOf<'submit'>> = ({ at }, { policy }) => {
-  if (isOpen(policy, momentAt(at))) return holds;
-  const { opensAt, closesAt } = policy.window;
-  const window =
-    opensAt === undefined
-      ? { zh: `截至 ${closesAt}`, en: `until ${closesAt}` }
-      : { zh: `${opensAt} 至 ${closesAt}`, en: `${opensAt} to ${closesAt}` };
-  return [because('window-closed', { at, ...policy.window }, { window })];
+const unless = <Facts>(holds: boolean, facts: Facts): readonly Facts[] => (holds ? [] : [facts]);
+
+const guards: { readonly [Code in RefusalCode]: Guard<Code> } = {
+  'already-final': ({ type }, { progress: { status } }) =>
+    unless(!finalStatuses.includes(status), { event: type, status }),
+  'not-the-next-step': ({ type }, { policy, progress: { status } }) => {
+    const from = startsOf(policy, type);
+    return unless(finalStatuses.includes(status) || from.includes(status), { event: type, status, from });
+  },
+  'wrong-actor': ({ type, by: { actor } }) =>
+    unless(reviewTable[type].by.includes(actor), { event: type, actor, expected: reviewTable[type].by }),
+  /** Two bodies may act at one instant. */
+  'before-previous-event': ({ at }, { progress: { previous } }) =>
+    previous === undefined || compareMoments(momentAt(at), momentAt(previous.at)) >= 0
+      ? []
+      : [{ at, previous: previous.at }],
+  /** Clause 4.1: first submitted while applications are open, to the nanosecond. */
+  'window-closed': ({ at }, { policy: { window } }) => {
+    const limit = (end: 'opensAt' | 'closesAt') => momentAt(window[end], 'policy', 'window', end);
+    const opened = window.opensAt === undefined || compareMoments(limit('opensAt'), momentAt(at)) <= 0;
+    return unless(opened && compareMoments(momentAt(at), limit('closesAt')) <= 0, { at, ...window });
+  },
+  /** The queue goes by the application's own time, so the event must agree with it, whatever its offset. */
+  'submitted-at-differs': ({ at }, { application: { submittedAt }, path }) => {
+    const declared = momentAt(submittedAt, ...path, 'submittedAt');
+    return unless(compareMoments(momentAt(at), declared) === 0, { at, submittedAt });
+  },
+  'no-purchases': (_, situation) => unless(purchasesOf(situation).length > 0, { purchases: 0 }),
+  /** Clause 3.3: the district recommends only what passes each of its formal checks. */
+  'checks-failed': ({ checks }) => {
+    const failed = formalChecks.filter((check) => !checks[check]);
+    return unless(failed.length === 0, { failed });
+  },
+  'amount-count-differs': ({ amounts }, situation) => {
+    const lines = purchasesOf(situation).length;
+    return unless(amounts.length === lines, { lines, given: amounts.length });
+  },
+  /** The audit can lower a claimed amount, never raise it. */
+  'amount-above-claim': ({ amounts }, situation) =>
+    purchasesOf(situation).flatMap(({ amount: claimed }, i) => {
+      const most = fenAt(claimed, ...situation.path, 'purchases', i, 'amount');
+      const amount = amounts[i];
+      return amount === undefined ? [] : unless(fenOf(amount) <= most, { line: i + 1, claimed, amount });
+    }),
+  /** A list names those who get something; a recovery brings something back. */
+  'amount-not-positive': (event) =>
+    event.type === 'list'
+      ? unless(fenOf(event.granted) > noFen, { granted: event.granted })
+      : unless(fenOf(event.amount) > noFen, { amount: event.amount }),
+  'amount-above-entitlement': ({ granted, entitlement }) =>
+    unless(fenOf(granted) <= fenOf(entitlement), { granted, entitlement }),
+  /** No rate exceeds 1, so an entitlement cannot exceed what it is a share of. */
+  'amount-above-audited': ({ entitlement }, { progress }) => {
+    const audited = latest(progress, 'audit')?.amounts.reduce((sum, amount) => sum + fenOf(amount), 0) ?? Infinity;
+    return fenOf(entitlement) <= audited ? [] : [{ entitlement, audited: yuanOf(audited as Fen) }];
+  },
+  /** Clause 2: the cap of one grant; the cap across cases is the round's. */
+  'amount-above-cap': ({ granted }, { policy: { annualCap } }) =>
+    unless(fenOf(granted) <= fenAt(annualCap, 'policy', 'annualCap'), { granted, annualCap }),
+  /** Clause 3.4: what is sent and paid is what the list grants. */
+  'amount-differs-from-grant': ({ amount }, { progress }) => {
+    const granted = latest(progress, 'list')?.granted;
+    return granted === undefined ? [] : unless(amount === granted, { amount, granted });
+  },
+  /** Clause 3.5: no more can be recovered than was paid. */
+  'amount-above-payment': ({ amount }, { progress }) => {
+    const paid = latest(progress, 'pay')?.amount;
+    return paid === undefined ? [] : unless(fenOf(amount) <= fenOf(paid), { amount, paid });
+  },
+  'reasons-missing': ({ reasons }) =>
+    unless(
+      reasons.some((reason) => reason.trim() !== ''),
+      { reasons },
+    ),
+  /** Nobody reviews his or her own application: one person acts for one body in a case. */
+  'same-person': ({ by: { actor, person } }, { progress }) => {
+    const earlier = progress.bodies.get(person)?.find((body) => body !== actor);
+    return earlier === undefined ? [] : [{ person, earlier, actor }];
+  },
 };
 
-/** No `submit` could pass where the application's own time is outside the window. */
-export function canBeSubmitted({ policy, reviewCase, applicationPath }: Situation): boolean {
-  return isOpen(policy, momentAt(reviewCase.application.submittedAt, ...applicationPath, 'submittedAt'));
+/** Every reason against an event, in order: turn, actor, time, the guards of the table, person. */
+export function refusalOf(situation: Situation, event: ReviewEvent): Refusal | undefined {
+  const codes: readonly RefusalCode[] = [
+    'already-final',
+    'not-the-next-step',
+    'wrong-actor',
+    'before-previous-event',
+    ...reviewTable[event.type].guards,
+    'same-person',
+  ];
+  const [first, ...also] = codes.flatMap((code) => reasonsOf(code, situation, event));
+  return first && { ...first, also };
 }
 
-function isOpen({ window: { opensAt, closesAt } }: Policy, moment: Moment): boolean {
-  const early = opensAt !== undefined && compareMoments(moment, momentAt(opensAt, 'policy', 'window', 'opensAt')) < 0;
-  return !early && compareMoments(moment, momentAt(closesAt, 'policy', 'window', 'closesAt')) <= 0;
+/** Whether an event of a type passes the guards of the table with some payload. */
+export function canPass(situation: Situation, type: ReviewEventType): boolean {
+  // Other events always can: their amounts may be as low, and their texts as long, as the guards ask.
+  if (type !== 'submit' && type !== 'list') return true;
+  const { application, path } = situation;
+  momentAt(application.submittedAt, ...path, 'submittedAt');
+  const best = { type, at: application.submittedAt, entitlement: oneFen, granted: oneFen } as unknown as ReviewEvent;
+  return reviewTable[type].guards.every((code) => reasonsOf(code, situation, best).length === 0);
 }
 
-/** The queue goes by the application's own time, so the event that submits it must agree, whatever its offset. */
-export const asTheApplicationSays: Guard<EventOf<'submit'>> = ({ at }, { reviewCase, applicationPath }) => {
-  const { submittedAt } = reviewCase.application;
-  const declared = momentAt(submittedAt, ...applicationPath, 'submittedAt');
-  if (compareMoments(momentAt(at), declared) === 0) return holds;
-  return [because('submitted-at-differs', { at, submittedAt })];
-};
-
-/** Clause 3.3: the district recommends only what passes each of its formal checks. */
-export const everyCheckPassed: Guard<EventOf<'recommend'>> = ({ checks }) => {
-  const failed = formalChecks.filter((check) => !checks[check]);
-  if (failed.length === 0) return holds;
-  const names = listed(
-    failed.map((check) => checkNames[check]),
-    { zh: '、', en: ', ' },
-  );
-  return [because('checks-failed', { failed }, { failed: names })];
-};
-
-/** The audit recognises each line of the list. */
-export const oneAmountPerLine: Guard<EventOf<'audit'>> = ({ amounts }, { reviewCase }) => {
-  const lines = reviewCase.application.purchases.length;
-  return amounts.length === lines ? holds : [because('amount-count-differs', { lines, given: amounts.length })];
-};
-
-/** The audit can lower a claim, never raise it. */
-export const noneAboveTheClaim: Guard<EventOf<'audit'>> = ({ amounts }, { reviewCase, applicationPath }) =>
-  reviewCase.application.purchases.flatMap(({ amount: claimed }, i) => {
-    const amount = amounts[i];
-    const most = fenAt(claimed, ...applicationPath, 'purchases', i, 'amount');
-    if (amount === undefined || fenOf(amount) <= most) return [];
-    return [because('amount-above-claim', { line: i + 1, claimed, amount })];
-  });
-
-/** A list holds grants: who gets nothing is not on it. */
-export const somethingGranted: Guard<EventOf<'list'>> = ({ granted }) =>
-  fenOf(granted) > noFen ? holds : [because('amount-not-positive', { granted })];
-
-/** Cap and pool can lower an entitlement, never raise it. */
-export const withinEntitlement: Guard<EventOf<'list'>> = ({ granted, entitlement }) =>
-  fenOf(granted) <= fenOf(entitlement) ? holds : [because('amount-above-entitlement', { granted, entitlement })];
-
-/** No rate exceeds 1, so an entitlement cannot exceed what it is a share of. */
-export const withinAudit: Guard<EventOf<'list'>> = ({ entitlement }, { reviewCase }) => {
-  const total = totalAudited(reviewCase);
-  if (fenOf(entitlement) <= total) return holds;
-  return [because('amount-above-audited', { entitlement, audited: yuanOf(total as Fen) })];
-};
-
-/** Clause 2: the cap of one grant; the cap across cases is the round's. */
-export const withinCap: Guard<EventOf<'list'>> = ({ granted }, { policy: { annualCap } }) =>
-  fenOf(granted) <= fenAt(annualCap, 'policy', 'annualCap')
-    ? holds
-    : [because('amount-above-cap', { granted, annualCap })];
-
-/** Clause 3.4: what is sent and paid is what the list grants. */
-export const equalToGrant: Guard<EventOf<'fund' | 'pay'>> = ({ amount }, { reviewCase }) => {
-  const granted = lastOf(reviewCase.history, 'list')?.granted;
-  if (granted === undefined || granted === amount) return holds;
-  return [because('amount-differs-from-grant', { amount, granted })];
-};
-
-/** Clause 3.5: no more can be recovered than was paid. */
-export const withinPayment: Guard<EventOf<'recover'>> = ({ amount }, { reviewCase }) => {
-  const paid = lastOf(reviewCase.history, 'pay')?.amount;
-  return paid === undefined || fenOf(amount) <= fenOf(paid)
-    ? holds
-    : [because('amount-above-payment', { amount, paid })];
-};
-
-/** Whoever returns, rejects or recovers says why. */
-export const someReason: Guard<EventOf<'return' | 'reject' | 'recover'>> = ({ reasons }) =>
-  reasons.some((reason) => !isBlank(reason)) ? holds : [because('reasons-missing', { reasons })];
-
-/** Nobody reviews what he or she submitted, or pays what he or she listed: one person, one role in a case. */
-export const onePersonOneRole: Guard<ReviewEvent> = ({ by: { actor, person } }, { reviewCase }) => {
-  const before = reviewCase.history.find(({ by }) => by.person === person && by.actor !== actor);
-  if (before === undefined) return holds;
-  const earlier = before.by.actor;
-  const words = { earlier: actorNames[earlier], actor: actorNames[actor] };
-  return [because('same-person', { person, earlier, actor }, words)];
-};
-
-/** No payload of a `list` could pass where the audit recognised nothing or the cap is nothing. */
-export function somethingCanBeGranted({ policy, reviewCase }: Situation): boolean {
-  return totalAudited(reviewCase) > noFen && fenAt(policy.annualCap, 'policy', 'annualCap') > noFen;
+function reasonsOf(code: RefusalCode, situation: Situation, event: ReviewEvent): readonly RefusalReason[] {
+  const guard = guards[code] as (event: ReviewEvent, situation: Situation) => readonly RefusalFacts[RefusalCode][];
+  return guard(event, situation).map((facts) => refusalReason(code, facts));
 }
 
-/** Σ audited, which bounds an entitlement: no bound before the audit, nor where the sum is above every amount. */
-function totalAudited(reviewCase: ReviewCase): number {
-  return auditedAmounts(reviewCase)?.reduce((sum, amount) => sum + fenOf(amount), 0) ?? Infinity;
-}
-
-function isBlank(text: string): boolean {
-  return text.trim() === '';
+function purchasesOf({ application, path }: Situation): readonly Purchase[] {
+  return listAt(application.purchases, ...path, 'purchases');
 }

@@ -1,151 +1,205 @@
 /**
- * The one table of the review (clauses 3.1 to 3.5, 4.1): for each event who may act, where it starts, where it leads,
- * the rules that it rests on, and what must hold. Proofs over all of it: test/exhaustive/review.test.ts.
+ * The one table of the review (clauses 3.1 to 3.5, 4.1): for each type of event who acts, where it starts and leads, what it
+ * says, what is then known, what must hold, and the rules that it rests on. Proofs over all of it:
+ * test/exhaustive/review.test.ts.
  * @module
  */
 import type { Policy } from '../policy/policy';
-import type { ReviewStatus, RuleId } from '../policy/vocabulary';
-import type { Actor, ReviewEvent, ReviewEventType } from './events';
-import {
-  asTheApplicationSays,
-  canBeSubmitted,
-  equalToGrant,
-  everyCheckPassed,
-  inWindow,
-  noneAboveTheClaim,
-  oneAmountPerLine,
-  someReason,
-  somethingCanBeGranted,
-  somethingGranted,
-  withinAudit,
-  withinCap,
-  withinEntitlement,
-  withinPayment,
-  type Guard,
-  type Situation,
-} from './guards';
-import type { EventOf } from './history';
+import { reviewSteps, type ReviewStatus, type ReviewStep, type RuleId } from '../policy/vocabulary';
+import type { Yuan } from '../values/fen';
+import { deepFrozen } from '../values/frozen';
+import type { RefusalCode } from '../words/refusals';
+import type { Actor, CaseFacts, EventOf, EventPayloads, FormalChecks, Objection, ReviewEventType } from './events';
 
-/** One row of the table. */
-export interface Step<Event extends ReviewEvent> {
-  readonly by: readonly Actor[];
-  /** Statuses from which it starts, as far as they are on the policy's path; or the one before `to` on that path. */
-  readonly from: 'the-step-before' | readonly ReviewStatus[];
-  readonly to: ReviewStatus;
-  /** What the step rests on: the policy's `basis` gives the clauses and assumptions. */
-  readonly rules: readonly RuleId[];
-  /** In the order in which a refusal names them. */
-  readonly guards: readonly Guard<Event>[];
-  /** False where no payload could pass the guards. */
-  readonly canPass?: (situation: Situation) => boolean;
+/** The kinds of field of an event; the rules and the schemas validate a field by its kind. */
+export interface FieldKinds {
+  text: string;
+  texts: readonly string[];
+  amount: Yuan;
+  amounts: readonly Yuan[];
+  checks: FormalChecks;
 }
 
-export const reviewTable: { readonly [Type in ReviewEventType]: Step<EventOf<Type>> } = {
-  submit: {
-    by: ['enterprise'],
-    from: 'the-step-before',
-    to: 'submitted',
-    rules: ['within-window'],
-    guards: [inWindow, asTheApplicationSays],
-    canPass: canBeSubmitted,
-  },
-  checkByProvider: {
-    by: ['provider'],
-    from: 'the-step-before',
-    to: 'provider-checked',
-    rules: ['provider-check'],
-    guards: [],
-  },
-  recommend: {
-    by: ['district-bureau'],
-    from: 'the-step-before',
-    to: 'recommended',
-    rules: ['district-review'],
-    guards: [everyCheckPassed],
-  },
-  evaluate: { by: ['city-bureau'], from: 'the-step-before', to: 'evaluated', rules: ['city-review'], guards: [] },
-  audit: {
-    by: ['auditor'],
-    from: 'the-step-before',
-    to: 'audited',
-    rules: ['city-review'],
-    guards: [oneAmountPerLine, noneAboveTheClaim],
-  },
-  list: {
-    by: ['city-bureau'],
-    from: 'the-step-before',
-    to: 'listed',
-    rules: ['city-review', 'annual-cap'],
-    guards: [somethingGranted, withinEntitlement, withinAudit, withinCap],
-    canPass: somethingCanBeGranted,
-  },
-  report: { by: ['city-bureau'], from: 'the-step-before', to: 'reported', rules: ['city-review'], guards: [] },
-  fund: {
-    by: ['province'],
-    from: 'the-step-before',
-    to: 'funded',
-    rules: ['disbursement'],
-    guards: [equalToGrant],
-  },
-  pay: {
-    by: ['district-treasury'],
-    from: 'the-step-before',
-    to: 'paid',
-    rules: ['disbursement'],
-    guards: [equalToGrant],
-  },
-  return: {
-    by: ['district-bureau', 'city-bureau'],
-    from: ['submitted', 'provider-checked', 'recommended', 'evaluated'],
-    to: 'returned',
-    rules: ['district-review', 'city-review'],
-    guards: [someReason],
-  },
-  // After the close too: the application first came in time (assumption queue-after-return).
-  resubmit: { by: ['enterprise'], from: ['returned'], to: 'submitted', rules: ['queue'], guards: [] },
-  reject: {
-    by: ['district-bureau', 'city-bureau', 'auditor'],
-    from: ['submitted', 'provider-checked', 'recommended', 'evaluated', 'audited', 'returned'],
-    to: 'rejected',
-    rules: ['district-review', 'city-review'],
-    guards: [someReason],
-  },
-  // A draft too: one whose window has passed would otherwise have no way to end.
-  withdraw: {
-    by: ['enterprise'],
-    from: [
-      'draft',
-      'submitted',
-      'provider-checked',
-      'recommended',
-      'evaluated',
-      'audited',
-      'listed',
-      'reported',
-      'returned',
-    ],
-    to: 'withdrawn',
-    rules: ['released-money'],
-    guards: [],
-  },
-  recover: {
-    by: ['city-bureau'],
-    from: ['paid'],
-    to: 'recovered',
-    rules: ['supervision'],
-    guards: [withinPayment, someReason],
-  },
-};
+/** What a case knows of an event: its payload, one field or the time of it, or the status before it. */
+interface Readings<Type extends ReviewEventType> {
+  payload: EventPayloads[Type];
+  at: EventOf<Type>['at'];
+  from: ReviewStatus;
+  objection: Pick<Objection, 'from' | 'actor'> & EventPayloads[Type];
+}
+
+type KeyOf<Values, Value> = {
+  [Key in keyof Values]: [Values[Key], Value] extends [Value, Values[Key]] ? Key : never;
+}[keyof Values];
+type SourceOf<Fact> = {
+  [Type in ReviewEventType]: readonly [Type, KeyOf<Readings<Type> & EventPayloads[Type], Fact>];
+}[ReviewEventType];
+
+interface StepTo<To extends ReviewStatus, Type extends ReviewEventType> {
+  readonly by: readonly Actor[];
+  /** Where it starts, as far as these are on the policy's path; absent: at the step before `to` on that path. */
+  readonly from?: readonly ReviewStatus[];
+  readonly to: To;
+  readonly fields: { readonly [Field in keyof EventPayloads[Type]]: KeyOf<FieldKinds, EventPayloads[Type][Field]> };
+  /** Each fact known in the status `to`: the event that it is read from, and what of it. */
+  readonly known: { readonly [Fact in keyof CaseFacts[To]]: SourceOf<CaseFacts[To][Fact]> };
+  /** What must hold besides turn, actor, time and person: the codes of its refusals, in their order. */
+  readonly guards: readonly RefusalCode[];
+  /** The policy's `basis` gives the clauses and assumptions. */
+  readonly rules: readonly RuleId[];
+}
+/** A row of the table. */
+export type Step<Type extends ReviewEventType> = { [To in ReviewStatus]: StepTo<To, Type> }[ReviewStatus];
+
+const table = /* @__PURE__ */ (() => {
+  const until = (last: ReviewStep) => reviewSteps.slice(0, reviewSteps.indexOf(last) + 1);
+  const audit = ['audit', 'payload'] as const;
+  const grant = ['list', 'payload'] as const;
+  return deepFrozen({
+    submit: {
+      by: ['enterprise'],
+      to: 'submitted',
+      fields: {},
+      known: {},
+      guards: ['window-closed', 'submitted-at-differs', 'no-purchases'],
+      rules: ['within-window'],
+    },
+    checkByProvider: {
+      by: ['provider'],
+      to: 'provider-checked',
+      fields: {},
+      known: {},
+      guards: [],
+      rules: ['provider-check'],
+    },
+    recommend: {
+      by: ['district-bureau'],
+      to: 'recommended',
+      fields: { checks: 'checks' },
+      known: { recommendedAt: ['recommend', 'at'] },
+      guards: ['checks-failed'],
+      rules: ['district-review'],
+    },
+    evaluate: {
+      by: ['city-bureau'],
+      to: 'evaluated',
+      fields: { opinion: 'text' },
+      known: { opinion: ['evaluate', 'opinion'] },
+      guards: [],
+      rules: ['city-review'],
+    },
+    audit: {
+      by: ['auditor'],
+      to: 'audited',
+      fields: { report: 'text', amounts: 'amounts' },
+      known: { audit },
+      guards: ['amount-count-differs', 'amount-above-claim'],
+      rules: ['city-review'],
+    },
+    list: {
+      by: ['city-bureau'],
+      to: 'listed',
+      fields: { batch: 'text', entitlement: 'amount', granted: 'amount' },
+      known: { audit, grant },
+      guards: ['amount-not-positive', 'amount-above-entitlement', 'amount-above-audited', 'amount-above-cap'],
+      rules: ['city-review', 'annual-cap'],
+    },
+    report: {
+      by: ['city-bureau'],
+      to: 'reported',
+      fields: { reference: 'text' },
+      known: { audit, grant, reference: ['report', 'reference'] },
+      guards: [],
+      rules: ['city-review'],
+    },
+    fund: {
+      by: ['province'],
+      to: 'funded',
+      fields: { reference: 'text', amount: 'amount' },
+      known: { audit, grant, funding: ['fund', 'payload'] },
+      guards: ['amount-differs-from-grant'],
+      rules: ['disbursement'],
+    },
+    pay: {
+      by: ['district-treasury'],
+      to: 'paid',
+      fields: { reference: 'text', amount: 'amount' },
+      known: { audit, grant, payment: ['pay', 'payload'] },
+      guards: ['amount-differs-from-grant'],
+      rules: ['disbursement'],
+    },
+    return: {
+      by: ['district-bureau', 'city-bureau'],
+      from: until('evaluated'),
+      to: 'returned',
+      fields: { reasons: 'texts' },
+      known: { returned: ['return', 'objection'] },
+      guards: ['reasons-missing'],
+      rules: ['district-review', 'city-review'],
+    },
+    // After the close too: the application first came in time (assumption queue-after-return).
+    resubmit: {
+      by: ['enterprise'],
+      from: ['returned'],
+      to: 'submitted',
+      fields: {},
+      known: {},
+      guards: [],
+      rules: ['queue'],
+    },
+    reject: {
+      by: ['district-bureau', 'city-bureau', 'auditor'],
+      from: [...until('audited'), 'returned'],
+      to: 'rejected',
+      fields: { reasons: 'texts' },
+      known: { rejection: ['reject', 'objection'] },
+      guards: ['reasons-missing'],
+      rules: ['district-review', 'city-review'],
+    },
+    // From the draft on: a draft whose window has passed has no other way to end.
+    withdraw: {
+      by: ['enterprise'],
+      from: ['draft', ...until('reported'), 'returned'],
+      to: 'withdrawn',
+      fields: {},
+      known: { from: ['withdraw', 'from'] },
+      guards: [],
+      rules: ['released-money'],
+    },
+    recover: {
+      by: ['city-bureau'],
+      from: ['paid'],
+      to: 'recovered',
+      fields: { amount: 'amount', reasons: 'texts' },
+      known: { audit, grant, payment: ['pay', 'payload'], recovery: ['recover', 'payload'] },
+      guards: ['amount-not-positive', 'amount-above-payment', 'reasons-missing'],
+      rules: ['supervision'],
+    },
+  } as const satisfies { readonly [Type in ReviewEventType]: Step<Type> });
+})();
+
+/** The table with the codes of its guards, for guards.ts. */
+export type ReviewTable = typeof table;
+export const reviewTable: { readonly [Type in ReviewEventType]: Step<Type> } = table;
+
+/** Every type of event: the path first, then what is beside it. */
+export const reviewEventTypes: readonly ReviewEventType[] = /* @__PURE__ */ Object.freeze(
+  Object.keys(reviewTable) as ReviewEventType[],
+);
 
 /** Statuses that nothing follows. */
-export const finalStatuses: readonly ReviewStatus[] = ['rejected', 'withdrawn', 'recovered'];
+export const finalStatuses: readonly ReviewStatus[] = /* @__PURE__ */ Object.freeze([
+  'rejected',
+  'withdrawn',
+  'recovered',
+] as const);
 
 const besideThePath: readonly ReviewStatus[] = ['draft', 'returned', ...finalStatuses];
 
 /** Where an event can start under a policy: nowhere, if it leads to a step that is not on the policy's path. */
 export function startsOf({ review: { path } }: Policy, type: ReviewEventType): readonly ReviewStatus[] {
   const { from, to } = reviewTable[type];
-  if (from !== 'the-step-before') return from.filter((each) => besideThePath.includes(each) || path.includes(each));
+  if (from !== undefined) return from.filter((each) => besideThePath.includes(each) || path.includes(each));
   const place = path.indexOf(to);
   const before = place === 0 ? 'draft' : path[place - 1];
   return before === undefined ? [] : [before];

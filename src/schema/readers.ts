@@ -57,7 +57,7 @@ export function valueReader(kind: LocalizedText, parse: (given: unknown) => Resu
 export function textReader(mayBeEmpty: boolean): Read {
   return (given, at) => {
     if (typeof given !== 'string') reportOther(given, at, expectations.text);
-    else if (given === '' && !mayBeEmpty) report(at, faults.emptyText, { expected: expectations.text, given });
+    else if (given.trim() === '' && !mayBeEmpty) report(at, faults.emptyText, { expected: expectations.text, given });
     else if (isBroken(given)) report(at, faults.notWellFormedText, { given });
   };
 }

@@ -5,14 +5,14 @@
 import type * as z from 'zod/mini';
 import { reviewStatuses, type ReviewStatus } from '../policy/vocabulary';
 import { actors, formalChecks, type FormalChecks, type ReviewEventType } from '../review/events';
-import { caseProblems } from './case-rule';
+import { caseRule } from './case-rule';
 import { application } from './facts';
 import { list, literal, named, object, truth, variants, word } from './kinds';
-import { anyText, instant, yuan } from './values';
+import { anyText, instant, name, yuan } from './values';
 
 const actor = named('Actor', word(actors));
 const status = named('ReviewStatus', word(reviewStatuses));
-const by = named('Person', object({ actor, person: anyText }));
+const by = named('Person', object({ actor, person: name }));
 
 // Blank texts and empty lists of reasons are well formed: `advance` refuses them, with a reason.
 const reasons = list(anyText);
@@ -44,8 +44,7 @@ export const reviewEvent = named(
   ]),
 );
 
-/** Each event is judged against all before it, so a history without end would cost without end. */
-const history = list(reviewEvent, { most: 200 });
+const history = list(reviewEvent);
 
 const audit = named('AuditResult', object({ report: anyText, amounts: list(yuan) }));
 const grant = named('ListedGrant', object({ batch: anyText, entitlement: yuan, granted: yuan }));
@@ -55,7 +54,7 @@ const recovery = named('Recovery', object({ amount: yuan, reasons }));
 
 function standing<Status extends ReviewStatus, Known extends z.core.$ZodShape>(word: Status, known: Known) {
   const name = word.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
-  return named(`${name}Case`, object({ application, status: literal(word), ...known, history }, caseProblems));
+  return named(`${name}Case`, object({ application, status: literal(word), ...known, history }, caseRule));
 }
 
 export const reviewCase = named(

@@ -4,12 +4,10 @@
  */
 import * as faults from '../words/problems';
 import type { LocalizedText } from '../words/localized';
-import type { Policy } from '../policy/policy';
-import type { ReviewCase } from '../review/cases';
-import { replayCase } from '../review/advance';
+import { caseProblems as stepProblems } from '../review/cases';
 import type { Round, RoundInput } from '../round/round';
 import { fenOf } from '../values/fen';
-import { problem, type Path, type Problem } from '../values/result';
+import { problem, underPath, type Path, type Problem } from '../values/result';
 import { sameJson } from '../values/same-json';
 import type { Right } from './readers';
 
@@ -79,21 +77,9 @@ function caseProblems({ policy, applications, cases }: RoundInput, right: Right)
     const path = ['cases', i, 'application'];
     return [
       ...(differs ? [problem(faults.caseInconsistent, path, { given: reviewCase.application, expected })] : []),
-      ...refusedStep(policy, reviewCase, i),
+      ...underPath(['cases', i], stepProblems(policy, reviewCase)),
     ];
   });
-}
-
-/** A stored case must be one that the policy's review could have brought about. */
-function refusedStep(policy: Policy, { application, history }: ReviewCase, i: number): readonly Problem[] {
-  const replayed = replayCase(policy, application, history);
-  if (replayed.ok) return [];
-  const { at, refusal } = replayed;
-  const expected = {
-    zh: `该政策下可以办理的事项（${refusal.message.zh}）`,
-    en: `an event that is possible under the policy (${refusal.message.en})`,
-  };
-  return [problem(faults.caseInconsistent, ['cases', i, 'history', at], { given: history[at]?.type, expected })];
 }
 
 /** The ledger is of this policy and this budget, and keeps to them. */

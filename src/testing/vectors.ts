@@ -19,7 +19,7 @@ import type { Enterprise } from '../facts/enterprise';
 import type { Policy } from '../policy/policy';
 import { withAlternative } from '../policy/register';
 import { wuhan2025 } from '../policy/wuhan-2025';
-import type { Replay } from '../review/advance';
+import type { Replay } from '../review/cases';
 import type { ReviewEvent } from '../review/events';
 import type { Round, RoundInput } from '../round/round';
 import type { Assessment } from '../subsidy/assessment';

@@ -141,6 +141,14 @@ export function canonicalAt<T extends string>(parse: (given: unknown) => Result<
   throw new InvalidValueError(underPath(path, result.problems));
 }
 
+/** `given`, if it is a word of a closed list; anything else is thrown as its problem at the path, with the list. */
+export function wordAt<Word extends string>(words: readonly Word[], given: unknown, ...path: Path): Word {
+  const word = words.find((each) => each === given);
+  if (word !== undefined) return word;
+  const expected = { zh: words.join('、'), en: words.join(', ') };
+  return reject(given === undefined ? faults.missingField : faults.notOneOf, path, { expected, given });
+}
+
 /** The list that stands at a path; anything else is refused, so that a file with a field left out says which. */
 export function listAt<T>(given: readonly T[] | undefined, ...path: Path): readonly T[] {
   if (Array.isArray(given)) return given;
@@ -169,6 +177,17 @@ export function within<T>(path: Path, work: () => T): T {
     return work();
   } catch (error) {
     throw toldUnder(path, error);
+  }
+}
+
+/** The problems that `work` throws; none where it throws nothing. */
+export function problemsOf(work: () => unknown): readonly Problem[] {
+  try {
+    work();
+    return [];
+  } catch (error) {
+    if (error instanceof InvalidValueError) return error.problems;
+    throw error;
   }
 }
 

@@ -106,6 +106,7 @@ export const refusalNames: Names<RefusalCode> = {
   'before-previous-event': { zh: '早于上一事项', en: 'before the previous event' },
   'window-closed': { zh: '不在申报期内', en: 'outside the window' },
   'submitted-at-differs': { zh: '提交时间不一致', en: 'time of submission differs' },
+  'no-purchases': { zh: '购买清单为空', en: 'no purchases' },
   'checks-failed': { zh: '形式审查未通过', en: 'formal checks failed' },
   'amount-count-differs': { zh: '审定金额与清单行数不符', en: 'number of audited amounts differs' },
   'amount-above-claim': { zh: '审定金额高于申报金额', en: 'audited amount above the claimed amount' },

@@ -3,7 +3,8 @@
  * sentence in Chinese and English. test/golden/review-refusals.test.ts holds a case for each code.
  * @module
  */
-import type { LocalizedText } from './localized';
+import { actorNames, checkNames, eventNames, statusNames } from './lists';
+import { fill, show, type LocalizedText } from './localized';
 
 export const refusalMessages = {
   'already-final': {
@@ -12,7 +13,7 @@ export const refusalMessages = {
   },
   'not-the-next-step': {
     zh: '本案当前为“{status}”，不能办理“{event}”；该事项只能在下列状态办理：{from}',
-    en: 'the case stands at “{status}”, so “{event}” is not possible; it can be done from: {from}',
+    en: 'the case is “{status}”, so “{event}” is not possible; it is possible from: {from}',
   },
   'wrong-actor': {
     zh: '“{event}”应由{expected}办理，不能由{actor}办理',
@@ -23,13 +24,14 @@ export const refusalMessages = {
     en: 'it happened at {at}, before the previous event at {previous}',
   },
   'window-closed': {
-    zh: '提交时间 {at} 不在申报期内（{window}）',
-    en: 'submitted at {at}, outside the window for applications ({window})',
+    zh: '提交时间 {at} 不在申报期内（开始时间：{opensAt}；截止时间：{closesAt}）',
+    en: 'submitted at {at}, outside the window for applications (opens: {opensAt}; closes: {closesAt})',
   },
   'submitted-at-differs': {
     zh: '提交时间 {at} 与申报书所载的提交时间 {submittedAt} 不一致',
     en: 'submitted at {at}, but the application says {submittedAt}',
   },
+  'no-purchases': { zh: '购买清单为空，不能提交', en: 'the list of purchases is empty' },
   'checks-failed': { zh: '形式审查未通过：{failed}', en: 'formal checks failed: {failed}' },
   'amount-count-differs': {
     zh: '审定金额应逐行填列：清单共 {lines} 行，实填 {given} 行',
@@ -39,10 +41,7 @@ export const refusalMessages = {
     zh: '清单第 {line} 行的审定金额 {amount} 元高于申报金额 {claimed} 元',
     en: 'line {line}: the audited amount of {amount} yuan is above the {claimed} yuan claimed',
   },
-  'amount-not-positive': {
-    zh: '列入名单的核定金额应大于 0，实为 {granted} 元',
-    en: 'the amount granted must be above 0.00 yuan, not {granted}',
-  },
+  'amount-not-positive': { zh: '金额应大于 0，不能为 0.00 元', en: 'the amount must be above 0.00 yuan' },
   'amount-above-entitlement': {
     zh: '核定金额 {granted} 元高于应补金额 {entitlement} 元',
     en: 'the {granted} yuan granted are above the entitlement of {entitlement} yuan',
@@ -66,11 +65,45 @@ export const refusalMessages = {
   'reasons-missing': { zh: '应至少写明一条理由', en: 'at least one reason must be given' },
   'same-person': {
     zh: '{person} 在本案中已以{earlier}身份办理，不能再以{actor}身份办理',
-    en: '{person} has acted in this case for the {earlier}, and may not act for the {actor} too',
+    en: '{person} has acted in this case for the {earlier}, so may not act for the {actor}',
   },
 } as const satisfies Record<string, LocalizedText>;
 
-/** Why an event can be refused: a closed list; docs/codes.md tells each. */
+/** Why an event can be refused: a closed list; docs/codes.md explains each. */
 export type RefusalCode = keyof typeof refusalMessages;
 /** In the order in which a refusal names them: the first that holds is its `code`, the rest are in `also`. */
-export const refusalCodes = /* @__PURE__ */ Object.keys(refusalMessages) as readonly RefusalCode[];
+export const refusalCodes = /* @__PURE__ */ Object.freeze(Object.keys(refusalMessages)) as readonly RefusalCode[];
+
+/** The sentence of a code, filled with what was compared. */
+export function refusalMessage(code: RefusalCode, compared: object): LocalizedText {
+  const given = Object.entries(compared).filter(([, value]) => !Array.isArray(value) || value.length > 0);
+  const words = given.map(([name, value]) => [name, inWords(name, value)] as const);
+  return fill(refusalMessages[code], { ...ifAbsent, ...Object.fromEntries(words) });
+}
+
+/** What a sentence says instead of a time that the policy does not name, and of an empty list. */
+const ifAbsent: Readonly<Record<string, LocalizedText>> = {
+  opensAt: { zh: '未规定', en: 'not set' },
+  from: { zh: '无（本政策的审核不设此环节）', en: 'nowhere, as the policy has no such step' },
+};
+
+const names: Readonly<Record<string, Readonly<Record<string, LocalizedText>>>> = {
+  event: eventNames,
+  status: statusNames,
+  from: statusNames,
+  actor: actorNames,
+  earlier: actorNames,
+  expected: actorNames,
+  failed: checkNames,
+};
+
+/** Codes by their names, lists joined; a person's name, which comes from outside, quoted and cut. */
+function inWords(name: string, value: unknown): LocalizedText {
+  if (name === 'person') return show(value);
+  const words = (Array.isArray(value) ? value : [value]).map((each: unknown) => {
+    const text = String(each);
+    return names[name]?.[text] ?? { zh: text, en: text };
+  });
+  const [zh, en] = name === 'expected' ? ['或', ' or '] : ['、', ', '];
+  return { zh: words.map((each) => each.zh).join(zh), en: words.map((each) => each.en).join(en) };
+}

@@ -41,8 +41,8 @@ function tableOf(locale: Locale): string {
   }[locale];
   const name = (names: Readonly<Record<string, { zh: string; en: string }>>, key: string) =>
     names[key]?.[locale] ?? key;
-  const fromOf = (from: 'the-step-before' | readonly string[]): string => {
-    if (from === 'the-step-before') return words.before;
+  const fromOf = (from: readonly string[] | undefined): string => {
+    if (from === undefined) return words.before;
     const path: readonly string[] = from.filter((status) => reviewSteps.some((step) => step === status));
     const [first = '', last = ''] = [path[0], path.at(-1)];
     const range =

@@ -4,11 +4,13 @@
  */
 import { describe, expect, it } from 'vitest';
 import {
+  actorsOf,
   advance,
   InvalidValueError,
   openCase,
   possibleEvents,
   replayCase,
+  reviewDiagram,
   wuhan2025,
   type ReviewCase,
   type ReviewEvent,
@@ -37,6 +39,14 @@ function messageOf(work: () => unknown): string {
 }
 
 const draft = openCase(application);
+const checks = {
+  inDistrict: true,
+  qualified: true,
+  noMajorAccident: true,
+  noSeriousDishonesty: true,
+  recommended: true,
+};
+const by = (person: string) => event('submit', 0, { by: { actor: 'enterprise', person } });
 const of = (given: unknown) => problemsOf(() => advance(wuhan2025, draft, given as ReviewEvent));
 
 describe('an event', () => {
@@ -44,7 +54,7 @@ describe('an event', () => {
     ['is an object', null, ['event: wrong-type']],
     ['is not a list', [], ['event: wrong-type']],
     ['is given', undefined, ['event: missing-field']],
-    ['has a type', event('submit', 0, { type: undefined }), ['event.type: not-one-of']],
+    ['has a type', event('submit', 0, { type: undefined }), ['event.type: missing-field']],
     ['has a known type', event('submit', 0, { type: 'approve' }), ['event.type: not-one-of']],
     [
       'whose type is not a name of every object',
@@ -69,103 +79,92 @@ describe('an event', () => {
     ['says by whom', event('submit', 0, { by: undefined }), ['event.by: missing-field']],
     ['recommend has checks', event('recommend', 0, { checks: undefined }), ['event.checks: missing-field']],
     [
-      'recommend has every check, true or false',
-      event('recommend', 0, {
-        checks: { inDistrict: true, qualified: 'yes', noMajorAccident: 1, noSeriousDishonesty: null },
-      }),
-      [
-        'event.checks.qualified: wrong-type',
-        'event.checks.noMajorAccident: wrong-type',
-        'event.checks.noSeriousDishonesty: wrong-type',
-        'event.checks.recommended: missing-field',
-      ],
+      'recommend has checks that are true or false',
+      event('recommend', 0, { checks: { ...checks, qualified: 'yes' } }),
+      ['event.checks.qualified: wrong-type'],
+    ],
+    [
+      'recommend has every check',
+      event('recommend', 0, { checks: { ...checks, recommended: undefined } }),
+      ['event.checks.recommended: missing-field'],
+    ],
+    [
+      'recommend has no other check',
+      event('recommend', 0, { checks: { ...checks, pretty: true } }),
+      ['event.checks.pretty: unknown-field'],
     ],
     ['evaluate has an opinion', event('evaluate', 0, { opinion: undefined }), ['event.opinion: missing-field']],
     [
-      'audit has amounts in yuan',
-      event('audit', 0, { amounts: ['1.00', '1.0', 1, '-1.00', null] }),
-      [
-        'event.amounts.1: not-canonical',
-        'event.amounts.2: wrong-type',
-        'event.amounts.3: out-of-range',
-        'event.amounts.4: wrong-type',
-      ],
+      'audit has amounts in yuan, canonical',
+      event('audit', 0, { amounts: ['1.00', '1.0'] }),
+      ['event.amounts.1: not-canonical'],
     ],
+    ['audit has amounts in text', event('audit', 0, { amounts: [1] }), ['event.amounts.0: not-canonical']],
+    ['audit has no negative amounts', event('audit', 0, { amounts: ['-1.00'] }), ['event.amounts.0: out-of-range']],
+    ['audit has amounts that are known', event('audit', 0, { amounts: [null] }), ['event.amounts.0: wrong-type']],
+    ['audit has no holes', event('audit', 0, { amounts: new Array(2) }), ['event.amounts.0: missing-field']],
     ['audit has a list of amounts', event('audit', 0, { amounts: '1.00' }), ['event.amounts: wrong-type']],
     ['audit has a report', event('audit', 0, { report: 1 }), ['event.report: wrong-type']],
-    [
-      'list has a batch and two amounts',
-      event('list', 0, { batch: 1, entitlement: '1,000.00', granted: undefined }),
-      ['event.batch: wrong-type', 'event.entitlement: not-canonical', 'event.granted: missing-field'],
-    ],
+    ['list has an entitlement', event('list', 0, { entitlement: '1,000.00' }), ['event.entitlement: not-canonical']],
+    ['list has a batch', event('list', 0, { batch: 1 }), ['event.batch: wrong-type']],
+    ['list has a grant', event('list', 0, { granted: undefined }), ['event.granted: missing-field']],
     ['report has a reference', event('report', 0, { reference: null }), ['event.reference: wrong-type']],
     ['fund has an amount', event('fund', 0, { amount: 'all' }), ['event.amount: malformed']],
     ['pay has a reference', event('pay', 0, { reference: undefined }), ['event.reference: missing-field']],
     ['return has reasons', event('return', 0, { reasons: 'late' }), ['event.reasons: wrong-type']],
     ['reject has reasons in text', event('reject', 0, { reasons: ['late', 3] }), ['event.reasons.1: wrong-type']],
+    ['recover has an amount', event('recover', 0, { amount: 1 }), ['event.amount: not-canonical']],
+    ['recover has reasons', event('recover', 0, { reasons: {} }), ['event.reasons: wrong-type']],
+    ['holds no half characters', event('evaluate', 0, { opinion: 'a\ud83d' }), ['event.opinion: not-well-formed-text']],
+    ['has a person who is named', by(''), ['event.by.person: empty-text']],
+    ['has a person who is not blank', by(' \u3000\t'), ['event.by.person: empty-text']],
     [
-      'recover has both',
-      event('recover', 0, { amount: 1, reasons: {} }),
-      ['event.amount: wrong-type', 'event.reasons: wrong-type'],
+      'has an actor and a person, no more',
+      event('submit', 0, { by: { actor: 'enterprise', person: 'x', role: 'y' } }),
+      ['event.by.role: unknown-field'],
     ],
     [
-      'is told all that is wrong with it',
-      { type: 'pay', at: 'today', by: { actor: 'x', person: 1 } },
-      [
-        'event.at: malformed',
-        'event.by.actor: not-one-of',
-        'event.by.person: wrong-type',
-        'event.reference: missing-field',
-        'event.amount: missing-field',
-      ],
+      'holds the fields of its type, no others',
+      event('submit', 0, { amount: '1.00' }),
+      ['event.amount: unknown-field'],
     ],
+    [
+      'holds no field that every object has',
+      JSON.parse(
+        '{"type":"submit","at":"2025-06-15T10:00:00+08:00","by":{"actor":"enterprise","person":"x"},"__proto__":1}',
+      ),
+      ['event.__proto__: unknown-field'],
+    ],
+    ['has fields of its own', Object.create(event('evaluate')), ['event.type: missing-field']],
   ])('%s', (_, given, problems) => {
     expect(of(given)).toEqual(problems);
   });
 
-  it('is told in both languages what was expected and what was given', () => {
-    const recommend = event('recommend', 0, {
-      type: 'recommend',
-      at: undefined,
-      by: { actor: 'mayor', person: 1 },
-      checks: {
-        inDistrict: 'yes',
-        qualified: true,
-        noMajorAccident: true,
-        noSeriousDishonesty: true,
-        recommended: true,
-      },
-    });
-    expect(messageOf(() => advance(wuhan2025, draft, recommend))).toBe(
-      [
-        'event.at: required / 请填写 [missing-field]',
-        'event.by.actor: expected one of enterprise, provider, district-bureau, city-bureau, auditor, province, district-treasury, got "mayor" / 应为下列之一：enterprise、provider、district-bureau、city-bureau、auditor、province、district-treasury；实为"mayor" [not-one-of]',
-        'event.by.person: expected a text, got 1 / 应为文字，实为1 [wrong-type]',
-        'event.checks.inDistrict: expected true or false, got "yes" / 应为true 或 false，实为"yes" [wrong-type]',
-      ].join('\n'),
+  it('says in both languages what was expected and what was given', () => {
+    expect(messageOf(() => advance(wuhan2025, draft, event('pay', 0, { reference: undefined })))).toBe(
+      'event.reference: required / 请填写 [missing-field]',
     );
-    const audit = event('audit', 0, { report: undefined, amounts: 3 });
-    expect(messageOf(() => advance(wuhan2025, draft, audit))).toBe(
-      [
-        'event.report: required / 请填写 [missing-field]',
-        'event.amounts: expected a list, got 3 / 应为列表，实为3 [wrong-type]',
-      ].join('\n'),
-    );
-    const pay = event('pay', 0, { amount: null });
-    expect(messageOf(() => advance(wuhan2025, draft, pay))).toBe(
-      'event.amount: expected an amount in yuan with two decimals and no separators, 0.00 to 9999999999999.99, such as 120000.00, got null / 应为以元计的金额（两位小数，不带千位分隔，0.00 至 9999999999999.99），如 120000.00，实为null [wrong-type]',
+    expect(messageOf(() => advance(wuhan2025, draft, event('submit', 0, { by: { actor: 'mayor' } })))).toBe(
+      'event.by.actor: expected one of enterprise, provider, district-bureau, city-bureau, auditor, province, district-treasury, got "mayor" / 应为下列之一：enterprise、provider、district-bureau、city-bureau、auditor、province、district-treasury；实为"mayor" [not-one-of]',
     );
     expect(messageOf(() => advance(wuhan2025, draft, 'submit' as unknown as ReviewEvent))).toBe(
       'event: expected an object, got "submit" / 应为对象，实为"submit" [wrong-type]',
     );
   });
 
-  it('is told by its place in a replay', () => {
-    const events = [event('submit'), event('pay', 1, { amount: '1' }), event('recommend', 2, { at: '2025' })];
-    expect(problemsOf(() => replayCase(wuhan2025, application, events))).toEqual([
-      'events.1.amount: not-canonical',
-      'events.2.at: malformed',
-    ]);
+  it('is named by its place in a replay, even after one that is refused', () => {
+    const events = [event('submit'), event('pay', 1), event('recommend', 2, { at: '2025' })];
+    expect(problemsOf(() => replayCase(wuhan2025, application, events))).toEqual(['events.2.at: malformed']);
+    expect(problemsOf(() => replayCase(wuhan2025, application, {} as never))).toEqual(['events: wrong-type']);
+  });
+});
+
+describe('an unknown word', () => {
+  it('is refused with the list: an event, an actor, a locale', () => {
+    expect(problemsOf(() => actorsOf('approve'))).toEqual(['event: not-one-of']);
+    expect(problemsOf(() => actorsOf('constructor'))).toEqual(['event: not-one-of']);
+    expect(problemsOf(() => possibleEvents(wuhan2025, draft, 'mayor' as never))).toEqual(['actor: not-one-of']);
+    expect(problemsOf(() => reviewDiagram(wuhan2025, 'fr' as never))).toEqual(['locale: not-one-of']);
   });
 });
 
@@ -182,6 +181,20 @@ describe('an application', () => {
     ]);
     expect(problemsOf(() => replayCase(wuhan2025, timeless, [event('submit')]))).toEqual([
       'application.submittedAt: malformed',
+    ]);
+  });
+
+  it('is an object', () => {
+    expect(problemsOf(() => openCase(undefined as never))).toEqual(['application: missing-field']);
+    expect(problemsOf(() => replayCase(wuhan2025, 'WH-1' as never, []))).toEqual(['application: wrong-type']);
+    const without = { ...draft, application: undefined } as never;
+    expect(problemsOf(() => possibleEvents(wuhan2025, without))).toEqual(['reviewCase.application: missing-field']);
+  });
+
+  it('has a list of purchases', () => {
+    const listless = openCase(changed({ purchases: {} }));
+    expect(problemsOf(() => advance(wuhan2025, listless, event('submit')))).toEqual([
+      'reviewCase.application.purchases: wrong-type',
     ]);
   });
 
@@ -226,16 +239,17 @@ describe('a stored case', () => {
     ['is an object', null, ['reviewCase: wrong-type']],
     ['is not a text', 'paid', ['reviewCase: wrong-type']],
     ['is not a list', [], ['reviewCase: wrong-type']],
-    ['has a history', stored({ history: undefined }), ['reviewCase.history: wrong-type']],
+    ['has a history', stored({ history: undefined }), ['reviewCase.history: missing-field']],
     [
       'whose events are well formed',
-      stored({ history: [event('submit'), event('recommend', 1, { at: 'soon' }), { type: 'x' }] }),
-      [
-        'reviewCase.history.1.at: malformed',
-        'reviewCase.history.2.type: not-one-of',
-        'reviewCase.history.2.at: missing-field',
-        'reviewCase.history.2.by: missing-field',
-      ],
+      stored({ history: [event('submit'), event('recommend', 1, { at: 'soon' })] }),
+      ['reviewCase.history.1.at: malformed'],
+    ],
+    ['has no other fields', stored({ note: 'urgent' }), ['reviewCase.note: unknown-field']],
+    [
+      'has nothing that its status does not bring',
+      stored({ payment: { reference: 'Z', amount: '1.00' } }),
+      ['reviewCase.payment: unknown-field'],
     ],
     ['whose status is that of its last event', stored({ status: 'paid' }), ['reviewCase.status: case-inconsistent']],
     [
@@ -253,7 +267,7 @@ describe('a stored case', () => {
     expect(problemsOf(() => advance(wuhan2025, given as ReviewCase, event('withdraw', 9)))).toEqual(problems);
   });
 
-  it('is told in both languages what contradicts it', () => {
+  it('is refused in both languages with what contradicts it', () => {
     const said = (given: unknown) => messageOf(() => possibleEvents(wuhan2025, given as ReviewCase));
     expect(said('paid')).toBe('reviewCase: expected an object, got "paid" / 应为对象，实为"paid" [wrong-type]');
     expect(said(stored({ history: 'none' }))).toBe(

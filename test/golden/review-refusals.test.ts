@@ -57,7 +57,7 @@ const rows: readonly Row[] = [
     event: event('evaluate', 1),
     compared: { event: 'evaluate', status: 'submitted', from: ['recommended'] },
     zh: '本案当前为“已提交”，不能办理“专家评审”；该事项只能在下列状态办理：区级已推荐',
-    en: 'the case stands at “submitted”, so “evaluate” is not possible; it can be done from: recommended by the district',
+    en: 'the case is “submitted”, so “evaluate” is not possible; it is possible from: recommended by the district',
   },
   {
     code: 'not-the-next-step',
@@ -66,7 +66,7 @@ const rows: readonly Row[] = [
     event: event('checkByProvider', 1),
     compared: { event: 'checkByProvider', status: 'submitted', from: [] },
     zh: '本案当前为“已提交”，不能办理“云服务商核对”；该事项只能在下列状态办理：无（本政策的审核不设此环节）',
-    en: 'the case stands at “submitted”, so “check by the provider” is not possible; it can be done from: nowhere, as the policy has no such step',
+    en: 'the case is “submitted”, so “check by the provider” is not possible; it is possible from: nowhere, as the policy has no such step',
   },
   {
     code: 'not-the-next-step',
@@ -75,7 +75,7 @@ const rows: readonly Row[] = [
     event: event('return', 9),
     compared: { event: 'return', status: 'paid', from: ['submitted', 'recommended', 'evaluated'] },
     zh: '本案当前为“已拨付”，不能办理“退回补正”；该事项只能在下列状态办理：已提交、区级已推荐、专家已评审',
-    en: 'the case stands at “paid”, so “return” is not possible; it can be done from: submitted, recommended by the district, evaluated by experts',
+    en: 'the case is “paid”, so “return” is not possible; it is possible from: submitted, recommended by the district, evaluated by experts',
   },
   {
     code: 'wrong-actor',
@@ -110,8 +110,8 @@ const rows: readonly Row[] = [
     reviewCase: openCase(submittedAt('2025-11-01T00:00:00+08:00')),
     event: event('submit', 0, { at: '2025-11-01T00:00:00+08:00' }),
     compared: { at: '2025-11-01T00:00:00+08:00', ...wuhan2025.window },
-    zh: '提交时间 2025-11-01T00:00:00+08:00 不在申报期内（2025-01-01T00:00:00+08:00 至 2025-10-31T23:59:59.999999999+08:00）',
-    en: 'submitted at 2025-11-01T00:00:00+08:00, outside the window for applications (2025-01-01T00:00:00+08:00 to 2025-10-31T23:59:59.999999999+08:00)',
+    zh: '提交时间 2025-11-01T00:00:00+08:00 不在申报期内（开始时间：2025-01-01T00:00:00+08:00；截止时间：2025-10-31T23:59:59.999999999+08:00）',
+    en: 'submitted at 2025-11-01T00:00:00+08:00, outside the window for applications (opens: 2025-01-01T00:00:00+08:00; closes: 2025-10-31T23:59:59.999999999+08:00)',
   },
   {
     code: 'window-closed',
@@ -120,8 +120,8 @@ const rows: readonly Row[] = [
     reviewCase: openCase(submittedAt('2025-11-01T00:00:00+08:00')),
     event: event('submit', 0, { at: '2025-11-01T00:00:00+08:00' }),
     compared: { at: '2025-11-01T00:00:00+08:00', closesAt: wuhan2025.window.closesAt },
-    zh: '提交时间 2025-11-01T00:00:00+08:00 不在申报期内（截至 2025-10-31T23:59:59.999999999+08:00）',
-    en: 'submitted at 2025-11-01T00:00:00+08:00, outside the window for applications (until 2025-10-31T23:59:59.999999999+08:00)',
+    zh: '提交时间 2025-11-01T00:00:00+08:00 不在申报期内（开始时间：未规定；截止时间：2025-10-31T23:59:59.999999999+08:00）',
+    en: 'submitted at 2025-11-01T00:00:00+08:00, outside the window for applications (opens: not set; closes: 2025-10-31T23:59:59.999999999+08:00)',
   },
   {
     code: 'submitted-at-differs',
@@ -131,6 +131,15 @@ const rows: readonly Row[] = [
     compared: { at: '2025-06-16T10:00:00+08:00', submittedAt: '2025-06-15T10:00:00+08:00' },
     zh: '提交时间 2025-06-16T10:00:00+08:00 与申报书所载的提交时间 2025-06-15T10:00:00+08:00 不一致',
     en: 'submitted at 2025-06-16T10:00:00+08:00, but the application says 2025-06-15T10:00:00+08:00',
+  },
+  {
+    code: 'no-purchases',
+    because: 'an application without purchases',
+    reviewCase: openCase(ofLines()),
+    event: event('submit'),
+    compared: { purchases: 0 },
+    zh: '购买清单为空，不能提交',
+    en: 'the list of purchases is empty',
   },
   {
     code: 'checks-failed',
@@ -173,8 +182,17 @@ const rows: readonly Row[] = [
     reviewCase: at(wuhan2025, 'audited'),
     event: event('list', 4, { granted: '0.00' }),
     compared: { granted: '0.00' },
-    zh: '列入名单的核定金额应大于 0，实为 0.00 元',
-    en: 'the amount granted must be above 0.00 yuan, not 0.00',
+    zh: '金额应大于 0，不能为 0.00 元',
+    en: 'the amount must be above 0.00 yuan',
+  },
+  {
+    code: 'amount-not-positive',
+    because: 'a recovery brings something back',
+    reviewCase: at(wuhan2025, 'paid'),
+    event: event('recover', 8, { amount: '0.00' }),
+    compared: { amount: '0.00' },
+    zh: '金额应大于 0，不能为 0.00 元',
+    en: 'the amount must be above 0.00 yuan',
   },
   {
     code: 'amount-above-entitlement',
@@ -255,8 +273,8 @@ const rows: readonly Row[] = [
     reviewCase: at(wuhan2025, 'submitted'),
     event: event('recommend', 1, { by: { actor: 'district-bureau', person: 'enterprise-1' } }),
     compared: { person: 'enterprise-1', earlier: 'enterprise', actor: 'district-bureau' },
-    zh: 'enterprise-1 在本案中已以申报企业身份办理，不能再以区级主管部门身份办理',
-    en: 'enterprise-1 has acted in this case for the enterprise, and may not act for the district bureau too',
+    zh: '"enterprise-1" 在本案中已以申报企业身份办理，不能再以区级主管部门身份办理',
+    en: '"enterprise-1" has acted in this case for the enterprise, so may not act for the district bureau',
   },
 ];
 
@@ -314,8 +332,9 @@ describe('exactly at a limit', () => {
     accepted({ ...wuhan2025, annualCap: '18000.00' } as Policy, audited, event('list', 4));
   });
 
-  it('all that was paid can be recovered', () => {
+  it('all that was paid can be recovered, or one fen of it', () => {
     accepted(wuhan2025, at(wuhan2025, 'paid'), event('recover', 8, { amount: '18000.00' }));
+    accepted(wuhan2025, at(wuhan2025, 'paid'), event('recover', 8, { amount: '0.01' }));
   });
 
   it('audited amounts whose sum is beyond any amount bound no entitlement', () => {
@@ -361,17 +380,18 @@ describe('all reasons at once', () => {
       at(wuhan2025, 'evaluated'),
       event('audit', 3, { amounts: ['60000.01', '40000.01', '1.00'] }),
     );
-    expect([refused, ...refused.also].map(({ code, compared }) => [code, compared['line']])).toEqual([
-      ['amount-count-differs', undefined],
-      ['amount-above-claim', 1],
-      ['amount-above-claim', 2],
-    ]);
+    const lines = [refused, ...refused.also].map((each) =>
+      each.code === 'amount-above-claim' ? each.compared.line : each.code,
+    );
+    expect(lines).toEqual(['amount-count-differs', 1, 2]);
   });
 
-  it('a submission late and other than declared', () => {
-    expect(codesOf(refusalOf(wuhan2025, draft, event('submit', 0, { at: '2026-01-01T00:00:00+08:00' })))).toEqual([
+  it('a submission that is late, other than declared and of nothing', () => {
+    const late = event('submit', 0, { at: '2026-01-01T00:00:00+08:00' });
+    expect(codesOf(refusalOf(wuhan2025, openCase(ofLines()), late))).toEqual([
       'window-closed',
       'submitted-at-differs',
+      'no-purchases',
     ]);
   });
 
@@ -414,12 +434,12 @@ describe('who may act', () => {
     expect(advance(wuhan2025, evaluated, event('return', 3, { by }))).toMatchObject({ ok: true });
   });
 
-  it('persons are told apart to the letter', () => {
+  it('persons are compared to the letter', () => {
     const by = { actor: 'district-bureau', person: 'Enterprise-1' };
     expect(advance(wuhan2025, at(wuhan2025, 'submitted'), event('recommend', 1, { by }))).toMatchObject({ ok: true });
   });
 
-  it('a person is remembered through a return', () => {
+  it('what a person did before a return counts', () => {
     const resubmitted = after(wuhan2025, 'submit', 'recommend', 'return', 'resubmit');
     const by = { actor: 'city-bureau', person: 'district-bureau-1' };
     expect(codesOf(refusalOf(wuhan2025, resubmitted, event('reject', 5, { by })))).toEqual(['same-person']);

@@ -36,7 +36,7 @@ import {
   type Law,
   type LawId,
 } from 'cloud-voucher-rules/testing';
-import { caseOf } from '../../src/review/fold';
+import { caseOf } from '../../src/review/cases';
 import { fenAmount } from '../support/builders';
 
 const fen = (amount: Yuan): number => Number(amount.replace('.', ''));
@@ -382,7 +382,8 @@ const refusing = (when: (reviewCase: ReviewCase, event: ReviewEvent) => boolean)
     const real = advance(policy, reviewCase, event);
     if (!real.ok || !when(reviewCase, event)) return real;
     const message = { zh: '不予办理', en: 'refused' };
-    return { ok: false, refusal: { code: 'not-the-next-step', message, compared: {}, also: [] } };
+    const compared = { event: event.type, status: reviewCase.status, from: [] };
+    return { ok: false, refusal: { code: 'not-the-next-step', message, compared, also: [] } };
   });
 
 const reviewMutants: readonly Mutant[] = [

@@ -199,7 +199,7 @@ function rightFens(
       Math.max(1, Math.min(second, entitlement, model.policy.annualCap === '100.00' ? 10_000 : 100_000)),
     ];
   }
-  return type === 'recover' ? [Math.min(first, granted)] : [granted];
+  return type === 'recover' ? [Math.max(1, Math.min(first, granted))] : [granted];
 }
 
 function checksOf(values: readonly boolean[]): object {
@@ -225,7 +225,7 @@ function expectedCodes(model: Model, next: ReviewEvent, time: number, fens: read
     'checks-failed': next.type === 'recommend' && Object.values(next.checks).some((check) => !check),
     'amount-count-differs': type === 'audit' && fens.length !== 2,
     'amount-above-claim': type === 'audit' && (a > claims[0] || b > claims[1]),
-    'amount-not-positive': type === 'list' && b === 0,
+    'amount-not-positive': (type === 'list' && b === 0) || (type === 'recover' && a === 0),
     'amount-above-entitlement': type === 'list' && b > a,
     'amount-above-audited': type === 'list' && audited !== undefined && a > audited,
     'amount-above-cap': type === 'list' && b > cap,
