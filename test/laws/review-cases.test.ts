@@ -258,7 +258,7 @@ describe('text from outside', () => {
   const control = /[\p{Cc}\p{Bidi_Control}]/u;
 
   it('a person’s name cannot steer a terminal through a refusal', () => {
-    const person = 'Chen\u001b[31m\nJie\u0007';
+    const person = 'Chen\u001b[31m\nJie\u0007\u202e\u2028';
     const submit = event('submit', 0, { by: { actor: 'enterprise', person } });
     const submittedBy = advance(wuhan2025, openCase(application), submit);
     if (!submittedBy.ok) throw new Error('refused');
