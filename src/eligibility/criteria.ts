@@ -7,13 +7,12 @@ import type { Provider } from '../facts/catalogue';
 import type { EnterpriseFacts } from '../facts/enterprise';
 import type { Policy } from '../policy/policy';
 import type { CriterionId } from '../policy/vocabulary';
+import { placeInWindow, windowOf, type Window } from '../policy/window';
 import {
   beijingDay,
-  compareMoments,
   dayOf,
   firstDayOfYear,
   isoDateOf,
-  momentAt,
   yearOf,
   yearsBefore,
   type Day,
@@ -23,7 +22,6 @@ import {
 } from '../values/calendar';
 import { deepFrozen } from '../values/frozen';
 import { readOnce, remembering } from '../values/remembering';
-import { within } from '../values/result';
 import type { Uscc } from '../values/uscc';
 import { judged, type CriterionResult, type DishonestyCompared } from './eligibility';
 import { sectorOfDivision } from './sector';
@@ -95,22 +93,20 @@ export const criteria: Readonly<Record<CriterionId, Judge>> = {
   },
 
   /** Clause 4.1: submitted while applications are open, to the nanosecond. */
-  'within-window': ({ policy, opening, closing }, { at, moment }) => {
-    const { opensAt, closesAt } = policy.window;
-    const compared = opensAt === undefined ? { at, closesAt } : { at, opensAt, closesAt };
-    if (opening !== undefined && compareMoments(moment, opening) < 0) {
-      return judged('submitted-before-opening', compared);
-    }
-    const late = compareMoments(moment, closing) > 0;
-    return judged(late ? 'submitted-after-close' : 'submitted-in-window', compared);
-  },
+  'within-window': ({ window }, { at, moment }) =>
+    judged(windowReasons[placeInWindow(window, moment)], { at, ...window.written }),
 };
+
+const windowReasons = {
+  before: 'submitted-before-opening',
+  inside: 'submitted-in-window',
+  after: 'submitted-after-close',
+} as const;
 
 /** The conditions of a policy. Applicants share districts, industries and days, so what depends on one alone is cached. */
 export interface EligibilityTerms {
   readonly policy: Policy;
-  readonly opening: Moment | undefined;
-  readonly closing: Moment;
+  readonly window: Window;
   readonly districtResult: (district: EnterpriseFacts['district']) => CriterionResult;
   readonly industryTerms: (industry: EnterpriseFacts['industry']) => IndustryTerms;
   readonly period: (lastDay: Day) => Period;
@@ -121,18 +117,16 @@ interface IndustryTerms {
 }
 
 export const eligibilityTerms: (policy: Policy) => EligibilityTerms = /* @__PURE__ */ readOnce((policy) => {
-  const { opensAt, closesAt } = policy.window;
-  return within(['policy', 'window'], () => ({
+  return {
     policy,
-    opening: opensAt === undefined ? undefined : momentAt(opensAt, 'opensAt'),
-    closing: momentAt(closesAt, 'closesAt'),
+    window: windowOf(policy),
     districtResult: remembering((district) => deepFrozen(judgeDistrict(policy, district))),
     industryTerms: remembering((industry) => ({
       sector: deepFrozen(judgeSector(policy, industry)),
       size: sizeScope(policy, industry),
     })),
     period: remembering((lastDay) => deepFrozen(periodUpTo(policy, lastDay))),
-  }));
+  };
 });
 
 /** Inside, elsewhere, or a code or zone of the jurisdiction that the policy does not list: that one may be either. */

@@ -6,15 +6,15 @@
 import { bilingual, type Bilingual } from '../words/localized';
 import { pathText } from '../words/plain';
 import * as faults from '../words/problems';
-import { beijingDay, compareMoments, dayOf, firstDayOfYear, momentAt, yearOf, type Instant } from '../values/calendar';
+import { beijingDay, compareMoments, dayOf, firstDayOfYear, yearOf, type Moment } from '../values/calendar';
 import { rateAt } from '../values/rate';
-import { entryOf } from '../values/record';
 import { problem, type Path, type Problem } from '../values/result';
 import { malformedFields } from './fields';
 import { applyPatch, patchedId } from './merge-patch';
 import type { Policy } from './policy';
 import { sizeRowOf } from './size-standard';
 import { reviewSteps } from './vocabulary';
+import { windowOf } from './window';
 
 /** Everything wrong with a policy: malformed fields; else what its fields contradict; else its alternatives. */
 export function policyProblems(given: unknown): readonly Problem[] {
@@ -84,15 +84,15 @@ function sectors({ applicants: { sectors: all, sizes, sizeLimitedSectors } }: Po
 
 /** Applications are made within the year, in Beijing, for purchases of that year or the year before. */
 function periods({ year, purchases: { from, to }, window }: Policy): readonly Problem[] {
-  const { closesAt } = window;
-  const opensAt = entryOf(window as Readonly<Record<string, Instant>>, 'opensAt') ?? closesAt;
-  const inYear = (at: Instant) => yearOf(beijingDay(momentAt(at))) === year;
-  const inOrder = compareMoments(momentAt(opensAt), momentAt(closesAt)) <= 0;
+  const { written, opening, closing } = windowOf({ window });
+  const { opensAt, closesAt } = written;
+  const inYear = (moment: Moment | undefined) => moment === undefined || yearOf(beijingDay(moment)) === year;
+  const inOrder = opening === undefined || compareMoments(opening, closing) <= 0;
   const ofYear: Bilingual = `${year}年内的时刻（北京时间） / an instant within ${year} in Beijing`;
   const ofYears: Bilingual = `${year - 1}年或${year}年的一日 / a day of ${year - 1} or ${year}`;
   return [
-    ...need(inYear(closesAt), ['window', 'closesAt'], closesAt, ofYear),
-    ...need(opensAt === closesAt || inYear(opensAt), ['window', 'opensAt'], opensAt, ofYear),
+    ...need(inYear(closing), ['window', 'closesAt'], closesAt, ofYear),
+    ...need(inYear(opening), ['window', 'opensAt'], opensAt, ofYear),
     ...need(inOrder, ['window', 'opensAt'], opensAt, '不晚于截止时间 / not after closesAt'),
     ...need(dayOf(from) >= firstDayOfYear(year - 1), ['purchases', 'from'], from, ofYears),
     ...need(dayOf(to) < firstDayOfYear(year + 1), ['purchases', 'to'], to, ofYears),

@@ -203,6 +203,8 @@ describe('huangshi-2025: districts of its own', () => {
     ['420281', 'met'],
     ['huangshi-etdz', 'met'],
     ['420111', 'unmet'],
+    ['420200', 'unknown'],
+    ['donghu-hightech', 'unknown'],
   ])('%s: %s', (district, verdict) => {
     const given = enterprise({ district: district as Id });
     const [registered] = checkEligibility(huangshi2025, given, { at: at('2025-06-03T10:00:00+08:00') }).criteria;

@@ -3,11 +3,11 @@
  * with the place; the policy that it came from stays as it was.
  */
 import { describe, expect, it } from 'vitest';
-import { amendPolicy, policies, withAlternative, wuhan2025, type Policy } from 'cloud-voucher-rules';
+import { amendPolicy, checkEligibility, policies, withAlternative, wuhan2025, type Policy } from 'cloud-voucher-rules';
 import { parsePolicy } from 'cloud-voucher-rules/schema';
 import { policyProblems } from '../../src/policy/agreements';
 import { isDeepFrozen } from '../../src/values/frozen';
-import { at } from '../support/builders';
+import { at, enterprise } from '../support/builders';
 import { problemsOf, refusalOf } from '../support/problems';
 
 const noReadings = Object.fromEntries(
@@ -205,5 +205,21 @@ describe('what a host did to Object.prototype', () => {
     } finally {
       Reflect.deleteProperty(Object.prototype, key);
     }
+  });
+
+  it('does not reach what is cached of a frozen policy', () => {
+    const policy = amendPolicy(wuhan2025, { id: 'open', window: { opensAt: null }, assumptions: noReadings });
+    const openAtNewYear = () => checkEligibility(policy, enterprise(), { at: at('2025-01-01T00:00:00+08:00') });
+    const value = '2025-06-30T00:00:00+08:00';
+    Object.defineProperty(Object.prototype, 'opensAt', { value, configurable: true, writable: true });
+    try {
+      expect(openAtNewYear().outcome).toBe('eligible');
+    } finally {
+      Reflect.deleteProperty(Object.prototype, 'opensAt');
+    }
+    expect(openAtNewYear().criteria.at(-1)?.compared).toEqual({
+      at: '2025-01-01T00:00:00+08:00',
+      closesAt: wuhan2025.window.closesAt,
+    });
   });
 });

@@ -1,0 +1,34 @@
+/**
+ * When applications are open (clause 4.1, assumptions window-open and window-close).
+ * @module
+ */
+import { compareMoments, momentAt, type Instant, type Moment } from '../values/calendar';
+import { entryOf, recordAt } from '../values/record';
+import { within } from '../values/result';
+import type { Policy } from './policy';
+
+/** The window of a policy, as written and as moments; without an opening it has always been open. */
+export interface Window {
+  readonly written: Policy['window'];
+  readonly opening: Moment | undefined;
+  readonly closing: Moment;
+}
+
+/** Reads the window. Only what the policy itself holds: an opening that is absent is not looked up further. */
+export function windowOf({ window }: Pick<Policy, 'window'>): Window {
+  return within(['policy', 'window'], () => {
+    const { closesAt } = recordAt(window);
+    const opensAt = entryOf(window as Readonly<Record<string, Instant>>, 'opensAt');
+    return {
+      written: opensAt === undefined ? { closesAt } : { opensAt, closesAt },
+      opening: opensAt === undefined ? undefined : momentAt(opensAt, 'opensAt'),
+      closing: momentAt(closesAt, 'closesAt'),
+    };
+  });
+}
+
+/** Both ends are part of the window. */
+export function placeInWindow({ opening, closing }: Window, moment: Moment): 'before' | 'inside' | 'after' {
+  if (opening !== undefined && compareMoments(moment, opening) < 0) return 'before';
+  return compareMoments(moment, closing) > 0 ? 'after' : 'inside';
+}
