@@ -16,6 +16,7 @@ export { parseInvoiceId, invoiceId, type InvoiceId } from './values/invoice-id';
 export { parseId, id, type Id } from './values/id';
 export { parseReference, reference, type Reference } from './values/reference';
 export { roundingModes, type RoundingMode } from './values/rounding-mode';
+export { withoutBlanks } from './values/blanks';
 export * as input from './values/input';
 export * as money from './values/money';
 
@@ -121,5 +122,6 @@ export { explainEligibility } from './explain/eligibility';
 export { explainAssessment } from './explain/assessment';
 export { explainDecision } from './explain/decision';
 export { explainCase } from './explain/review-case';
+export { labels, type Labels } from './explain/labels';
 export { renderText } from './explain/text';
 export { renderMarkdown } from './explain/markdown';

@@ -6,10 +6,10 @@
  */
 import * as expectations from '../words/expected';
 import * as faults from '../words/problems';
-import type { Locale } from '../words/localized';
+import { locales, type Locale } from '../words/localized';
 import { fenAt, mostFen, noFen, yuanOf, type Fen, type Yuan } from './fen';
 import { rateAt, wholeRate, type Rate } from './rate';
-import { reject } from './result';
+import { wordAt, reject } from './result';
 import { proportion, type RoundingMode } from './rounding';
 
 /**
@@ -64,11 +64,12 @@ export function times(amount: Yuan, by: Rate, mode: RoundingMode): Yuan {
 }
 
 /**
- * An amount for people, with thousands separators. For display only: it does not parse back.
+ * An amount for people, with thousands separators. Throws `not-one-of` for another locale than `'zh'` and `'en'`.
  * @example money.format(yuan('1234.56'), 'zh') // '1,234.56元'
  */
 export function format(amount: Yuan, locale: Locale): string {
   fenAt(amount, 'amount');
+  wordAt(locales, locale, 'locale');
   const grouped = amount.replace(/\B(?=(?:\d{3})+\.)/g, ',');
   return locale === 'zh' ? `${grouped}元` : `CNY ${grouped}`;
 }

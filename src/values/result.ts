@@ -4,7 +4,7 @@
  */
 import * as expectations from '../words/expected';
 import * as faults from '../words/problems';
-import { fill, show, type LocalizedText } from '../words/localized';
+import { fill, listing, show, type LocalizedText } from '../words/localized';
 import { pathText } from '../words/plain';
 import type { Fault, ProblemCode } from '../words/problem-codes';
 import { cut } from '../words/safe-text';
@@ -145,8 +145,7 @@ export function canonicalAt<T extends string>(parse: (given: unknown) => Result<
 export function wordAt<Word extends string>(words: readonly Word[], given: unknown, ...path: Path): Word {
   const word = words.find((each) => each === given);
   if (word !== undefined) return word;
-  const expected = { zh: words.join('、'), en: words.join(', ') };
-  return reject(given === undefined ? faults.missingField : faults.notOneOf, path, { expected, given });
+  return reject(given === undefined ? faults.missingField : faults.notOneOf, path, { expected: listing(words), given });
 }
 
 /** The list that stands at a path; anything else is refused, so that a file with a field left out says which. */

@@ -4,6 +4,7 @@
  * @module
  */
 import { Decimal } from 'decimal.js';
+import { listing } from '../words/localized';
 import * as faults from '../words/problems';
 import type { Fen } from './fen';
 import { reject } from './result';
@@ -34,8 +35,7 @@ function roundsUp(whole: number, twiceRemainder: number, denominator: number, mo
 }
 
 function unknownMode(mode: unknown): never {
-  const expected = { zh: roundingModes.join('、'), en: roundingModes.join(', ') };
-  return reject(faults.notOneOf, ['rounding'], { given: mode, expected });
+  return reject(faults.notOneOf, ['rounding'], { given: mode, expected: listing(roundingModes) });
 }
 
 // A clone of our own with every setting given: a host's Decimal.set must not change what a voucher is worth. 40 digits

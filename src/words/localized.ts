@@ -37,6 +37,11 @@ function fillIn(template: string, facts: Readonly<Record<string, LocalizedText |
   return forTerminal(filled);
 }
 
+/** Words one after the other, as each language lists them. */
+export function listing(words: readonly string[]): LocalizedText {
+  return { zh: words.join('、'), en: words.join(', ') };
+}
+
 /** A given value as a message shows it: strings quoted and cut, everything else by its kind. */
 export function show(given: unknown): LocalizedText {
   if (given === undefined) return { zh: '无', en: 'nothing' };

@@ -16,7 +16,7 @@ import {
   type RoundingMode,
   type Yuan,
 } from 'cloud-voucher-rules';
-import { fenOf, mostFen, yuanOf, type Fen } from '../../src/values/fen';
+import { fenOf, mostFen, totalOf, yuanOf, type Fen } from '../../src/values/fen';
 import { proportion, proportionByDecimal } from '../../src/values/rounding';
 import { fen, fraction, rounded, yuanText } from '../oracle/numbers';
 import { refusalOf } from '../support/problems';
@@ -60,6 +60,16 @@ const fractions = fc.oneof(
 /** amount × fraction by BigInt, from first principles. */
 const exactly = (amount: Fen, numerator: number, denominator: number, mode: RoundingMode): number =>
   Number(rounded(BigInt(amount) * BigInt(numerator), BigInt(denominator), mode));
+
+describe('a total of many amounts', () => {
+  it('is the exact sum, however many there are', () => {
+    law([fc.array(fens, { maxLength: 20 })], (list) => {
+      const sum = list.reduce((all, each) => all + BigInt(each), 0n);
+      expect(totalOf(list)).toBe(String(sum));
+    });
+    expect(totalOf(Array<Fen>(100_000).fill(mostFen))).toBe('99999999999999900000');
+  });
+});
 
 describe('proportion', () => {
   it('by whole numbers = by decimal.js = by BigInt, over the whole range', () =>
@@ -309,6 +319,8 @@ describe('the arithmetic for callers', () => {
       ['not-one-of', 'rounding'],
     ],
     ['format', () => money.format('1' as Yuan, 'zh'), ['not-canonical', 'amount']],
+    ['format, another locale', () => money.format(yuan(1), 'zh-CN' as never), ['not-one-of', 'locale']],
+    ['format, no locale', () => money.format(yuan(1), undefined as never), ['missing-field', 'locale']],
   ] as [string, () => unknown, [string, string]][])('refuses: %s', (_, work, refusal) => {
     expect(refusalOf(work)).toEqual(refusal);
   });

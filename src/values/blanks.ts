@@ -1,0 +1,69 @@
+/**
+ * Form state as documents: what was not filled in is left out, so that an untouched field is unknown, and a required one is
+ * reported as required.
+ * @module
+ */
+import { isBlank } from './text';
+
+/** Lists of facts: an empty one says that there are known to be none, which a row left blank does not say. */
+const declared: readonly string[] = ['majorAccidents', 'seriousDishonesty'];
+
+/**
+ * A copy without what is blank: texts of white space, undefined, null, and rows all of whose fields are blank. What is kept is
+ * as it was: no text is trimmed, and an object that is not a row stays, even empty. A list of accidents or of dishonesty
+ * that held only blank rows is left out: that none is known cannot be told from a row that nobody filled in.
+ *
+ * @param value - the values of a form: plain objects and lists; anything else in it (a Date, a File) is kept as it is
+ * @returns a fresh copy; the given value is not changed
+ * @example withoutBlanks({ name: ' ', employees: 50, invoices: [{ id: '' }] }) // { employees: 50, invoices: [] }
+ */
+export function withoutBlanks(value: unknown): unknown {
+  return copied(value, new Map(), 0);
+}
+
+/** Deeper than any form; what lies below is kept as it is. */
+const deepest = 100;
+
+function copied(value: unknown, copies: Map<object, unknown>, depth: number): unknown {
+  if (typeof value !== 'object' || value === null || depth > deepest) return value;
+  const known = copies.get(value);
+  if (known !== undefined) return known;
+  // Until its copy is made, what contains itself is kept as it is.
+  copies.set(value, value);
+  const copy = Array.isArray(value)
+    ? rowsOf(value, copies, depth + 1)
+    : isPlain(value)
+      ? fieldsOf(value, copies, depth + 1)
+      : value;
+  copies.set(value, copy);
+  return copy;
+}
+
+function rowsOf(rows: readonly unknown[], copies: Map<object, unknown>, depth: number): readonly unknown[] {
+  return rows
+    .filter((row) => !isBlank(row))
+    .flatMap((row) => {
+      const copy = copied(row, copies, depth);
+      return isPlain(copy) && Object.keys(copy).length === 0 ? [] : [copy];
+    });
+}
+
+function fieldsOf(value: object, copies: Map<object, unknown>, depth: number): object {
+  const kept = Object.entries(value).flatMap(([key, field]): [string, unknown][] => {
+    if (isBlank(field)) return [];
+    const copy = copied(field, copies, depth);
+    const untouched = declared.includes(key) && Array.isArray(field) && field.length > 0 && isEmptyList(copy);
+    return untouched ? [] : [[key, copy]];
+  });
+  return Object.fromEntries(kept);
+}
+
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
+}
+
+function isPlain(value: unknown): value is object {
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
