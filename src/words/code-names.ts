@@ -75,7 +75,7 @@ export const problemNames: Names<ProblemCode> = {
   ambiguous: { zh: '有不止一种读法', en: 'more than one reading' },
   'digits-lost': { zh: '数字已丢失', en: 'digits are lost' },
   'section-and-division-disagree': { zh: '门类与大类不一致', en: 'section and division disagree' },
-  'empty-text': { zh: '请填写', en: 'empty' },
+  'empty-text': { zh: '不能为空', en: 'empty' },
   'missing-field': { zh: '请填写', en: 'required' },
   'unknown-field': { zh: '没有这一项', en: 'no such field' },
   'not-one-of': { zh: '不在可选范围', en: 'not one of the choices' },
