@@ -234,7 +234,10 @@ const rows: Readonly<Record<ProblemCode, [() => readonly Problem[], string, stri
     '101.00',
   ],
   'case-inconsistent': [
-    () => problemsOf(() => decideRound(round([application('A')], { cases: [caseOf(application('A', []), steps(3))] }))),
+    () =>
+      problemsOf(() =>
+        decideRound(round([application('A')], { cases: [caseOf(application('A', [{}, {}]), steps(3))] })),
+      ),
     'cases.0.application',
     '审核记录前后不一致：应为与本轮所列申请相同，实为对象',
     'the case contradicts itself or its application: expected the application as the round lists it, got an object',
