@@ -5,8 +5,9 @@
  */
 import type { Application } from '../facts/application';
 import type { Policy } from '../policy/policy';
+import { recordAt } from '../values/record';
 import { wordAt } from '../values/result';
-import { caseOf, checkCase, objectAt, type CaseIn, type ReviewCase } from './cases';
+import { caseOf, checkCase, type CaseIn, type ReviewCase } from './cases';
 import { actors, type Actor, type ReviewEvent, type ReviewEventType } from './events';
 import { canPass, refusalOf } from './guards';
 import { checkEvent, record } from './history';
@@ -25,7 +26,7 @@ export type Advance =
  * @example openCase(application).status // 'draft'
  */
 export function openCase(application: Application): CaseIn<'draft'> {
-  objectAt(application, 'application');
+  recordAt(application, 'application');
   return { application, status: 'draft', history: [] };
 }
 

@@ -59,8 +59,8 @@ function missing(history: readonly ReviewEvent[], type: ReviewEventType): never 
  * history does not bear out, or other fields. Whether each step was allowed is not judged.
  */
 export function checkCase(given: ReviewCase, ...path: Path): Progress {
-  const { application, history } = objectAt(given, ...path);
-  objectAt(application, ...path, 'application');
+  const { application, history } = recordAt(given, ...path);
+  recordAt(application, ...path, 'application');
   const progress = progressOf(history, ...path, 'history');
   const stored = new Map<string, unknown>(Object.entries(given));
   const folded = new Map(Object.entries(within(path, () => caseOf(application, history, progress))));
@@ -112,7 +112,7 @@ export type Replay =
  * @example replayCase(wuhan2025, application, [submit, recommend]) // { ok: true, case: { status: 'recommended', … } }
  */
 export function replayCase(policy: Policy, application: Application, events: readonly ReviewEvent[]): Replay {
-  objectAt(application, 'application');
+  recordAt(application, 'application');
   progressOf(events, 'events');
   const progress = progressOf([]);
   for (const [at, event] of events.entries()) {
@@ -121,9 +121,4 @@ export function replayCase(policy: Policy, application: Application, events: rea
     record(progress, event);
   }
   return { ok: true, case: caseOf(application, [...events], progress) };
-}
-
-/** What is at a path, if it is an object. */
-export function objectAt<T>(given: T, ...path: Path): T {
-  return recordAt(given as Readonly<Record<string, unknown>>, ...path) as T;
 }

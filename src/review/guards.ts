@@ -109,8 +109,8 @@ const guards: { readonly [Code in RefusalCode]: Guard<Code> } = {
     ),
   /** Nobody reviews his or her own application: one person acts for one body in a case. */
   'same-person': ({ by: { actor, person } }, { progress }) => {
-    const earlier = progress.bodies.get(person)?.find((body) => body !== actor);
-    return earlier === undefined ? [] : [{ person, earlier, actor }];
+    const earlier = progress.bodies.get(person) ?? actor;
+    return unless(earlier === actor, { person, earlier, actor });
   },
 };
 

@@ -8,7 +8,7 @@ import { parseInstant } from '../values/calendar';
 import { parseYuan, type Yuan } from '../values/fen';
 import { recordAt } from '../values/record';
 import { canonicalAt, listAt, reject, wordAt, type Path } from '../values/result';
-import { text, trueOrFalse } from '../words/expected';
+import * as expectations from '../words/expected';
 import type { LocalizedText } from '../words/localized';
 import { ownOf } from '../words/plain';
 import * as faults from '../words/problems';
@@ -21,23 +21,22 @@ export interface Progress {
   previous: ReviewEvent | undefined;
   /** The last event of each type, and the status before it. */
   readonly last: Map<ReviewEventType, { readonly event: ReviewEvent; readonly from: ReviewStatus }>;
-  /** The bodies for which each person has acted. */
-  readonly bodies: Map<string, readonly Actor[]>;
+  /** The body for which each person has acted. */
+  readonly bodies: Map<string, Actor>;
 }
 
 /** The progress of a history. Throws for events that are malformed. */
 export function progressOf(history: readonly ReviewEvent[], ...path: Path): Progress {
   const progress: Progress = { status: 'draft', previous: undefined, last: new Map(), bodies: new Map() };
-  eachAt(checkEvent, history, ...path);
+  checkEach(checkEvent, history, ...path);
   for (const event of history) record(progress, event);
   return progress;
 }
 
 export function record(progress: Progress, event: ReviewEvent): void {
   const { actor, person } = event.by;
-  const bodies = progress.bodies.get(person) ?? [];
   progress.last.set(event.type, { event, from: progress.status });
-  if (!bodies.includes(actor)) progress.bodies.set(person, [...bodies, actor]);
+  progress.bodies.set(person, actor);
   progress.previous = event;
   progress.status = reviewTable[event.type].to;
 }
@@ -60,59 +59,67 @@ export function auditedAmounts({ history }: { readonly history: readonly ReviewE
   return lastOf(history, 'audit')?.amounts;
 }
 
+type Check = (given: unknown, ...path: Path) => unknown;
+
 /** Throws for a value that is not an event: each field of its kind, no other fields, a person who is named. */
 export function checkEvent(given: unknown, ...path: Path): void {
-  const event = ownFields(given, ...path);
-  const type = wordAt(reviewEventTypes, event('type'), ...path, 'type');
-  canonicalAt(parseInstant, event('at'), ...path, 'at');
-  const by = ownFields(event('by'), ...path, 'by');
-  wordAt(actors, by('actor'), ...path, 'by', 'actor');
-  const person = textAt(by('person'), ...path, 'by', 'person');
-  if (person.trim() === '') reject(faults.emptyText, [...path, 'by', 'person'], { expected: text, given: person });
-  const fields = Object.entries<keyof FieldKinds>(reviewTable[type].fields);
-  for (const [field, kind] of fields) fieldKinds[kind](event(field), ...path, field);
-  noOtherFields(event('by'), ['actor', 'person'], ...path, 'by');
-  noOtherFields(given, ['type', 'at', 'by', ...fields.map(([field]) => field)], ...path);
+  const event = recordAt(given as Readonly<Record<string, unknown>>, ...path);
+  const { fields } = reviewTable[wordAt(reviewEventTypes, ownOf(event, 'type'), ...path, 'type')];
+  const payload = Object.entries<keyof FieldKinds>(fields).map(([field, kind]) => [field, fieldKinds[kind]] as const);
+  checkFields(event, { ...happened, ...Object.fromEntries(payload) }, ...path);
 }
 
-const fieldKinds: { readonly [Kind in keyof FieldKinds]: (given: unknown, ...path: Path) => unknown } = {
-  text: textAt,
-  texts: (given, ...path) => eachAt(textAt, given, ...path),
-  amount: (given, ...path) => canonicalAt(parseYuan, given, ...path),
-  amounts: (given, ...path) => eachAt(fieldKinds.amount, given, ...path),
-  checks: (given, ...path) => {
-    const checks = ownFields(given, ...path);
-    for (const check of formalChecks) truthAt(checks(check), ...path, check);
-    noOtherFields(given, formalChecks, ...path);
-  },
+const happened: Readonly<Record<string, Check>> = {
+  type: () => undefined,
+  at: (given, ...path) => canonicalAt(parseInstant, given, ...path),
+  by: (given, ...path) => checkFields(given, { actor: checkActor, person: checkPerson }, ...path),
 };
 
-function eachAt(check: (given: unknown, ...path: Path) => unknown, given: unknown, ...path: Path): void {
-  // By index, so that a hole in the list is a missing item.
+const fieldKinds: { readonly [Kind in keyof FieldKinds]: Check } = {
+  text: checkText,
+  texts: (given, ...path) => checkEach(checkText, given, ...path),
+  amount: checkAmount,
+  amounts: (given, ...path) => checkEach(checkAmount, given, ...path),
+  checks: (given, ...path) =>
+    checkFields(given, Object.fromEntries(formalChecks.map((check) => [check, checkTruth])), ...path),
+};
+
+/** An object with these fields and no others. */
+function checkFields(given: unknown, checks: Readonly<Record<string, Check>>, ...path: Path): void {
+  const record = recordAt(given as Readonly<Record<string, unknown>>, ...path);
+  for (const [field, check] of Object.entries(checks)) check(ownOf(record, field), ...path, field);
+  const other = Object.keys(record).find((key) => !Object.hasOwn(checks, key));
+  if (other !== undefined) reject(faults.unknownField, [...path, other], { given: other });
+}
+
+/** By index, so that a hole in a list is a missing item. */
+function checkEach(check: Check, given: unknown, ...path: Path): void {
   const list = listAt(given as readonly unknown[], ...path);
   for (let i = 0; i < list.length; i += 1) check(list[i], ...path, i);
 }
 
-function textAt(given: unknown, ...path: Path): string {
-  if (typeof given !== 'string') return notOfType(text, given, ...path);
+function checkActor(given: unknown, ...path: Path): void {
+  wordAt(actors, given, ...path);
+}
+
+function checkPerson(given: unknown, ...path: Path): void {
+  if (checkText(given, ...path).trim() === '') reject(faults.emptyText, path, { expected: expectations.text, given });
+}
+
+function checkAmount(given: unknown, ...path: Path): void {
+  canonicalAt(parseYuan, given, ...path);
+}
+
+function checkText(given: unknown, ...path: Path): string {
+  if (typeof given !== 'string') return rejectType(expectations.text, given, path);
   if (/\p{Surrogate}/u.test(given)) reject(faults.notWellFormedText, path, { given });
   return given;
 }
 
-function truthAt(given: unknown, ...path: Path): void {
-  if (typeof given !== 'boolean') notOfType(trueOrFalse, given, ...path);
+function checkTruth(given: unknown, ...path: Path): void {
+  if (typeof given !== 'boolean') rejectType(expectations.trueOrFalse, given, path);
 }
 
-function notOfType(expected: LocalizedText, given: unknown, ...path: Path): never {
+function rejectType(expected: LocalizedText, given: unknown, path: Path): never {
   reject(given === undefined ? faults.missingField : faults.wrongType, path, { expected, given });
-}
-
-function ownFields(given: unknown, ...path: Path): (field: string) => unknown {
-  const record = recordAt(given as Readonly<Record<string, unknown>>, ...path);
-  return (field) => ownOf(record, field);
-}
-
-function noOtherFields(given: unknown, fields: readonly string[], ...path: Path): void {
-  const other = Object.keys(given as object).find((key) => !fields.includes(key));
-  if (other !== undefined) reject(faults.unknownField, [...path, other], { given: other });
 }

@@ -4,6 +4,8 @@
  */
 import { describe, expect, it } from 'vitest';
 import {
+  actors,
+  actorsOf,
   advance,
   openCase,
   possibleEvents,
@@ -65,6 +67,28 @@ describe('each event of wuhan-2025', () => {
   });
 });
 
+describe('the buttons of one body', () => {
+  it('actorsOf names who may act, as the manual has it', () => {
+    for (const [type, by] of rows) expect(actorsOf(type)).toEqual(by);
+    expect(actorsOf('checkByProvider')).toEqual(['provider']);
+  });
+
+  it('possibleEvents with an actor is what this body may do of it', () => {
+    const submitted = at(wuhan2025, 'submitted');
+    expect(possibleEvents(wuhan2025, submitted, 'district-bureau')).toEqual(['recommend', 'return', 'reject']);
+    expect(possibleEvents(wuhan2025, submitted, 'city-bureau')).toEqual(['return', 'reject']);
+    expect(possibleEvents(wuhan2025, submitted, 'enterprise')).toEqual(['withdraw']);
+    expect(possibleEvents(wuhan2025, submitted, 'province')).toEqual([]);
+    for (const status of reviewStatuses.filter((each) => each !== 'provider-checked')) {
+      const reviewCase = at(wuhan2025, status);
+      for (const actor of actors) {
+        const allowed = possibleEvents(wuhan2025, reviewCase).filter((type) => actorsOf(type).includes(actor));
+        expect(possibleEvents(wuhan2025, reviewCase, actor), `${status} ${actor}`).toEqual(allowed);
+      }
+    }
+  });
+});
+
 describe('what is known in each status', () => {
   const { audit, grant, payment } = {
     audit: { report: '审字〔2025〕12号', amounts: ['50000.00', '40000.00'] },
@@ -94,7 +118,15 @@ describe('what is known in each status', () => {
     expect(at(wuhan2025, status)).toStrictEqual({ application, status, ...known[status], history });
   });
 
-  it('names the status in which a case was returned, rejected or withdrawn, and who objected', () => {
+  it('is the same to the byte whatever the order of an event’s fields', () => {
+    const evaluated = after(wuhan2025, 'submit', 'recommend', 'evaluate');
+    const audit = event('audit', 3);
+    const reversed = Object.fromEntries(Object.entries(audit).reverse()) as unknown as typeof audit;
+    const [one, other] = [audit, reversed].map((next) => move(wuhan2025, evaluated, next));
+    expect(JSON.stringify({ ...other, history: [] })).toBe(JSON.stringify({ ...one, history: [] }));
+  });
+
+  it('names the status in which a case was returned, rejected or withdrawn, and by which body', () => {
     const evaluated = after(wuhan2025, 'submit', 'recommend', 'evaluate');
     const by = { actor: 'city-bureau', person: '张明' } as const;
     expect(move(wuhan2025, evaluated, event('return', 5, { by }))).toMatchObject({
@@ -160,6 +192,11 @@ describe('what could not pass is not offered', () => {
     expect(possibleEvents(wuhan2025, openCase(application))).toEqual(['submit', 'withdraw']);
     expect(possibleEvents(wuhan2025, openCase(late))).toEqual(['withdraw']);
     expect(possibleEvents(wuhan2025, openCase(early))).toEqual(['withdraw']);
+  });
+
+  it('no submission of an application without purchases', () => {
+    const empty = openCase({ ...application, purchases: [] });
+    expect(possibleEvents(wuhan2025, empty)).toEqual(['withdraw']);
   });
 
   it('no listing where the audit recognised nothing', () => {
