@@ -6,11 +6,10 @@
 import { factIds, readSizeFacts, type Enterprise, type FactId, type SizeFacts } from '../facts/enterprise';
 import type { Policy } from '../policy/policy';
 import { readOnce } from '../values/remembering';
-import { classOf, completionsOf, isEligible, sizeFacts, sizeScope, type Answers, type SizeFact } from './size';
+import { sizeFacts, sizeScope, verdictsOf } from './size';
 
-/** Where an interview stands: of each fact of the size, in their order, the class of its answer, or that it is open. */
-type State = readonly number[];
-const open = -1;
+/** Where an interview stands: the answer to each fact of the size, one for its class; undefined: open. */
+type State = readonly (number | undefined)[];
 
 /** What is still to come from a state. */
 interface Outlook {
@@ -20,6 +19,10 @@ interface Outlook {
   /** The questions of the best interview, summed over all completions, by the number of other facts that are open. */
   readonly least: readonly number[];
 }
+
+/** The facts that are not of the size decide a criterion each: of their two classes of answers, one ends the interview. */
+const otherFacts = factIds.length - sizeFacts.length;
+const placeOf = (fact: FactId): number => sizeFacts.findIndex((each) => each === fact);
 
 /**
  * For each missing fact, the questions of the best interview that starts with it, summed over all completions: an average in
@@ -31,97 +34,80 @@ export function interviewCosts(
   missing: readonly FactId[],
 ): ReadonlyMap<FactId, number> {
   if (missing.length === 0) return new Map();
-  const { stateOf, costOf } = interviews(policy);
+  const { stateOf, outlook, answered } = interviews(policy);
   const state = stateOf(readSizeFacts(enterprise));
+  const { completions, least } = outlook(state);
   const others = missing.filter((fact) => placeOf(fact) < 0).length;
-  return new Map(missing.map((fact) => [fact, costOf(placeOf(fact), state, others)]));
+  const rest = (fact: FactId) =>
+    placeOf(fact) < 0 ? (least[others - 1] ?? NaN) : leastOf(answered(state, placeOf(fact)), others);
+  return new Map(missing.map((fact) => [fact, completions * 2 ** others + rest(fact)]));
 }
-
-/** The place of a fact in a state; −1 for the others. */
-function placeOf(fact: FactId): number {
-  return sizeFacts.findIndex((each) => each === fact);
-}
-const otherFacts = factIds.length - sizeFacts.length;
 
 interface Interviews {
   readonly stateOf: (facts: SizeFacts) => State;
-  /**
-   * The cost of asking the fact of a place first. Each of the other facts decides a criterion by itself: of its two classes of
-   * answers, one ends the interview.
-   */
-  readonly costOf: (place: number, state: State, others: number) => number;
+  readonly outlook: (state: State) => Outlook;
+  /** The outlooks after each answer to the fact of a place. */
+  readonly answered: (state: State, place: number) => readonly Outlook[];
 }
 
 const interviews: (policy: Policy) => Interviews = /* @__PURE__ */ readOnce((policy) => {
-  const { classes, stateOf, isEligibleAt } = answerClasses(policy);
-  const known = new Map<string, Outlook>();
+  const scope = sizeScope(policy, undefined);
+  const { employees, annualRevenue } = scope.answers;
+  // Rules of equal effect are of one class. The number after those of the rules stands for an industry of no sector.
+  const effects = [...scope.rules, 'no-sector'].map((_, rule) =>
+    verdictsOf(scope, { industry: [rule], employees, annualRevenue }).join(),
+  );
+  const rules = effects.map((effect) => effects.indexOf(effect));
+  const answers = [[...new Set(rules)], employees, annualRevenue];
+  const outlooks = new Map<string, Outlook>();
+
+  function stateOf(facts: SizeFacts): State {
+    const [rule] = facts.industry === undefined ? [] : sizeScope(policy, facts.industry).rules;
+    const reached = (thresholds: readonly number[], figure: number | undefined) =>
+      figure === undefined ? undefined : Math.max(...thresholds.filter((threshold) => threshold <= figure));
+    return [
+      rule === undefined ? undefined : rules[scope.rules.indexOf(rule)],
+      reached(employees, facts.employees),
+      reached(annualRevenue, facts.revenue),
+    ];
+  }
 
   function answered(state: State, place: number): readonly Outlook[] {
-    return (classes[place] ?? []).map((answer) => outlook(state.map((each, i) => (i === place ? answer : each))));
+    return (answers[place] ?? []).map((answer) => outlook(state.map((each, i) => (i === place ? answer : each))));
   }
 
   function outlook(state: State): Outlook {
     const key = state.join();
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    const asking = sizeFacts.flatMap((_, place) => (state[place] === open ? [answered(state, place)] : []));
-    const [next] = asking;
-    const completions = next === undefined ? 1 : sum(next, (each) => each.completions);
-    const eligible = next === undefined ? Number(isEligibleAt(state)) : sum(next, (each) => each.eligible);
+    const known = outlooks.get(key);
+    if (known !== undefined) return known;
+    const asking = sizeFacts.flatMap((_, place) => (state[place] === undefined ? [answered(state, place)] : []));
+    const [next = []] = asking;
+    let [completions, eligible] = asking.length === 0 ? [1, Number(isEligible(state))] : [0, 0];
+    for (const each of next) {
+      completions += each.completions;
+      eligible += each.eligible;
+    }
     const least: number[] = [];
     for (let others = 0; others <= otherFacts; others += 1) {
       const certain = eligible === 0 || (others === 0 && eligible === completions);
-      const rests = asking.map((answers) => sum(answers, (each) => each.least[others] ?? NaN));
-      const rest = Math.min(...rests, least[others - 1] ?? Infinity);
+      let rest = least[others - 1] ?? Infinity;
+      for (const outcomes of asking) rest = Math.min(rest, leastOf(outcomes, others));
       least.push(certain ? 0 : completions * 2 ** others + rest);
     }
     const fresh = { completions, eligible, least };
-    known.set(key, fresh);
+    outlooks.set(key, fresh);
     return fresh;
   }
 
-  return {
-    stateOf,
-    costOf(place, state, others) {
-      const { completions, least } = outlook(state);
-      const rest = place < 0 ? least[others - 1] : sum(answered(state, place), (each) => each.least[others] ?? NaN);
-      return completions * 2 ** others + (rest ?? NaN);
-    },
-  };
+  function isEligible([rule = NaN, staff = NaN, revenue = NaN]: State): boolean {
+    return verdictsOf(scope, { industry: [rule], employees: [staff], annualRevenue: [revenue] }).includes(true);
+  }
+
+  return { stateOf, outlook, answered };
 });
 
-function sum(all: readonly Outlook[], of: (each: Outlook) => number): number {
-  return all.reduce((total, each) => total + of(each), 0);
-}
-
-/** The answers to the facts of the size. Those of one class no completion of the other facts tells apart: the first stands for them. */
-function answerClasses(policy: Policy) {
-  const { rules, answers, sizes } = sizeScope(policy, undefined);
-  // The number after those of the rules stands for an industry of no sector.
-  const all: Answers = { ...answers, industry: [...answers.industry, rules.length] };
-  const verdicts = (some: Answers) =>
-    completionsOf(some).map((each) => each.industry < rules.length && isEligible(classOf(rules, each), sizes));
-  const firsts = sizeFacts.map((fact) => {
-    const effects = all[fact].map((answer) => verdicts({ ...all, [fact]: [answer] }).join());
-    return effects.map((effect) => effects.indexOf(effect));
-  });
-  const first = (place: number, answer: number | undefined) => {
-    const reached = all[sizeFacts[place] ?? 'industry'].filter((threshold) => threshold <= (answer ?? NaN)).length - 1;
-    return firsts[place]?.[reached] ?? open;
-  };
-  return {
-    classes: firsts.map((each) => [...new Set(each)]),
-    stateOf({ industry, employees, revenue }: SizeFacts): State {
-      const [rule] = industry === undefined ? [] : sizeScope(policy, industry).rules;
-      return [rule && rules.indexOf(rule), employees, revenue].map((answer, place) => first(place, answer));
-    },
-    isEligibleAt([industry = 0, employees = 0, annualRevenue = 0]: State): boolean {
-      const at = (fact: SizeFact, number: number) => all[fact].slice(number, number + 1);
-      return verdicts({
-        industry: at('industry', industry),
-        employees: at('employees', employees),
-        annualRevenue: at('annualRevenue', annualRevenue),
-      }).includes(true);
-    },
-  };
+function leastOf(outlooks: readonly Outlook[], others: number): number {
+  let sum = 0;
+  for (const { least } of outlooks) sum += least[others] ?? NaN;
+  return sum;
 }

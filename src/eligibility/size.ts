@@ -5,7 +5,7 @@
  */
 import { readSizeFacts, type Enterprise, type FactId, type SizeFacts } from '../facts/enterprise';
 import type { Policy } from '../policy/policy';
-import { sizeRowOf, sizeStandard, type SizeRow } from '../policy/size-standard';
+import { sizeRowOf, sizeStandard, type SizeBound, type SizeRow } from '../policy/size-standard';
 import { sizeClasses, type SizeClass } from '../policy/vocabulary';
 import { unlessUndefined } from '../values/absent';
 import { deepFrozen } from '../values/frozen';
@@ -19,18 +19,18 @@ export type SizeFact = (typeof sizeFacts)[number];
 /** How the size of an enterprise of some industry is judged: by a row of the standard, or not at all. */
 export type SizeRule = SizeRow | 'any-size';
 
-/** One answer to each fact: the number of the industry's rule, persons, fen. */
-export type Completion = Readonly<Record<SizeFact, number>>;
-/** The answers that each fact can still have: one where it is known, else one from each interval between thresholds. */
+/** The answers that each fact can still have: the numbers of the industry's rules, persons, fen. One where it is known. */
 export type Answers = Readonly<Record<SizeFact, readonly number[]>>;
 
-/** What judging the sizes of an industry needs; or, where the industry is unknown, of every sector of the policy. */
+/** How sizes are judged where the industry is this one, or not known: then by the rules of every sector of the policy. */
 export interface SizeScope {
-  readonly rules: readonly SizeRule[];
-  readonly answers: Answers;
   readonly sizes: readonly SizeClass[];
+  readonly rules: readonly SizeRule[];
+  readonly rows: readonly SizeRow[];
   /** For each row, the bounds from which an enterprise is too large. */
   readonly limits: readonly SizeLimit[];
+  /** Every rule, and one figure of each interval between the bounds that the policy distinguishes. */
+  readonly answers: Answers;
   /** The result, where no figure can change it. */
   readonly settled: CriterionResult | undefined;
 }
@@ -46,111 +46,120 @@ export interface SizeScope {
 export function classifySize(enterprise: Pick<Enterprise, SizeFact>): { readonly possible: readonly SizeClass[] } {
   const facts = readSizeFacts(enterprise);
   const row = facts.division === undefined ? undefined : sizeRowOf(facts.division);
-  const rules = facts.division === undefined ? sizeStandard : row === undefined ? [] : [row];
-  const found = completionsOf(stillOpen(answersUnder(rules), facts)).map((each) => classOf(rules, each));
-  return deepFrozen({ possible: sizeClasses.filter((size) => rules.length === 0 || found.includes(size)) });
+  if (facts.division !== undefined && row === undefined) return deepFrozen({ possible: [...sizeClasses] });
+  return deepFrozen({ possible: possibleClasses(row === undefined ? sizeStandard : [row], facts) });
 }
 
-/** The scope of an industry, which may be unknown. */
 export function sizeScope(policy: Policy, industry: SizeFacts['industry']): SizeScope {
   const { sectors, sizeLimitedSectors, sizes } = policy.applicants;
   const division = industry?.slice(1, 3);
-  const divisions = division === undefined ? sectors.flatMap((sector) => sector.divisions) : [division];
-  const found = divisions.map((each): SizeRule | undefined => {
-    const sector = sectorOfDivision(policy, each);
-    // An industry of no sector is judged by its row: its sector fails, and its size is told all the same.
-    return sector === undefined || sizeLimitedSectors.includes(sector) ? sizeRowOf(each) : 'any-size';
+  const found = sectors.flatMap(({ id, divisions }): readonly (SizeRule | undefined)[] => {
+    const those = division === undefined ? divisions : divisions.filter((each) => each === division);
+    return sizeLimitedSectors.includes(id) ? those.map(sizeRowOf) : those.map(() => 'any-size');
   });
+  // An industry of no sector has a size too, by its row.
+  if (division !== undefined && found.length === 0) found.push(sizeRowOf(division));
   const rules = [...new Set(found)].filter((rule) => rule !== undefined);
   const rows = rules.filter((rule) => rule !== 'any-size');
-  const sector = sectorOfDivision(policy, division);
-  let settled: CriterionResult | undefined;
-  if (rows.length === 0) settled = judged('size-not-limited', sector === undefined ? {} : { sector });
-  if (rules.length === 0) settled = judged('size-not-standardised', industry === undefined ? {} : { industry });
+  const bounds = rows.flatMap((row) => distinguished(row, sizes));
+  const answers = {
+    industry: rules.map((_, number) => number),
+    employees: ascending(bounds.map(({ employees }) => employees)),
+    annualRevenue: ascending(bounds.map(({ revenue }) => revenue)),
+  };
   const limits = rows.map((row) => limitOf(row, sizes));
-  return deepFrozen({ rules, answers: answersUnder(rules), sizes: [...sizes], limits, settled });
+  const settled = settledBy(policy, industry, rules);
+  return deepFrozen({ sizes: [...sizes], rules, rows, limits, answers, settled });
+}
+
+function settledBy(policy: Policy, industry: SizeFacts['industry'], rules: readonly SizeRule[]) {
+  if (rules.length === 0) return judged('size-not-standardised', industry === undefined ? {} : { industry });
+  if (rules.some((rule) => rule !== 'any-size')) return undefined;
+  const sector = industry === undefined ? undefined : sectorOfDivision(policy, industry.slice(1, 3));
+  return judged('size-not-limited', sector === undefined ? {} : { sector });
 }
 
 /** Clause 1: a micro, small or medium-sized enterprise, where its sector is limited to these. */
 export function judgeSize(scope: SizeScope, facts: SizeFacts): CriterionResult {
-  const { rules, answers, sizes, limits, settled } = scope;
+  const { sizes, rules, rows, limits, answers, settled } = scope;
   if (settled !== undefined) return settled;
-  const open = stillOpen(answers, facts);
-  const found = completionsOf(open).map((completion) => classOf(rules, completion));
-  const possible = sizeClasses.filter((size) => found.includes(size));
+  const possible = possibleClasses(rows, facts);
   const compared = comparedOf(facts, { limits, possible, sizes });
-  const fits = (completion: Completion) => isEligible(classOf(rules, completion), sizes);
-  if (found.every((size) => isEligible(size, sizes))) return judged('size-within-limits', compared);
-  if (!found.some((size) => isEligible(size, sizes))) {
-    const beyond = possible.every((size) => isBeyond(size, sizes));
+  const eligible = possible.filter((size) => sizes.includes(size));
+  if (eligible.length === possible.length) return judged('size-within-limits', compared);
+  if (eligible.length === 0 && rows.length === rules.length) {
+    const beyond = possible.every((size) => isAbove(size, sizes));
     return judged(beyond ? 'size-beyond-limits' : 'size-not-eligible', compared);
   }
-  const missing = sizeFacts.filter((fact) => facts[fact] === undefined && matters(fact, open, fits));
-  return judged('size-unknown', compared, missing);
+  const { employees, revenue } = facts;
+  const open = {
+    industry: answers.industry,
+    employees: employees === undefined ? answers.employees : [employees],
+    annualRevenue: revenue === undefined ? answers.annualRevenue : [revenue],
+  };
+  return judged(
+    'size-unknown',
+    compared,
+    sizeFacts.filter((fact) => open[fact].length > 1 && matters(scope, open, fact)),
+  );
 }
 
 /** Whether two completions that differ in one fact alone disagree: the other open facts are answered first, in every way. */
-function matters(fact: SizeFact, open: Answers, fits: (completion: Completion) => boolean): boolean {
+function matters(scope: SizeScope, open: Answers, fact: SizeFact): boolean {
   const other = sizeFacts.find((each) => each !== fact && open[each].length > 1);
-  if (other !== undefined) return open[other].some((answer) => matters(fact, { ...open, [other]: [answer] }, fits));
-  const verdicts = completionsOf(open).map(fits);
+  if (other !== undefined) return open[other].some((answer) => matters(scope, { ...open, [other]: [answer] }, fact));
+  const verdicts = verdictsOf(scope, open);
   return verdicts.includes(true) && verdicts.includes(false);
 }
 
-/** Every combination of the answers. */
-export function completionsOf({ industry, employees, annualRevenue }: Answers): readonly Completion[] {
-  const all: Completion[] = [];
-  for (const rule of industry) {
-    for (const staff of employees) {
-      for (const revenue of annualRevenue) all.push({ industry: rule, employees: staff, annualRevenue: revenue });
-    }
-  }
-  return all;
+/** Of every combination of answers, whether the size is eligible; not where there is no such rule. */
+export function verdictsOf(
+  { rules, sizes }: SizeScope,
+  { industry, employees, annualRevenue }: Answers,
+): readonly boolean[] {
+  return industry.flatMap((number) => {
+    const rule = rules[number];
+    const fits = (staff: number, revenue: number) =>
+      rule !== undefined && (rule === 'any-size' || sizes.includes(classIn(rule, staff, revenue)));
+    return employees.flatMap((staff) => annualRevenue.map((revenue) => fits(staff, revenue)));
+  });
 }
 
-/** The rules by number, and no figure and each threshold of theirs: between two neighbours nothing changes. */
-function answersUnder(rules: readonly SizeRule[]): Answers {
-  const bounds = rules.flatMap((rule) => (rule === 'any-size' ? [] : [rule.small, rule.medium, rule.large]));
-  return {
-    industry: rules.map((_, number) => number),
-    employees: inOrder(bounds.map(({ employees }) => employees)),
-    annualRevenue: inOrder(bounds.map(({ revenue }) => revenue)),
-  };
+/** The first class, from large down, both of whose bounds are reached; below all of them, micro. */
+function classIn({ large, medium, small }: SizeRow, employees: number, revenue: number): SizeClass {
+  if (employees >= large.employees && revenue >= large.revenue) return 'large';
+  if (employees >= medium.employees && revenue >= medium.revenue) return 'medium';
+  return employees >= small.employees && revenue >= small.revenue ? 'small' : 'micro';
 }
 
-function inOrder(thresholds: readonly number[]): readonly number[] {
-  return [...new Set([0, ...thresholds])].sort((a, b) => a - b);
+/** The classes that the known figures allow under some row. Bounds rise with the class, so an open figure allows all below. */
+function possibleClasses(rows: readonly SizeRow[], { employees, revenue }: SizeFacts): readonly SizeClass[] {
+  const highest = rows.map((row) => classIn(row, employees ?? Infinity, revenue ?? Infinity));
+  if (employees !== undefined && revenue !== undefined) return sizeClasses.filter((size) => highest.includes(size));
+  return sizeClasses.filter((size) => highest.some((each) => size === each || isAbove(each, [size])));
 }
 
-/** The answers, less those that the known figures rule out. */
-function stillOpen({ industry, employees, annualRevenue }: Answers, facts: SizeFacts): Answers {
-  return {
-    industry,
-    employees: facts.employees === undefined ? employees : [facts.employees],
-    annualRevenue: facts.revenue === undefined ? annualRevenue : [facts.revenue],
-  };
+/** The bounds of a row at which eligible and not eligible meet: the others are not distinguished. */
+function distinguished(row: SizeRow, sizes: readonly SizeClass[]): readonly SizeBound[] {
+  const steps = [
+    ['micro', 'small'],
+    ['small', 'medium'],
+    ['medium', 'large'],
+  ] as const;
+  return steps.flatMap(([below, size]) => (sizes.includes(below) === sizes.includes(size) ? [] : [row[size]]));
 }
 
-/** The first class, from large down, both of whose lower bounds are reached; below all of them, micro. */
-export function classOf(rules: readonly SizeRule[], completion: Completion): SizeClass | 'any-size' {
-  const rule = rules[completion.industry];
-  if (rule === undefined || rule === 'any-size') return 'any-size';
-  const reaches = ({ employees, revenue }: SizeRow['large']) =>
-    completion.employees >= employees && completion.annualRevenue >= revenue;
-  return reaches(rule.large) ? 'large' : reaches(rule.medium) ? 'medium' : reaches(rule.small) ? 'small' : 'micro';
+function ascending(bounds: readonly number[]): readonly number[] {
+  return [...new Set([0, ...bounds])].sort((a, b) => a - b);
 }
 
-export function isEligible(size: SizeClass | 'any-size', sizes: readonly SizeClass[]): boolean {
-  return size === 'any-size' || sizes.includes(size);
-}
-
-function isBeyond(size: SizeClass, sizes: readonly SizeClass[]): boolean {
+function isAbove(size: SizeClass, sizes: readonly SizeClass[]): boolean {
   return sizes.every((each) => sizeClasses.indexOf(each) < sizeClasses.indexOf(size));
 }
 
 /** Where the class begins that is next above all eligible ones. */
 function limitOf(row: SizeRow, sizes: readonly SizeClass[]): SizeLimit {
-  const above = sizeClasses.find((size) => isBeyond(size, sizes));
+  const above = sizeClasses.find((size) => isAbove(size, sizes));
   if (above === undefined || above === 'micro') return { standard: row.id };
   const { employees, annualRevenue } = row[above];
   return { standard: row.id, employees, annualRevenue };
@@ -160,10 +169,7 @@ function comparedOf(
   { employees, annualRevenue }: SizeFacts,
   { limits, possible, sizes }: Omit<SizeCompared, SizeFact>,
 ): SizeCompared {
-  const known = unlessUndefined<SizeCompared>(
-    { employees, annualRevenue, limits, possible, sizes },
-    'employees',
-    employees,
-  );
+  const all = { employees, annualRevenue, limits, possible, sizes };
+  const known = unlessUndefined<SizeCompared>(all, 'employees', employees);
   return unlessUndefined<SizeCompared>(known, 'annualRevenue', annualRevenue);
 }
