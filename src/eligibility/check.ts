@@ -8,6 +8,7 @@ import { factIds, readEnterprise, type Enterprise } from '../facts/enterprise';
 import type { Policy } from '../policy/policy';
 import { criterionIds } from '../policy/vocabulary';
 import { momentAt, type Instant, type Moment } from '../values/calendar';
+import { recordAt } from '../values/record';
 import { within } from '../values/result';
 import { criteria, eligibilityTerms, type EligibilityTerms, type ProviderRegister } from './criteria';
 import type { CriterionResult, Eligibility } from './eligibility';
@@ -29,7 +30,7 @@ export interface EligibilityContext {
  * @example checkEligibility(wuhan2025, { uscc, name }, { at }).missing // ['district', 'industry', 'employees', …]
  */
 export function checkEligibility(policy: Policy, enterprise: Enterprise, context: EligibilityContext): Eligibility {
-  const { at, catalogue } = context;
+  const { at, catalogue } = recordAt(context, 'context');
   const register = catalogue === undefined ? undefined : within(['context'], () => readCatalogue(catalogue).providers);
   return judgeEnterprise(eligibilityTerms(policy), enterprise, at, momentAt(at, 'context', 'at'), register);
 }

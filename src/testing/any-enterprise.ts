@@ -35,7 +35,7 @@ export interface EnterpriseOptions {
 /** An enterprise before the policy's thresholds are known: each number stands for a choice. */
 export interface EnterpriseDraw {
   readonly number: number;
-  readonly district: number | 'elsewhere' | undefined;
+  readonly district: number | 'elsewhere' | 'not-listed' | undefined;
   readonly industry: number | 'no-sector' | undefined;
   readonly employees: number | undefined;
   readonly revenue: number | undefined;
@@ -55,7 +55,7 @@ export function enterpriseDraw({ troubleOneIn = 40 }: EnterpriseOptions = {}): f
   const none = fc.constant([]);
   return fc.record<EnterpriseDraw>({
     number: mostly(0, [1, 2, 3], 3),
-    district: known(usually<number | 'elsewhere'>(anyChoice, fc.constant('elsewhere'))),
+    district: known(usually<number | 'elsewhere' | 'not-listed'>(anyChoice, fc.constantFrom('elsewhere', 'not-listed'))),
     industry: known(usually<number | 'no-sector'>(mostly(0, [1, 2, 3, 4], 4), fc.constant('no-sector'))),
     employees: known(usually(upTo(2), anyChoice), 6),
     revenue: known(usually(upTo(2), anyChoice), 6),
@@ -78,7 +78,7 @@ export function enterpriseFrom(draw: EnterpriseDraw, policy: Policy, at: Instant
     uscc: usccOf('MA', draw.number),
     name: `示例企业${draw.number + 1}`,
     district: whereKnown(draw.district, (drawn) =>
-      drawn === 'elsewhere' ? ('110101' as Id) : pickedFrom(policy.applicants.districts, drawn).id,
+      typeof drawn === 'number' ? pickedFrom(policy.applicants.districts, drawn).id : otherDistricts[drawn],
     ),
     industry: whereKnown(draw.industry, (drawn) =>
       drawn === 'no-sector' ? pickedFrom(outsidersOf(policy), draw.number) : pickedFrom(industriesOf(policy), drawn),
@@ -96,6 +96,9 @@ export function enterpriseFrom(draw: EnterpriseDraw, policy: Policy, at: Instant
     cloudProvider: draw.cloudProvider,
   });
 }
+
+/** Where no policy's enterprises are registered: in another place, and in a zone that no policy lists. */
+const otherDistricts = { elsewhere: '110101' as Id, 'not-listed': 'zone-not-listed' as Id };
 
 function whereKnown<Drawn, T>(drawn: Drawn | undefined, made: (drawn: Drawn) => T): T | undefined {
   return drawn === undefined ? undefined : made(drawn);

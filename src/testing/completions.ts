@@ -2,7 +2,7 @@
  * Completions of missing facts: finitely many, since between two thresholds nothing changes. What eligibility is held to.
  * @module
  */
-import type { Enterprise, FactId } from '../facts/enterprise';
+import { factIds, type Enterprise, type FactId } from '../facts/enterprise';
 import type { Policy } from '../policy/policy';
 import { sizeStandard } from '../policy/size-standard';
 import type { Instant } from '../values/calendar';
@@ -25,6 +25,14 @@ export function factsThatMatter(policy: Policy, at: Instant): Readonly<Record<Fa
     majorAccidents: [[], [{ kind: 'safety', occurredOn: today }]],
     seriousDishonesty: [[], [{ recordedOn: today }]],
   };
+}
+
+/** The facts that an enterprise leaves open: what is absent, and a district that the policy does not list. */
+export function openFacts({ applicants, jurisdiction }: Policy, enterprise: Enterprise): readonly FactId[] {
+  const { district = '' } = enterprise;
+  const elsewhere = /^\d{6}$/.test(district) && district.slice(0, 4) !== jurisdiction.division.slice(0, 4);
+  const listed = applicants.districts.some(({ id }) => id === district);
+  return factIds.filter((fact) => (fact === 'district' ? !listed && !elsewhere : enterprise[fact] === undefined));
 }
 
 /** An enterprise with the given facts taken from all combinations of these values; the last fact varies fastest. */

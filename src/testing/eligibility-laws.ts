@@ -13,7 +13,7 @@ import { momentAt, type Instant } from '../values/calendar';
 import { anyPolicy } from './any-policy';
 import { enterpriseDraw, enterpriseFrom } from './any-enterprise';
 import { catalogueDraw, catalogueFrom } from './any-catalogue';
-import { completionsOf, disagreeInOneFact, factsThatMatter } from './completions';
+import { completionsOf, disagreeInOneFact, factsThatMatter, openFacts } from './completions';
 import { withoutAbsent } from './draw';
 import { instantDraw, instantFrom, instantOf } from './instants';
 import { law, must, mustAgree, mustBeSameBytes, type Law } from './law';
@@ -144,7 +144,7 @@ type Judge = (world: World) => Eligibility;
 /** The outcomes of all completions of the facts that are absent. */
 function completed(world: World, judge: Judge) {
   const values = factsThatMatter(world.policy, world.at);
-  const absent = factIds.filter((fact) => world.enterprise[fact] === undefined);
+  const absent = openFacts(world.policy, world.enterprise);
   const all = completionsOf(world.enterprise, absent, values);
   return {
     absent,
@@ -156,7 +156,7 @@ function completed(world: World, judge: Judge) {
 /** The same with every fact known: what was absent is as it should be; an industry always has a size row. */
 function completely(world: World): World {
   const values = factsThatMatter(world.policy, world.at);
-  const absent = factIds.filter((fact) => world.enterprise[fact] === undefined);
+  const absent = openFacts(world.policy, world.enterprise);
   const [whole = world.enterprise] = completionsOf(
     world.enterprise,
     absent,

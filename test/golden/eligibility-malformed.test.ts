@@ -6,6 +6,7 @@ import {
   assess,
   checkEligibility,
   decideRound,
+  nextQuestions,
   sectorOf,
   wuhan2025,
   type Catalogue,
@@ -122,4 +123,93 @@ it.each<[string, unknown, readonly [code: string, path: string]]>([
     [code, `context.${path}`],
     [code, path],
   ]);
+});
+
+/** Each would have had an answer: elsewhere, another enterprise, no provider, none, not in the period. */
+const malformed: readonly (readonly [what: string, is: object, code: string, path: string])[] = [
+  ['an empty district', { district: '' }, 'malformed', 'district'],
+  ['a district by its name', { district: '洪山区' }, 'malformed', 'district'],
+  ['a district as a number', { district: 420111 }, 'wrong-type', 'district'],
+  ['a district with a letter O', { district: '42O111' }, 'malformed', 'district'],
+  ['a district of twelve digits', { district: '420111000000' }, 'malformed', 'district'],
+  ['a district of four digits', { district: '4201' }, 'malformed', 'district'],
+  ['a district in full width', { district: '４２０１１１' }, 'not-canonical', 'district'],
+  ['a zone in capitals', { district: 'Donghu-Hightech' }, 'not-canonical', 'district'],
+  ['a zone with a dot', { district: 'donghu.hightech' }, 'malformed', 'district'],
+  ['a district that is null', { district: null }, 'wrong-type', 'district'],
+  ['no code', { uscc: undefined }, 'missing-field', 'uscc'],
+  ['a code in lower case', { uscc: enterprise().uscc.toLowerCase() }, 'not-canonical', 'uscc'],
+  ['a code with a wrong check character', { uscc: '91350100M000100Y4Z' }, 'wrong-check-character', 'uscc'],
+  ['an industry in lower case', { industry: 'c3919' }, 'not-canonical', 'industry'],
+  ['an industry as a number', { industry: 65 }, 'wrong-type', 'industry'],
+  ['an industry that is null', { industry: null }, 'wrong-type', 'industry'],
+  ['staff of half a person', { employees: 0.5 }, 'malformed', 'employees'],
+  ['staff beyond exact numbers', { employees: 2 ** 53 }, 'malformed', 'employees'],
+  ['staff of minus zero', { employees: -0 }, 'malformed', 'employees'],
+  ['staff as text', { employees: '50' }, 'malformed', 'employees'],
+  ['staff that is null', { employees: null }, 'malformed', 'employees'],
+  ['revenue as a number', { annualRevenue: 8_000_000 }, 'malformed', 'annualRevenue'],
+  ['revenue without decimals', { annualRevenue: '8000000' }, 'not-canonical', 'annualRevenue'],
+  ['a declaration as text', { cloudProvider: 'false' }, 'wrong-type', 'cloudProvider'],
+  ['a declaration as a number', { cloudProvider: 0 }, 'wrong-type', 'cloudProvider'],
+  ['accidents as text', { majorAccidents: 'none' }, 'wrong-type', 'majorAccidents'],
+  ['accidents that are null', { majorAccidents: null }, 'wrong-type', 'majorAccidents'],
+  ['an accident that is a date', { majorAccidents: ['2025-01-01'] }, 'wrong-type', 'majorAccidents.0'],
+  ['an accident of no kind', { majorAccidents: [{ occurredOn: right }] }, 'missing-field', 'majorAccidents.0.kind'],
+  [
+    'an accident of another kind',
+    { majorAccidents: [{ kind: 'fire', occurredOn: right }] },
+    'not-one-of',
+    'majorAccidents.0.kind',
+  ],
+  [
+    'an accident without a day',
+    { majorAccidents: [{ kind: 'safety' }] },
+    'missing-field',
+    'majorAccidents.0.occurredOn',
+  ],
+  ['records as an object', { seriousDishonesty: {} }, 'wrong-type', 'seriousDishonesty'],
+  ['a record that is null', { seriousDishonesty: [null] }, 'wrong-type', 'seriousDishonesty.0'],
+  ['a record without a day', { seriousDishonesty: [{}] }, 'missing-field', 'seriousDishonesty.0.recordedOn'],
+  [
+    'a repair that is null',
+    { seriousDishonesty: [{ recordedOn: right, repairedOn: null }] },
+    'wrong-type',
+    'seriousDishonesty.0.repairedOn',
+  ],
+];
+
+it.each(malformed)('%s is refused by eligibility, questions, assessment and round', (_, is, code, path) => {
+  const facts = { ...enterprise(), ...is } as Enterprise;
+  const one = { ...application('A'), enterprise: facts };
+  const refusals = [
+    refusalOf(() => checkEligibility(wuhan2025, facts, { at })),
+    refusalOf(() => checkEligibility(wuhan2025, facts, { at, catalogue })),
+    refusalOf(() => nextQuestions(wuhan2025, facts, { at })),
+    refusalOf(() => assess(wuhan2025, one, { catalogue })),
+    refusalOf(() => decideRound(round([one]))),
+  ];
+  const expected = [code, `enterprise.${path}`];
+  expect(refusals).toEqual([
+    expected,
+    expected,
+    expected,
+    [code, `application.enterprise.${path}`],
+    [code, `applications.0.enterprise.${path}`],
+  ]);
+});
+
+it.each([
+  ['text', 'x', 'wrong-type'],
+  ['a list', [], 'wrong-type'],
+  ['null', null, 'wrong-type'],
+  ['nothing', undefined, 'missing-field'],
+])('an enterprise or a context that is %s is refused', (_, given, code) => {
+  expect(refusalOf(() => checkEligibility(wuhan2025, given as never, { at }))).toEqual([code, 'enterprise']);
+  expect(refusalOf(() => checkEligibility(wuhan2025, enterprise(), given as never))).toEqual([code, 'context']);
+});
+
+it('the name is not read, nor is any other field', () => {
+  const facts = { ...enterprise(), name: 5, note: { district: '' } } as unknown as Enterprise;
+  expect(checkEligibility(wuhan2025, facts, { at })).toEqual(check({}));
 });
