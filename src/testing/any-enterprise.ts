@@ -55,7 +55,9 @@ export function enterpriseDraw({ troubleOneIn = 40 }: EnterpriseOptions = {}): f
   const none = fc.constant([]);
   return fc.record<EnterpriseDraw>({
     number: mostly(0, [1, 2, 3], 3),
-    district: known(usually<number | 'elsewhere' | 'not-listed'>(anyChoice, fc.constantFrom('elsewhere', 'not-listed'))),
+    district: known(
+      usually<number | 'elsewhere' | 'not-listed'>(anyChoice, fc.constantFrom('elsewhere', 'not-listed')),
+    ),
     industry: known(usually<number | 'no-sector'>(mostly(0, [1, 2, 3, 4], 4), fc.constant('no-sector'))),
     employees: known(usually(upTo(2), anyChoice), 6),
     revenue: known(usually(upTo(2), anyChoice), 6),
