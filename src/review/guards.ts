@@ -5,6 +5,7 @@
  */
 import type { Application, Purchase } from '../facts/application';
 import type { Policy } from '../policy/policy';
+import { placeInWindow, windowOf } from '../policy/window';
 import { compareMoments, momentAt } from '../values/calendar';
 import { fenAt, fenOf, noFen, yuanOf, type Fen } from '../values/fen';
 import { listAt, type Path } from '../values/result';
@@ -50,10 +51,9 @@ const guards: { readonly [Code in RefusalCode]: Guard<Code> } = {
       ? []
       : [{ at, previous: previous.at }],
   /** Clause 4.1: first submitted while applications are open, to the nanosecond. */
-  'window-closed': ({ at }, { policy: { window } }) => {
-    const limit = (end: 'opensAt' | 'closesAt') => momentAt(window[end], 'policy', 'window', end);
-    const opened = window.opensAt === undefined || compareMoments(limit('opensAt'), momentAt(at)) <= 0;
-    return unless(opened && compareMoments(momentAt(at), limit('closesAt')) <= 0, { at, ...window });
+  'window-closed': ({ at }, { policy }) => {
+    const window = windowOf(policy);
+    return unless(placeInWindow(window, momentAt(at)) === 'inside', { at, ...window.written });
   },
   /** The queue goes by the application's own time, so the event must agree with it, whatever its offset. */
   'submitted-at-differs': ({ at }, { application: { submittedAt }, path }) => {

@@ -6,14 +6,21 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as library from 'cloud-voucher-rules';
-import { reviewDiagram, reviewEventTypes, wuhan2025, type Locale, type ReviewEventType } from 'cloud-voucher-rules';
+import {
+  reviewDiagram,
+  reviewEventTypes,
+  wuhan2025,
+  type Basis,
+  type Locale,
+  type LocalizedText,
+} from 'cloud-voucher-rules';
 import { actorNames, eventNames, statusNames } from '../../src/words/lists';
 import { reviewSteps } from '../../src/policy/vocabulary';
 import { reviewTable } from '../../src/review/steps';
 import { report } from '../../docs/examples/batches/batches.mjs';
 import { expectGenerated } from '../support/generated';
 import { root } from '../support/package';
-import { event } from '../support/review';
+import { chineseNumber } from '../support/notice';
 
 const files = { en: 'docs/review.md', zh: 'docs/review.zh-CN.md' } as const;
 const textOf = (locale: Locale) => readFileSync(join(root, files[locale]), 'utf8');
@@ -27,20 +34,22 @@ function filled(text: string, blocks: Readonly<Record<string, string>>): string 
   }, text);
 }
 
-/** What an event says besides its type, its time and by whom. */
-const saysOf = (type: ReviewEventType) =>
-  Object.keys(event(type))
-    .filter((key) => !['type', 'at', 'by'].includes(key))
-    .map((key) => `\`${key}\``);
+type Names = Readonly<Record<string, Readonly<LocalizedText>>>;
+const code = (word: string) => `\`${word}\``;
 
 /** The table of the review, one row per event. */
 function tableOf(locale: Locale): string {
   const words = {
-    en: { head: ['event', 'by', 'from', 'to', 'says', 'rests on'], before: 'the step before', to: ' … ', and: ', ' },
-    zh: { head: ['事项', '办理者', '起始状态', '到达状态', '载明', '依据'], before: '上一步', to: '至', and: '、' },
+    en: {
+      head: ['event', 'by', 'from', 'to', 'fields', 'refused as', 'basis'],
+      ...{ before: 'the step before', to: ' … ', and: ', ' },
+    },
+    zh: {
+      head: ['事项', '经办单位', '起始状态', '到达状态', '载明', '不予办理', '依据'],
+      ...{ before: '上一步', to: '至', and: '、' },
+    },
   }[locale];
-  const name = (names: Readonly<Record<string, { zh: string; en: string }>>, key: string) =>
-    names[key]?.[locale] ?? key;
+  const name = (names: Names, key: string) => names[key]?.[locale] ?? key;
   const fromOf = (from: readonly string[] | undefined): string => {
     if (from === undefined) return words.before;
     const path: readonly string[] = from.filter((status) => reviewSteps.some((step) => step === status));
@@ -51,17 +60,21 @@ function tableOf(locale: Locale): string {
       from.filter((status) => statuses.includes(status)).map((status) => name(statusNames, status));
     return [...beside(['draft']), ...(path.length === 0 ? [] : [range]), ...beside(['returned'])].join(words.and);
   };
+  const restOn = (basis: Basis): string => {
+    if ('assumption' in basis) return wuhan2025.assumptions[basis.assumption]?.title[locale] ?? basis.assumption;
+    return locale === 'zh' ? chineseNumber(basis.clause) : basis.clause;
+  };
   const rows = reviewEventTypes.map((type) => {
-    const { by, from, to, rules } = reviewTable[type];
+    const { by, from, to, fields, guards, rules } = reviewTable[type];
     const basis = rules.flatMap((rule) => wuhan2025.basis[rule]);
-    const rests = [...new Set(basis.map((each) => ('clause' in each ? each.clause : `\`${each.assumption}\``)))];
     return [
-      locale === 'en' ? `\`${type}\`` : `\`${type}\` ${name(eventNames, type)}`,
+      locale === 'en' ? code(type) : `${code(type)} ${name(eventNames, type)}`,
       by.map((actor) => name(actorNames, actor)).join(words.and),
       fromOf(from),
       name(statusNames, to),
-      saysOf(type).join(words.and),
-      rests.join(words.and),
+      Object.keys(fields).map(code).join(words.and),
+      guards.map(code).join(words.and),
+      [...new Set(basis.map(restOn))].join(words.and),
     ];
   });
   return [words.head, words.head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');

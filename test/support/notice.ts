@@ -356,7 +356,7 @@ export function noticePage(policy: Policy, example: RoundInput, locale: Locale):
 }
 
 /** Clause `3.2` as the notice numbers it: 三（二）. */
-function chineseNumber(clause: string): string {
+export function chineseNumber(clause: string): string {
   const [chapter, section] = clause.split('.').map((number) => '一二三四五六七八九'.charAt(Number(number) - 1));
   return section === undefined ? `${chapter}` : `${chapter}（${section}）`;
 }
