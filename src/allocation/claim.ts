@@ -39,14 +39,14 @@ export function claimOf(assessment: Assessment, queuedAt: Instant): Claim | unde
 }
 
 /** What can come of a claim, in the order in which the first that holds is told. */
-export const grantOutcomes = [
+export const grantOutcomes = /* @__PURE__ */ Object.freeze([
   'nothing-due',
   'cap-used-up',
   'unfunded',
   'reduced-by-pool',
   'reduced-by-cap',
   'granted-in-full',
-] as const;
+] as const);
 export type GrantOutcome = (typeof grantOutcomes)[number];
 
 /** One claim decided; amounts in yuan. */

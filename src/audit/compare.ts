@@ -11,7 +11,13 @@ import { listAt, reject, type Path } from '../values/result';
 import { byCodeUnit } from '../values/text';
 
 /** What can become of an application between two rounds. */
-export const roundChanges = ['appeared', 'disappeared', 'gained', 'lost', 'outcome-changed'] as const;
+export const roundChanges = /* @__PURE__ */ Object.freeze([
+  'appeared',
+  'disappeared',
+  'gained',
+  'lost',
+  'outcome-changed',
+] as const);
 export type RoundChange = (typeof roundChanges)[number];
 
 /** An application that is not treated alike in both rounds; 0.00 where it was granted nothing or is not there. */

@@ -11,7 +11,7 @@ import type { Decision } from '../round/round';
 import type { FindingCode } from '../subsidy/findings';
 
 /** The parts of a computation, in the order in which a decision tells them; `next` is of a case. */
-export const partCodes = [
+export const partCodes = /* @__PURE__ */ Object.freeze([
   'assessment',
   'line',
   'claimed',
@@ -28,7 +28,7 @@ export const partCodes = [
   'attribution',
   'attributed',
   'next',
-] as const;
+] as const);
 export type PartCode = (typeof partCodes)[number];
 
 /** A part of a computation, or the outcome, reason, finding, status or event that a sentence tells. */

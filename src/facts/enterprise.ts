@@ -43,7 +43,7 @@ export interface DishonestyRecord {
 }
 
 /** The facts that eligibility asks for, in the order in which results list them. */
-export const factIds = [
+export const factIds = /* @__PURE__ */ Object.freeze([
   'district',
   'industry',
   'employees',
@@ -51,7 +51,7 @@ export const factIds = [
   'cloudProvider',
   'majorAccidents',
   'seriousDishonesty',
-] as const;
+] as const);
 export type FactId = (typeof factIds)[number];
 
 /** The facts that sector and size are judged by, validated; undefined where unknown. */

@@ -80,13 +80,13 @@ export interface SubsidyBase {
   readonly paidBy: 'submission' | 'window-close';
 }
 
-export const exhaustions = ['partial-fill', 'block', 'skip'] as const;
+export const exhaustions = /* @__PURE__ */ Object.freeze(['partial-fill', 'block', 'skip'] as const);
 export type Exhaustion = (typeof exhaustions)[number];
 
-export const recoveries = ['stays-used', 'returns'] as const;
+export const recoveries = /* @__PURE__ */ Object.freeze(['stays-used', 'returns'] as const);
 export type Recovery = (typeof recoveries)[number];
 
-export const districtKinds = ['district', 'county', 'functional-zone'] as const;
+export const districtKinds = /* @__PURE__ */ Object.freeze(['district', 'county', 'functional-zone'] as const);
 export interface District {
   readonly id: Id;
   readonly name: LocalizedText;

@@ -10,11 +10,11 @@ export type TierId = Id;
 export type SectorId = Id;
 
 /** Size classes of MIIT [2011] No. 300, small to large: 微型、小型、中型、大型. */
-export const sizeClasses = ['micro', 'small', 'medium', 'large'] as const;
+export const sizeClasses = /* @__PURE__ */ Object.freeze(['micro', 'small', 'medium', 'large'] as const);
 export type SizeClass = (typeof sizeClasses)[number];
 
 /** The steps of a review, in the only order in which a policy's path may list them (clause 3.3, 3.4). */
-export const reviewSteps = [
+export const reviewSteps = /* @__PURE__ */ Object.freeze([
   'submitted',
   'provider-checked',
   'recommended',
@@ -24,17 +24,17 @@ export const reviewSteps = [
   'reported',
   'funded',
   'paid',
-] as const;
+] as const);
 export type ReviewStep = (typeof reviewSteps)[number];
 
 /** Where an application can stand: before, on, beside and after the path of the review. */
 // A pure call, like that of ruleIds below: a bundler keeps a list that is spread into another even where nothing uses it.
 export const reviewStatuses = /* @__PURE__ */ (() =>
-  ['draft', ...reviewSteps, 'returned', 'rejected', 'withdrawn', 'recovered'] as const)();
+  Object.freeze(['draft', ...reviewSteps, 'returned', 'rejected', 'withdrawn', 'recovered'] as const))();
 export type ReviewStatus = (typeof reviewStatuses)[number];
 
 /** The conditions on an applicant, in the order in which results list them (clauses 1, 3.3, 4.1). */
-export const criterionIds = [
+export const criterionIds = /* @__PURE__ */ Object.freeze([
   'registered-in-jurisdiction',
   'eligible-sector',
   'eligible-size',
@@ -42,12 +42,12 @@ export const criterionIds = [
   'no-major-accident',
   'no-serious-dishonesty',
   'within-window',
-] as const;
+] as const);
 export type CriterionId = (typeof criterionIds)[number];
 
 /** Every rule of the library; a policy names what each rests on (`Policy.basis`). */
 export const ruleIds = /* @__PURE__ */ (() =>
-  [
+  Object.freeze([
     ...criterionIds,
     'papers',
     'product-tier',
@@ -71,5 +71,5 @@ export const ruleIds = /* @__PURE__ */ (() =>
     'city-review',
     'disbursement',
     'supervision',
-  ] as const)();
+  ] as const))();
 export type RuleId = (typeof ruleIds)[number];

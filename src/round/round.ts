@@ -28,14 +28,14 @@ export interface RoundInput {
 }
 
 /** Outcomes of an application that did not become a claim. */
-export const otherOutcomes = [
+export const otherOutcomes = /* @__PURE__ */ Object.freeze([
   'ineligible',
   'undetermined',
   'not-yet-audited',
   'rejected',
   'withdrawn',
   'recovered',
-] as const;
+] as const);
 export type OtherOutcome = (typeof otherOutcomes)[number];
 
 export interface Decision {

@@ -60,5 +60,5 @@ function madeOnDemand(): Readonly<Record<WireType, object>> {
     };
     return [type, { get, enumerable: true }] as const;
   });
-  return Object.defineProperties({} as Record<WireType, object>, Object.fromEntries(properties));
+  return Object.freeze(Object.defineProperties({} as Record<WireType, object>, Object.fromEntries(properties)));
 }

@@ -80,4 +80,4 @@ export const schemas: {
   readonly reviewCase: z.ZodMiniType<ReviewCase, Raw<ReviewCase>>;
   readonly roundInput: ObjectSchema<RoundInput>;
   readonly round: ObjectSchema<Round>;
-} = { ...inferredSchemas };
+} = /* @__PURE__ */ Object.freeze({ ...inferredSchemas });

@@ -223,4 +223,4 @@ export const lawNames = {
 
 /** What an implementation can be held to: a closed list. */
 export type LawId = keyof typeof lawNames;
-export const lawIds = /* @__PURE__ */ Object.keys(lawNames) as readonly LawId[];
+export const lawIds = /* @__PURE__ */ Object.freeze(Object.keys(lawNames)) as readonly LawId[];

@@ -4,10 +4,11 @@
  * @module
  */
 import { exhaustions, type Exhaustion } from '../policy/policy';
+import { deepFrozen } from '../values/frozen';
 import type { LawId } from './law-names';
 
 /** The laws of the table, in its order, with the rules that keep them. */
-export const lawTable = {
+export const lawTable = /* @__PURE__ */ deepFrozen({
   'any-order': exhaustions,
   'within-limits': exhaustions,
   batches: exhaustions,
@@ -16,7 +17,7 @@ export const lawTable = {
   withdrawal: ['partial-fill', 'block'],
   splitting: ['partial-fill'],
   'money-left': ['partial-fill'],
-} as const satisfies Partial<Record<LawId, readonly Exhaustion[]>>;
+} as const satisfies Partial<Record<LawId, readonly Exhaustion[]>>);
 
 export type TableLawId = keyof typeof lawTable;
 

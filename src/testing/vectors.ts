@@ -27,10 +27,18 @@ import type { Instant } from '../values/calendar';
 import type { Yuan } from '../values/fen';
 import type { Id } from '../values/id';
 import type { InvoiceId } from '../values/invoice-id';
-import type { Result } from '../values/result';
+import { deepFrozen } from '../values/frozen';
+import { wordAt, type Result } from '../values/result';
 import { sameJson } from '../values/same-json';
 
-export const vectorKinds = ['values', 'eligibility', 'assessment', 'allocation', 'review', 'rounds'] as const;
+export const vectorKinds = /* @__PURE__ */ Object.freeze([
+  'values',
+  'eligibility',
+  'assessment',
+  'allocation',
+  'review',
+  'rounds',
+] as const);
 export type VectorKind = (typeof vectorKinds)[number];
 
 /** One vector; `given` and `expect` are of the shapes that test/vectors/README.md tells for its kind. */
@@ -51,14 +59,15 @@ const ofKind = (kind: VectorKind, list: readonly object[]): readonly Vector[] =>
   list.map((vector) => ({ kind, ...(vector as Omit<Vector, 'kind'>) }));
 
 /** All the vectors, kind by kind; the counterexamples of docs/laws.md stand among those of the allocation. */
-export const vectors: readonly Vector[] = /* @__PURE__ */ (() => [
-  ...ofKind('values', values.vectors),
-  ...ofKind('eligibility', eligibility.vectors),
-  ...ofKind('assessment', assessment.vectors),
-  ...ofKind('allocation', [...allocation.vectors, ...counterexamples.vectors]),
-  ...ofKind('review', review.vectors),
-  ...ofKind('rounds', rounds.vectors),
-])();
+export const vectors: readonly Vector[] = /* @__PURE__ */ (() =>
+  deepFrozen([
+    ...ofKind('values', values.vectors),
+    ...ofKind('eligibility', eligibility.vectors),
+    ...ofKind('assessment', assessment.vectors),
+    ...ofKind('allocation', [...allocation.vectors, ...counterexamples.vectors]),
+    ...ofKind('review', review.vectors),
+    ...ofKind('rounds', rounds.vectors),
+  ]))();
 
 /** What the vectors ask of an implementation; vectors of what is left out are not run. */
 export interface VectorSubject {
@@ -112,9 +121,13 @@ function answerOf(subject: VectorSubject, vector: Vector): unknown {
   }
 }
 
-/** The policy that a vector names by its id: `wuhan-2025+rounding.down` is wuhan-2025 with that reading. */
+/**
+ * The policy that a vector names by its id: `wuhan-2025+rounding.down` is wuhan-2025 with that reading.
+ * Throws `InvalidValueError`: `not-one-of` for another policy, or what `withAlternative` throws.
+ */
 export function vectorPolicy(id: string): Policy {
-  const [, ...readings] = id.split('+');
+  const [base, ...readings] = id.split('+');
+  wordAt([wuhan2025.id], base, 'id');
   return readings.reduce((policy, reading) => {
     const [assumption = '', alternative = ''] = reading.split('.');
     return withAlternative(policy, assumption, alternative);

@@ -85,7 +85,8 @@ export function problem(fault: Fault, path: Path, facts: ProblemFacts): Problem 
     ...details,
   });
   const found: Problem = { path, code, message };
-  if (expected !== undefined) found.expected = expected;
+  // A copy: the phrases are shared, and a problem is its reader's own.
+  if (expected !== undefined) found.expected = { ...expected };
   if (canonical !== undefined) found.canonical = canonical;
   if (typeof given === 'string') found.given = cut(given);
   // -0, like NaN and the infinities, would not survive JSON.

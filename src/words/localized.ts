@@ -10,7 +10,7 @@ export interface LocalizedText {
   en: string;
 }
 
-export const locales = ['zh', 'en'] as const;
+export const locales = /* @__PURE__ */ Object.freeze(['zh', 'en'] as const);
 export type Locale = (typeof locales)[number];
 
 /** One text in both languages, as data files write it: `'中小微范围 / SME limit'`. */

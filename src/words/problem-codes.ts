@@ -49,4 +49,4 @@ export const everyFault: readonly Fault[] = [
   faults.unknownAssumption,
   faults.unknownAlternative,
 ];
-export const problemCodes: readonly ProblemCode[] = /* @__PURE__ */ everyFault.map(({ code }) => code);
+export const problemCodes: readonly ProblemCode[] = /* @__PURE__ */ Object.freeze(everyFault.map(({ code }) => code));

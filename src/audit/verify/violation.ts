@@ -5,7 +5,7 @@
 import type { LocalizedText } from '../../words/localized';
 
 /** The laws that `verifyRound` checks, a closed list. */
-export const recordLaws = [
+export const recordLaws = /* @__PURE__ */ Object.freeze([
   /** Record and input are shaped as they should be. */
   'shape',
   /** The input does not contradict itself: ids are unique, tiers exist, ledger and cases fit. */
@@ -29,7 +29,7 @@ export const recordLaws = [
   'carry-over',
   /** Every decision rests on clauses and assumptions of the policy. */
   'basis',
-] as const;
+] as const);
 export type RecordLaw = (typeof recordLaws)[number];
 
 export interface Violation {
