@@ -6,13 +6,15 @@ import type {
   Advance,
   Instant,
   RefusalCode,
+  RefusalFacts,
+  RefusalReason,
   ReviewCase,
   ReviewEvent,
   ReviewEventType,
   ReviewStatus,
   Yuan,
 } from 'cloud-voucher-rules';
-import type { reviewTable } from '../../src/review/steps';
+import type { reviewTable, Step } from '../../src/review/steps';
 
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
 const holds = <Claim extends true>(claim?: Claim): Claim | undefined => claim;
@@ -32,11 +34,11 @@ export function moneyOf(reviewCase: ReviewCase): readonly Yuan[] {
     case 'draft':
     case 'submitted':
     case 'provider-checked':
-      // @ts-expect-error nobody has audited it yet
+      // @ts-expect-error it is not audited yet
       return reviewCase.audit.amounts;
     case 'recommended': {
       const since: Instant = reviewCase.recommendedAt;
-      // @ts-expect-error nobody has evaluated it yet
+      // @ts-expect-error it is not evaluated yet
       return [since, reviewCase.opinion];
     }
     case 'evaluated':
@@ -94,7 +96,7 @@ export function events(at: Instant, amount: Yuan, plain: string): readonly Revie
   const plainAmount: ReviewEvent = { type: 'pay', at, by, reference: 'Z-7', amount: plain };
   // @ts-expect-error a submission has no amount
   const submission: ReviewEvent = { type: 'submit', at, by, amount };
-  // @ts-expect-error all five checks must be told
+  // @ts-expect-error all five checks are required
   const checks: Of<'recommend'>['checks'] = { inDistrict: true, qualified: true };
   // @ts-expect-error there is no such actor
   const mayor: ReviewEvent = { type: 'withdraw', at, by: { actor: 'mayor', person: '李华' } };
@@ -103,8 +105,38 @@ export function events(at: Instant, amount: Yuan, plain: string): readonly Revie
   return [pay, withoutReference, plainAmount, submission, mayor, approve, ...(checks.inDistrict ? [] : [pay])];
 }
 
+// Each code says what it compared.
+holds<Same<keyof RefusalFacts, RefusalCode>>();
+export function amountsOf(reason: RefusalReason): readonly Yuan[] {
+  // @ts-expect-error what was compared depends on the code
+  read(reason.compared.claimed);
+  if (reason.code === 'amount-above-claim') return [reason.compared.claimed, reason.compared.amount];
+  // @ts-expect-error a refused actor is not an amount
+  return reason.code === 'wrong-actor' ? [reason.compared.actor] : [];
+}
+
+// A row of the table has each field and fact of its type, of the right kind, and no others.
+const row = { by: ['auditor'], to: 'audited', guards: [], rules: ['city-review'] } as const;
+const fields = { report: 'text', amounts: 'amounts' } as const;
+const audit = ['audit', 'payload'] as const;
+export const rows: readonly Step<'audit'>[] = [
+  { ...row, fields, known: { audit } },
+  // @ts-expect-error the amounts are left out
+  { ...row, fields: { report: 'text' }, known: { audit } },
+  // @ts-expect-error a report is a text
+  { ...row, fields: { ...fields, report: 'amount' }, known: { audit } },
+  // @ts-expect-error an audit has no reasons
+  { ...row, fields: { ...fields, reasons: 'texts' }, known: { audit } },
+  // @ts-expect-error an audited case knows its audit
+  { ...row, fields, known: {} },
+  // @ts-expect-error a list is not an audit
+  { ...row, fields, known: { audit: ['list', 'payload'] } },
+  // @ts-expect-error an audited case knows no grant
+  { ...row, fields, known: { audit, grant: ['list', 'payload'] } },
+];
+
 /** An answer is a case or a refusal, and codes are a closed list. */
-export function told(answer: Advance): RefusalCode | ReviewStatus {
+export function answered(answer: Advance): RefusalCode | ReviewStatus {
   // @ts-expect-error a refusal has no case
   if (!answer.ok) return answer.case.status;
   // @ts-expect-error there is no such code
