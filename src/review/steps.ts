@@ -5,9 +5,11 @@
  * @module
  */
 import type { Policy } from '../policy/policy';
-import { reviewSteps, type ReviewStatus, type ReviewStep, type RuleId } from '../policy/vocabulary';
+import { reviewStatuses, reviewSteps, type ReviewStatus, type ReviewStep, type RuleId } from '../policy/vocabulary';
 import type { Yuan } from '../values/fen';
 import { deepFrozen } from '../values/frozen';
+import { recordAt } from '../values/record';
+import { listAt, wordAt } from '../values/result';
 import type { RefusalCode } from '../words/refusals';
 import type { Actor, CaseFacts, EventOf, EventPayloads, FormalChecks, Objection, ReviewEventType } from './events';
 
@@ -55,23 +57,16 @@ const table = /* @__PURE__ */ (() => {
   const until = (last: ReviewStep) => reviewSteps.slice(0, reviewSteps.indexOf(last) + 1);
   const audit = ['audit', 'payload'] as const;
   const grant = ['list', 'payload'] as const;
+  const bare = { fields: {}, known: {}, guards: [] } as const;
   return deepFrozen({
     submit: {
+      ...bare,
       by: ['enterprise'],
       to: 'submitted',
-      fields: {},
-      known: {},
       guards: ['window-closed', 'submitted-at-differs', 'no-purchases'],
       rules: ['within-window'],
     },
-    checkByProvider: {
-      by: ['provider'],
-      to: 'provider-checked',
-      fields: {},
-      known: {},
-      guards: [],
-      rules: ['provider-check'],
-    },
+    checkByProvider: { ...bare, by: ['provider'], to: 'provider-checked', rules: ['provider-check'] },
     recommend: {
       by: ['district-bureau'],
       to: 'recommended',
@@ -138,15 +133,7 @@ const table = /* @__PURE__ */ (() => {
       rules: ['district-review', 'city-review'],
     },
     // After the close too: the application first came in time (assumption queue-after-return).
-    resubmit: {
-      by: ['enterprise'],
-      from: ['returned'],
-      to: 'submitted',
-      fields: {},
-      known: {},
-      guards: [],
-      rules: ['queue'],
-    },
+    resubmit: { ...bare, by: ['enterprise'], from: ['returned'], to: 'submitted', rules: ['queue'] },
     reject: {
       by: ['district-bureau', 'city-bureau', 'auditor'],
       from: [...until('audited'), 'returned'],
@@ -158,12 +145,11 @@ const table = /* @__PURE__ */ (() => {
     },
     // From the draft on: a draft whose window has passed has no other way to end.
     withdraw: {
+      ...bare,
       by: ['enterprise'],
       from: ['draft', ...until('reported'), 'returned'],
       to: 'withdrawn',
-      fields: {},
       known: { from: ['withdraw', 'from'] },
-      guards: [],
       rules: ['released-money'],
     },
     recover: {
@@ -197,10 +183,19 @@ export const finalStatuses: readonly ReviewStatus[] = /* @__PURE__ */ Object.fre
 const besideThePath: readonly ReviewStatus[] = ['draft', 'returned', ...finalStatuses];
 
 /** Where an event can start under a policy: nowhere, if it leads to a step that is not on the policy's path. */
-export function startsOf({ review: { path } }: Policy, type: ReviewEventType): readonly ReviewStatus[] {
+export function startsOf(policy: Policy, type: ReviewEventType): readonly ReviewStatus[] {
   const { from, to } = reviewTable[type];
+  const path = pathOf(policy);
   if (from !== undefined) return from.filter((each) => besideThePath.includes(each) || path.includes(each));
   const place = path.indexOf(to);
   const before = place === 0 ? 'draft' : path[place - 1];
   return before === undefined ? [] : [before];
+}
+
+function pathOf(policy: Policy): readonly ReviewStatus[] {
+  const { path } = recordAt(recordAt(policy, 'policy').review, 'policy', 'review');
+  listAt(path, 'policy', 'review', 'path').forEach((each, i) =>
+    wordAt(reviewStatuses, each, 'policy', 'review', 'path', i),
+  );
+  return path;
 }

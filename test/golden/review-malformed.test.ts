@@ -208,6 +208,24 @@ describe('an application', () => {
 });
 
 describe('a policy', () => {
+  it('has a path of statuses', () => {
+    const of = (review: unknown) => ({ ...wuhan2025, review }) as typeof wuhan2025;
+    const calls = [
+      (policy: typeof wuhan2025) => advance(policy, draft, event('submit')),
+      (policy: typeof wuhan2025) => replayCase(policy, application, [event('submit')]),
+      (policy: typeof wuhan2025) => possibleEvents(policy, draft),
+      (policy: typeof wuhan2025) => reviewDiagram(policy, 'en'),
+    ];
+    for (const call of calls) {
+      expect(problemsOf(() => call(of(undefined)))).toEqual(['policy.review: missing-field']);
+      expect(problemsOf(() => call(of({ path: 'submitted' })))).toEqual(['policy.review.path: wrong-type']);
+      expect(problemsOf(() => call(of({ path: ['submitted', 'Audited'] })))).toEqual([
+        'policy.review.path.1: not-one-of',
+      ]);
+      expect(problemsOf(() => call(undefined as never))).toEqual(['policy: missing-field']);
+    }
+  });
+
   it('has the times and amounts that events are compared with', () => {
     const policy = (changes: object) => ({ ...wuhan2025, ...changes }) as typeof wuhan2025;
     const early = policy({ window: { opensAt: '2025', closesAt: '2025' } });
