@@ -17,13 +17,14 @@ import { progressOf, record, type Progress } from './history';
 import type { Refusal } from './refusal';
 import { reviewTable } from './steps';
 
-/** A case in one status: its application, all that happened, first to last, and what is known. */
+/** A case in one status, with what is known in it. */
 export type CaseIn<Status extends ReviewStatus> = {
   readonly application: Application;
   readonly status: Status;
+  /** All that happened, first to last. */
   readonly history: readonly ReviewEvent[];
 } & CaseFacts[Status];
-/** A case: a closed union, told apart by `status`. */
+/** A case: a union discriminated by `status`. */
 export type ReviewCase = { readonly [Status in ReviewStatus]: CaseIn<Status> }[ReviewStatus];
 
 /** The case of an application after a history of well-formed events. */

@@ -31,31 +31,43 @@ export type FormalCheck = (typeof formalChecks)[number];
 /** Each must be true for a recommendation. */
 export type FormalChecks = Readonly<Record<FormalCheck, boolean>>;
 
-/** What the third-party audit recognises: one amount per purchase line, in the listed order. */
+/** What the third-party audit recognises (clause 3.3). */
 export interface AuditResult {
+  /** The name or number of the audit report. */
   readonly report: string;
+  /** One amount in yuan for each purchase line, in the listed order. */
   readonly amounts: readonly Yuan[];
 }
-/** What the approved list grants, and in which batch. */
+/** What the approved list grants (clause 3.3). */
 export interface ListedGrant {
+  /** The name or number of the batch. */
   readonly batch: string;
+  /** What the application earns before cap and pool, in yuan. */
   readonly entitlement: Yuan;
+  /** What it gets, in yuan. */
   readonly granted: Yuan;
 }
-/** A transfer and its reference: from the province, or to the enterprise. */
+/** Money sent from the province, or paid to the enterprise (clause 3.4). */
 export interface Transfer {
+  /** The number of the document or payment. */
   readonly reference: string;
+  /** In yuan. */
   readonly amount: Yuan;
 }
-/** Money claimed back after payment, and why. */
+/** Money claimed back after payment (clause 3.5). */
 export interface Recovery {
+  /** In yuan. */
   readonly amount: Yuan;
+  /** At least one that is not blank. */
   readonly reasons: readonly string[];
 }
-/** Why a case was returned or rejected, by which body, and the status that it had. */
+/** Why a case was returned or rejected (clause 3.3). */
 export interface Objection {
+  /** The status before. */
   readonly from: ReviewStatus;
+  /** The body that objects. */
   readonly actor: Actor;
+  /** At least one that is not blank. */
   readonly reasons: readonly string[];
 }
 
@@ -95,10 +107,12 @@ export type ReviewEventType = keyof EventPayloads;
 /** What every event says: what happened, when, and which person acted for which body. */
 interface Happened<Type extends ReviewEventType> {
   readonly type: Type;
+  /** When; not before the event that precedes it. */
   readonly at: Instant;
+  /** The body, and a name or number of the person that is unique. */
   readonly by: { readonly actor: Actor; readonly person: string };
 }
-/** What happened to a case: a closed union, told apart by `type`. */
+/** What happened to a case: a union discriminated by `type`. */
 export type ReviewEvent = { [Type in ReviewEventType]: Happened<Type> & EventPayloads[Type] }[ReviewEventType];
 /** An event of one type. */
 export type EventOf<Type extends ReviewEventType> = Extract<ReviewEvent, { readonly type: Type }>;

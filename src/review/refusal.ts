@@ -46,10 +46,11 @@ export interface RefusalFacts {
   'same-person': { readonly person: string; readonly earlier: Actor; readonly actor: Actor };
 }
 
-/** One reason against an event; `code` tells what `compared` holds. */
+/** One reason against an event; `code` decides what `compared` holds. */
 export type RefusalReason = {
   readonly [Code in RefusalCode]: {
     readonly code: Code;
+    /** A sentence that is safe to print; what comes from outside is quoted and cut. */
     readonly message: LocalizedText;
     readonly compared: RefusalFacts[Code];
   };

@@ -42,7 +42,7 @@ function subsetsOf<T>([first, ...rest]: readonly T[]): readonly (readonly T[])[]
 const edgesOf = (policy: Policy) =>
   reviewEventTypes.flatMap((type) => startsOf(policy, type).map((from) => ({ type, from, to: reviewTable[type].to })));
 
-/** Everything that can be reached from a start; `next` gives what follows, `key` tells what is the same. */
+/** Everything that can be reached from a start; `next` gives what follows, states with one `key` are the same. */
 function reach<T>(start: T, next: (at: T) => readonly T[], key: (at: T) => string): readonly T[] {
   const seen = new Map([[key(start), start]]);
   for (const at of seen.values()) {
@@ -67,7 +67,7 @@ describe('the table, under each of the 32 paths that a policy may have', () => {
     }
   });
 
-  it('whoever stands on the path has walked it from its beginning, each step once and in order, since the last submission', () => {
+  it('a case on the path has taken each step before, once and in order, since its last submission', () => {
     interface Walk {
       readonly status: ReviewStatus;
       readonly walked: readonly ReviewStatus[];
@@ -300,7 +300,7 @@ describe('every case on three instants', () => {
     ({ status, history }) => JSON.stringify([status, history.at(-1)?.at]),
   );
 
-  it('never runs backwards, and stands still where two are the same instant', () => {
+  it('never runs backwards; two events may fall on one instant', () => {
     expect(new Set(cases.map(({ history }) => history.at(-1)?.at)).size).toBe(4);
     for (const { history } of cases) {
       const ranks = history.map(({ at }) => order[times.indexOf(at)] ?? NaN);

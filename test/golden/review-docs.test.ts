@@ -125,7 +125,7 @@ describe('the walks', () => {
         expected += 1;
         return `same(${expression}, ${value}, ${JSON.stringify(line)});`;
       });
-    const same = (given: unknown, told: unknown, line: string) => expect(given, line).toEqual(told);
+    const same = (given: unknown, expected: unknown, line: string) => expect(given, line).toEqual(expected);
     const names = { ...library, same, readFileSync: (path: string) => readFileSync(join(root, path), 'utf8') };
     new Function(...Object.keys(names), lines.join('\n'))(...Object.values(names));
     expect(expected).toBeGreaterThan(30);

@@ -52,7 +52,7 @@ describe('each event of wuhan-2025', () => {
     for (const status of reviewStatuses.filter((each) => each !== 'provider-checked')) {
       const from = at(wuhan2025, status);
       for (const actor of actors) {
-        const by = { actor, person: `somebody else (${actor})` };
+        const by = { actor, person: `another (${actor})` };
         const result = advance(wuhan2025, from, event(type, from.history.length, { by }));
         expect([status, result.ok], actor).toEqual([status, starts.includes(status)]);
         if (result.ok) expect(result.case.status).toBe(to);

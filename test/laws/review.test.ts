@@ -339,7 +339,7 @@ describe('laws', () => {
     );
   });
 
-  it('nothing given is changed, and the same comes of it every time', () => {
+  it('nothing given is changed, and the same input gives the same result', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: walk.length }), fc.constantFrom(...reviewEventTypes), (length, type) => {
         const events = deepFrozen(walk.slice(0, length).map((each, day) => event(each, day)));
