@@ -167,7 +167,7 @@ describe('what is refused is told by its place, in both languages', () => {
       'audited amounts that are not one for each line',
       () => assessed([{}], { audited: [] }),
       'context.audited: wrong length: expected 1, one for each purchase line, got a list of 0 / ' +
-        '数目不符：应为1 项（每个购买行一项），实为含 0 项的列表 [wrong-length]',
+        '数目不符：应为1 项（清单每行一项），实为含 0 项的列表 [wrong-length]',
     ],
     [
       'a tier that the policy lacks',

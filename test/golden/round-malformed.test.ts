@@ -161,7 +161,7 @@ describe('a case in a round', () => {
       'audited amounts that are not one for each line',
       [withEvents(audited, 'audit', { amounts: [] })],
       'cases[0].history[3].amounts: wrong length: expected 1, one for each purchase line, got a list of 0 / ' +
-        '数目不符：应为1 项（每个购买行一项），实为含 0 项的列表 [wrong-length]',
+        '数目不符：应为1 项（清单每行一项），实为含 0 项的列表 [wrong-length]',
     ],
     [
       'an audited amount',
