@@ -9,3 +9,5 @@ export { recordLaws, type RecordLaw, type Violation } from './verify/violation';
 export { verifyRound, type Verification } from './verify/verify';
 export { compareRounds, roundChanges, type ComparedApplication, type RoundChange } from './compare';
 export { sensitivity, type AffectedApplication, type Effect, type SkippedEffect } from './sensitivity';
+export { comparePolicies, type PolicyComparison, type PolicyDifference, type RuleDifference } from './compare-policies';
+export type { PolicyCase } from './policy-cases';

@@ -8,7 +8,7 @@ import type { allocate } from '../allocation/allocate';
 import { openLedger } from '../allocation/book';
 import type { Claim, Grant } from '../allocation/claim';
 import type { Exhaustion, Policy } from '../policy/policy';
-import { momentAt } from '../values/calendar';
+import { instantOf, momentAfter, momentAt } from '../values/calendar';
 import { fenOf, mostFen, yuanOf, type Fen, type Yuan } from '../values/fen';
 import type { Id } from '../values/id';
 import { checkAmounts, checkLedger, checkQueue } from './allocation-checks';
@@ -16,7 +16,6 @@ import { anyContest, type Contest } from './any-claims';
 import { anyPolicy } from './any-policy';
 import { inArrivalOrder } from './arrival-order';
 import { pickedFrom, upTo, without } from './draw';
-import { after, instantOf } from './instants';
 import { law, must, mustAgree, mustBeSameBytes, type Law } from './law';
 import type { LawId } from './law-names';
 import { keepsLaw, type TableLawId } from './law-table';
@@ -145,7 +144,7 @@ function partsOf(claim: Claim, part: number, later: boolean): readonly Claim[] {
   const amounts = [less, whole - less].map((fen) => yuanOf(fen as Fen));
   const [head = '0.00' as Yuan, tail = '0.00' as Yuan] = part < 4 ? amounts : [...amounts].reverse();
   const application = `${claim.application}.part` as Id;
-  const queuedAt = later ? instantOf(after(momentAt(claim.queuedAt), 1e9), 480) : claim.queuedAt;
+  const queuedAt = later ? instantOf(momentAfter(momentAt(claim.queuedAt), 1e9), 480) : claim.queuedAt;
   return [
     { ...claim, entitlement: head },
     { ...without(claim, 'invoices'), application, queuedAt, entitlement: tail },

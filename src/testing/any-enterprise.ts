@@ -20,8 +20,8 @@ import {
 } from '../values/calendar';
 import { fenOf, yuanOf, type Fen, type Yuan } from '../values/fen';
 import type { Id } from '../values/id';
-import type { IndustryCode } from '../values/industry';
-import { industryOf, usccOf } from './any-values';
+import { industryOf, type IndustryCode } from '../values/industry';
+import { usccOf } from './any-values';
 import { mostly, pickedFrom, rarely, upTo, weighted, withoutAbsent } from './draw';
 
 export interface EnterpriseOptions {

@@ -3,10 +3,10 @@
  * @module
  */
 import fc from 'fast-check';
-import { dayOf, isoDateOf, type Day, type Instant, type IsoDate } from '../values/calendar';
+import { dayOf, isoDateOf, timeOf, type Day, type Instant, type IsoDate } from '../values/calendar';
 import { mostFen, yuanOf, type Fen, type Yuan } from '../values/fen';
 import type { Id } from '../values/id';
-import { divisionOf, type IndustryCode } from '../values/industry';
+import { industryOf, type IndustryCode } from '../values/industry';
 import type { InvoiceId } from '../values/invoice-id';
 import { wholeRate, type Rate } from '../values/rate';
 import { padded } from '../values/text';
@@ -76,7 +76,7 @@ const fractions = ['', '.5', '.000000001', '.999999999', '.100', '.0'] as const;
 
 /** Any instant: full hours, the ends of days in several time zones, fractions down to the nanosecond. */
 export function anyInstant(): fc.Arbitrary<Instant> {
-  const time = weighted([3, fc.constantFrom<string>(...times)], [1, upTo(86_399).map(timeOfSecond)]);
+  const time = weighted([3, fc.constantFrom<string>(...times)], [1, upTo(86_399).map(timeOf)]);
   const fraction = weighted(
     [4, fc.constantFrom<string>(...fractions)],
     [1, fc.array(upTo(9), { minLength: 1, maxLength: 9 }).map((digits) => `.${digits.join('')}`)],
@@ -84,12 +84,6 @@ export function anyInstant(): fc.Arbitrary<Instant> {
   return fc
     .tuple(anyIsoDate(), time, fraction, fc.constantFrom(...offsets))
     .map(([day, at, part, offset]) => `${day}T${at}${part}${offset}` as Instant);
-}
-
-/** Seconds after midnight as a time of day. */
-export function timeOfSecond(second: number): string {
-  const parts = [Math.floor(second / 3600), Math.floor(second / 60) % 60, second % 60];
-  return parts.map((part) => padded(part, 2)).join(':');
 }
 
 const usccAlphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
@@ -130,13 +124,6 @@ export function anyIndustryCode(): fc.Arbitrary<IndustryCode> {
   );
   const rest = fc.constantFrom('', '1', '10', '19');
   return fc.tuple(division, rest).map(([number, more]) => `${industryOf(number)}${more}` as IndustryCode);
-}
-
-/** The industry code of a division, with the letter of its section. */
-export function industryOf(division: string): IndustryCode {
-  const letter = [...'ABCDEFGHIJKLMNOPQRST'].find((section) => divisionOf(`${section}${division}`) !== undefined);
-  if (letter === undefined) throw new RangeError(`no section has the division ${division}`);
-  return `${letter}${division}` as IndustryCode;
 }
 
 /** Any invoice number: digital ones of 20 digits, older ones of 10 or 12 digits and 8. */

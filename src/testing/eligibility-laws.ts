@@ -9,13 +9,13 @@ import { factIds, type Enterprise, type FactId } from '../facts/enterprise';
 import type { Catalogue } from '../facts/catalogue';
 import type { Policy } from '../policy/policy';
 import { criterionIds, type CriterionId } from '../policy/vocabulary';
-import { momentAt, type Instant } from '../values/calendar';
+import { instantOf, momentAt, type Instant } from '../values/calendar';
 import { anyPolicy } from './any-policy';
 import { enterpriseDraw, enterpriseFrom } from './any-enterprise';
 import { catalogueDraw, catalogueFrom } from './any-catalogue';
 import { completionsOf, disagreeInOneFact, factsThatMatter, openFacts } from './completions';
 import { withoutAbsent } from './draw';
-import { instantDraw, instantFrom, instantOf } from './instants';
+import { instantDraw, instantFrom } from './instants';
 import { law, must, mustAgree, mustBeSameBytes, type Law } from './law';
 
 /** What judges an enterprise under a policy. */

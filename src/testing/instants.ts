@@ -4,32 +4,9 @@
  */
 import fc from 'fast-check';
 import type { Policy } from '../policy/policy';
-import { isoDateOf, momentAt, type Day, type Instant, type Moment } from '../values/calendar';
+import { instantOf, momentAfter, momentAt, type Instant } from '../values/calendar';
 import { padded } from '../values/text';
-import { timeOfSecond } from './any-values';
 import { mostly, pickedFrom, upTo, weighted } from './draw';
-
-/** The text of a moment in a time zone that is so many minutes before Greenwich. */
-export function instantOf({ seconds, nanoseconds }: Moment, offsetMinutes: number): Instant {
-  const local = seconds + offsetMinutes * 60;
-  const day = Math.floor(local / 86_400);
-  const digits = padded(Math.floor(nanoseconds / 1e5), 4) + padded(nanoseconds % 1e5, 5);
-  const fraction = nanoseconds === 0 ? '' : `.${digits.replace(/0+$/, '')}`;
-  return `${isoDateOf(day as Day)}T${timeOfSecond(local - day * 86_400)}${fraction}${zoneOf(offsetMinutes)}` as Instant;
-}
-
-function zoneOf(minutes: number): string {
-  if (minutes === 0) return 'Z';
-  const size = Math.abs(minutes);
-  return `${minutes < 0 ? '-' : '+'}${padded(Math.floor(size / 60), 2)}:${padded(size % 60, 2)}`;
-}
-
-/** Some nanoseconds after a moment; before it where negative. */
-export function after({ seconds, nanoseconds }: Moment, more: number): Moment {
-  const sum = nanoseconds + more;
-  const carried = Math.floor(sum / 1e9);
-  return { seconds: seconds + carried, nanoseconds: sum - carried * 1e9 };
-}
 
 /** An instant before the policy's window is known. */
 export interface InstantDraw {
@@ -54,7 +31,7 @@ export function instantFrom({ place, minute, nanoseconds, offsetMinutes }: Insta
   const inside = momentAt(`${padded(policy.year, 4)}-06-03T09:15:00+08:00`);
   const minutes = { ...inside, seconds: inside.seconds + minute * 60 };
   const places = { inside: minutes, opening: momentAt(opensAt ?? closesAt), closing: momentAt(closesAt) };
-  return instantOf(after(places[place], nanoseconds), offsetMinutes);
+  return instantOf(momentAfter(places[place], nanoseconds), offsetMinutes);
 }
 
 /** Any instant about the window of a policy. */

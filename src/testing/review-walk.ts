@@ -11,12 +11,11 @@ import { openCase, type advance } from '../review/advance';
 import type { ReviewCase } from '../review/cases';
 import { actors, type Actor, type ReviewEvent, type ReviewEventType } from '../review/events';
 import { reviewEventTypes } from '../review/steps';
-import { momentAt, type Instant } from '../values/calendar';
+import { instantOf, momentAfter, momentAt, type Instant } from '../values/calendar';
 import { fenOf, yuanOf, type Fen, type Yuan } from '../values/fen';
 import { deepFrozen } from '../values/frozen';
 import { applicationDraw, applicationFrom, usualApplication, usualCatalogue } from './any-application';
 import { mostly, weighted } from './draw';
-import { after, instantOf } from './instants';
 import { rightEvent } from './right-event';
 
 /** What moves a case on. */
@@ -169,7 +168,7 @@ function nextOf(policy: Policy, status: ReviewStatus): ReviewEventType {
 
 function timeOf({ history, application }: ReviewCase, slip: StepDraw['slip'], later: number, offset: number): Instant {
   const previous = momentAt(history.at(-1)?.at ?? application.submittedAt);
-  return instantOf(after(previous, slip === 'early' ? -1 - later : later), offset);
+  return instantOf(momentAfter(previous, slip === 'early' ? -1 - later : later), offset);
 }
 
 /** The event with its amounts moved by some fen. */

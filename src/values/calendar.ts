@@ -130,6 +130,34 @@ export function momentAt(text: unknown, ...path: Path): Moment {
   return momentOf(text) ?? rejectAt(path, expectations.instant, parseInstant, text);
 }
 
+/** Some nanoseconds after a moment; before it where negative. */
+export function momentAfter({ seconds, nanoseconds }: Moment, more: number): Moment {
+  const sum = nanoseconds + more;
+  const carried = Math.floor(sum / 1e9);
+  return { seconds: seconds + carried, nanoseconds: sum - carried * 1e9 };
+}
+
+/** The text of a moment at an offset in minutes; in Beijing where nothing is said. */
+export function instantOf({ seconds, nanoseconds }: Moment, offsetMinutes = 480): Instant {
+  const local = seconds + offsetMinutes * 60;
+  const day = Math.floor(local / 86_400) as Day;
+  const digits = padded(Math.floor(nanoseconds / 1e5), 4) + padded(nanoseconds % 1e5, 5);
+  const fraction = nanoseconds === 0 ? '' : `.${digits.replace(/0+$/, '')}`;
+  return `${isoDateOf(day)}T${timeOf(local - day * 86_400)}${fraction}${offsetOf(offsetMinutes)}` as Instant;
+}
+
+/** A second of the day as `09:15:00`. */
+export function timeOf(second: number): string {
+  const parts = [Math.floor(second / 3600), Math.floor(second / 60) % 60, second % 60];
+  return parts.map((part) => padded(part, 2)).join(':');
+}
+
+function offsetOf(minutes: number): string {
+  if (minutes === 0) return 'Z';
+  const size = Math.abs(minutes);
+  return `${minutes < 0 ? '-' : '+'}${padded(Math.floor(size / 60), 2)}:${padded(size % 60, 2)}`;
+}
+
 /** Negative, 0 or positive as a is before, at or after b, to the nanosecond. */
 export function compareMoments(a: Moment, b: Moment): number {
   return a.seconds - b.seconds || a.nanoseconds - b.nanoseconds;

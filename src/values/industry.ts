@@ -38,6 +38,12 @@ export function isDivision(text: unknown): text is string {
   return typeof text === 'string' && text.length === 2 && sectionOf(digitsAt(text, 0, 2)) !== undefined;
 }
 
+/** The industry code of a two-digit division, with the letter of its section. */
+export function industryOf(division: string): IndustryCode {
+  const section = sectionOf(digitsAt(division, 0, 2));
+  return `${section ?? ''}${division}` as IndustryCode;
+}
+
 /**
  * Reads an industry code.
  * Problems: `wrong-type`, `malformed`, `not-canonical`, `section-and-division-disagree` (says the right section).

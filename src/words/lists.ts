@@ -6,7 +6,7 @@
 import type { Eligibility, Verdict } from '../eligibility/eligibility';
 import type { FactId } from '../facts/enterprise';
 import type { Exhaustion } from '../policy/policy';
-import type { CriterionId, ReviewStatus, SizeClass } from '../policy/vocabulary';
+import type { CriterionId, ReviewStatus, RuleId, SizeClass } from '../policy/vocabulary';
 import type { Actor, FormalChecks, ReviewEventType } from '../review/events';
 import type { Decision } from '../round/round';
 import type { Severity } from '../subsidy/findings';
@@ -34,6 +34,33 @@ export const criterionNames: Names<CriterionId> = {
   'no-major-accident': { zh: '重大安全、环境事故', en: 'major accidents' },
   'no-serious-dishonesty': { zh: '严重失信', en: 'serious dishonesty' },
   'within-window': { zh: '申报时间', en: 'time of submission' },
+};
+
+/** Every rule; the criteria are rules too. */
+export const ruleNames: Names<RuleId> = {
+  ...criterionNames,
+  papers: { zh: '材料齐全一致', en: 'papers' },
+  'product-tier': { zh: '云产品等级', en: 'tier of a product' },
+  'tier-rate': { zh: '补贴比例', en: 'rate of a tier' },
+  'purchase-year': { zh: '购买期', en: 'purchase period' },
+  'payment-deadline': { zh: '付款期限', en: 'payment deadline' },
+  'invoice-once': { zh: '一票一用', en: 'one invoice, one application' },
+  'other-subsidies': { zh: '其他补贴', en: 'other subsidies' },
+  'recognised-amount': { zh: '认定金额', en: 'recognised amount' },
+  'subsidy-base': { zh: '补贴基数', en: 'subsidy base' },
+  rounding: { zh: '尾数取舍', en: 'rounding' },
+  'annual-cap': { zh: '年度上限', en: 'annual cap' },
+  queue: { zh: '排队规则', en: 'queue' },
+  pool: { zh: '补贴资金总额', en: 'pool' },
+  exhaustion: { zh: '资金用尽规则', en: 'exhaustion rule' },
+  'line-attribution': { zh: '各行核定金额', en: 'grant by line' },
+  'released-money': { zh: '腾出资金', en: 'released money' },
+  'recovered-money': { zh: '追回资金的处理', en: 'treatment of recovered money' },
+  'provider-check': { zh: '云服务商核对', en: 'check by the provider' },
+  'district-review': { zh: '区级审核', en: 'review by the district' },
+  'city-review': { zh: '市级审核', en: 'review by the city' },
+  disbursement: { zh: '资金下达和拨付', en: 'funding and payment' },
+  supervision: { zh: '检查监督', en: 'supervision' },
 };
 
 export const verdictNames: Names<Verdict> = {

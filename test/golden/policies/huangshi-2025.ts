@@ -4,6 +4,7 @@
  * @module
  */
 import { amendPolicy, wuhan2025 } from 'cloud-voucher-rules';
+import { ofYear } from './year';
 
 const place = (kind: string) => (id: string, zh: string, en: string) => ({ id, name: { zh, en }, kind });
 const [district, county, zone] = [place('district'), place('county'), place('functional-zone')];
@@ -38,15 +39,5 @@ export const huangshi2025 = amendPolicy(wuhan2025, {
       },
     },
   },
-  assumptions: {
-    'window-open': {
-      alternatives: [
-        {
-          id: 'notice-day',
-          reading: { zh: '通知印发之日起', en: 'from the day of the notice' },
-          patch: { window: { opensAt: '2025-06-10T00:00:00+08:00' } },
-        },
-      ],
-    },
-  },
+  assumptions: ofYear(2025, '2025-06-10', '2025-10-31').assumptions,
 });

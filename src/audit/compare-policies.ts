@@ -1,0 +1,189 @@
+/**
+ * Two policies side by side: each difference of their data in words, and for each rule that changed a smallest case on which
+ * they disagree.
+ * @module
+ */
+import type { Policy } from '../policy/policy';
+import { ruleIds, type RuleId } from '../policy/vocabulary';
+import { frozenCopy } from '../values/frozen';
+import { sameJson } from '../values/same-json';
+import { fieldName } from '../words/fields';
+import { findingNames, problemNames } from '../words/code-names';
+import { eventNames, ruleNames, verdictNames } from '../words/lists';
+import type { Locale, LocalizedText } from '../words/localized';
+import { isObject, ownOf, quoted } from '../words/plain';
+import { cut, forTerminal } from '../words/safe-text';
+import type { PolicyCase } from './policy-cases';
+import { ruleComparisons } from './policy-rules';
+
+type Json = Readonly<Record<string, unknown>>;
+
+export interface PolicyComparison {
+  /** Every difference of the data, in the order of the policies' fields. */
+  readonly data: readonly PolicyDifference[];
+  /** The rules that read something different, in the order of `ruleIds`. */
+  readonly rules: readonly RuleDifference[];
+}
+
+/** One difference of the data: a field, or an item of a list, that is another one, or is there on one side alone. */
+export interface PolicyDifference {
+  /** Names of fields and ids of list items: `['tiers', 'resources', 'rate']`. */
+  readonly path: readonly string[];
+  readonly kind: 'changed' | 'added' | 'removed';
+  /** Absent where it was added. */
+  readonly before?: unknown;
+  /** Absent where it was removed. */
+  readonly after?: unknown;
+  readonly text: LocalizedText;
+}
+
+/** A rule of which the policies differ in what it reads. */
+export interface RuleDifference {
+  readonly rule: RuleId;
+  /** The smallest case found on which the rule answers differently; absent where none of the searched cases shows one. */
+  readonly witness?: PolicyCase;
+  /** What the rule says of the witness under the first policy, and under it with this rule as the second has it. */
+  readonly before?: unknown;
+  readonly after?: unknown;
+  /** The number of cases searched, up to and including the witness. */
+  readonly searched: number;
+  readonly text: LocalizedText;
+}
+
+/**
+ * Compares two policies: years, cities, or readings of one notice.
+ *
+ * `data` holds each difference of the documents by path, with a sentence in both languages. `rules` holds each rule that reads
+ * something different. To show the effect of one rule alone, a rule of the second policy is tried within the first: the
+ * witness is the first case, smallest first, on which it answers differently. Cases are enumerated over the thresholds of both
+ * policies (days, amounts, sizes, districts, up to three claims); where none differs, there is no witness and `text` says so.
+ * @param a the policy before
+ * @param b the policy after
+ * @returns differences of the data and of the rules, both empty where the policies say the same
+ * @throws InvalidValueError for a policy that the rules cannot read
+ * @example comparePolicies(wuhan2025, withAlternative(wuhan2025, 'rounding', 'down')).rules[0]?.rule // 'rounding'
+ */
+export function comparePolicies(a: Policy, b: Policy): PolicyComparison {
+  return frozenCopy({
+    data: differencesOf(a, b, { path: [], names: [] }),
+    rules: ruleIds.flatMap((rule) => ruleDifference(rule, a, b)),
+  });
+}
+
+function ruleDifference(rule: RuleId, a: Policy, b: Policy): readonly RuleDifference[] {
+  const comparison = ruleComparisons[rule];
+  if (comparison === undefined || sameJson(comparison.part(a), comparison.part(b))) return [];
+  const merged = comparison.merged(a, b);
+  let searched = 0;
+  for (const { given, answer } of comparison.probes(a, b)) {
+    searched += 1;
+    const [before, after] = [answer(a), answer(merged)];
+    if (!sameJson(before, after)) {
+      return [{ rule, witness: given, before, after, searched, text: witnessText(rule, before, after) }];
+    }
+  }
+  const { zh, en } = ruleNames[rule];
+  const text = {
+    zh: `${zh}：两者规定不同，但在所试的 ${searched} 个事例中结论相同`,
+    en: `${en}: the policies differ, but agree on all of the ${searched} cases searched`,
+  };
+  return [{ rule, searched, text }];
+}
+
+function witnessText(rule: RuleId, before: unknown, after: unknown): LocalizedText {
+  const { zh, en } = ruleNames[rule];
+  return {
+    zh: `${zh}：同一事例由${answerIn(before, 'zh')}变为${answerIn(after, 'zh')}`,
+    en: `${en}: on one case, ${answerIn(before, 'en')} becomes ${answerIn(after, 'en')}`,
+  };
+}
+
+/** What a rule said: codes by their names, lists in order. */
+function answerIn(answer: unknown, locale: Locale): string {
+  if (answer === undefined || answer === null) return locale === 'zh' ? '无' : 'none';
+  const names: Readonly<Record<string, LocalizedText>> = {
+    ...verdictNames,
+    ...findingNames,
+    ...eventNames,
+    ...problemNames,
+  };
+  if (!Array.isArray(answer)) return ownOf(names, String(answer))?.[locale] ?? String(answer);
+  const items = answer.map((each) => answerIn(each, locale)).join(locale === 'zh' ? '、' : ', ');
+  return items === '' ? answerIn(undefined, locale) : `“${items}”`;
+}
+
+/** The differences of two values at a path: fields by name, items of lists by their ids, texts and other lists whole. */
+function differencesOf(before: unknown, after: unknown, place: Place): readonly PolicyDifference[] {
+  if (sameJson(before, after)) return [];
+  const [one, other] = [partsOf(before), partsOf(after)];
+  if (one === undefined || other === undefined) return [difference(before, after, place)];
+  const keys = [...new Set([...Object.keys(one), ...Object.keys(other)])];
+  const below = keys.flatMap((key) => {
+    const [old, now] = [ownOf(one, key), ownOf(other, key)];
+    return differencesOf(old, now, {
+      path: [...place.path, key],
+      names: [...place.names, nameOf(key, old ?? now, place)],
+    });
+  });
+  // The same items in another order.
+  return below.length > 0 ? below : [difference(Object.keys(one), Object.keys(other), place)];
+}
+
+interface Place {
+  readonly path: readonly string[];
+  readonly names: readonly LocalizedText[];
+}
+
+function difference(before: unknown, after: unknown, { path, names }: Place): PolicyDifference {
+  const textIn = (locale: Locale) => {
+    const where = names.map((name) => name[locale]).join(locale === 'zh' ? '·' : ' · ');
+    const [one, other] = [shown(before, locale), shown(after, locale)];
+    return locale === 'zh' ? `${where}：${one} → ${other}` : `${where}: ${one} → ${other}`;
+  };
+  const text = { zh: textIn('zh'), en: textIn('en') };
+  if (before === undefined) return { path, kind: 'added', after, text };
+  if (after === undefined) return { path, kind: 'removed', before, text };
+  return { path, kind: 'changed', before, after, text };
+}
+
+/** The fields of an object, the items of a list by their ids; undefined for what is compared whole. */
+function partsOf(value: unknown): Json | undefined {
+  if (isObject(value)) return isText(value) ? undefined : value;
+  if (!Array.isArray(value) || !value.every((each): each is Json => isObject(each) && 'id' in each)) return undefined;
+  return Object.fromEntries(value.map((each) => [String(each['id']), each]));
+}
+
+function isText(value: unknown): value is LocalizedText {
+  return isObject(value) && typeof value['zh'] === 'string' && typeof value['en'] === 'string';
+}
+
+/** Types whose fields have names of their own in the glossary, by the field that holds them. */
+const typeOf: Readonly<Record<string, string>> = {
+  purchases: 'PurchasePeriod',
+  source: 'Source',
+  lookback: 'Lookback',
+};
+
+/** A field as the glossary calls it, an item or entry by its own name. */
+function nameOf(key: string, value: unknown, { path }: Place): LocalizedText {
+  const parent = path.at(-1);
+  if (parent === 'basis') return ownOf<LocalizedText>(ruleNames, key) ?? same(key);
+  const own = ownNameOf(value);
+  if (own !== undefined && path.length > 0) return own;
+  return fieldName(key, parent === undefined ? 'Policy' : ownOf(typeOf, parent)) ?? same(key);
+}
+
+function ownNameOf(value: unknown): LocalizedText | undefined {
+  if (!isObject(value)) return undefined;
+  return ['name', 'title', 'heading', 'reading'].map((field) => ownOf(value, field)).find(isText);
+}
+
+const same = (text: string): LocalizedText => ({ zh: text, en: text });
+
+function shown(value: unknown, locale: Locale): string {
+  if (value === undefined) return locale === 'zh' ? '（无）' : '(none)';
+  if (isText(value)) return quoted(value[locale]);
+  if (Array.isArray(value)) return forTerminal(cut(value.map((each) => shown(each, locale)).join(', ')));
+  if (isObject(value)) return quoted(ownNameOf(value)?.[locale] ?? JSON.stringify(value));
+  return forTerminal(cut(String(value)));
+}

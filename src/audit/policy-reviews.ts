@@ -1,0 +1,125 @@
+/**
+ * Cases of the review and rounds of two of them, to ask two policies about. Used by policy-rules.ts.
+ * @module
+ */
+import { checkEligibility } from '../eligibility/check';
+import type { Application } from '../facts/application';
+import type { Catalogue } from '../facts/catalogue';
+import type { Enterprise } from '../facts/enterprise';
+import type { Policy } from '../policy/policy';
+import { sizeStandard } from '../policy/size-standard';
+import type { ReviewStep } from '../policy/vocabulary';
+import { windowOf } from '../policy/window';
+import { advance, openCase } from '../review/advance';
+import type { ReviewCase } from '../review/cases';
+import { formalChecks, type ReviewEvent, type ReviewEventType } from '../review/events';
+import { reviewEventTypes, reviewTable } from '../review/steps';
+import { decideRound } from '../round/decide';
+import type { Round } from '../round/round';
+import { assess } from '../subsidy/assess';
+import { instantOf, momentAfter, type Instant } from '../values/calendar';
+import { noFen, yuanOf, type Yuan } from '../values/fen';
+import { industryOf } from '../values/industry';
+import type { Uscc } from '../values/uscc';
+import { codes, fileOf, name, type Probe } from './policy-cases';
+
+/** The events of a case, and the seconds after which some of them happen; the others follow in order. */
+type Story = readonly [types: readonly ReviewEventType[], times: Partial<Record<ReviewEventType, number>>];
+
+/** A round of two reviewed applications that has the money for the first; none where the policy's review refuses one. */
+export function reviewedRound(
+  policy: Policy,
+  first: Story,
+  second: Story,
+  read: (round: Round) => unknown,
+): readonly Probe[] {
+  const files = [first, second].map(([types, times], i) => reviewed(policy, i, types, times));
+  const [one, other] = files;
+  if (one === undefined || other === undefined) return [];
+  const { catalogue, budget } = one;
+  const applications = [one.application, other.application];
+  const cases = [one.reviewCase, other.reviewCase];
+  return [
+    {
+      given: { kind: 'round', budget, catalogue, applications, cases },
+      answer: (under) => read(decideRound({ schemaVersion: 1, policy: under, budget, catalogue, applications, cases })),
+    },
+  ];
+}
+
+interface ReviewedFile {
+  readonly application: Application;
+  readonly catalogue: Catalogue;
+  readonly reviewCase: ReviewCase;
+  readonly budget: Yuan;
+}
+
+/** The nth application (0, 1) of an eligible enterprise, taken through its events by the policy's own review. */
+export function reviewed(policy: Policy, n: number, ...[types, times]: Story): ReviewedFile | undefined {
+  const start = momentAfter(windowOf(policy).closing, -60e9);
+  const at = (seconds: number) => instantOf(momentAfter(start, seconds * 1e9));
+  const submittedAt = at(times.submit ?? 0);
+  const id = n === 0 ? 'A' : 'B';
+  const enterprise = eligibleEnterprise(policy, codes[n] ?? codes[0], submittedAt);
+  const { application, catalogue } = fileOf(policy, { id, submittedAt, ...(enterprise && { enterprise }) });
+  const { entitlement } = assess(policy, application, { catalogue });
+  let reviewCase: ReviewCase = openCase(application);
+  for (const [i, type] of types.entries()) {
+    const step = advance(
+      policy,
+      reviewCase,
+      eventOf(type, at(times[type] ?? (i === 0 ? 0 : 10 + i)), application, entitlement),
+    );
+    if (!step.ok) return undefined;
+    reviewCase = step.case;
+  }
+  return { application, catalogue, reviewCase, budget: entitlement };
+}
+
+function eventOf(type: ReviewEventType, at: Instant, { purchases }: Application, granted: Yuan): ReviewEvent {
+  const [actor] = reviewTable[type].by;
+  const passed = Object.fromEntries(formalChecks.map((check) => [check, true]));
+  const amounts = purchases.map(({ amount }) => amount);
+  const said = {
+    checks: passed,
+    opinion: '–',
+    report: '–',
+    amounts,
+    batch: '1',
+    entitlement: granted,
+    granted,
+    reference: '–',
+    amount: granted,
+    reasons: ['–'],
+  };
+  const fields = Object.keys(reviewTable[type].fields) as (keyof typeof said)[];
+  const payload = Object.fromEntries(fields.map((field) => [field, said[field]]));
+  return { type, at, by: { actor, person: `${actor}` }, ...payload } as ReviewEvent;
+}
+
+/** The event of each step of a policy's path, up to a step. */
+export function eventsUpTo({ review: { path } }: Policy, last: ReviewStep): readonly ReviewEventType[] {
+  const steps = path.slice(0, path.indexOf(last) + 1);
+  return steps.flatMap((step) => reviewEventTypes.find((type) => reviewTable[type].to === step) ?? []);
+}
+
+/** An enterprise that may apply, of the first district and the first sector in which the policy allows one. */
+function eligibleEnterprise(policy: Policy, uscc: Uscc, at: Instant): Enterprise | undefined {
+  const { districts, sectors } = policy.applicants;
+  const bounds = sizeStandard.flatMap(({ small, medium, large }) => [small, medium, large]);
+  const figures = [{ employees: 0, annualRevenue: yuanOf(noFen) }, ...bounds];
+  const all = sectors.flatMap(({ divisions: [division = ''] }) =>
+    figures.map(({ employees, annualRevenue }): Enterprise => ({
+      uscc,
+      name,
+      ...(districts[0] && { district: districts[0].id }),
+      industry: industryOf(division),
+      employees,
+      annualRevenue,
+      majorAccidents: [],
+      seriousDishonesty: [],
+      cloudProvider: false,
+    })),
+  );
+  return all.find((enterprise) => checkEligibility(policy, enterprise, { at }).outcome === 'eligible');
+}
