@@ -8,9 +8,10 @@ import { ruleIds, type RuleId } from '../policy/vocabulary';
 import { frozenCopy } from '../values/frozen';
 import { sameJson } from '../values/same-json';
 import { fieldName } from '../words/fields';
+import * as sentences from '../words/comparison';
 import { findingNames, problemNames } from '../words/code-names';
 import { eventNames, ruleNames, verdictNames } from '../words/lists';
-import type { Locale, LocalizedText } from '../words/localized';
+import { fill, type Locale, type LocalizedText } from '../words/localized';
 import { isObject, ownOf, quoted } from '../words/plain';
 import { cut, forTerminal } from '../words/safe-text';
 import type { PolicyCase } from './policy-cases';
@@ -79,28 +80,17 @@ function ruleDifference(rule: RuleId, a: Policy, b: Policy): readonly RuleDiffer
     searched += 1;
     const [before, after] = [answer(a), answer(merged)];
     if (!sameJson(before, after)) {
-      return [{ rule, witness: given, before, after, searched, text: witnessText(rule, before, after) }];
+      const facts = { rule: ruleNames[rule], before: both(answerIn, before), after: both(answerIn, after) };
+      return [{ rule, witness: given, before, after, searched, text: fill(sentences.ruleDiffers, facts) }];
     }
   }
-  const { zh, en } = ruleNames[rule];
-  const text = {
-    zh: `${zh}：两者规定不同，但在所试的 ${searched} 个事例中结论相同`,
-    en: `${en}: the policies differ, but agree on all of the ${searched} cases searched`,
-  };
+  const text = fill(sentences.ruleAgrees, { rule: ruleNames[rule], searched: String(searched) });
   return [{ rule, searched, text }];
-}
-
-function witnessText(rule: RuleId, before: unknown, after: unknown): LocalizedText {
-  const { zh, en } = ruleNames[rule];
-  return {
-    zh: `${zh}：同一事例由${answerIn(before, 'zh')}变为${answerIn(after, 'zh')}`,
-    en: `${en}: on one case, ${answerIn(before, 'en')} becomes ${answerIn(after, 'en')}`,
-  };
 }
 
 /** What a rule said: codes by their names, lists in order. */
 function answerIn(answer: unknown, locale: Locale): string {
-  if (answer === undefined || answer === null) return locale === 'zh' ? '无' : 'none';
+  if (answer === undefined || answer === null) return sentences.nothing[locale];
   const names: Readonly<Record<string, LocalizedText>> = {
     ...verdictNames,
     ...findingNames,
@@ -135,12 +125,8 @@ interface Place {
 }
 
 function difference(before: unknown, after: unknown, { path, names }: Place): PolicyDifference {
-  const textIn = (locale: Locale) => {
-    const where = names.map((name) => name[locale]).join(locale === 'zh' ? '·' : ' · ');
-    const [one, other] = [shown(before, locale), shown(after, locale)];
-    return locale === 'zh' ? `${where}：${one} → ${other}` : `${where}: ${one} → ${other}`;
-  };
-  const text = { zh: textIn('zh'), en: textIn('en') };
+  const place = both((_, locale) => names.map((name) => name[locale]).join(locale === 'zh' ? '·' : ' · '), undefined);
+  const text = fill(sentences.dataDiffers, { place, before: both(shown, before), after: both(shown, after) });
   if (before === undefined) return { path, kind: 'added', after, text };
   if (after === undefined) return { path, kind: 'removed', before, text };
   return { path, kind: 'changed', before, after, text };
@@ -181,9 +167,13 @@ function ownNameOf(value: unknown): LocalizedText | undefined {
 const same = (text: string): LocalizedText => ({ zh: text, en: text });
 
 function shown(value: unknown, locale: Locale): string {
-  if (value === undefined) return locale === 'zh' ? '（无）' : '(none)';
+  if (value === undefined) return sentences.absent[locale];
   if (isText(value)) return quoted(value[locale]);
   if (Array.isArray(value)) return forTerminal(cut(value.map((each) => shown(each, locale)).join(', ')));
   if (isObject(value)) return quoted(ownNameOf(value)?.[locale] ?? JSON.stringify(value));
   return forTerminal(cut(String(value)));
+}
+
+function both(textIn: (value: unknown, locale: Locale) => string, value: unknown): LocalizedText {
+  return { zh: textIn(value, 'zh'), en: textIn(value, 'en') };
 }

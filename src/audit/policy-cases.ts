@@ -3,8 +3,6 @@
  * each with what a rule says of it. Used by policy-rules.ts.
  * @module
  */
-import { allocate } from '../allocation/allocate';
-import { openLedger } from '../allocation/book';
 import type { Claim } from '../allocation/claim';
 import { checkEligibility } from '../eligibility/check';
 import type { Application } from '../facts/application';
@@ -17,17 +15,7 @@ import { windowOf } from '../policy/window';
 import type { ReviewCase } from '../review/cases';
 import { assess } from '../subsidy/assess';
 import type { Assessment, LineAssessment } from '../subsidy/assessment';
-import {
-  beijingDay,
-  dayOf,
-  instantOf,
-  isoDateOf,
-  momentAfter,
-  momentAt,
-  type Day,
-  type Instant,
-  type IsoDate,
-} from '../values/calendar';
+import { beijingDay, dayOf, isoDateOf, momentAt, type Day, type Instant, type IsoDate } from '../values/calendar';
 import { yuanOf, type Fen, type Yuan } from '../values/fen';
 import type { Id } from '../values/id';
 import { industryOf, type IndustryCode } from '../values/industry';
@@ -63,12 +51,21 @@ export interface Probe {
   readonly answer: (policy: Policy) => unknown;
 }
 
+/** How two policies are compared in one rule. */
+export interface RuleComparison {
+  /** What the rule reads of a policy; names and the order of lists aside. */
+  readonly part: (policy: Policy) => unknown;
+  /** `a` with that part of `b`. */
+  readonly merged: (a: Policy, b: Policy) => Policy;
+  readonly probes: (a: Policy, b: Policy) => Iterable<Probe>;
+}
+
 // ── Enterprises ──
 
 export const name = '示例企业';
 /** Real codes: any two that differ. */
 export const codes = ['91420100616400352X', '91420111783183308C'] as readonly string[] as readonly [Uscc, Uscc];
-const seller = '9144030071526726XG' as Uscc;
+export const seller = '9144030071526726XG' as Uscc;
 
 /** One of each division of GB/T 4754-2017. */
 export function allIndustries(): readonly IndustryCode[] {
@@ -225,21 +222,4 @@ export function closingDay(policy: Policy): Day {
 
 export function noonOf(day: Day): Instant {
   return `${isoDateOf(day)}T12:00:00+08:00` as Instant;
-}
-
-// ── Claims and rounds ──
-
-/** Claims of different enterprises, one second after the other; entitlements and budget in fen. */
-export function claimed(policy: Policy, budget: number, entitlements: readonly number[]): Probe {
-  const claims = entitlements.map((entitlement, i): Claim => ({
-    application: `A-${i + 1}` as Id,
-    enterprise: [...codes, seller][i] ?? seller,
-    queuedAt: instantOf(momentAfter(windowOf(policy).closing, i * 1e9)),
-    entitlement: yuanOf(entitlement as Fen),
-  }));
-  const amount = yuanOf(budget as Fen);
-  return {
-    given: { kind: 'claims', budget: amount, claims },
-    answer: (under) => allocate(under, openLedger(under, amount), claims).grants.map(({ granted }) => granted),
-  };
 }

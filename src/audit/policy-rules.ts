@@ -5,10 +5,8 @@
  */
 import type { Policy } from '../policy/policy';
 import { sizeStandard } from '../policy/size-standard';
-import { reviewSteps, type ReviewStatus, type ReviewStep, type RuleId } from '../policy/vocabulary';
+import type { RuleId } from '../policy/vocabulary';
 import { windowOf } from '../policy/window';
-import { possibleEvents } from '../review/advance';
-import { reviewEventTypes, reviewTable } from '../review/steps';
 import type { Round } from '../round/round';
 import {
   beijingDay,
@@ -25,7 +23,6 @@ import { padded } from '../values/text';
 import {
   allIndustries,
   assessed,
-  claimed,
   closingDay,
   combinations,
   enterprises,
@@ -35,18 +32,9 @@ import {
   lookbackDays,
   noonOf,
   usualInstant,
-  type Probe,
+  type RuleComparison,
 } from './policy-cases';
-import { eventsUpTo, reviewed, reviewedRound } from './policy-reviews';
-
-/** How two policies are compared in one rule. */
-export interface RuleComparison {
-  /** What the rule reads of a policy; names and the order of lists aside. */
-  readonly part: (policy: Policy) => unknown;
-  /** `a` with that part of `b`. */
-  readonly merged: (a: Policy, b: Policy) => Policy;
-  readonly probes: (a: Policy, b: Policy) => Iterable<Probe>;
-}
+import { claimed, eventsUpTo, pathComparisons, reviewedRound } from './policy-rounds';
 
 /** Rules that are not listed read no field of a policy. */
 export const ruleComparisons: Readonly<Partial<Record<RuleId, RuleComparison>>> = {
@@ -226,37 +214,6 @@ export const ruleComparisons: Readonly<Partial<Record<RuleId, RuleComparison>>> 
   },
   ...pathComparisons('provider-check', 'district-review', 'city-review', 'disbursement'),
 };
-
-/** Steps of the review that a policy has or has not: after each event of the path, what can happen next. */
-function pathComparisons(...rules: readonly RuleId[]): Partial<Record<RuleId, RuleComparison>> {
-  const isOf = (rule: RuleId) => (step: ReviewStatus) =>
-    reviewEventTypes.some((type) => reviewTable[type].to === step && reviewTable[type].rules.some((r) => r === rule));
-  return Object.fromEntries(
-    rules.map((rule): [RuleId, RuleComparison] => [
-      rule,
-      {
-        part: ({ review }) => review.path.filter(isOf(rule)),
-        merged: (a, b) => {
-          const has = (step: ReviewStep) => (isOf(rule)(step) ? b : a).review.path.includes(step);
-          return { ...a, review: { path: reviewSteps.filter(has) } };
-        },
-        probes: (a) => {
-          const types = eventsUpTo(a, 'paid');
-          const cases = [0, ...types.map((_, i) => i + 1)].flatMap((count) => {
-            const { reviewCase } = reviewed(a, 0, types.slice(0, count), {}) ?? {};
-            return reviewCase === undefined ? [] : [reviewCase];
-          });
-          return cases.map((reviewCase) => ({
-            given: { kind: 'case', reviewCase },
-            answer: (policy) => possibleEvents(policy, reviewCase),
-          }));
-        },
-      },
-    ]),
-  );
-}
-
-// ── Merging ──
 
 function ofPolicy(keys: readonly (keyof Policy)[]): RuleComparison['merged'] {
   return (a, b) => ({ ...a, ...Object.fromEntries(keys.map((key) => [key, b[key]])) });

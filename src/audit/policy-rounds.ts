@@ -1,16 +1,19 @@
 /**
- * Cases of the review and rounds of two of them, to ask two policies about. Used by policy-rules.ts.
+ * Claims, cases of the review and rounds of two of them, to ask two policies about. Used by policy-rules.ts.
  * @module
  */
+import { allocate } from '../allocation/allocate';
+import { openLedger } from '../allocation/book';
+import type { Claim } from '../allocation/claim';
 import { checkEligibility } from '../eligibility/check';
 import type { Application } from '../facts/application';
 import type { Catalogue } from '../facts/catalogue';
 import type { Enterprise } from '../facts/enterprise';
 import type { Policy } from '../policy/policy';
 import { sizeStandard } from '../policy/size-standard';
-import type { ReviewStep } from '../policy/vocabulary';
+import { reviewSteps, type ReviewStatus, type ReviewStep, type RuleId } from '../policy/vocabulary';
 import { windowOf } from '../policy/window';
-import { advance, openCase } from '../review/advance';
+import { advance, openCase, possibleEvents } from '../review/advance';
 import type { ReviewCase } from '../review/cases';
 import { formalChecks, type ReviewEvent, type ReviewEventType } from '../review/events';
 import { reviewEventTypes, reviewTable } from '../review/steps';
@@ -18,10 +21,26 @@ import { decideRound } from '../round/decide';
 import type { Round } from '../round/round';
 import { assess } from '../subsidy/assess';
 import { instantOf, momentAfter, type Instant } from '../values/calendar';
-import { noFen, yuanOf, type Yuan } from '../values/fen';
+import { noFen, yuanOf, type Fen, type Yuan } from '../values/fen';
+import type { Id } from '../values/id';
 import { industryOf } from '../values/industry';
 import type { Uscc } from '../values/uscc';
-import { codes, fileOf, name, type Probe } from './policy-cases';
+import { codes, fileOf, name, seller, type Probe, type RuleComparison } from './policy-cases';
+
+/** Claims of different enterprises, one second after the other; entitlements and budget in fen. */
+export function claimed(policy: Policy, budget: number, entitlements: readonly number[]): Probe {
+  const claims = entitlements.map((entitlement, i): Claim => ({
+    application: `A-${i + 1}` as Id,
+    enterprise: [...codes, seller][i] ?? seller,
+    queuedAt: instantOf(momentAfter(windowOf(policy).closing, i * 1e9)),
+    entitlement: yuanOf(entitlement as Fen),
+  }));
+  const amount = yuanOf(budget as Fen);
+  return {
+    given: { kind: 'claims', budget: amount, claims },
+    answer: (under) => allocate(under, openLedger(under, amount), claims).grants.map(({ granted }) => granted),
+  };
+}
 
 /** The events of a case, and the seconds after which some of them happen; the others follow in order. */
 type Story = readonly [types: readonly ReviewEventType[], times: Partial<Record<ReviewEventType, number>>];
@@ -55,7 +74,7 @@ interface ReviewedFile {
 }
 
 /** The nth application (0, 1) of an eligible enterprise, taken through its events by the policy's own review. */
-export function reviewed(policy: Policy, n: number, ...[types, times]: Story): ReviewedFile | undefined {
+function reviewed(policy: Policy, n: number, ...[types, times]: Story): ReviewedFile | undefined {
   const start = momentAfter(windowOf(policy).closing, -60e9);
   const at = (seconds: number) => instantOf(momentAfter(start, seconds * 1e9));
   const submittedAt = at(times.submit ?? 0);
@@ -122,4 +141,33 @@ function eligibleEnterprise(policy: Policy, uscc: Uscc, at: Instant): Enterprise
     })),
   );
   return all.find((enterprise) => checkEligibility(policy, enterprise, { at }).outcome === 'eligible');
+}
+
+/** Steps of the review that a policy has or has not: after each event of the path, what can happen next. */
+export function pathComparisons(...rules: readonly RuleId[]): Partial<Record<RuleId, RuleComparison>> {
+  const isOf = (rule: RuleId) => (step: ReviewStatus) =>
+    reviewEventTypes.some((type) => reviewTable[type].to === step && reviewTable[type].rules.some((r) => r === rule));
+  return Object.fromEntries(
+    rules.map((rule): [RuleId, RuleComparison] => [
+      rule,
+      {
+        part: ({ review }) => review.path.filter(isOf(rule)),
+        merged: (a, b) => {
+          const has = (step: ReviewStep) => (isOf(rule)(step) ? b : a).review.path.includes(step);
+          return { ...a, review: { path: reviewSteps.filter(has) } };
+        },
+        probes: (a) => {
+          const types = eventsUpTo(a, 'paid');
+          const cases = [0, ...types.map((_, i) => i + 1)].flatMap((count) => {
+            const { reviewCase } = reviewed(a, 0, types.slice(0, count), {}) ?? {};
+            return reviewCase === undefined ? [] : [reviewCase];
+          });
+          return cases.map((reviewCase) => ({
+            given: { kind: 'case', reviewCase },
+            answer: (policy) => possibleEvents(policy, reviewCase),
+          }));
+        },
+      },
+    ]),
+  );
 }
