@@ -57,10 +57,19 @@ export type { Application, Contract, Invoice, Payment, Purchase, RedLetter } fro
 // Eligibility: who may apply.
 export {
   reasonCodes,
+  type AccidentsCompared,
   type CriterionResult,
+  type DishonestyCompared,
+  type DistrictCompared,
   type Eligibility,
+  type NothingCompared,
   type ReasonCode,
+  type ReasonCompared,
+  type SectorCompared,
+  type SizeCompared,
+  type SizeLimit,
   type Verdict,
+  type WindowCompared,
 } from './eligibility/eligibility';
 export { checkEligibility, type EligibilityContext } from './eligibility/check';
 export { classifySize } from './eligibility/size';

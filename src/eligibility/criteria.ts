@@ -93,8 +93,11 @@ export const criteria: Readonly<Record<CriterionId, Judge>> = {
   },
 
   /** Clause 4.1: submitted while applications are open, to the nanosecond. */
-  'within-window': ({ window }, { at, moment }) =>
-    judged(windowReasons[placeInWindow(window, moment)], { at, ...window.written }),
+  'within-window': ({ window }, { at, moment }) => {
+    const { opensAt, closesAt } = window.written;
+    const compared = opensAt === undefined ? { at, closesAt } : { at, opensAt, closesAt };
+    return judged(windowReasons[placeInWindow(window, moment)], compared);
+  },
 };
 
 const windowReasons = {

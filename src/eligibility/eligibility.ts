@@ -58,7 +58,7 @@ export type ReasonCode = keyof typeof reasons;
 export const reasonCodes = /* @__PURE__ */ Object.freeze(Object.keys(reasons)) as readonly ReasonCode[];
 
 /** What each reason compared: facts as they were given, limits as the policy has them. */
-export interface ComparedBy {
+export interface ReasonCompared {
   'district-in-jurisdiction': DistrictCompared;
   'district-elsewhere': DistrictCompared;
   'district-unknown': Omit<DistrictCompared, 'district'>;
@@ -142,7 +142,7 @@ export interface ResultBy<Code extends ReasonCode> {
   readonly verdict: (typeof reasons)[Code]['verdict'];
   readonly reason: Code;
   /** The facts and limits compared, as JSON. */
-  readonly compared: ComparedBy[Code];
+  readonly compared: ReasonCompared[Code];
   /** The facts that can still decide the criterion, in the order of `factIds`. */
   readonly missing: readonly FactId[];
 }
@@ -160,7 +160,7 @@ const none: readonly FactId[] = /* @__PURE__ */ Object.freeze([]);
 /** The result that a reason stands for. */
 export function judged<Code extends ReasonCode>(
   code: Code,
-  compared: ComparedBy[Code],
+  compared: ReasonCompared[Code],
   missing: readonly FactId[] = (reasons[code] as Reason).missing ?? none,
 ): CriterionResult {
   const { criterion, verdict } = reasons[code];

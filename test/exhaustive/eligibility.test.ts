@@ -4,6 +4,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import {
+  checkEligibility,
   criterionIds,
   withAlternative,
   wuhan2025,
@@ -199,6 +200,10 @@ describe.each(policies.map(([policy, bears]) => [policy.id, policy, bears] as co
     for (const world of worlds) expect(firstFailure(world)).toBeUndefined();
   });
 
+  it('judges a district that it does not list as one that is absent, whatever the other facts', () => {
+    for (const world of worlds) expect(firstUnlike(world)).toBeUndefined();
+  });
+
   it('tells all reasons: mending exactly the unmet criteria makes it eligible; mending all but one leaves that one', () => {
     for (const world of worlds) expect(firstUnmended(world)).toBeUndefined();
   });
@@ -207,6 +212,25 @@ describe.each(policies.map(([policy, bears]) => [policy.id, policy, bears] as co
     for (const world of worlds) expect(firstMisjudged(world)).toBeUndefined();
   });
 });
+
+/** A code of the jurisdiction and a zone, neither of them listed: what is known of them is no more than of an absent one. */
+const notListed = ['420100', '420199', 'airport-zone'];
+
+/** The first point without a district at which one that is not listed makes a difference. */
+function firstUnlike({ policy, at: instant, catalogue, values }: World): Finding | undefined {
+  const context = { at: instant, ...(catalogue === undefined ? {} : { catalogue }) };
+  const { points, factsOf } = enumerated({ policy, at: instant, values: { ...values, district: [] } });
+  const stripped = (facts: Enterprise) => {
+    const { outcome, criteria, missing } = checkEligibility(policy, facts, context);
+    return JSON.stringify({ outcome, missing, criteria: criteria.map((each) => [each.verdict, each.missing]) });
+  };
+  for (let point = 0; point < points; point += 1) {
+    const facts = factsOf(point);
+    const district = notListed[point % notListed.length] as never;
+    if (stripped({ ...facts, district }) !== stripped(facts)) return { law: `not like absent: ${district}`, facts };
+  }
+  return undefined;
+}
 
 /** The first point at which a criterion is not as the oracle judges it, or names facts that it should not. */
 function firstMisjudged(world: World): Finding | undefined {
