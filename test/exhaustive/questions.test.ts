@@ -63,6 +63,19 @@ const worlds: readonly [string, World][] = [
     },
   ],
   [
+    'micro and small enterprises, so that two rows of the size standard have one bound',
+    {
+      policy: { ...wuhan2025, applicants: { ...wuhan2025.applicants, sizes: ['micro', 'small'] } },
+      catalogue,
+      answers: {
+        ...singles,
+        industry: ['C39', 'I65', 'F51'],
+        employees: [99, 100, 300],
+        annualRevenue: ['9999999.99', '10000000.00', '20000000.00'],
+      },
+    },
+  ],
+  [
     'small enterprises alone, so that bounds lie below and above',
     {
       policy: {

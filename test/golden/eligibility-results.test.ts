@@ -73,6 +73,7 @@ describe('nothing that a caller changes reaches the next answer', () => {
     spoil(checkEligibility(policy, facts, inJune));
     spoil(nextQuestions(policy, open, inJune));
     expect(JSON.stringify([facts, policy])).toBe(before);
+    expect(Object.isFrozen(policy.applicants.sizes)).toBe(false);
   });
 });
 
