@@ -22,6 +22,7 @@ const order = [
   'explain',
   'index.ts',
   'schema',
+  'reference',
   'audit',
   'testing',
 ];
@@ -142,21 +143,36 @@ describe('what may import what', () => {
     expect(elsewhere('zod', (file) => file.startsWith('schema/'))).toEqual([]);
     expect(elsewhere('decimal.js', (file) => file === 'values/rounding.ts')).toEqual([]);
     expect(elsewhere('fast-check', (file) => file.startsWith('testing/'))).toEqual([]);
-    expect(elsewhere('canonicalize', (file) => file.startsWith('audit/'))).toEqual([]);
     expect(elsewhere('@noble', (file) => file.startsWith('audit/'))).toEqual([]);
-    const packages = ['zod', 'decimal.js', 'fast-check', 'canonicalize', '@noble'];
+    const packages = ['zod', 'decimal.js', 'fast-check', '@noble'];
     const others = imports.filter(
       ({ from }) => !from.startsWith('.') && !packages.some((name) => `${from}/`.startsWith(`${name}/`)),
     );
     expect(shown(others)).toEqual([]);
   });
 
-  it('verify imports only types from the rest', () => {
-    const code = imports.filter(
-      ({ file, to, typesOnly }) =>
-        file.startsWith('audit/verify/') && !typesOnly && to?.startsWith('audit/verify/') !== true,
+  it('the reference shares no rule and no arithmetic with the rest: it imports types, and words', () => {
+    const shared = imports.filter(({ file, to, typesOnly }) => {
+      const own = to !== undefined && /^(?:reference|words)\//.test(to);
+      return folderOf(file) === 'reference' && !typesOnly && !own;
+    });
+    expect(shown(shared)).toEqual([]);
+    const users = imports.filter(
+      ({ file, to }) => to?.startsWith('reference/') === true && !/^(?:reference|audit|testing)\//.test(file),
     );
-    expect(shown(code)).toEqual([]);
+    expect(shown(users)).toEqual([]);
+  });
+
+  it('a record is verified by the reference, with nothing of the rules but types, codes and the reading of documents', () => {
+    const allowed = /^(?:reference|words|schema|audit)\/|^values\/remembering\.ts$|^policy\/vocabulary\.ts$/;
+    const others = imports.filter(
+      ({ file, to, typesOnly }) =>
+        /^audit\/(?:verify|laws|sentences|differences)\.ts$/.test(file) &&
+        !typesOnly &&
+        to !== undefined &&
+        !allowed.test(to),
+    );
+    expect(shown(others)).toEqual([]);
   });
 });
 
@@ -235,7 +251,7 @@ describe('style', () => {
   });
 
   it('sentences stand with the messages, the explanations and the policies; elsewhere a phrase at most', () => {
-    const homes = /^(?:words|explain|policy|testing)\/|^audit\/verify\/messages\.ts$|^schema\/(?:field-)?titles\.ts$/;
+    const homes = /^(?:words|explain|policy|testing)\/|^schema\/(?:field-)?titles\.ts$/;
     const sentence = (text: string) => {
       const characters = text.match(/[\u4e00-\u9fff]/g)?.length ?? 0;
       return characters > 16 || (characters > 0 && /[。！？，]/.test(text));

@@ -66,9 +66,14 @@ export interface RuleDifference {
  */
 export function comparePolicies(a: Policy, b: Policy): PolicyComparison {
   return frozenCopy({
-    data: differencesOf(a, b, { path: [], names: [] }),
+    data: dataDifferences(a, b),
     rules: ruleIds.flatMap((rule) => ruleDifference(rule, a, b)),
   });
+}
+
+/** Every difference of two policies' data, whatever they hold. */
+export function dataDifferences(a: unknown, b: unknown): readonly PolicyDifference[] {
+  return differencesOf(a, b, { path: [], names: [] });
 }
 
 function ruleDifference(rule: RuleId, a: Policy, b: Policy): readonly RuleDifference[] {

@@ -4,11 +4,15 @@
  */
 import * as expectations from '../words/expected';
 import * as faults from '../words/problems';
+import { isObject } from '../words/plain';
+import { yuanOf } from '../reference/money';
 import type { Decision, Round } from '../round/round';
-import { fenAt, noFen, yuanOf, type Fen, type Yuan } from '../values/fen';
+import type { Yuan } from '../values/fen';
 import type { Id } from '../values/id';
 import { listAt, reject, type Path } from '../values/result';
 import { byCodeUnit } from '../values/text';
+import type { Uscc } from '../values/uscc';
+import { fenIn } from './amounts';
 
 /** What can become of an application between two rounds. */
 export const roundChanges = /* @__PURE__ */ Object.freeze([
@@ -29,8 +33,11 @@ export interface ComparedApplication {
 }
 
 /**
- * The applications whose grant or outcome differs between two rounds, by application id; those treated alike are left out.
- * Amounts granted, in yuan. Throws `InvalidValueError` for malformed amounts, at `before.…` or `after.…`.
+ * The applications whose grant or outcome differs between two rounds, by application id.
+ * @param before the round as it was
+ * @param after the round as it is now
+ * @returns one entry for each that differs, amounts granted in yuan; those treated alike are left out
+ * @throws InvalidValueError for malformed amounts, at `before.…` or `after.…`
  * @example compareRounds(before, after) // [{ application: 'A-7', before: '0.00', after: '12000.00', change: 'gained' }]
  */
 export function compareRounds(before: Round, after: Round): readonly ComparedApplication[] {
@@ -39,37 +46,37 @@ export function compareRounds(before: Round, after: Round): readonly ComparedApp
   const ids = [...new Set([...olds.keys(), ...news.keys()])].sort(byCodeUnit);
   return ids.flatMap((application) => {
     const [old, now] = [olds.get(application), news.get(application)];
-    const change = changeOf(old, now);
-    const compared = { application, before: yuanOf(old?.granted ?? noFen), after: yuanOf(now?.granted ?? noFen) };
+    const change = changeBetween(old, now);
+    const compared = { application, before: yuanOf(old?.granted ?? 0n), after: yuanOf(now?.granted ?? 0n) };
     return change === undefined ? [] : [{ ...compared, change }];
   });
 }
 
-/** What a decision comes to, for those who ask what changed. */
+/** What a decision comes to, for functions that compare rounds. */
 export interface Granted {
-  readonly granted: Fen;
+  readonly granted: bigint;
   readonly outcome: Decision['outcome'];
+  readonly enterprise: Uscc;
 }
 
-/** What each application of a round was granted, and how it came out. `name` is where the round stands in an error. */
+/** What each application of a round was granted, and how it came out. `name` is where the round is in an error. */
 export function grantsOf(round: Round, name: string): ReadonlyMap<Id, Granted> {
   const { decisions } = objectAt(round, name);
   return new Map(
     listAt(decisions, name, 'decisions').map((decision, i) => {
-      const { application, outcome, grant } = objectAt(decision, name, 'decisions', i);
-      const granted = grant === undefined ? noFen : fenAt(grant.granted, name, 'decisions', i, 'grant', 'granted');
-      return [application, { granted, outcome }];
+      const { application, enterprise, outcome, grant } = objectAt(decision, name, 'decisions', i);
+      const granted = grant === undefined ? 0n : fenIn(grant.granted, name, 'decisions', i, 'grant', 'granted');
+      return [application, { granted, outcome, enterprise }];
     }),
   );
 }
 
-function objectAt<T extends object>(given: T, ...path: Path): T {
-  if (typeof given !== 'object' || (given as unknown) === null)
-    reject(faults.wrongType, path, { expected: expectations.object, given });
+export function objectAt<T extends object>(given: T, ...path: Path): T {
+  if (!isObject(given)) reject(faults.wrongType, path, { expected: expectations.object, given });
   return given;
 }
 
-function changeOf(before: Granted | undefined, after: Granted | undefined): RoundChange | undefined {
+function changeBetween(before: Granted | undefined, after: Granted | undefined): RoundChange | undefined {
   if (after === undefined) return 'disappeared';
   if (before === undefined) return 'appeared';
   if (after.granted !== before.granted) return after.granted > before.granted ? 'gained' : 'lost';

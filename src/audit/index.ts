@@ -4,10 +4,30 @@
  */
 export { fingerprint } from './fingerprint';
 export { recordRound, type Fingerprints, type RoundRecord } from './record';
-export { replay, type Replayed, type ReplayDifference } from './replay';
-export { recordLaws, type RecordLaw, type Violation } from './verify/violation';
-export { verifyRound, type Verification } from './verify/verify';
+export { replay, type Difference, type Replayed } from './replay';
+export { verifyRound, type Verification, type Violation } from './verify';
+export { recordLaws, type RecordLaw } from './laws';
 export { compareRounds, roundChanges, type ComparedApplication, type RoundChange } from './compare';
-export { sensitivity, type AffectedApplication, type Effect, type SkippedEffect } from './sensitivity';
 export { comparePolicies, type PolicyComparison, type PolicyDifference, type RuleDifference } from './compare-policies';
 export type { PolicyCase } from './policy-cases';
+export {
+  compareWithList,
+  type ComparedEnterprise,
+  type ListComparison,
+  type ListedRow,
+  type ListOptions,
+  type ListResult,
+} from './list';
+export { reconcile, type Discrepancy, type DiscrepancyKind } from './reconcile';
+export { crossCheck, type Suspicion, type SuspicionKind, type SuspicionSide } from './cross-check';
+export { sensitivity, type AffectedApplication, type Effect, type SensitivityRow, type Variation } from './sensitivity';
+export {
+  auditOpinion,
+  type FingerprintCheck,
+  type Limit,
+  type Opinion,
+  type OpinionOptions,
+  type Statement,
+  type StatementCode,
+} from './opinion';
+export { type FenText, type YuanChange } from './amounts';

@@ -4,18 +4,20 @@
  */
 import { decideRound } from '../round/decide';
 import type { Round, RoundInput } from '../round/round';
+import { frozenCopy, isDeepFrozen } from '../values/frozen';
 import { within } from '../values/result';
 import { fingerprint } from './fingerprint';
 import { library } from './library';
 
 export interface RoundRecord {
   readonly schemaVersion: 1;
-  /** Name and version of what made it, `'cloud-voucher-rules@0.1.0'`. */
+  /** Name and version of the library that made it, `'cloud-voucher-rules@0.1.0'`. */
   readonly library: string;
   readonly input: RoundInput;
   readonly round: Round;
   readonly fingerprints: Fingerprints;
 }
+/** `'sha256:…'` of the canonical JSON of each part. */
 export interface Fingerprints {
   readonly policy: string;
   readonly input: string;
@@ -23,16 +25,31 @@ export interface Fingerprints {
 }
 
 /**
- * Decides a round and records it with its input and their fingerprints (clause 3.5). Plain JSON: writing and reading it
- * back changes nothing. Throws `InvalidValueError` as `decideRound` and `fingerprint` do, with the path in `input`.
+ * Decides a round and records it with its input and their fingerprints (clause 3.5).
+ * @param input what `decideRound` takes
+ * @returns plain JSON; `input` is a deeply frozen copy, so that what is changed afterwards does not change the record
+ * @throws InvalidValueError as `decideRound` and `fingerprint` do, with the path in `input`
  * @example recordRound(input).fingerprints.round // 'sha256:…'
  */
 export function recordRound(input: RoundInput): RoundRecord {
-  const round = decideRound(input);
-  const fingerprints = {
-    policy: within(['policy'], () => fingerprint(input.policy)),
-    input: fingerprint(input),
-    round: fingerprint(round),
+  const whole = fingerprint(input);
+  const policy = within(['policy'], () => fingerprint(input.policy));
+  const kept = keptCopy(input);
+  const round = decideRound(kept);
+  return {
+    schemaVersion: 1,
+    library,
+    input: kept,
+    round,
+    fingerprints: { policy, input: whole, round: fingerprint(round) },
   };
-  return { schemaVersion: 1, library, input, round, fingerprints };
+}
+
+/** The parts that are deeply frozen as they are, the others as frozen copies. */
+function keptCopy(input: RoundInput): RoundInput {
+  const parts = Object.entries(input).map(([key, part]: [string, unknown]) => [
+    key,
+    isDeepFrozen(part) ? part : frozenCopy(part),
+  ]);
+  return Object.freeze(Object.fromEntries(parts)) as RoundInput;
 }

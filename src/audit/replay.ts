@@ -1,52 +1,103 @@
 /**
- * Deciding a recorded round again, with the library at hand, and telling only the differences.
+ * Deciding a recorded round again with the library at hand (clause 3.5), and reporting only the differences.
  * @module
  */
 import * as expectations from '../words/expected';
 import * as faults from '../words/problems';
+import type { LocalizedText } from '../words/localized';
+import { isObject } from '../words/plain';
+import { decideRound } from '../round/decide';
+import type { Id } from '../values/id';
 import { reject, within, type Path } from '../values/result';
-import { recordRound, type RoundRecord } from './record';
-import { differences } from './verify/difference';
+import { differences, type Found } from './differences';
+import { fingerprint } from './fingerprint';
+import type { RoundRecord } from './record';
+import { differenceText, whoseOf } from './sentences';
 
 export interface Replayed {
   readonly matches: boolean;
-  readonly differences: readonly ReplayDifference[];
+  readonly differences: readonly Difference[];
 }
 
-/** One place in the record that came out otherwise. A side that has nothing there is absent. */
-export interface ReplayDifference {
+/** One place in the record that is not what its input leads to; decisions are paired by application, lines by number. */
+export interface Difference {
+  /** `missing`: recomputed, but not in the record. `unexpected`: in the record, but not recomputed. */
+  readonly kind: 'changed' | 'missing' | 'unexpected';
+  /** The application whose decision it is. */
+  readonly application?: Id;
+  /** In the record; of what is missing, in the round recomputed. */
   readonly path: Path;
+  /** Absent where it is missing. Of a decision out of order both are positions, from 1. */
   readonly recorded?: unknown;
   readonly recomputed?: unknown;
+  readonly text: LocalizedText;
 }
 
 /**
- * Recomputes a record from its input and compares round and fingerprints, to the last figure (clause 3.5). A record of
- * another version of the library is replayed all the same: what its rules would decide otherwise is what shows.
- * Throws `InvalidValueError` for an input that cannot be decided, at `input.…`.
+ * Recomputes a record from its input and compares round and fingerprints, to the last figure. A record of another version
+ * of the library is replayed too: the differences are what this version decides otherwise. Clause 3.5.
+ * @param record a record that the same or another version of the library made
+ * @returns whether all is equal, and every difference; one missing application is one difference
+ * @throws InvalidValueError for an input that cannot be decided, at `input.…`
  * @example replay(JSON.parse(text)) // { matches: true, differences: [] }
  */
 export function replay(record: RoundRecord): Replayed {
-  const { input, round, fingerprints } = checked(record);
-  const again = within(['input'], () => recordRound(input));
-  const found = differences({ round, fingerprints }, { round: again.round, fingerprints: again.fingerprints }).map(
-    ({ place, recorded, expected }): ReplayDifference => ({
-      path: place,
-      ...(recorded === undefined ? {} : { recorded }),
-      ...(expected === undefined ? {} : { recomputed: expected }),
-    }),
+  const { input, round, fingerprints, schemaVersion } = validated(record);
+  const recomputed = within(['input'], () => decideRound(input));
+  const found: Found[] = [];
+  const report = (each: Found): void => void found.push(each);
+  differences(schemaVersion, 1, ['schemaVersion'], report);
+  differences(round, recomputed, ['round'], report);
+
+  const computed = within(['input'], () => ({
+    policy: within(['policy'], () => fingerprint(input.policy)),
+    input: fingerprint(input),
+    round: fingerprint(recomputed),
+  }));
+  // Where the round was changed and its fingerprint made anew, the round's own differences say it all.
+  const remade = found.length > 0 && isObject(fingerprints) && isFingerprintOf(round, fingerprints['round']);
+  differences(
+    fingerprints,
+    remade ? { ...computed, round: fingerprints['round'] } : computed,
+    ['fingerprints'],
+    report,
   );
-  return { matches: found.length === 0, differences: found };
+
+  const whose = whoseOf(input);
+  const reported = found.map((each): Difference => {
+    const { kind, application, path, expected } = each;
+    return {
+      kind: kind === 'moved' ? 'changed' : kind,
+      ...(application === undefined ? {} : { application: application as Id }),
+      path,
+      ...('recorded' in each ? { recorded: each.recorded } : {}),
+      ...('expected' in each ? { recomputed: expected } : {}),
+      text: differenceText(each, whose),
+    };
+  });
+  return { matches: reported.length === 0, differences: reported };
 }
 
-function checked(record: unknown): RoundRecord {
-  const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
+function isFingerprintOf(value: unknown, given: unknown): boolean {
+  try {
+    return fingerprint(value) === given;
+  } catch {
+    return false;
+  }
+}
+
+/** The parts of a record as they are; only the input must be there to be decided. */
+function validated(record: unknown): {
+  readonly input: RoundRecord['input'];
+  readonly round: unknown;
+  readonly fingerprints: unknown;
+  readonly schemaVersion: unknown;
+} {
   if (!isObject(record)) reject(faults.wrongType, ['record'], { expected: expectations.object, given: record });
-  const { input } = record as RoundRecord;
-  if (!isObject(input))
-    reject(input === undefined ? faults.missingField : faults.wrongType, ['input'], {
-      expected: expectations.object,
-      given: input,
-    });
-  return record as RoundRecord;
+  const { input, round, fingerprints, schemaVersion } = record;
+  if (!isObject(input)) {
+    const fault = input === undefined ? faults.missingField : faults.wrongType;
+    reject(fault, ['input'], { expected: expectations.object, given: input });
+  }
+  return { input: input as unknown as RoundRecord['input'], round, fingerprints, schemaVersion };
 }

@@ -1,62 +1,95 @@
 /**
- * What the silent points of the notice would have changed: a round under every alternative of every assumption.
+ * What the silent points of the notice would have changed, and what more or less money: a round under every alternative of
+ * every assumption, and under other budgets.
  * @module
  */
+import * as faults from '../words/problems';
+import { sensitivityWords } from '../words/audit-reports';
+import { fill, type LocalizedText } from '../words/localized';
 import type { Policy } from '../policy/policy';
 import { withAlternative } from '../policy/register';
+import { yuanOf } from '../reference/money';
 import { decideRound } from '../round/decide';
 import type { RoundInput } from '../round/round';
-import { noFen, yuanOf, type Fen, type Yuan } from '../values/fen';
+import type { Yuan } from '../values/fen';
 import type { Id } from '../values/id';
+import { format } from '../values/money';
+import { reject } from '../values/result';
 import { byCodeUnit } from '../values/text';
+import type { Uscc } from '../values/uscc';
+import { changeOf, distance, fenIn, fenText, type FenText, type YuanChange } from './amounts';
 import { grantsOf, type Granted } from './compare';
 
-/** A round under one alternative reading; amounts in yuan. */
+/** What was varied: one alternative of one assumption, or the budget. */
+export interface Variation {
+  readonly assumption?: string;
+  readonly alternative?: string;
+  readonly budget?: Yuan;
+  /** The open question, and the other reading, in words. */
+  readonly question: LocalizedText;
+  readonly reading: LocalizedText;
+}
+
+/** What becomes of the round. */
 export interface Effect {
-  readonly assumption: string;
-  readonly alternative: string;
-  /** Decisions whose grant or outcome changes. */
+  /** Decisions whose grant changes. */
   readonly changed: number;
-  /** The sum of what each gains or loses. */
-  readonly moved: Yuan;
-  /** The applications most affected, at most five: by what they gain or lose, then by id. */
-  readonly examples: readonly AffectedApplication[];
+  /** Σ |after − before| over these, in whole fen: it may be larger than an amount in a document. */
+  readonly moved: FenText;
+  /** How much more, or less, is granted in all. */
+  readonly change: YuanChange;
+  /** Whose grant changes: by how much it changes, the most first, then by application id. */
+  readonly affected: readonly AffectedApplication[];
+  readonly text: LocalizedText;
 }
 export interface AffectedApplication {
   readonly application: Id;
+  readonly enterprise: Uscc;
   readonly before: Yuan;
   readonly after: Yuan;
 }
 
-/** An alternative that the input cannot show: its queue depends on the review, and there are no cases. */
-export interface SkippedEffect {
-  readonly assumption: string;
-  readonly alternative: string;
-  readonly skipped: 'cases-required';
-}
-
-const mostExamples = 5;
+/** `skipped`: the queue of the alternative depends on the review, and the input has no cases. */
+export type SensitivityRow = Variation &
+  (Effect | { readonly skipped: 'cases-required'; readonly text: LocalizedText });
 
 /**
- * Decides the round under each alternative of each assumption of its policy, in the order of the register, and tells how
- * many decisions change and how much money moves. A carried ledger is taken as it is: earlier batches are not decided again.
- * Throws `InvalidValueError` as `decideRound` does.
- * @example sensitivity(input).filter((effect) => 'moved' in effect && effect.moved !== '0.00')
+ * Decides the round under each alternative of each assumption of its policy, in the order of the register, then under each
+ * budget asked for. A carried ledger is taken as it is: earlier batches are not decided again.
+ * @param input the round as it is decided
+ * @param options `budgets`: other amounts of money to try, each at least what the ledger has granted
+ * @returns a row for each variation: how many grants change, how much money moves, and for whom
+ * @throws InvalidValueError as `decideRound` does; for a budget that is malformed or below what was granted, at `budgets[i]`
+ * @example sensitivity(input).filter((row) => 'changed' in row && row.changed > 0)
  */
-export function sensitivity(input: RoundInput): readonly (Effect | SkippedEffect)[] {
+export function sensitivity(
+  input: RoundInput,
+  { budgets = [] }: { readonly budgets?: readonly Yuan[] } = {},
+): readonly SensitivityRow[] {
   const before = grantsOf(decideRound(input), 'round');
-  return Object.entries(input.policy.assumptions).flatMap(([assumption, { alternatives }]) =>
-    alternatives.map(({ id: alternative }) => {
+  const effectOf = (varied: RoundInput): Effect => compare(before, grantsOf(decideRound(varied), 'round'));
+  const readings = Object.entries(input.policy.assumptions).flatMap(([assumption, { question, alternatives }]) =>
+    alternatives.map(({ id: alternative, reading }): SensitivityRow => {
+      const variation = { assumption, alternative, question, reading };
       const policy = withAlternative(input.policy, assumption, alternative);
       if (input.cases === undefined && needsCases(policy)) {
-        return { assumption, alternative, skipped: 'cases-required' } as const;
+        return { ...variation, skipped: 'cases-required', text: { ...sensitivityWords.skipped } };
       }
-      return { assumption, alternative, ...effectOf(before, grantsOf(decideRound(under(policy, input)), 'round')) };
+      return { ...variation, ...effectOf(under(policy, input)) };
     }),
   );
+  return [
+    ...readings,
+    ...budgets.map((budget, i): SensitivityRow => {
+      const varied = withBudget(input, budget, i);
+      const amount = { zh: format(budget, 'zh'), en: format(budget, 'en') };
+      const reading = fill(sensitivityWords.reading, { budget: amount });
+      return { budget, question: { ...sensitivityWords.question }, reading, ...effectOf(varied) };
+    }),
+  ];
 }
 
-/** The round under another policy, whose ledger bears that policy's id. */
+/** The round under another policy, whose ledger has that policy's id. */
 function under(policy: Policy, input: RoundInput): RoundInput {
   const { ledger } = input;
   return ledger === undefined ? { ...input, policy } : { ...input, policy, ledger: { ...ledger, policy: policy.id } };
@@ -66,20 +99,39 @@ function needsCases({ queue }: Policy): boolean {
   return queue.orderedBy === 'recommended-at' || queue.afterReturn === 'resubmitted-at';
 }
 
+/** The round with other money. A ledger that was closed only because the money was used up is open again. */
+function withBudget(input: RoundInput, budget: Yuan, i: number): RoundInput {
+  const { ledger } = input;
+  const money = fenIn(budget, 'budgets', i);
+  if (ledger === undefined) return { ...input, budget };
+  const granted = fenIn(ledger.granted, 'ledger', 'granted');
+  if (money < granted) {
+    const expected = { zh: `不少于已核定合计 ${ledger.granted}`, en: `at least the ${ledger.granted} granted so far` };
+    reject(faults.outOfRange, ['budgets', i], { given: budget, expected });
+  }
+  const closed = money === granted || (ledger.closed && ledger.granted !== ledger.budget);
+  return { ...input, budget, ledger: { ...ledger, budget, closed } };
+}
+
 type Grants = ReadonlyMap<Id, Granted>;
 
-function effectOf(before: Grants, after: Grants): Omit<Effect, 'assumption' | 'alternative'> {
-  const changes = [...before].flatMap(([application, old]) => {
-    const now = after.get(application) ?? old;
-    const difference = Math.abs(now.granted - old.granted) as Fen;
-    return difference === 0 && now.outcome === old.outcome ? [] : [{ application, old, now, difference }];
+function compare(before: Grants, after: Grants): Effect {
+  const changes = [...before].flatMap(([application, { granted, enterprise }]) => {
+    const now = after.get(application)?.granted ?? granted;
+    return now === granted ? [] : [{ application, enterprise, granted, now, by: distance(granted, now) }];
   });
-  changes.sort((a, b) => b.difference - a.difference || byCodeUnit(a.application, b.application));
+  const sum = (of: (change: (typeof changes)[number]) => bigint): bigint =>
+    changes.reduce((total, each) => total + of(each), 0n);
+  changes.sort((a, b) => (a.by === b.by ? byCodeUnit(a.application, b.application) : a.by > b.by ? -1 : 1));
+  const [moved, change] = [sum(({ by }) => by), changeOf(sum(({ now, granted }) => now - granted))];
+  const facts = { changed: String(changes.length), moved: yuanOf(moved), change };
   return {
     changed: changes.length,
-    moved: yuanOf(changes.reduce((total, { difference }) => (total + difference) as Fen, noFen)),
-    examples: changes.slice(0, mostExamples).map(({ application, old, now }) => {
-      return { application, before: yuanOf(old.granted), after: yuanOf(now.granted) };
+    moved: fenText(moved),
+    change,
+    text: fill(sensitivityWords.effect, facts),
+    affected: changes.map(({ application, enterprise, granted, now }) => {
+      return { application, enterprise, before: yuanOf(granted), after: yuanOf(now) };
     }),
   };
 }

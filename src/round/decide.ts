@@ -1,6 +1,6 @@
 /**
  * The whole job: applications are assessed in queue order, the eligible ones claim, and the claims are paid while the
- * budget lasts (clauses 1 to 4.1). Laws: test/laws/round.test.ts; the slow version that it must equal: test/oracle.
+ * budget lasts (clauses 1 to 4.1). Laws: test/laws/round.test.ts; it equals the reference: test/laws/reference.test.ts.
  * @module
  */
 import * as faults from '../words/problems';

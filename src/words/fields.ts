@@ -209,8 +209,13 @@ export const fields = {
   fingerprints: { zh: '哈希值（完整性校验值）', en: 'fingerprints' },
 } as const satisfies Record<string, LocalizedText>;
 
+const known: Readonly<Record<string, LocalizedText>> = /* @__PURE__ */ (() => ({
+  ...factNames,
+  ...checkNames,
+  ...fields,
+}))();
+
 /** The name of a field, in its type where it has one of its own there; undefined where it has none. */
 export function fieldName(field: string, type?: string): LocalizedText | undefined {
-  const known: Readonly<Record<string, LocalizedText>> = { ...factNames, ...checkNames, ...fields };
   return ownOf(known, `${type}.${field}`) ?? ownOf(known, field);
 }

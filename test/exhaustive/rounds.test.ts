@@ -1,6 +1,6 @@
 /**
  * Every round of up to four claims of two enterprises over small amounts, caps and budgets, under each exhaustion rule:
- * equal to the oracle, and each law of the table holds in all of them where it is promised, and fails in some where not.
+ * equal to the reference, and each law of the table holds in all of them where it is promised, and fails in some where not.
  */
 import { describe, expect, it } from 'vitest';
 import {
@@ -14,7 +14,7 @@ import {
   type Ledger,
   type Policy,
 } from 'cloud-voucher-rules';
-import { allocated, emptyLedger } from '../oracle/allocation';
+import { emptyLedger, referenceAllocate } from '../../src/reference/allocation';
 import { claim, fenAmount, policyWith } from '../support/builders';
 import { same } from '../support/same';
 
@@ -134,9 +134,9 @@ const kept: Readonly<Record<keyof typeof laws, readonly Exhaustion[]>> = {
 
 /** The laws that every rule keeps. */
 const always = {
-  'the oracle says the same of every grant and of the ledger': ({ policy, budget, of }, queue) => {
+  'the reference says the same of every grant and of the ledger': ({ policy, budget, of }, queue) => {
     const { grants, ledger } = of(queue);
-    const expected = allocated(policy, emptyLedger(policy, fenAmount(budget)), claimsOf(queue));
+    const expected = referenceAllocate(policy, emptyLedger(policy, fenAmount(budget)), claimsOf(queue));
     return same({ grants, ledger }, expected);
   },
   'order of input is irrelevant, to the byte': ({ policy, budget, of }, queue) => {

@@ -49,6 +49,20 @@ describe('a record', () => {
     expect(Object.keys(record)).toEqual(['schemaVersion', 'library', 'input', 'round', 'fingerprints']);
   });
 
+  it('shares nothing with its input that somebody could change', () => {
+    const input = structuredClone(example) as Mutable;
+    const kept = recordRound(input as RoundInput);
+    const before = JSON.stringify(kept);
+    const owned = (value: unknown): void => {
+      if (typeof value !== 'object' || value === null) return;
+      for (const each of Object.values(value)) owned(each);
+      for (const key of Object.keys(value)) (value as Mutable)[key] = 'changed';
+    };
+    owned(input);
+    expect(JSON.stringify(kept)).toBe(before);
+    expect(Object.isFrozen(kept.input) && Object.isFrozen(kept.input.applications[0]?.purchases[0])).toBe(true);
+  });
+
   it('is read back as the same bytes, and then replayed, checked and recorded alike', () => {
     const back = JSON.parse(text) as RoundRecord;
     expect(JSON.stringify(back)).toBe(text);
@@ -91,53 +105,182 @@ describe('a replay', () => {
     expect(verified.holds).toBe(true);
   });
 
+  const first = record.round.decisions[0];
+  const last = record.round.decisions.at(-1);
+  const shortfall = record.round.decisions.findIndex(({ application }) => application === 'WH-041');
+
   it.each<[string, (record: Mutable) => void, unknown]>([
     [
       'an amount',
       ({ round }) => {
         round.decisions[0].grant.granted = '36000.01';
       },
-      [{ path: ['round', 'decisions', 0, 'grant', 'granted'], recorded: '36000.01', recomputed: '36000.00' }],
+      {
+        kind: 'changed',
+        application: 'WH-002',
+        path: ['round', 'decisions', 0, 'grant', 'granted'],
+        recorded: '36000.01',
+        recomputed: '36000.00',
+        text: expect.objectContaining({
+          en: expect.stringMatching(
+            /^application WH-002 \(.*\): amount granted is recorded as 36000\.01, should be 36000\.00$/,
+          ) as string,
+          zh: expect.stringMatching(/^申请 WH-002（.*）：核定金额记为 36000\.01，应为 36000\.00$/) as string,
+        }) as unknown,
+      },
+    ],
+    [
+      'a decision that is missing',
+      ({ round }) => {
+        round.decisions.splice(0, 1);
+      },
+      {
+        kind: 'missing',
+        application: 'WH-002',
+        path: ['round', 'decisions', 0],
+        recomputed: first,
+        text: expect.anything() as unknown,
+      },
+    ],
+    [
+      'a decision too many',
+      ({ round }) => {
+        round.decisions.splice(0, 0, { ...last, application: 'WH-999' });
+      },
+      {
+        kind: 'unexpected',
+        application: 'WH-999',
+        path: ['round', 'decisions', 0],
+        recorded: { ...last, application: 'WH-999' },
+        text: {
+          en: 'application WH-999: a decision too many: no application of the round, or it has a decision already',
+          zh: '申请 WH-999：多出一项决定：不在本轮申请之列，或已另有决定',
+        },
+      },
+    ],
+    [
+      'a decision that is there twice',
+      ({ round }) => {
+        round.decisions.push(round.decisions[0]);
+      },
+      expect.objectContaining({
+        kind: 'unexpected',
+        application: 'WH-002',
+        path: ['round', 'decisions', record.round.decisions.length],
+      }),
+    ],
+    [
+      'two decisions that change places',
+      ({ round }) => {
+        [round.decisions[0], round.decisions[1]] = [round.decisions[1], round.decisions[0]];
+      },
+      expect.objectContaining({
+        kind: 'changed',
+        application: 'WH-002',
+        path: ['round', 'decisions', 1],
+        recorded: 2,
+        recomputed: 1,
+      }),
+    ],
+    [
+      'a line that is missing',
+      ({ round }) => {
+        round.decisions[shortfall].assessment.lines.splice(0, 1);
+      },
+      expect.objectContaining({
+        kind: 'missing',
+        application: 'WH-041',
+        path: ['round', 'decisions', shortfall, 'assessment', 'lines', 0],
+      }),
+    ],
+    [
+      'a district that is missing',
+      ({ round }) => {
+        round.districts.splice(0, 1);
+      },
+      expect.objectContaining({ kind: 'missing', path: ['round', 'districts', 0] }),
     ],
     [
       'what is not there',
       ({ round }) => {
         delete round.pool.firstShortfall;
       },
-      [{ path: ['round', 'pool', 'firstShortfall'], recomputed: 'WH-041' }],
+      expect.objectContaining({ kind: 'missing', path: ['round', 'pool', 'firstShortfall'], recomputed: 'WH-041' }),
     ],
     [
-      'what should not be there',
+      'an entry that should not be there',
       ({ round }) => {
         round.ledger.invoices['x'] = 'WH-002';
       },
-      [{ path: ['round', 'ledger', 'invoices', 'x'], recorded: 'WH-002' }],
+      expect.objectContaining({ kind: 'unexpected', path: ['round', 'ledger', 'invoices', 'x'], recorded: 'WH-002' }),
     ],
     [
       'what a decision rests on',
       ({ round }) => {
         round.decisions[0].basis[0] = { clause: '9' };
       },
-      [
-        {
-          path: ['round', 'decisions', 0, 'basis', 0, 'clause'],
-          recorded: '9',
-          recomputed: '1',
-        },
-      ],
+      expect.objectContaining({
+        kind: 'changed',
+        path: ['round', 'decisions', 0, 'basis', 0, 'clause'],
+        recorded: '9',
+        recomputed: '1',
+      }),
+    ],
+    [
+      'no round',
+      (whole) => {
+        delete whole.round;
+      },
+      {
+        kind: 'missing',
+        path: ['round'],
+        recomputed: record.round,
+        text: { en: 'round is missing, should be an object', zh: '缺少批次结果，应为对象' },
+      },
+    ],
+    [
+      'another version of the format',
+      (whole) => {
+        whole.schemaVersion = 99;
+      },
+      expect.objectContaining({ kind: 'changed', path: ['schemaVersion'], recorded: 99, recomputed: 1 }),
     ],
     [
       'a fingerprint',
       ({ fingerprints }) => {
         fingerprints.input = 'sha256:0';
       },
-      [{ path: ['fingerprints', 'input'], recorded: 'sha256:0', recomputed: record.fingerprints.input }],
+      {
+        kind: 'changed',
+        path: ['fingerprints', 'input'],
+        recorded: 'sha256:0',
+        recomputed: record.fingerprints.input,
+        text: expect.objectContaining({
+          en: expect.stringMatching(/^fingerprint of the input is recorded as sha256:0, should be sha256:/) as string,
+        }) as unknown,
+      },
     ],
-  ])('tells %s that was changed, and nothing else', (_, change, differences) => {
-    expect(replay(changed(change))).toEqual({ matches: false, differences });
+  ])('reports %s, and nothing else', (_, change, difference) => {
+    expect(replay(changed(change))).toEqual({ matches: false, differences: [difference] });
   });
 
-  it('tells an input that was changed by its fingerprint, even where nothing else moves', () => {
+  it('reports a round that was changed once, also where its fingerprint was made anew with it', () => {
+    const forged = changed(({ round, fingerprints }) => {
+      round.decisions[0].grant.granted = '36000.01';
+      fingerprints.round = fingerprint(round);
+    });
+    expect(replay(forged).differences.map(({ path }) => path.join('.'))).toEqual(['round.decisions.0.grant.granted']);
+    const careless = changed(({ round, fingerprints }) => {
+      round.decisions[0].grant.granted = '36000.01';
+      fingerprints.round = fingerprint(null);
+    });
+    expect(replay(careless).differences.map(({ path }) => path.join('.'))).toEqual([
+      'round.decisions.0.grant.granted',
+      'fingerprints.round',
+    ]);
+  });
+
+  it('reports an input that was changed by its fingerprint, even where nothing else moves', () => {
     const renamed = changed(({ input }) => {
       input.catalogue.products[0].name = '另一产品';
     });

@@ -1,11 +1,13 @@
 /**
- * What the checker says: a change of the shipped example for each law, with the law, the place and both sentences.
+ * What the checker reports: a change of the shipped example for each law, with the law, the place, what the law rests on and
+ * both sentences. A change that breaks several laws is reported under the first that holds.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { RoundInput } from 'cloud-voucher-rules';
 import { recordLaws, recordRound, verifyRound, type RoundRecord } from 'cloud-voucher-rules/audit';
+import { pathText } from '../../src/words/plain';
 import { root } from '../support/package';
 
 const example = JSON.parse(readFileSync(join(root, 'docs/examples/wuhan-2025/round.json'), 'utf8')) as RoundInput;
@@ -25,265 +27,393 @@ function checked(change: (record: Mutable) => void): ReturnType<typeof verifyRou
 }
 
 const indexOf = (application: string) => record.round.decisions.findIndex((each) => each.application === application);
-const shortfall = indexOf('WH-041');
-const at = `round.decisions[${shortfall}]`;
+const decisionOf = (application: string) => record.round.decisions[indexOf(application)];
+const at = (application: string) => `round.decisions[${indexOf(application)}]`;
+const moneyOf = (application: string) => decisionOf(application)?.grant;
 
-/** Change, law, place, English, Chinese. */
-const changes: readonly (readonly [string, (record: Mutable) => void, string, string, string, string])[] = [
-  [
-    'a grant raised by a fen',
-    ({ round }) => {
-      round.decisions[shortfall].grant.granted = '30333.12';
+/** By a fen more or less, as a forger would write it. */
+const fen = (amount: string | undefined, more: bigint): string => {
+  const digits = String(BigInt(amount?.replace('.', '') ?? '') + more).padStart(3, '0');
+  return `${digits.slice(0, -2)}.${digits.slice(-2)}`;
+};
+
+const who = (application: string): { zh: string; en: string } => {
+  const applicant = example.applications.find(({ id }) => id === application)?.enterprise;
+  const district = example.policy.applicants.districts.find(({ id }) => id === applicant?.district)?.name;
+  const names = [applicant?.name, applicant?.uscc];
+  return {
+    zh: `申请 ${application}（${[...names, district?.zh ?? applicant?.district].join('，')}）：`,
+    en: `application ${application} (${[...names, district?.en ?? applicant?.district].join(', ')}): `,
+  };
+};
+const isRecorded = (application: string, zh: string, en: string): { zh: string; en: string } => {
+  const { zh: wessen, en: whose } = who(application);
+  return { zh: wessen + zh, en: whose + en };
+};
+
+interface Row {
+  readonly change: (record: Mutable) => void;
+  readonly law: string;
+  readonly at: string;
+  readonly zh: string;
+  readonly en: string;
+  /** Two figures are changed, and reported. */
+  readonly twice?: boolean;
+}
+
+/** What is changed, and what is reported. */
+const rows: Readonly<Record<string, Row>> = {
+  'more than the annual cap': {
+    change: ({ round }) => {
+      round.decisions[indexOf('WH-025')].grant.granted = '200000.01';
     },
-    'exhaustion',
-    `${at}.grant.granted`,
-    'application WH-041: amount granted is recorded as 30333.12, should be 30333.11 (the rule for the last money)',
-    '申请 WH-041：补贴额记为 30333.12，应为 30333.11（资金用尽时的规则）',
-  ],
-  [
-    'a place',
-    ({ round }) => {
-      round.decisions[shortfall].grant.place = 1;
+    law: 'cap',
+    at: `${at('WH-025')}.grant.granted`,
+    ...isRecorded(
+      'WH-025',
+      '核定金额记为 200000.01，应为 200000.00。不符合：企业年度上限',
+      'amount granted is recorded as 200000.01, should be 200000.00. Broken: the annual cap of an enterprise',
+    ),
+  },
+  'more than what is left of the pool': {
+    change: ({ round }) => {
+      round.decisions[indexOf('WH-041')].grant.granted = fen(moneyOf('WH-041')?.granted, 1n);
     },
-    'order',
-    `${at}.grant.place`,
-    'application WH-041: place in the queue is recorded as 1, should be 23 (first come, first served)',
-    '申请 WH-041：次序记为 1，应为 23（先到先得的次序）',
-  ],
-  [
-    'two decisions that change places',
-    ({ round }) => {
+    law: 'pool',
+    at: `${at('WH-041')}.grant.granted`,
+    ...isRecorded(
+      'WH-041',
+      `核定金额记为 ${fen(moneyOf('WH-041')?.granted, 1n)}，应为 ${moneyOf('WH-041')?.granted}。不符合：补贴资金余额`,
+      `amount granted is recorded as ${fen(moneyOf('WH-041')?.granted, 1n)}, should be ${moneyOf('WH-041')?.granted}. Broken: what is left of the pool`,
+    ),
+  },
+  'a place': {
+    change: ({ round }) => {
+      round.decisions[indexOf('WH-041')].grant.place = 1;
+    },
+    law: 'order',
+    at: `${at('WH-041')}.grant.place`,
+    ...isRecorded(
+      'WH-041',
+      `排队位次记为 1，应为 ${moneyOf('WH-041')?.place}。不符合：先到先得`,
+      `place in the queue is recorded as 1, should be ${moneyOf('WH-041')?.place}. Broken: first come, first served`,
+    ),
+  },
+  'two decisions that change places': {
+    change: ({ round }) => {
       [round.decisions[0], round.decisions[1]] = [round.decisions[1], round.decisions[0]];
     },
-    'order',
-    'round.decisions[1]',
-    'application WH-002 stands after WH-003, and should stand before it',
-    '申请 WH-002 排在 WH-003 之后，应在其前',
-  ],
-  [
-    'the room under the cap',
-    ({ round }) => {
-      round.decisions[shortfall].grant.capRoom = '0.00';
+    law: 'order',
+    at: 'round.decisions[1]',
+    ...isRecorded(
+      'WH-002',
+      '排在第 2 位，应在第 1 位。不符合：先到先得',
+      'stands at position 2, should be at 1. Broken: first come, first served',
+    ),
+  },
+  'more than the entitlement': {
+    change: ({ round }) => {
+      round.decisions[indexOf('WH-002')].grant.granted = '36000.01';
     },
-    'cap',
-    `${at}.grant.capRoom`,
-    'application WH-041: room under the cap is recorded as 0.00, should be 200000.00 (the annual cap of an enterprise)',
-    '申请 WH-041：上限余额记为 0.00，应为 200000.00（企业年度上限）',
-  ],
-  [
-    'the room in the pool',
-    ({ round }) => {
-      round.decisions[shortfall].grant.poolRoom = '48000.00';
+    law: 'entitlement',
+    at: `${at('WH-002')}.grant.granted`,
+    ...isRecorded(
+      'WH-002',
+      '核定金额记为 36000.01，应为 36000.00。不符合：应补金额',
+      'amount granted is recorded as 36000.01, should be 36000.00. Broken: the entitlement',
+    ),
+  },
+  'something granted to who is not eligible': {
+    change: ({ round }) => {
+      const { grant } = round.decisions[indexOf('WH-002')];
+      round.decisions[indexOf('WH-014')].grant = { ...grant, application: 'WH-014' };
     },
-    'pool',
-    `${at}.grant.poolRoom`,
-    'application WH-041: room in the pool is recorded as 48000.00, should be 30333.11 (the pool)',
-    '申请 WH-041：资金余额记为 48000.00，应为 30333.11（资金总额）',
-  ],
-  [
-    'an outcome',
-    ({ round }) => {
-      round.decisions[shortfall].outcome = 'granted-in-full';
+    law: 'entitlement',
+    at: `${at('WH-014')}.grant`,
+    ...isRecorded(
+      'WH-014',
+      '多出核定：对象。不符合：应补金额',
+      'grant should not be there: an object. Broken: the entitlement',
+    ),
+  },
+  'less than due': {
+    change: ({ round }) => {
+      round.decisions[indexOf('WH-002')].grant.granted = '35999.99';
     },
-    'outcome',
-    `${at}.outcome`,
-    'application WH-041: outcome is recorded as granted-in-full, should be reduced-by-pool (the outcome of a decision)',
-    '申请 WH-041：结果记为 granted-in-full，应为 reduced-by-pool（决定的结果）',
-  ],
-  [
-    'a grant taken away',
-    ({ round }) => {
-      delete round.decisions[shortfall].grant;
+    law: 'totals',
+    at: `${at('WH-002')}.grant.granted`,
+    ...isRecorded(
+      'WH-002',
+      '核定金额记为 35999.99，应为 36000.00。不符合：各项之和与合计一致',
+      'amount granted is recorded as 35999.99, should be 36000.00. Broken: sums and totals agree',
+    ),
+  },
+  'a subsidy that its sum does not have': {
+    change: ({ round }) => {
+      round.decisions[indexOf('WH-041')].assessment.lines[0].subsidy = '24000.01';
     },
-    'outcome',
-    `${at}.grant`,
-    'application WH-041: grant is recorded as nothing, should be an object (the outcome of a decision)',
-    '申请 WH-041：补贴决定记为无，应为对象（决定的结果）',
-  ],
-  [
-    'what a line bears',
-    ({ round }) => {
-      round.decisions[shortfall].lines[1] = '6333.12';
-    },
-    'attribution',
-    `${at}.lines[1]`,
-    'application WH-041: amounts by purchase line is recorded as 6333.12, should be 6333.11 (the attribution of a grant to purchase lines)',
-    '申请 WH-041：购买行所得记为 6333.12，应为 6333.11（补贴在购买行间的归属）',
-  ],
-  [
-    'a subsidy',
-    ({ round }) => {
-      round.decisions[shortfall].assessment.lines[0].subsidy = '24000.01';
-    },
-    'line-arithmetic',
-    `${at}.assessment.lines[0].subsidy`,
-    'application WH-041: subsidy is recorded as 24000.01, should be 24000.00 (the arithmetic of a purchase line)',
-    '申请 WH-041：补贴金额记为 24000.01，应为 24000.00（购买行的计算）',
-  ],
-  [
-    'an amount claimed',
-    ({ round }) => {
-      round.decisions[shortfall].assessment.lines[0].claimed = '60000.01';
-    },
-    'identity',
-    `${at}.assessment.lines[0].claimed`,
-    'application WH-041: amount claimed is recorded as 60000.01, should be 60000.00 (a result repeats its input as it is)',
-    '申请 WH-041：申报金额记为 60000.01，应为 60000.00（结果如实复述输入）',
-  ],
-  [
-    'an entitlement',
-    ({ round }) => {
-      round.decisions[shortfall].assessment.entitlement = '48000.01';
-    },
-    'entitlement',
-    `${at}.assessment.entitlement`,
-    'application WH-041: entitlement is recorded as 48000.01, should be 48000.00 (the entitlement)',
-    '申请 WH-041：应补金额记为 48000.01，应为 48000.00（应补金额）',
-  ],
-  [
-    'a verdict',
-    ({ round }) => {
-      round.decisions[shortfall].assessment.eligibility.criteria[2].verdict = 'unknown';
-    },
-    'eligibility',
-    `${at}.assessment.eligibility.criteria[2].verdict`,
-    'application WH-041: verdict is recorded as unknown, should be met (eligibility)',
-    '申请 WH-041：判断记为 unknown，应为 met（申领资格）',
-  ],
-  [
-    'a finding left out',
-    ({ round }) => {
-      round.decisions[indexOf('WH-011')].assessment.lines[0].findings = [];
-    },
-    'findings',
-    `round.decisions[${indexOf('WH-011')}].assessment.lines[0].findings[0]`,
-    'application WH-011: findings is recorded as nothing, should be limited-by-audit (the check of the papers)',
-    '申请 WH-011：核查意见记为无，应为 limited-by-audit（凭证核查）',
-  ],
-  [
-    'what a decision rests on',
-    ({ round }) => {
-      round.decisions[shortfall].basis.push({ clause: '9' });
-    },
-    'basis',
-    `${at}.basis`,
-    'application WH-041: a decision rests on clauses or assumptions of the policy, at least one, none twice',
-    '申请 WH-041：依据应为政策中的条款或假设，至少一项，不重复',
-  ],
-  [
-    'a decision left out',
-    ({ round }) => {
-      round.decisions.splice(shortfall, 1);
-    },
-    'coverage',
-    'round.decisions',
-    'application WH-041 has no decision',
-    '申请 WH-041 没有决定',
-  ],
-  [
-    'a decision too many',
-    ({ round }) => {
-      round.decisions.push(round.decisions[0]);
-    },
-    'coverage',
-    `round.decisions[${record.round.decisions.length}]`,
-    'a decision too many: WH-002 is not an application of the round, or has a decision already',
-    '多出的决定：WH-002 不在本轮申请之列，或已有决定',
-  ],
-  [
-    'a total',
-    ({ round }) => {
+    law: 'totals',
+    at: `${at('WH-041')}.assessment.lines[0].subsidy`,
+    ...isRecorded(
+      'WH-041',
+      '清单行 1 的补贴金额记为 24000.01，应为 24000.00。不符合：各项之和与合计一致',
+      'subsidy of line 1 is recorded as 24000.01, should be 24000.00. Broken: sums and totals agree',
+    ),
+  },
+  'a total': {
+    change: ({ round }) => {
       round.pool.remaining = '0.01';
     },
-    'totals',
-    'round.pool.remaining',
-    'remaining money is recorded as 0.01, should be 0.00 (the totals)',
-    '剩余资金记为 0.01，应为 0.00（合计）',
-  ],
-  [
-    'an entry of the ledger',
-    ({ round }) => {
-      round.ledger.applications['WH-041'] = '30333.10';
+    law: 'totals',
+    at: 'round.pool.remaining',
+    zh: '补贴资金余额记为 0.01，应为 0.00。不符合：各项之和与合计一致',
+    en: 'money left in the pool is recorded as 0.01, should be 0.00. Broken: sums and totals agree',
+  },
+  'an entry of the ledger': {
+    change: ({ round }) => {
+      round.ledger.applications['WH-002'] = '35999.99';
     },
-    'carry-over',
-    'round.ledger.applications.WH-041',
-    'granted by application is recorded as 30333.10, should be 30333.11 (what the ledger carries over)',
-    '申请已得金额记为 30333.10，应为 30333.11（台账结转）',
-  ],
-  [
-    'a field too many',
-    ({ round }) => {
-      round.note = '…';
+    law: 'totals',
+    at: 'round.ledger.applications.WH-002',
+    zh: '各申请核定金额（WH-002）记为 35999.99，应为 36000.00。不符合：各项之和与合计一致',
+    en: 'granted by application (WH-002) is recorded as 35999.99, should be 36000.00. Broken: sums and totals agree',
+  },
+  'the room under the cap': {
+    change: ({ round }) => {
+      round.decisions[indexOf('WH-041')].grant.capRoom = '0.00';
     },
-    'shape',
-    'round.note',
-    'round.note is recorded as …, should be nothing (the shape of a record)',
-    'round.note 记为 …，应为无（记录的格式）',
-  ],
-  [
-    'an amount in the input that is none',
-    ({ input }) => {
-      input.applications[1].purchases[0].amount = '1,000.00';
+    law: 'cap',
+    at: `${at('WH-041')}.grant.capRoom`,
+    ...isRecorded(
+      'WH-041',
+      '年度上限余额记为 0.00，应为 200000.00。不符合：企业年度上限',
+      'room under the cap is recorded as 0.00, should be 200000.00. Broken: the annual cap of an enterprise',
+    ),
+  },
+  'a recognised amount': {
+    change: ({ round }) => {
+      round.decisions[indexOf('WH-041')].assessment.lines[1].recognised = '48000.01';
     },
-    'shape',
-    'input.applications[1].purchases[0].amount',
-    'input.applications[1].purchases[0].amount should be an amount in yuan with two decimals',
-    'input.applications[1].purchases[0].amount 应为以元计的金额（两位小数）',
-  ],
-  [
-    'an application twice',
-    ({ input }) => {
-      input.applications.push(input.applications[0]);
+    law: 'line-arithmetic',
+    at: `${at('WH-041')}.assessment.lines[1].recognised`,
+    ...isRecorded(
+      'WH-041',
+      '清单行 2 的认定金额记为 48000.01，应为 48000.00。不符合：清单行的计算',
+      'recognised amount of line 2 is recorded as 48000.01, should be 48000.00. Broken: the arithmetic of a purchase line',
+    ),
+  },
+  'a claimed amount': {
+    change: ({ round }) => {
+      round.decisions[indexOf('WH-041')].assessment.lines[0].claimed = '60000.01';
     },
-    'input',
-    `input.applications[${example.applications.length}]`,
-    `input.applications[${example.applications.length}]: the same id twice`,
-    `input.applications[${example.applications.length}]：编号重复`,
-  ],
-];
+    law: 'identity',
+    at: `${at('WH-041')}.assessment.lines[0].claimed`,
+    ...isRecorded(
+      'WH-041',
+      '清单行 1 的申报金额记为 60000.01，应为 60000.00。不符合：如实转录输入',
+      'claimed amount of line 1 is recorded as 60000.01, should be 60000.00. Broken: a result repeats its input',
+    ),
+  },
+  'a verdict': {
+    change: ({ round }) => {
+      round.decisions[indexOf('WH-041')].assessment.eligibility.criteria[2].verdict = 'unknown';
+    },
+    law: 'eligibility',
+    at: `${at('WH-041')}.assessment.eligibility.criteria[2].verdict`,
+    ...isRecorded(
+      'WH-041',
+      '结论记为 unknown，应为 met。不符合：申领资格',
+      'verdict is recorded as unknown, should be met. Broken: eligibility',
+    ),
+  },
+  'a finding left out': {
+    change: ({ round }) => {
+      round.decisions[indexOf('WH-011')].assessment.lines[0].findings = [];
+    },
+    law: 'findings',
+    at: `${at('WH-011')}.assessment.lines[0].findings[0]`,
+    ...isRecorded(
+      'WH-011',
+      '缺少清单行 1 的核查意见，应为 limited-by-audit。不符合：凭证核查',
+      'findings of line 1 is missing, should be limited-by-audit. Broken: the check of the papers',
+    ),
+  },
+  'an outcome': {
+    change: ({ round }) => {
+      round.decisions[indexOf('WH-041')].outcome = 'granted-in-full';
+    },
+    law: 'outcome',
+    at: `${at('WH-041')}.outcome`,
+    ...isRecorded(
+      'WH-041',
+      '结果记为 granted-in-full，应为 reduced-by-pool。不符合：决定的结果',
+      'outcome is recorded as granted-in-full, should be reduced-by-pool. Broken: the outcome of a decision',
+    ),
+  },
+  'what the lines bear, with the same sum': {
+    change: ({ round }) => {
+      const { lines } = round.decisions[indexOf('WH-041')];
+      [lines[0], lines[1]] = [lines[1], lines[0]];
+    },
+    twice: true,
+    law: 'attribution',
+    at: `${at('WH-041')}.lines[0]`,
+    ...isRecorded(
+      'WH-041',
+      `清单行 1 的核定金额记为 ${decisionOf('WH-041')?.lines[1]}，应为 24000.00。不符合：核定金额在清单行间的分配`,
+      `amount granted of line 1 is recorded as ${decisionOf('WH-041')?.lines[1]}, should be 24000.00. Broken: the attribution of a grant to lines`,
+    ),
+  },
+  'a decision left out': {
+    change: ({ round }) => {
+      round.decisions.splice(indexOf('WH-041'), 1);
+    },
+    law: 'coverage',
+    at: at('WH-041'),
+    ...isRecorded(
+      'WH-041',
+      '没有决定。不符合：每件申请有且只有一项决定',
+      'there is no decision. Broken: one decision for each application',
+    ),
+  },
+  'a decision too many': {
+    change: ({ round }) => {
+      round.decisions.push({ ...round.decisions.at(-1), application: 'WH-999', grant: undefined });
+    },
+    law: 'coverage',
+    at: `round.decisions[${record.round.decisions.length}]`,
+    zh: '申请 WH-999：多出一项决定：不在本轮申请之列，或已另有决定。不符合：每件申请有且只有一项决定',
+    en: 'application WH-999: a decision too many: no application of the round, or it has a decision already. Broken: one decision for each application',
+  },
+  'whose an invoice is': {
+    change: ({ round }) => {
+      const [invoice = ''] = Object.keys(round.ledger.invoices as object);
+      round.ledger.invoices[invoice] = 'WH-099';
+    },
+    law: 'carry-over',
+    at: `round.ledger.invoices[${JSON.stringify(Object.keys(record.round.ledger.invoices)[0])}]`.replace(
+      /\["(\d+)"\]$/,
+      '.$1',
+    ),
+    zh: `已使用的发票及其申请（${Object.keys(record.round.ledger.invoices)[0]}）记为 WH-099，应为 ${Object.values(record.round.ledger.invoices)[0]}。不符合：台账结转`,
+    en: `invoices used, and by which application (${Object.keys(record.round.ledger.invoices)[0]}) is recorded as WH-099, should be ${Object.values(record.round.ledger.invoices)[0]}. Broken: what the ledger carries over`,
+  },
+  'what a decision rests on': {
+    change: ({ round }) => {
+      round.decisions[indexOf('WH-041')].basis.push({ clause: '9' });
+    },
+    law: 'basis',
+    at: `${at('WH-041')}.basis[${decisionOf('WH-041')?.basis.length}]`,
+    ...isRecorded(
+      'WH-041',
+      '多出依据：对象。不符合：决定的依据',
+      'basis should not be there: an object. Broken: what a decision rests on',
+    ),
+  },
+  'a field too many': {
+    change: ({ round }) => {
+      round.note = '…\u202e\u001b[2J';
+    },
+    law: 'record',
+    at: 'round.note',
+    zh: '多出批次结果（note）： …\\u202e\\u001b[2J。不符合：记录的格式',
+    en: 'round (note) should not be there: …\\u202e\\u001b[2J. Broken: the form of a record',
+  },
+};
 
-describe('a change is told once: by its law, its place and its figures', () => {
-  it.each(changes)('%s', (_, change, law, place, en, zh) => {
-    expect(checked(change)).toEqual([{ law, at: place, detail: { zh, en } }]);
+describe('a change is reported once: by its law, its place and its figures', () => {
+  it.each(Object.entries(rows))('%s', (_, { change, law, at: place, zh, en, twice = false }) => {
+    const reported = checked(change).map((each) => [each.law, pathText(each.path), each.text.en, each.text.zh]);
+    expect(reported.slice(0, 1)).toEqual([[law, place, en, zh]]);
+    expect(reported).toHaveLength(twice ? 2 : 1);
   });
 
-  it('for every law', () => {
-    expect(recordLaws.filter((law) => !changes.some(([, , told]) => told === law))).toEqual([]);
+  it('for every law of a round; those of the input and of cases are in audit-verify-input.test.ts', () => {
+    const others = ['input', 'review', 'exhaustion', 'too-many'];
+    expect(
+      recordLaws.filter((law) => !others.includes(law) && !Object.values(rows).some((row) => row.law === law)),
+    ).toEqual([]);
   });
 
-  it('each of several', () => {
+  it('with the enterprise, the clauses and assumptions of its rule, and both values', () => {
+    const [violation] = checked(rows['more than the annual cap']?.change ?? (() => undefined));
+    expect(violation).toMatchObject({
+      application: 'WH-025',
+      enterprise: decisionOf('WH-025')?.enterprise,
+      basis: example.policy.basis['annual-cap'],
+      recorded: '200000.01',
+      expected: '200000.00',
+    });
+    const [verdict] = checked(rows['a verdict']?.change ?? (() => undefined));
+    expect(verdict?.basis).toEqual(example.policy.basis['eligible-size']);
+  });
+});
+
+describe('a record forged with care', () => {
+  it('whose sums agree is caught by the rule of the figure', () => {
+    const violations = checked(({ round }) => {
+      const { grant, lines, enterprise, district } = round.decisions[indexOf('WH-041')];
+      const less = fen(grant.granted, -1n);
+      grant.granted = less;
+      grant.poolReduction = fen(grant.poolReduction, 1n);
+      lines[1] = fen(lines[1], -1n);
+      for (const total of [round.pool, round.ledger]) total.granted = fen(total.granted, -1n);
+      round.pool.remaining = '0.01';
+      round.ledger.applications['WH-041'] = less;
+      round.ledger.enterprises[enterprise] = fen(round.ledger.enterprises[enterprise], -1n);
+      const own = round.districts.find((each: Mutable) => each.district === district);
+      own.granted = fen(own.granted, -1n);
+    });
+    const laws = violations.map(({ law, path }) => [law, pathText(path)]);
+    expect(laws).toContainEqual(['exhaustion', `${at('WH-041')}.grant.granted`]);
+    expect(laws).toContainEqual(['carry-over', 'round.ledger.granted']);
+  });
+
+  it('out of turn: something granted after the queue was closed', () => {
+    const policy = { ...example.policy, exhaustion: 'block' as const };
+    const blocked = recordRound({ ...example, policy });
+    const { decisions } = structuredClone(blocked.round) as Mutable;
+    const closing = decisions.findIndex(({ grant }: Mutable) => grant?.poolReduction !== '0.00');
+    const later = decisions.findIndex(({ grant }: Mutable, i: number) => i > closing && grant?.outcome === 'unfunded');
+    expect([closing, later].every((each) => each >= 0)).toBe(true);
+    decisions[later].grant.granted = '0.01';
+    const { violations } = verifyRound({ ...blocked, round: { ...blocked.round, decisions } });
+    expect(violations.map(({ law }) => law)).toEqual(['order']);
+  });
+
+  it('each of several changes is reported', () => {
     const violations = checked(({ round }) => {
       round.pool.granted = '1.00';
       round.districts[0].applications = 0;
       round.decisions[0].grant.granted = '0.01';
     });
-    expect(violations.map(({ law }) => law)).toEqual(['exhaustion', 'totals', 'totals']);
+    expect(violations.map(({ law }) => law)).toEqual(['totals', 'totals', 'totals']);
   });
 
-  it('fields named like those that every object has', () => {
+  it('has fields named like those that every object has', () => {
     const violations = checked(({ round }) => {
       round.decisions[0].grant.constructor = '1.00';
       round.ledger.enterprises.toString = '1.00';
     });
-    expect(violations.map(({ law, at: place, detail }) => [law, place, detail.en])).toEqual([
-      ['identity', 'round.decisions[0].grant.constructor', expect.stringMatching(/grant is recorded as 1\.00/)],
-      [
-        'carry-over',
-        'round.ledger.enterprises.toString',
-        expect.stringMatching(/granted by enterprise is recorded as/),
-      ],
+    expect(violations.map(({ law, path }) => [law, pathText(path)])).toEqual([
+      ['outcome', 'round.decisions[0].grant.constructor'],
+      ['totals', 'round.ledger.enterprises.toString'],
     ]);
   });
 
-  it('a round that is none', () => {
+  it('has no round', () => {
     const violations = checked((whole) => {
       whole.round = null;
     });
-    expect(violations[0]).toEqual({
-      law: 'shape',
-      at: 'round',
-      detail: { zh: 'round 应为对象', en: 'round should be an object' },
+    expect(violations.map(({ law, path }) => [law, pathText(path)])).toEqual([['record', 'round']]);
+  });
+
+  it('breaks more rules than are listed', () => {
+    const violations = checked(({ round }) => {
+      for (const decision of round.decisions)
+        decision.basis = Array.from({ length: 200 }, (_, i) => ({ clause: String(i) }));
     });
-    expect(violations.filter(({ law }) => law === 'coverage')).toHaveLength(example.applications.length);
+    expect(violations).toHaveLength(1_001);
+    expect(violations.at(-1)).toMatchObject({ law: 'too-many', text: { en: expect.stringMatching(/1000/) as string } });
   });
 });

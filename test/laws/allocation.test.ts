@@ -5,7 +5,7 @@
 import { describe, it } from 'vitest';
 import { allocate, exhaustions } from 'cloud-voucher-rules';
 import { allocationLaws } from 'cloud-voucher-rules/testing';
-import { allocated } from '../oracle/allocation';
+import { referenceAllocate } from '../../src/reference/allocation';
 
 const numRuns = process.env['CVR_DEEP'] === '1' ? 5_000 : 400;
 
@@ -14,8 +14,8 @@ describe.each(exhaustions)('under %s', (exhaustion) => {
     for (const { name, run } of allocationLaws(allocate, { exhaustion })) it(name, () => run({ numRuns }));
   });
 
-  describe('the slow, obvious version', () => {
-    for (const { name, run } of allocationLaws(allocated, { exhaustion }))
+  describe('the reference', () => {
+    for (const { name, run } of allocationLaws(referenceAllocate, { exhaustion }))
       it(name, () => run({ numRuns: numRuns / 4 }));
   });
 });

@@ -4,7 +4,7 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decideRound, withAlternative, type Ledger, type Round, type RoundInput } from 'cloud-voucher-rules';
+import { decideRound, withAlternative, type Ledger, type Round, type RoundInput, type Yuan } from 'cloud-voucher-rules';
 import { compareRounds, recordRound, replay, sensitivity } from 'cloud-voucher-rules/audit';
 import { deepFrozen } from '../../src/values/frozen';
 import { randomRound } from '../support/random-round';
@@ -99,50 +99,65 @@ function alternativesOf({ policy }: RoundInput): readonly (readonly [string, str
 }
 
 describe('sensitivity', () => {
-  it('runs every alternative of every assumption, in their order, but those that need cases that are not there', () =>
+  it('runs every alternative of every assumption, in their order, but those that need cases that are not there; then the budgets', () =>
     fc.assert(
       fc.property(seeds, fc.boolean(), (seed, cases) => {
         const input = randomRound(seed, { cases });
-        const effects = sensitivity(input);
-        expect(effects.map(({ assumption, alternative }) => [assumption, alternative])).toEqual(alternativesOf(input));
-        const skipped = effects.filter((effect) => 'skipped' in effect);
-        expect(skipped).toEqual(
-          cases
-            ? []
-            : [
-                { assumption: 'queue-order', alternative: 'recommended-at', skipped: 'cases-required' },
-                { assumption: 'queue-after-return', alternative: 'resubmitted-at', skipped: 'cases-required' },
-              ],
-        );
+        const rows = sensitivity(input, { budgets: [input.budget, most] });
+        const varied = rows.map(({ assumption, alternative, budget }) => budget ?? [assumption, alternative]);
+        expect(varied).toEqual([...alternativesOf(input), input.budget, most]);
+        const skipped = rows.flatMap((row) => ('skipped' in row ? [[row.alternative, row.skipped]] : []));
+        const needed = ['recommended-at', 'resubmitted-at'].map((alternative) => [alternative, 'cases-required']);
+        expect(skipped).toEqual(cases ? [] : needed);
+        expect(rows.every(({ question, reading }) => question.zh !== '' && reading.en !== '')).toBe(true);
       }),
       runs(20),
     ));
 
-  it('says what deciding the round under the alternative says, and changes nothing that it is given', () =>
+  it('says what deciding the round under the alternative or the budget says, and changes nothing that it is given', () =>
     fc.assert(
       fc.property(seeds, (seed) => {
         const input = deepFrozen(randomRound(seed));
         const before = decideRound(input);
-        for (const effect of sensitivity(input)) {
-          if ('skipped' in effect) continue;
-          const policy = withAlternative(input.policy, effect.assumption, effect.alternative);
-          const ledger: { ledger?: Ledger } =
-            input.ledger === undefined ? {} : { ledger: { ...input.ledger, policy: policy.id } };
-          const told = compareRounds(before, decideRound({ ...input, policy, ...ledger }));
-          const differences = told.map((each) => {
-            const difference = fenOf(each.after) - fenOf(each.before);
-            return { ...each, difference: difference < 0n ? -difference : difference };
-          });
-          expect(effect.changed).toBe(told.length);
-          expect(fenOf(effect.moved)).toBe(sum(differences.map(({ difference }) => difference)));
-          const most = differences.sort((a, b) =>
-            a.difference === b.difference ? 0 : a.difference > b.difference ? -1 : 1,
-          );
-          expect(effect.examples).toEqual(
-            most.slice(0, 5).map(({ application, before: old, after }) => ({ application, before: old, after })),
-          );
+        for (const row of sensitivity(input, { budgets: [input.budget, most] })) {
+          if ('skipped' in row) continue;
+          const { assumption = '', alternative = '', budget = input.budget } = row;
+          const policy = assumption === '' ? input.policy : withAlternative(input.policy, assumption, alternative);
+          const ledger = input.ledger && withBudget({ ...input.ledger, policy: policy.id }, budget);
+          const after = decideRound({ ...input, policy, budget, ...(ledger === undefined ? {} : { ledger }) });
+          const changed = compareRounds(before, after).filter((each) => each.before !== each.after);
+          const differences = changed.map((each) => fenOf(each.after) - fenOf(each.before));
+          const sizes = differences.map((each) => (each < 0n ? -each : each));
+          expect(row.changed).toBe(changed.length);
+          expect(row.moved).toBe(String(sum(sizes)));
+          expect(fenOf(row.change)).toBe(sum(differences));
+          const amounts = row.affected
+            .map((each) => fenOf(each.after) - fenOf(each.before))
+            .map((each) => (each < 0n ? -each : each));
+          expect(amounts).toEqual([...sizes].sort((a, b) => (a > b ? -1 : a < b ? 1 : 0)));
+          const sides = (list: readonly { application: string; before: string; after: string }[]) =>
+            list.map((each) => [each.application, each.before, each.after].join(' ')).sort();
+          expect(sides(row.affected)).toEqual(sides(changed));
         }
       }),
       runs(20),
     ));
+
+  it('of the budget that the round has moves nothing', () =>
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const input = randomRound(seed);
+        const row = sensitivity(input, { budgets: [input.budget] }).at(-1);
+        expect(row).toMatchObject({ budget: input.budget, changed: 0, moved: '0', change: '0.00', affected: [] });
+      }),
+      runs(20),
+    ));
 });
+
+const most = '9999999999999.99' as Yuan;
+
+/** A ledger that was closed for want of money is open where there is more. */
+function withBudget(ledger: Ledger, budget: Yuan): Ledger {
+  const stays = ledger.closed && ledger.granted !== ledger.budget;
+  return { ...ledger, budget, closed: stays || ledger.granted === budget };
+}

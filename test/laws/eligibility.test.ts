@@ -1,4 +1,4 @@
-/** The laws of eligibility, as the testing kit gives them to any implementation, held against this one and the oracle. */
+/** The laws of eligibility, as the testing kit gives them to any implementation, held against this one. */
 import { describe, it } from 'vitest';
 import { checkEligibility } from 'cloud-voucher-rules';
 import { eligibilityLaws } from 'cloud-voucher-rules/testing';

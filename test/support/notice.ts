@@ -141,7 +141,7 @@ export const ruleEntries: Readonly<Record<RuleId, RuleEntry>> = {
     code: 'src/subsidy/assess.ts',
     tests: [
       ['test/golden/assessment-limits.test.ts', 'limited-by-invoice'],
-      ['test/oracle/oracle.test.ts', 'assess'],
+      ['test/laws/reference.test.ts', 'assess'],
     ],
   },
   'subsidy-base': {

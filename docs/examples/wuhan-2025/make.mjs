@@ -57,10 +57,9 @@ const tables = {
       en: ['assumption', 'alternative', 'decisions changed', 'yuan moved', 'most for'],
       zh: ['假设', '其他读法', '改变的决定', '变动金额', '影响最大'],
     };
-    const rows = sensitivity(input).map(({ assumption, alternative, changed, moved, examples: [most] }) => {
-      const { reading } = policy.assumptions[assumption].alternatives.find(({ id }) => id === alternative);
+    const rows = sensitivity(input).map(({ assumption, alternative, reading, changed, moved, affected: [most] }) => {
       const affected = most === undefined ? '–' : `${most.application} ${yuan(most.before)} → ${yuan(most.after)}`;
-      return [`\`${assumption}\``, `\`${alternative}\` ${reading[locale]}`, changed, yuan(moved), affected];
+      return [`\`${assumption}\``, `\`${alternative}\` ${reading[locale]}`, changed, yuan(inYuan(moved)), affected];
     });
     return tableOf(head[locale], ['---', '---', '---:', '---:', '---'], rows);
   },
@@ -70,6 +69,9 @@ const tableOf = (head, rule, rows) => [head, rule, ...rows].map((cells) => `| ${
 
 export const pages = { en: 'README.md', zh: 'README.zh-CN.md' };
 const place = /(<!-- table: (\w+) -->)[\s\S]*?(<!-- end of table -->)/g;
+
+/** Whole fen as yuan. */
+const inYuan = (fen) => fen.padStart(3, '0').replace(/..$/, '.$&');
 
 /** A README with its tables as they should be. */
 export const withTables = (page, locale) =>

@@ -1,10 +1,10 @@
 /**
- * Vectors of the allocation: batches of claims against a budget. Grants and ledgers from the oracle. The counterexamples
+ * Vectors of the allocation: batches of claims against a budget. Grants and ledgers from the reference. The counterexamples
  * show where `block` and `skip` break a law that `partial-fill` keeps: pairs of vectors to be read together.
  * @module
  */
 import type { Claim, Grant, Ledger, Yuan } from 'cloud-voucher-rules';
-import { allocated, emptyLedger } from '../../oracle/allocation';
+import { emptyLedger, referenceAllocate } from '../../../src/reference/allocation';
 import { amountOf, at, claim, invoiceNumber } from '../builders';
 import { policyOf } from './policies';
 
@@ -191,7 +191,7 @@ const vectorsOf = (list: readonly Row[], prefix: string): readonly AllocationVec
       const given = { budget: amountOf(budget), batches };
       let ledger = emptyLedger(policy, given.budget);
       const grants = batches.map((batch) => {
-        const result = allocated(policy, ledger, batch);
+        const result = referenceAllocate(policy, ledger, batch);
         ledger = result.ledger;
         return result.grants;
       });

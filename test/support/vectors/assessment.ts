@@ -1,9 +1,9 @@
 /**
- * Vectors of the assessment: applications whose papers are in order but for what the row says. Results from the oracle.
+ * Vectors of the assessment: applications whose papers are in order but for what the row says. Results from the reference.
  * @module
  */
 import type { Application, Catalogue, FindingCode, Id, InvoiceId, LineAssessment, Yuan } from 'cloud-voucher-rules';
-import { assessed } from '../../oracle/assessment';
+import { referenceAssess } from '../../../src/reference/assessment';
 import {
   amountOf,
   application,
@@ -263,7 +263,8 @@ export const assessmentVectors: readonly AssessmentVector[] = rows.map(
       ...(claimedInvoices === undefined ? {} : { claimedInvoices }),
       ...(audited === undefined ? {} : { audited: audited as readonly Yuan[] }),
     };
-    const result = assessed(policy, filed, context);
+    const ledger = claimedInvoices === undefined ? {} : { ledger: { invoices: claimedInvoices } };
+    const result = referenceAssess(policy, filed, { ...context, ...ledger });
     return {
       id: `assessment-${i + 1}`,
       pins,

@@ -1,11 +1,9 @@
 /**
  * Vectors of eligibility: an enterprise that meets everything, and what changes when one thing or more about it does.
- * Outcome and verdicts come from the oracle; which facts are missing was proved by enumeration (test/exhaustive).
+ * Results from the reference.
  * @module
  */
 import {
-  checkEligibility,
-  criterionIds,
   wuhan2025,
   yuan,
   type Catalogue,
@@ -15,7 +13,7 @@ import {
   type Instant,
   type Verdict,
 } from 'cloud-voucher-rules';
-import { judge } from '../../oracle/eligibility';
+import { referenceEligibility } from '../../../src/reference/eligibility';
 import { at, catalogue, enterprise, providerCode, type Changes } from '../builders';
 import { policyOf } from './policies';
 
@@ -228,8 +226,8 @@ export const eligibilityVectors: readonly EligibilityVector[] = [
   const policy = policyOf(readings);
   const applicant = enterprise(facts);
   const context = { at: at(when), ...(withRegister ? { catalogue } : {}) };
-  const { outcome, verdicts } = judge(policy, applicant, context);
-  const named = Object.fromEntries(criterionIds.map((criterion, c) => [criterion, verdicts[c]]));
+  const { outcome, criteria, missing } = referenceEligibility(policy, applicant, context);
+  const named = Object.fromEntries(criteria.map(({ criterion, verdict }) => [criterion, verdict]));
   return {
     id: `eligibility-${i + 1}`,
     pins,
@@ -238,7 +236,7 @@ export const eligibilityVectors: readonly EligibilityVector[] = [
     expect: {
       outcome,
       verdicts: named as Record<CriterionId, Verdict>,
-      missing: checkEligibility(policy, applicant, context).missing,
+      missing,
     },
   };
 });

@@ -1,9 +1,9 @@
 /**
- * Vectors of whole rounds: applications in, decisions, pool and districts out. Results from the oracle.
+ * Vectors of whole rounds: applications in, decisions, pool and districts out. Results from the reference.
  * @module
  */
 import type { Application, Decision, Round, RoundInput, Yuan } from 'cloud-voucher-rules';
-import { decided } from '../../oracle/round';
+import { referenceRound } from '../../../src/reference/round';
 import { amountOf, application, at, enterpriseNumber, minute, round, type Bought } from '../builders';
 import { policyOf } from './policies';
 
@@ -128,7 +128,7 @@ export const roundVectors: readonly RoundVector[] = rows.map(
     const input = round(applications, { policy, budget: amountOf(budget) });
     const { schemaVersion, budget: money, catalogue, applications: filed } = input;
     const given = { schemaVersion, budget: money, catalogue, applications: filed };
-    return { id: `round-${i + 1}`, pins, policy: policy.id, given, expect: figuresOfRound(decided(input)) };
+    return { id: `round-${i + 1}`, pins, policy: policy.id, given, expect: figuresOfRound(referenceRound(input)) };
   },
 );
 

@@ -1,5 +1,5 @@
 /**
- * Random small worlds for the oracle: few enterprises, invoices and instants, so that ties, shared invoices, caps used up
+ * Random small worlds: few enterprises, invoices and instants, so that ties, shared invoices, caps used up
  * and pools that run out in the middle are the rule; every choice that a policy can make.
  * @module
  */
@@ -21,14 +21,7 @@ import {
   type Uscc,
   type Yuan,
 } from 'cloud-voucher-rules';
-import {
-  catalogue as sound,
-  enterpriseCode,
-  fenAmount,
-  invoiceNumber,
-  policyWith,
-  providerCode,
-} from '../support/builders';
+import { catalogue as sound, enterpriseCode, fenAmount, invoiceNumber, policyWith, providerCode } from './builders';
 
 const absent = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
   fc.option(value, { nil: undefined, freq: 30 });

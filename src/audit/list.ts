@@ -1,0 +1,217 @@
+/**
+ * A published list (公示名单) against a round, by enterprise: who is on it with the amount granted, who with another, who is
+ * missing, who should not be there; and the totals.
+ * @module
+ */
+import * as expectations from '../words/expected';
+import * as faults from '../words/problems';
+import { listSentences } from '../words/audit-reports';
+import { fill, type LocalizedText } from '../words/localized';
+import { ownOf } from '../words/plain';
+import { cut } from '../words/safe-text';
+import { yuanOf } from '../reference/money';
+import type { Round } from '../round/round';
+import type { Yuan } from '../values/fen';
+import type { Id } from '../values/id';
+import { listAt, reject } from '../values/result';
+import { byCodeUnit } from '../values/text';
+import { parseUscc, type Uscc } from '../values/uscc';
+import { changeOf, distance, fenIn, type YuanChange } from './amounts';
+import { grantsOf, objectAt } from './compare';
+
+/** A row of a published list: who, by code or by name, and how much, in yuan. */
+export interface ListedRow {
+  readonly uscc?: string;
+  readonly name?: string;
+  readonly amount: Yuan;
+}
+
+export interface ListOptions {
+  /** The unit in which the list was printed, and with how many decimals: amounts agree within half of its last place. */
+  readonly unit: 'yuan' | 'ten-thousand-yuan';
+  readonly decimals: number;
+  /** The names of enterprises, by code: to find those that are listed by name alone, and to see other names. */
+  readonly names?: Readonly<Record<Uscc, string>>;
+}
+
+/** `missing`: granted something, and not listed. `unexpected`: listed, and granted nothing in this round. */
+export type ListResult = 'equal' | 'differs' | 'missing' | 'unexpected';
+
+export interface ComparedEnterprise {
+  readonly result: ListResult;
+  /** Absent where neither the code nor the name of a row is that of a known enterprise. */
+  readonly enterprise?: Uscc;
+  /** The name on the list; of who is missing, the known one. */
+  readonly name?: string;
+  /** The known name, where the list has another for this code. */
+  readonly knownName?: string;
+  /** Its rows of the list, from 0. */
+  readonly rows: readonly number[];
+  /** Its applications that were granted something. */
+  readonly applications: readonly Id[];
+  readonly listed: Yuan;
+  readonly granted: Yuan;
+  /** `listed` less `granted`. */
+  readonly difference: YuanChange;
+  readonly text: LocalizedText;
+}
+
+export interface ListComparison {
+  /** Whether all are equal, none under another name. */
+  readonly agrees: boolean;
+  /** One for each enterprise: as the list has them, then those missing, by code. */
+  readonly enterprises: readonly ComparedEnterprise[];
+  /** Amounts of any size, in yuan. */
+  readonly totals: {
+    readonly listed: Yuan;
+    readonly granted: Yuan;
+    readonly difference: YuanChange;
+    /** How many enterprises are of each result, and how many have another name. */
+    readonly counts: Readonly<Record<ListResult | 'other-name', number>>;
+  };
+}
+
+/**
+ * Compares a published list with a round, by enterprise; several rows of one enterprise are added up.
+ * @param round what was decided
+ * @param list the rows, amounts in yuan (multiply a list in ten thousand yuan before)
+ * @param options how the list rounds its amounts, and names by code
+ * @returns each enterprise once, with a sentence, and the totals
+ * @throws InvalidValueError for malformed amounts or options, and for a row without code and name, at `list[i].…`
+ * @example compareWithList(round, [{ uscc: '91420100616400352X', amount: '36000.00' }], { unit: 'yuan', decimals: 2 }).agrees
+ */
+export function compareWithList(round: Round, list: readonly ListedRow[], options: ListOptions): ListComparison {
+  const step = stepOf(options);
+  const names = new Map(Object.entries(options.names ?? {}) as [Uscc, string][]);
+  const granted = grantedBy(round);
+  const listed = listedBy(list, finder(names));
+  const missing = [...granted.keys()].filter((enterprise) => !listed.has(enterprise)).sort(byCodeUnit);
+  const sides = [
+    ...listed.values(),
+    ...missing.map((enterprise) => ({ enterprise, name: names.get(enterprise), rows: [], fen: 0n })),
+  ];
+  const enterprises = sides.map((side) => compared(side, granted.get(side.enterprise as Uscc), names, step));
+  const [listedInAll, grantedInAll] = [sumOf(listed.values()), sumOf(granted.values())];
+  const isOther = ({ knownName }: ComparedEnterprise): boolean => knownName !== undefined;
+  const countOf = (wanted: ListResult): number => enterprises.filter(({ result }) => result === wanted).length;
+  return {
+    agrees: enterprises.every((each) => each.result === 'equal' && !isOther(each)),
+    enterprises,
+    totals: {
+      listed: yuanOf(listedInAll),
+      granted: yuanOf(grantedInAll),
+      difference: changeOf(listedInAll - grantedInAll),
+      counts: {
+        equal: countOf('equal'),
+        differs: countOf('differs'),
+        missing: countOf('missing'),
+        unexpected: countOf('unexpected'),
+        'other-name': enterprises.filter(isOther).length,
+      },
+    },
+  };
+}
+
+/** The last place of the list's amounts, in fen. */
+function stepOf({ unit, decimals }: ListOptions): bigint {
+  const places = { yuan: 2, 'ten-thousand-yuan': 6 };
+  const most = ownOf(places, unit);
+  if (most === undefined) {
+    const units = Object.keys(places).join(', ');
+    reject(faults.notOneOf, ['options', 'unit'], { given: unit, expected: { zh: units, en: units } });
+  }
+  if (!Number.isSafeInteger(decimals) || decimals < 0 || decimals > most) {
+    const expected = { zh: `0 至 ${most} 的整数`, en: `a whole number from 0 to ${most}` };
+    reject(faults.outOfRange, ['options', 'decimals'], { given: decimals, expected });
+  }
+  return 10n ** BigInt(most - decimals);
+}
+
+/** Who a row is: by its code, in whatever spelling has one meaning; else by a name that one enterprise alone has. */
+function finder(names: ReadonlyMap<Uscc, string>): (row: ListedRow) => Uscc | undefined {
+  const byName = new Map<string, Uscc | undefined>();
+  for (const [uscc, name] of names) byName.set(plainName(name), byName.has(plainName(name)) ? undefined : uscc);
+  return ({ uscc, name }) => {
+    if (uscc === undefined) return name === undefined ? undefined : byName.get(plainName(name));
+    const read = parseUscc(uscc);
+    return read.ok ? read.value : (read.problems[0]?.canonical as Uscc | undefined);
+  };
+}
+
+/** Spaces and the width of characters are no difference between names. */
+function plainName(name: string): string {
+  return name.normalize('NFKC').replace(/\s+/gu, '');
+}
+
+interface Listed {
+  readonly enterprise: Uscc | undefined;
+  readonly name: string | undefined;
+  readonly rows: number[];
+  fen: bigint;
+}
+
+/** The rows of each enterprise together; a row of an unknown one is by itself. */
+function listedBy(list: readonly ListedRow[], codeOf: ReturnType<typeof finder>): ReadonlyMap<string, Listed> {
+  const byEnterprise = new Map<string, Listed>();
+  listAt(list, 'list').forEach((row, i) => {
+    const { name, uscc, amount } = objectAt(row, 'list', i);
+    if (name === undefined && uscc === undefined) {
+      reject(faults.missingField, ['list', i, 'uscc'], { expected: expectations.uscc, given: uscc });
+    }
+    const enterprise = codeOf(row);
+    const known = byEnterprise.get(enterprise ?? `row ${i}`) ?? { enterprise, name, rows: [], fen: 0n };
+    known.rows.push(i);
+    known.fen += fenIn(amount, 'list', i, 'amount');
+    byEnterprise.set(enterprise ?? `row ${i}`, known);
+  });
+  return byEnterprise;
+}
+
+interface GrantedTo {
+  readonly applications: Id[];
+  fen: bigint;
+}
+
+/** Who was granted something in this round. */
+function grantedBy(round: Round): ReadonlyMap<Uscc, GrantedTo> {
+  const byEnterprise = new Map<Uscc, GrantedTo>();
+  for (const [application, { granted, enterprise }] of grantsOf(round, 'round')) {
+    if (granted === 0n) continue;
+    const known = byEnterprise.get(enterprise) ?? { applications: [], fen: 0n };
+    known.applications.push(application);
+    known.fen += granted;
+    byEnterprise.set(enterprise, known);
+  }
+  return byEnterprise;
+}
+
+function sumOf(sides: Iterable<{ readonly fen: bigint }>): bigint {
+  return [...sides].reduce((sum, { fen }) => sum + fen, 0n);
+}
+
+function compared(
+  { enterprise, name, rows, fen: listed }: Listed,
+  due: GrantedTo | undefined,
+  names: ReadonlyMap<Uscc, string>,
+  step: bigint,
+): ComparedEnterprise {
+  const granted = due?.fen ?? 0n;
+  // Each row is rounded by itself.
+  const agrees = 2n * distance(listed, granted) <= step * BigInt(rows.length);
+  const result = due === undefined ? 'unexpected' : rows.length === 0 ? 'missing' : agrees ? 'equal' : 'differs';
+  const known = enterprise === undefined ? undefined : names.get(enterprise);
+  const isOther = name !== undefined && known !== undefined && plainName(name) !== plainName(known);
+  const amounts = { listed: yuanOf(listed), granted: yuanOf(granted), difference: changeOf(listed - granted) };
+  const who = [name, enterprise].flatMap((each) => (each === undefined ? [] : [cut(each)]));
+  const sentence = fill(listSentences[result], { ...amounts, who: { zh: who.join('，'), en: who.join(', ') } });
+  return {
+    result,
+    ...(enterprise === undefined ? {} : { enterprise }),
+    ...(name === undefined ? {} : { name }),
+    ...(isOther ? { knownName: known } : {}),
+    rows,
+    applications: due?.applications ?? [],
+    ...amounts,
+    text: isOther ? fill(listSentences['other-name'], { sentence, name: cut(known) }) : sentence,
+  };
+}

@@ -1,0 +1,161 @@
+/**
+ * A second opinion on a round: decided again by the second implementation, which shares no rule and no arithmetic with the
+ * first, and compared figure by figure. Laws: test/laws/verify.test.ts.
+ * @module
+ */
+import { recordLawNames, violationSentences } from '../words/audit';
+import { fill, type LocalizedText } from '../words/localized';
+import { isObject, ownOf, pathText } from '../words/plain';
+import { cut } from '../words/safe-text';
+import type { Basis } from '../policy/policy';
+import { referenceReplay } from '../reference/review';
+import { referenceRound } from '../reference/round';
+import type { Round, RoundInput } from '../round/round';
+import { parseRoundInput } from '../schema/parse';
+import type { Id } from '../values/id';
+import { readOnce } from '../values/remembering';
+import type { Path } from '../values/result';
+import type { Uscc } from '../values/uscc';
+import { differences, type Found } from './differences';
+import { basisOf, lawsOf, type RecordLaw } from './laws';
+import type { RoundRecord } from './record';
+import { differenceText, whoseOf } from './sentences';
+
+export interface Verification {
+  readonly holds: boolean;
+  readonly violations: readonly Violation[];
+}
+
+/** A place at which a record breaks a rule. */
+export interface Violation {
+  /** The rule that is broken. */
+  readonly law: RecordLaw;
+  readonly application?: Id;
+  readonly enterprise?: Uscc;
+  /** The clauses and assumptions that the rule rests on. */
+  readonly basis: readonly Basis[];
+  /** In the record; of what is missing, in the round expected. */
+  readonly path: Path;
+  /** Absent where it is missing. Of a decision out of order both are positions, from 1. */
+  readonly recorded?: unknown;
+  readonly expected?: unknown;
+  readonly text: LocalizedText;
+}
+
+/** More than an auditor reads; what a forged record breaks beyond is not listed. */
+const most = 1_000;
+
+/**
+ * Checks a record without trusting the code that made it: its input is one that the rules accept, and every amount, order,
+ * verdict, outcome, finding, place, ledger entry and total of its round follows from it. Fingerprints are for `replay`.
+ * @param record a record as it was read; anything else is a violation, never an exception
+ * @returns whether the record holds, and at most 1,000 violations, each with the rule, the place and a sentence
+ * @example verifyRound(recordRound(input)) // { holds: true, violations: [] }
+ */
+export function verifyRound(record: RoundRecord): Verification {
+  const violations = violationsOf(record);
+  if (violations.length <= most) return { holds: violations.length === 0, violations };
+  const text = fill(violationSentences['too-many'], { most: String(most) });
+  return { holds: false, violations: [...violations.slice(0, most), { law: 'too-many', basis: [], path: [], text }] };
+}
+
+function violationsOf(record: unknown): readonly Violation[] {
+  const fields = isObject(record) ? record : {};
+  const input = ownOf(fields, 'input');
+  const { violations, expected } = isObject(input) ? readInput(input) : expectationOf(input);
+  const own = [...recordViolations(fields), ...violations];
+  if (expected === undefined) return own;
+  return [...own, ...roundViolations(ownOf(fields, 'round'), input as unknown as RoundInput, expected)];
+}
+
+/** What is wrong with an input; if nothing is, the round that it leads to. */
+interface Expectation {
+  readonly violations: readonly Violation[];
+  readonly expected: Round | undefined;
+}
+
+function expectationOf(given: unknown): Expectation {
+  const input = parseRoundInput(given);
+  const violations = input.ok
+    ? caseViolations(input.value)
+    : input.problems.map(({ path, message }) => inputViolation(['input', ...path], message));
+  return { violations, expected: input.ok && violations.length === 0 ? referenceRound(input.value) : undefined };
+}
+
+/** Of a deeply frozen input, such as `recordRound` keeps, once. */
+const readInput = /* @__PURE__ */ readOnce(expectationOf);
+
+function inputViolation(path: Path, message: LocalizedText): Violation {
+  const text = fill(violationSentences.refused, { place: cut(pathText(path), 200), problem: message });
+  return { law: 'input', basis: [], path, text };
+}
+
+/** A record has the fields of one, of the one version that there is. */
+function recordViolations(fields: Readonly<Record<string, unknown>>): readonly Violation[] {
+  const { library, fingerprints } = fields;
+  const others = Object.entries(fields).filter(([key]) => key !== 'input' && key !== 'round');
+  const named = { library: typeof library === 'string' ? library : 'cloud-voucher-rules' };
+  const marks = isObject(fingerprints) ? fingerprints : {};
+  const isMark = (part: string): boolean => /^sha256:[0-9a-f]{64}$/.test(String(ownOf(marks, part)));
+  const right = ['policy', 'input', 'round'].map((part) => [part, isMark(part) ? marks[part] : 'sha256:…']);
+  const violations: Violation[] = [];
+  const expected = { ...named, fingerprints: Object.fromEntries(right) as unknown, schemaVersion: 1 };
+  differences(Object.fromEntries(others), expected, [], (found) => {
+    violations.push(violationOf(found, 'record', { basis: [] }));
+  });
+  return violations;
+}
+
+/** Each case must be one that the review can have brought about. */
+function caseViolations({ policy, cases = [], ...rest }: RoundInput): readonly Violation[] {
+  const whose = whoseOf({ policy, ...rest });
+  return cases.flatMap(({ application, status, history }, i): readonly Violation[] => {
+    const replayed = referenceReplay(policy, application, history);
+    if (replayed.ok && replayed.status === status) return [];
+    const { id, enterprise } = application;
+    const common = { law: 'review', application: id, enterprise: enterprise.uscc } as const;
+    const path = ['input', 'cases', i, ...(replayed.ok ? ['status'] : ['history', replayed.at])];
+    const text = replayed.ok
+      ? fill(violationSentences.status, { whose: whose(id), recorded: status, expected: replayed.status })
+      : fill(violationSentences.review, {
+          whose: whose(id),
+          event: String(replayed.at + 1),
+          codes: replayed.codes.join(', '),
+        });
+    return [{ ...common, basis: basisOf(policy, 'review', path), path, text }];
+  });
+}
+
+function roundViolations(recorded: unknown, input: RoundInput, expected: Round): readonly Violation[] {
+  const lawOf = lawsOf(input, recorded, expected);
+  const whose = whoseOf(input);
+  const enterprises = new Map<string, Uscc>(input.applications.map(({ id, enterprise }) => [id, enterprise.uscc]));
+  const violations: Violation[] = [];
+  differences(recorded, expected, ['round'], (found) => {
+    if (violations.length > most) return;
+    const law = lawOf(found);
+    const enterprise = enterprises.get(found.application ?? '');
+    const basis = basisOf(input.policy, law, found.path);
+    violations.push(violationOf(found, law, { basis, ...(enterprise === undefined ? {} : { enterprise }) }, whose));
+  });
+  return violations;
+}
+
+function violationOf(
+  found: Found,
+  law: RecordLaw,
+  rest: { readonly basis: readonly Basis[]; readonly enterprise?: Uscc },
+  whose: ReturnType<typeof whoseOf> = () => ({ zh: '', en: '' }),
+): Violation {
+  const { application, path } = found;
+  const text = fill(violationSentences.broken, { difference: differenceText(found, whose), law: recordLawNames[law] });
+  return {
+    law,
+    ...(application === undefined ? {} : { application: application as Id }),
+    ...rest,
+    path,
+    ...('recorded' in found ? { recorded: found.recorded } : {}),
+    ...('expected' in found ? { expected: found.expected } : {}),
+    text,
+  };
+}

@@ -1,0 +1,176 @@
+/**
+ * The review, in the second implementation: who may act, from where to where, and what must hold; a case is the fold of
+ * its events.
+ * @module
+ */
+import type { Application } from '../facts/application';
+import type { Policy } from '../policy/policy';
+import type { ReviewStatus } from '../policy/vocabulary';
+import type { Actor, ReviewEvent, ReviewEventType } from '../review/events';
+import { fenOf, sumOf } from './money';
+import { momentOf } from './time';
+
+type History = readonly ReviewEvent[];
+type EventOf<Type extends ReviewEventType> = Extract<ReviewEvent, { readonly type: Type }>;
+
+/** The code of a refusal, and whether it is the case. */
+type Against = readonly [code: string, boolean];
+
+interface Before {
+  readonly policy: Policy;
+  readonly application: Application;
+  readonly history: History;
+  /** In which role each person has acted. */
+  readonly roles: ReadonlyMap<string, Actor>;
+}
+
+interface Step<Type extends ReviewEventType> {
+  readonly by: readonly Actor[];
+  /** Absent: from the step before on the policy's path. */
+  readonly from?: readonly ReviewStatus[];
+  readonly to: ReviewStatus;
+  /** Each code with whether what it says is the case. */
+  readonly against?: (event: EventOf<Type>, before: Before) => readonly Against[];
+}
+
+/** The last event of a type. */
+export function lastOf<Type extends ReviewEventType>(history: History, type: Type): EventOf<Type> | undefined {
+  return history.filter((event): event is EventOf<Type> => event.type === type).at(-1);
+}
+
+const reviewing: readonly ReviewStatus[] = ['submitted', 'provider-checked', 'recommended', 'evaluated'];
+const final: readonly ReviewStatus[] = ['rejected', 'withdrawn', 'recovered'];
+const without = ({ reasons }: { readonly reasons: readonly string[] }): Against => [
+  'reasons-missing',
+  reasons.every((reason) => reason.trim() === ''),
+];
+
+const steps: { readonly [Type in ReviewEventType]: Step<Type> } = {
+  submit: {
+    by: ['enterprise'],
+    to: 'submitted',
+    against: ({ at }, { policy: { window }, application }) => {
+      const moment = momentOf(at);
+      const early = window.opensAt !== undefined && moment < momentOf(window.opensAt);
+      return [
+        ['window-closed', early || moment > momentOf(window.closesAt)],
+        ['submitted-at-differs', moment !== momentOf(application.submittedAt)],
+        ['no-purchases', application.purchases.length === 0],
+      ];
+    },
+  },
+  checkByProvider: { by: ['provider'], to: 'provider-checked' },
+  recommend: {
+    by: ['district-bureau'],
+    to: 'recommended',
+    against: ({ checks }) => [['checks-failed', Object.values(checks).includes(false)]],
+  },
+  evaluate: { by: ['city-bureau'], to: 'evaluated' },
+  audit: {
+    by: ['auditor'],
+    to: 'audited',
+    against: ({ amounts }, { application: { purchases } }) => [
+      ['amount-count-differs', amounts.length !== purchases.length],
+      ...purchases.map(({ amount: claimed }, i): Against => {
+        const amount = amounts[i];
+        return ['amount-above-claim', amount !== undefined && fenOf(amount) > fenOf(claimed)];
+      }),
+    ],
+  },
+  list: {
+    by: ['city-bureau'],
+    to: 'listed',
+    against: ({ entitlement, granted }, { policy, history }) => [
+      ['amount-not-positive', fenOf(granted) === 0n],
+      ['amount-above-entitlement', fenOf(granted) > fenOf(entitlement)],
+      ['amount-above-audited', fenOf(entitlement) > sumOf(lastOf(history, 'audit')?.amounts ?? [entitlement])],
+      ['amount-above-cap', fenOf(granted) > fenOf(policy.annualCap)],
+    ],
+  },
+  report: { by: ['city-bureau'], to: 'reported' },
+  fund: { by: ['province'], to: 'funded', against: notAsGranted },
+  pay: { by: ['district-treasury'], to: 'paid', against: notAsGranted },
+  return: {
+    by: ['district-bureau', 'city-bureau'],
+    from: reviewing,
+    to: 'returned',
+    against: (event) => [without(event)],
+  },
+  resubmit: { by: ['enterprise'], from: ['returned'], to: 'submitted' },
+  reject: {
+    by: ['district-bureau', 'city-bureau', 'auditor'],
+    from: [...reviewing, 'audited', 'returned'],
+    to: 'rejected',
+    against: (event) => [without(event)],
+  },
+  withdraw: {
+    by: ['enterprise'],
+    from: ['draft', ...reviewing, 'audited', 'listed', 'reported', 'returned'],
+    to: 'withdrawn',
+  },
+  recover: {
+    by: ['city-bureau'],
+    from: ['paid'],
+    to: 'recovered',
+    against: (event, { history }) => [
+      ['amount-not-positive', fenOf(event.amount) === 0n],
+      ['amount-above-payment', fenOf(event.amount) > fenOf(lastOf(history, 'pay')?.amount ?? event.amount)],
+      without(event),
+    ],
+  },
+};
+
+function notAsGranted({ amount }: EventOf<'fund' | 'pay'>, { history }: Before): Against[] {
+  return [['amount-differs-from-grant', amount !== (lastOf(history, 'list')?.granted ?? amount)]];
+}
+
+/** Where a history leads. */
+export function statusAfter(history: History): ReviewStatus {
+  const last = history.at(-1);
+  return last === undefined ? 'draft' : steps[last.type].to;
+}
+
+/** The status that events lead to; or the first that is refused, and every reason against it in order. */
+export type ReferenceReplay =
+  | { readonly ok: true; readonly status: ReviewStatus }
+  | { readonly ok: false; readonly at: number; readonly codes: readonly string[] };
+
+export function referenceReplay(policy: Policy, application: Application, events: History): ReferenceReplay {
+  const before = { policy, application, history: [] as ReviewEvent[], roles: new Map<string, Actor>() };
+  for (const [at, event] of events.entries()) {
+    const codes = refusalsOf(before, event);
+    if (codes.length > 0) return { ok: false, at, codes };
+    before.history.push(event);
+    before.roles.set(event.by.person, event.by.actor);
+  }
+  return { ok: true, status: statusAfter(events) };
+}
+
+/** Every reason against an event, in order: turn, actor, time, what its step asks for, one role for each person. */
+function refusalsOf(before: Before, event: ReviewEvent): readonly string[] {
+  const { policy, history, roles } = before;
+  const { by, against } = steps[event.type] as Step<ReviewEventType>;
+  const { actor, person } = event.by;
+  const status = statusAfter(history);
+  const inTurn = startsOf(policy, event.type).includes(status);
+  const previous = history.at(-1);
+  const reasons: readonly Against[] = [
+    ['already-final', !inTurn && final.includes(status)],
+    ['not-the-next-step', !inTurn && !final.includes(status)],
+    ['wrong-actor', !by.includes(actor)],
+    ['before-previous-event', previous !== undefined && momentOf(event.at) < momentOf(previous.at)],
+    ...(against?.(event as never, before) ?? []),
+    ['same-person', (roles.get(person) ?? actor) !== actor],
+  ];
+  return reasons.filter(([, holds]) => holds).map(([code]) => code);
+}
+
+/** From where an event can start under a policy; nowhere if it leads to a step that is not on the path. */
+function startsOf({ review: { path } }: Policy, type: ReviewEventType): readonly ReviewStatus[] {
+  const { from, to } = steps[type] as Step<ReviewEventType>;
+  if (from === undefined) {
+    const place = path.indexOf(to);
+    return place < 0 ? [] : [path[place - 1] ?? 'draft'];
+  }
+  return from.filter((each) => ['draft', 'returned', ...final].includes(each) || path.includes(each));
+}

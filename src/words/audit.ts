@@ -1,0 +1,83 @@
+/**
+ * What replay and verification say: differences and violations, in Chinese and English. `{name}` is filled in. Fields are
+ * called as in fields.ts.
+ * @module
+ */
+import type { LocalizedText } from './localized';
+
+/** The rules that `verifyRound` checks. */
+export const recordLawNames = {
+  record: { zh: '记录的格式', en: 'the form of a record' },
+  input: { zh: '输入符合规则', en: 'the input is one that the rules accept' },
+  review: { zh: '审核程序', en: 'the steps of the review' },
+  cap: { zh: '企业年度上限', en: 'the annual cap of an enterprise' },
+  pool: { zh: '补贴资金余额', en: 'what is left of the pool' },
+  order: { zh: '先到先得', en: 'first come, first served' },
+  entitlement: { zh: '应补金额', en: 'the entitlement' },
+  totals: { zh: '各项之和与合计一致', en: 'sums and totals agree' },
+  coverage: { zh: '每件申请有且只有一项决定', en: 'one decision for each application' },
+  identity: { zh: '如实转录输入', en: 'a result repeats its input' },
+  eligibility: { zh: '申领资格', en: 'eligibility' },
+  findings: { zh: '凭证核查', en: 'the check of the papers' },
+  'line-arithmetic': { zh: '清单行的计算', en: 'the arithmetic of a purchase line' },
+  exhaustion: { zh: '资金用尽规则', en: 'the rule for the last money' },
+  outcome: { zh: '决定的结果', en: 'the outcome of a decision' },
+  attribution: { zh: '核定金额在清单行间的分配', en: 'the attribution of a grant to lines' },
+  'carry-over': { zh: '台账结转', en: 'what the ledger carries over' },
+  basis: { zh: '决定的依据', en: 'what a decision rests on' },
+  'too-many': { zh: '问题过多', en: 'too many violations' },
+} as const satisfies Record<string, LocalizedText>;
+
+/** A figure that is not what it should be. `{whose}` is empty or names the application, the enterprise and the district. */
+export const differenceSentences = {
+  changed: {
+    zh: '{whose}{field}记为{recorded}，应为{expected}',
+    en: '{whose}{field} is recorded as {recorded}, should be {expected}',
+  },
+  missing: { zh: '{whose}缺少{field}，应为{expected}', en: '{whose}{field} is missing, should be {expected}' },
+  unexpected: { zh: '{whose}多出{field}：{recorded}', en: '{whose}{field} should not be there: {recorded}' },
+  moved: {
+    zh: '{whose}排在第{recorded} 位，应在第{expected} 位',
+    en: '{whose}stands at position {recorded}, should be at {expected}',
+  },
+  'missing-decision': { zh: '{whose}没有决定', en: '{whose}there is no decision' },
+  'unexpected-decision': {
+    zh: '{whose}多出一项决定：不在本轮申请之列，或已另有决定',
+    en: '{whose}a decision too many: no application of the round, or it has a decision already',
+  },
+} as const satisfies Record<string, LocalizedText>;
+
+/** A field with the line or the entry in which it is. */
+export const fieldSentences = {
+  plain: { zh: '{field}', en: '{field}' },
+  line: { zh: '清单行 {line} 的{field}', en: '{field} of line {line}' },
+  entry: { zh: '{field}（{entry}）', en: '{field} ({entry})' },
+  fingerprint: { zh: '{field}的哈希值（完整性校验值）', en: 'fingerprint of the {field}' },
+} as const satisfies Record<string, LocalizedText>;
+
+export const whoseSentences = {
+  application: { zh: '申请 {application}：', en: 'application {application}: ' },
+  applicant: {
+    zh: '申请 {application}（{name}，{enterprise}{district}）：',
+    en: 'application {application} ({name}, {enterprise}{district}): ',
+  },
+  district: { zh: '，{district}', en: ', {district}' },
+} as const satisfies Record<string, LocalizedText>;
+
+/** A violation: the difference and the rule that it breaks; a problem of the input; a step that the review does not allow. */
+export const violationSentences = {
+  broken: { zh: '{difference}。不符合：{law}', en: '{difference}. Broken: {law}' },
+  refused: { zh: '{place}：{problem}', en: '{place}: {problem}' },
+  review: {
+    zh: '{whose}审核经过的第 {event} 项不符合审核程序（{codes}）',
+    en: '{whose}event {event} of the history is not one that the review allows ({codes})',
+  },
+  status: {
+    zh: '{whose}状态记为{recorded}，按审核经过应为{expected}',
+    en: '{whose}the status is recorded as {recorded}, by the history it should be {expected}',
+  },
+  'too-many': {
+    zh: '问题过多：只列出前 {most} 项',
+    en: 'too many violations: only the first {most} are listed',
+  },
+} as const satisfies Record<string, LocalizedText>;

@@ -1,0 +1,85 @@
+/**
+ * What cases say was listed, funded and paid, against what the rules give.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { decideRound, InvalidValueError, withAlternative, type ReviewCase, type RoundInput } from 'cloud-voucher-rules';
+import { reconcile } from 'cloud-voucher-rules/audit';
+import { root } from '../support/package';
+
+const example = JSON.parse(readFileSync(join(root, 'docs/examples/wuhan-2025/round.json'), 'utf8')) as RoundInput;
+const cases = example.cases ?? [];
+const decided = decideRound(example);
+
+/** The cases with the amounts of one event changed. */
+function withAmounts(application: string, type: string, amounts: object): readonly ReviewCase[] {
+  return cases.map((each) =>
+    each.application.id === application
+      ? ({
+          ...each,
+          history: each.history.map((event) => (event.type === type ? { ...event, ...amounts } : event)),
+        } as ReviewCase)
+      : each,
+  );
+}
+
+const shortOf = (given: readonly ReviewCase[], round = decided) =>
+  reconcile(round, given).map(({ kind, application, recorded, expected, difference }) => [
+    kind,
+    application,
+    recorded,
+    expected,
+    difference,
+  ]);
+
+describe('the shipped example', () => {
+  it('agrees with its cases, recovered payments too', () => {
+    expect(cases.filter(({ status }) => status === 'recovered')).not.toEqual([]);
+    expect(reconcile(decided, cases)).toEqual([]);
+    const returns = withAlternative(example.policy, 'recovered-money', 'returns');
+    expect(shortOf(cases, decideRound({ ...example, policy: returns })).filter(([kind]) => kind !== 'no-case')).toEqual(
+      [],
+    );
+  });
+});
+
+describe('what differs', () => {
+  it.each<[string, string, object, unknown]>([
+    ['an entitlement', 'list', { entitlement: '36000.01' }, ['entitlement', 'WH-002', '36000.01', '36000.00', '0.01']],
+    ['what was listed', 'list', { granted: '35999.99' }, ['listed', 'WH-002', '35999.99', '36000.00', '-0.01']],
+    ['what was funded', 'fund', { amount: '40000.00' }, ['funded', 'WH-002', '40000.00', '36000.00', '4000.00']],
+    ['what was paid', 'pay', { amount: '1.00' }, ['paid', 'WH-002', '1.00', '36000.00', '-35999.00']],
+  ])('%s', (_, type, amounts, discrepancy) => {
+    expect(shortOf(withAmounts('WH-002', type, amounts))).toEqual([discrepancy]);
+  });
+
+  it('a grant without a case, and a case listed without a decision', () => {
+    expect(shortOf(cases.filter(({ application }) => application.id !== 'WH-002'))).toEqual([
+      ['no-case', 'WH-002', undefined, '36000.00', '-36000.00'],
+    ]);
+    const without = { ...decided, decisions: decided.decisions.filter(({ application }) => application !== 'WH-002') };
+    expect(shortOf(cases, without)).toEqual([['not-decided', 'WH-002', '36000.00', undefined, '36000.00']]);
+  });
+
+  it('says whose it is, where, and how much in both languages', () => {
+    const [discrepancy] = reconcile(decided, withAmounts('WH-002', 'pay', { amount: '1.00' }));
+    const index = cases.findIndex(({ application }) => application.id === 'WH-002');
+    const event = cases[index]?.history.findIndex(({ type }) => type === 'pay');
+    const enterprise = cases[index]?.application.enterprise.uscc;
+    expect(discrepancy).toMatchObject({
+      enterprise,
+      path: ['cases', index, 'history', event, 'amount'],
+      text: {
+        zh: `申请 WH-002（${enterprise}）：已拨付 1.00 元，按规则应为 36000.00 元，相差 -35999.00 元`,
+        en: `application WH-002 (${enterprise}): 1.00 yuan were paid, by the rules it is 36000.00; difference -35999.00`,
+      },
+    });
+  });
+
+  it('malformed amounts are refused', () => {
+    expect(() => reconcile(decided, withAmounts('WH-002', 'pay', { amount: '1' }))).toThrow(InvalidValueError);
+    expect(() => reconcile(null as never, cases)).toThrow(InvalidValueError);
+    expect(() => reconcile(decided, null as never)).toThrow(InvalidValueError);
+  });
+});
