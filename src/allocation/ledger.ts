@@ -2,10 +2,13 @@
  * What is carried from one batch to the next: who was granted what, what is left, and where the queue stands.
  * @module
  */
+import { bilingual, type Bilingual } from '../words/localized';
+import * as faults from '../words/problems';
 import type { Instant } from '../values/calendar';
-import type { Yuan } from '../values/fen';
+import { fenOf, mostFen, noFen, yuanOf, type Fen, type Yuan } from '../values/fen';
 import type { Id } from '../values/id';
 import type { InvoiceId } from '../values/invoice-id';
+import { problem, type Path, type Problem } from '../values/result';
 import type { Uscc } from '../values/uscc';
 
 /** Complete carry-over state, as plain JSON. */
@@ -27,4 +30,53 @@ export interface Ledger {
   readonly invoices: Readonly<Record<InvoiceId, Id>>;
   /** The greatest queue key decided. */
   readonly last?: { readonly queuedAt: Instant; readonly application: Id };
+}
+
+/** What a ledger contradicts: its totals are the sums of its entries, and it names only what it has decided. */
+export function* ledgerProblems(ledger: Ledger): Iterable<Problem> {
+  const { budget, granted, closed, decided, enterprises, applications, invoices, last } = ledger;
+  const count = Object.keys(applications).length;
+  const isDecided = (application: Id): boolean => Object.hasOwn(applications, application);
+  const decidedOne = 'applications 中的一件申请 / one of the applications decided';
+
+  if (fenOf(granted) > fenOf(budget))
+    yield contradiction(['granted'], granted, `不多于 budget（${budget}） / no more than the budget, ${budget}`);
+  if (granted === budget && !closed)
+    yield contradiction(['closed'], closed, 'true（资金已用完） / true, since no money is left');
+  if (decided !== count)
+    yield contradiction(['decided'], decided, `applications 的项数（${count}） / the number of applications, ${count}`);
+  for (const [field, entries] of Object.entries({ enterprises, applications })) {
+    const sum = sumOf(Object.values<Yuan>(entries));
+    if (sum !== granted)
+      yield contradiction(['granted'], granted, `${field} 各项之和（${sum}） / the sum of ${field}, ${sum}`);
+  }
+  for (const [enterprise, amount] of Object.entries(enterprises)) {
+    if (amount === '0.00')
+      yield contradiction(
+        ['enterprises', enterprise],
+        amount,
+        '大于 0.00 的金额（未获补贴的不列） / an amount above 0.00; an enterprise that was granted nothing is not listed',
+      );
+  }
+  for (const [invoice, application] of Object.entries(invoices)) {
+    if (!isDecided(application)) yield contradiction(['invoices', invoice], application, decidedOne);
+  }
+  if (last !== undefined && !isDecided(last.application))
+    yield contradiction(['last', 'application'], last.application, decidedOne);
+  if (last === undefined && count > 0)
+    yield contradiction(['last'], last, '最后办结的申请 / the last application decided, since there is one');
+}
+
+function contradiction(path: Path, given: unknown, expected: Bilingual): Problem {
+  return problem(faults.ledgerInconsistent, path, { given, expected: bilingual(expected) });
+}
+
+/** The sum for a message; a sum beyond the range of amounts is shown as more than the most. */
+function sumOf(amounts: readonly Yuan[]): string {
+  let sum: Fen = noFen;
+  for (const amount of amounts) {
+    sum = (sum + fenOf(amount)) as Fen;
+    if (sum > mostFen) return `> ${yuanOf(mostFen)}`;
+  }
+  return yuanOf(sum);
 }

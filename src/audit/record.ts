@@ -3,26 +3,13 @@
  * @module
  */
 import { decideRound } from '../round/decide';
-import type { Round, RoundInput } from '../round/round';
+import type { RoundInput, RoundRecord } from '../round/round';
 import { frozenCopy, isDeepFrozen } from '../values/frozen';
 import { within } from '../values/result';
 import { fingerprint } from './fingerprint';
 import { library } from './library';
 
-export interface RoundRecord {
-  readonly schemaVersion: 1;
-  /** Name and version of the library that made it, `'cloud-voucher-rules@0.1.0'`. */
-  readonly library: string;
-  readonly input: RoundInput;
-  readonly round: Round;
-  readonly fingerprints: Fingerprints;
-}
-/** `'sha256:…'` of the canonical JSON of each part. */
-export interface Fingerprints {
-  readonly policy: string;
-  readonly input: string;
-  readonly round: string;
-}
+export type { Fingerprints, RoundRecord } from '../round/round';
 
 /**
  * Decides a round and records it with its input and their fingerprints (clause 3.5).

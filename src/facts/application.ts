@@ -2,11 +2,14 @@
  * One application (clause 3.2): the list of purchases, and the contracts, invoices and payment proofs that go with it.
  * @module
  */
+import { bilingual } from '../words/localized';
+import * as faults from '../words/problems';
 import type { Instant, IsoDate } from '../values/calendar';
-import type { Yuan } from '../values/fen';
+import { fenOf, mostFen, noFen, yuanOf, type Fen, type Yuan } from '../values/fen';
 import type { Id } from '../values/id';
 import type { InvoiceId } from '../values/invoice-id';
 import type { Reference } from '../values/reference';
+import { problem, type Problem } from '../values/result';
 import type { Uscc } from '../values/uscc';
 import type { Enterprise } from './enterprise';
 
@@ -21,6 +24,9 @@ export interface Application {
   readonly invoices: readonly Invoice[];
   readonly payments: readonly Payment[];
 }
+
+/** An application as the applicant fills it in: the server gives it its id and its time. */
+export type ApplicationDraft = Omit<Application, 'id' | 'submittedAt'>;
 
 /** One line of the list: a product bought under a contract and billed by an invoice; `amount` is claimed, tax included. */
 export interface Purchase {
@@ -68,4 +74,38 @@ export interface Payment {
   readonly payer: Uscc;
   readonly payee: Uscc;
   readonly amount: Yuan;
+}
+
+/** What the rules add up stays within the range of amounts: here, the amounts claimed. */
+export function purchasesInRange(purchases: readonly Purchase[]): Iterable<Problem> {
+  return beyondRange(purchases, 'amount', () => '');
+}
+
+/** The payments for one invoice. */
+export function paymentsInRange(payments: readonly Payment[]): Iterable<Problem> {
+  return beyondRange(payments, 'amount', ({ invoice }) => invoice);
+}
+
+/** The red-letter notes of one invoice. */
+export function redLettersInRange(redLetters: readonly RedLetter[]): Iterable<Problem> {
+  return beyondRange(redLetters, 'total', () => '');
+}
+
+/** A problem at each amount with which the sum of its group would leave the range. */
+function* beyondRange<Item>(
+  items: readonly Item[],
+  amount: keyof Item & string,
+  groupOf: (item: Item) => string,
+): Iterable<Problem> {
+  // The sum of all is quick, and nearly always in range.
+  if (items.reduce((sum, item) => sum + fenOf(item[amount]), 0) <= mostFen) return;
+  const most = yuanOf(mostFen);
+  const expected = bilingual(`合计不超过 ${most} 元的金额 / amounts that add up to no more than ${most} yuan`);
+  const sums = new Map<string, Fen>();
+  for (const [i, item] of items.entries()) {
+    const before = sums.get(groupOf(item)) ?? noFen;
+    const sum = (before + fenOf(item[amount])) as Fen;
+    if (sum > mostFen) yield problem(faults.outOfRange, [i, amount], { expected, given: item[amount] });
+    else sums.set(groupOf(item), sum);
+  }
 }

@@ -8,7 +8,7 @@ import type { TierId } from '../policy/vocabulary';
 import { parseId, type Id } from '../values/id';
 import { recordAt } from '../values/record';
 import { readOnce } from '../values/remembering';
-import { canonicalAt, listAt, reject } from '../values/result';
+import { canonicalAt, listAt, problem, reject, type Problem } from '../values/result';
 import { parseUscc, type Uscc } from '../values/uscc';
 
 export interface Catalogue {
@@ -63,3 +63,12 @@ export const readCatalogue: (catalogue: Catalogue) => CatalogueIndex = /* @__PUR
   });
   return { providers, products };
 });
+
+/** A problem for each product whose provider is not on the register. */
+export function* unregisteredProviders({ providers, products }: Catalogue): Iterable<Problem> {
+  const registered = new Set(providers.map(({ uscc }) => uscc));
+  for (const [i, { provider }] of products.entries()) {
+    if (!registered.has(provider))
+      yield problem(faults.providerNotRegistered, ['products', i, 'provider'], { given: provider });
+  }
+}

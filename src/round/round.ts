@@ -79,3 +79,19 @@ export interface DistrictTotal {
   readonly applications: number;
   readonly granted: Yuan;
 }
+
+/** A round with what went into it: one document that can be kept for years, replayed and verified. */
+export interface RoundRecord {
+  readonly schemaVersion: 1;
+  /** Name and version of the library that made it, `'cloud-voucher-rules@0.1.0'`. */
+  readonly library: string;
+  readonly input: RoundInput;
+  readonly round: Round;
+  readonly fingerprints: Fingerprints;
+}
+/** SHA-256 of the canonical JSON of each part: `'sha256:'` and 64 hexadecimal digits. */
+export interface Fingerprints {
+  readonly policy: string;
+  readonly input: string;
+  readonly round: string;
+}

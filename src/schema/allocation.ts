@@ -1,29 +1,30 @@
 /**
- * What stands in the queue, what comes out of it, and the ledger, on the wire: see src/allocation.
+ * What queues for money, what it is granted, and the ledger: see src/allocation.
  * @module
  */
 import * as faults from '../words/problems';
 import { grantOutcomes } from '../allocation/claim';
-import { ledgerProblems } from './ledger-rule';
-import { list, literal, named, object, optional, record, truth, whole, word } from './kinds';
-import { id, instant, invoiceId, name, uscc, yuan } from './values';
+import { ledgerProblems } from '../allocation/ledger';
+import { checked, list, object, optional, record } from './containers';
+import { literal, named, truth, whole, word } from './kinds';
+import { district, id, instant, invoiceId, name, uscc, yuan } from './values';
 
-export const claim = named(
-  'Claim',
+export const claim = /* @__PURE__ */ named('Claim', () =>
   object({
     application: id,
     enterprise: uscc,
-    district: optional(id),
+    district: optional(district),
     queuedAt: instant,
     entitlement: yuan,
     invoices: optional(list(invoiceId, { unique: { key: [], fault: faults.duplicateId } })),
   }),
 );
 
-export const ledger = named(
-  'Ledger',
-  object(
-    {
+const queueKey = /* @__PURE__ */ named('QueueKey', () => object({ queuedAt: instant, application: id }));
+
+export const ledger = /* @__PURE__ */ named('Ledger', () =>
+  checked(
+    object({
       schemaVersion: literal(1),
       policy: name,
       budget: yuan,
@@ -33,18 +34,19 @@ export const ledger = named(
       enterprises: record(uscc, yuan),
       applications: record(id, yuan),
       invoices: record(invoiceId, id),
-      last: optional(named('QueueKey', object({ queuedAt: instant, application: id }))),
-    },
+      last: optional(queueKey),
+    }),
     ledgerProblems,
   ),
 );
 
-export const grant = named(
-  'Grant',
+const grantOutcome = /* @__PURE__ */ named('GrantOutcome', () => word(grantOutcomes));
+
+export const grant = /* @__PURE__ */ named('Grant', () =>
   object({
     application: id,
     enterprise: uscc,
-    district: optional(id),
+    district: optional(district),
     place: whole(1),
     entitlement: yuan,
     capRoom: yuan,
@@ -52,7 +54,7 @@ export const grant = named(
     poolRoom: yuan,
     poolReduction: yuan,
     granted: yuan,
-    outcome: named('GrantOutcome', word(grantOutcomes)),
+    outcome: grantOutcome,
     overtaken: truth(),
   }),
 );

@@ -1,20 +1,23 @@
 /**
- * The door: JSON from outside, checked, with problems that people can act on. Any value in, a `Result` out; the value
- * that comes out is the one that went in, typed. Nothing here throws, hangs, or changes what it is given.
+ * Documents from outside, validated: JSON in, a typed value or the problems to act on out. Nothing here throws for a
+ * document, hangs, or changes what it is given.
  * @module
  */
 export {
   parseApplication,
   parseCatalogue,
   parseClaim,
+  parseDraft,
   parseEnterprise,
   parseLedger,
   parsePolicy,
+  parseRecord,
   parseReviewCase,
   parseReviewEvent,
   parseRound,
   parseRoundInput,
   parseText,
 } from './parse';
-export { schemas, type ObjectSchema, type Raw, type Wire } from './schemas';
+export { schemas, schemasIn, type Documents, type ObjectSchema, type Raw, type Schemas } from './schemas';
+export type { IssueParams } from './issues';
 export { jsonSchemas } from './json-schema';

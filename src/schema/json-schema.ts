@@ -1,7 +1,7 @@
 /**
- * JSON Schema 2020-12 of each wire type, for teams that check with other tools or in other languages. Made from the zod
- * schemas when first asked for; the files of the package (docs/json-schema) are the same text, and a test compares them.
- * JSON Schema cannot say everything that the door checks: check characters, days of a month, ids given twice, sums.
+ * JSON Schema 2020-12 of each document, for teams that validate with other tools or in other languages. Made from the zod
+ * schemas when first read; the files of the package (docs/json-schema) are the same text, and a test compares them.
+ * JSON Schema cannot say everything that is validated: check characters, days of a month, ids given twice, sums.
  * @module
  */
 import * as z from 'zod/mini';
@@ -9,17 +9,17 @@ import { deepFrozen } from '../values/frozen';
 import { fieldName } from '../words/fields';
 import { types } from '../words/types';
 import { names } from './kinds';
-import { schemas, type WireType } from './schemas';
+import { kinds, schemas, type DocumentType } from './schemas';
 
 /** A definition, as far as titles are concerned. */
 interface Definition {
   readonly properties?: Readonly<Record<string, object>>;
 }
 
-function jsonSchemaOf(type: WireType): object {
+function jsonSchemaOf(type: DocumentType): object {
   const made = z.toJSONSchema(schemas[type], {
     metadata: names,
-    // JSON of any kind: what a patch may hold, or a finding compares.
+    // JSON of any kind: what a patch may hold.
     unrepresentable: () => ({ type: 'object' }),
   });
   const definitions = Object.entries(made.$defs ?? {}).map(([name, each]) => [name, titled(name, each as Definition)]);
@@ -44,21 +44,16 @@ function titleOf(name: string, field: string): string {
 }
 
 /**
- * JSON Schema 2020-12 of each wire type; also the files `cloud-voucher-rules/json-schema/<type>.json`.
+ * JSON Schema 2020-12 of each document; also the files `cloud-voucher-rules/json-schema/<type>.json`.
  * @example new Ajv2020().compile(jsonSchemas.application) // validates an application
  */
-export const jsonSchemas: Readonly<Record<WireType, object>> = /* @__PURE__ */ madeOnDemand();
-
-function madeOnDemand(): Readonly<Record<WireType, object>> {
-  const made = new Map<WireType, object>();
-  const types = Object.keys(schemas) as readonly WireType[];
-  const properties = types.map((type) => {
-    const get = (): object => {
-      const found = made.get(type) ?? deepFrozen(jsonSchemaOf(type));
-      made.set(type, found);
-      return found;
-    };
+export const jsonSchemas: Readonly<Record<DocumentType, object>> = /* @__PURE__ */ (() => {
+  const made: Partial<Record<DocumentType, object>> = {};
+  const getters = (Object.keys(kinds) as readonly DocumentType[]).map((type) => {
+    const get = (): object => (made[type] ??= deepFrozen(jsonSchemaOf(type)));
     return [type, { get, enumerable: true }] as const;
   });
-  return Object.freeze(Object.defineProperties({} as Record<WireType, object>, Object.fromEntries(properties)));
-}
+  return Object.freeze(Object.defineProperties({}, Object.fromEntries(getters))) as Readonly<
+    Record<DocumentType, object>
+  >;
+})();

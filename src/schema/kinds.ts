@@ -1,7 +1,7 @@
 /**
- * The kinds of value on the wire. Each builder makes two things side by side: the zod schema, for types, for JSON Schema
- * and for teams that compose forms; and the reader, which the door itself uses (readers.ts). zod/mini is zod without
- * methods: half the size, and its schemas go wherever zod's own do (docs/decisions/0009-the-door.md).
+ * Kinds of value, as zod schemas: texts, words and numbers; lists and objects are in containers.ts. A kind makes its schema
+ * when first asked for, so that an import does no work. zod/mini is half the size of zod, and generates no code, which
+ * content security policies forbid.
  * @module
  */
 import * as z from 'zod/mini';
@@ -9,239 +9,123 @@ import * as expectations from '../words/expected';
 import * as faults from '../words/problems';
 import type { LocalizedText } from '../words/localized';
 import { problem, type Problem, type Result } from '../values/result';
-import {
-  eitherReader,
-  listReader,
-  objectReader,
-  readTruth,
-  recordReader,
-  textReader,
-  valueReader,
-  variantReader,
-  wholeReader,
-  wordReader,
-  type Field,
-  type ListTerms,
-  type Rule,
-  type Unique,
-} from './readers';
-import { idAt, isBroken, readAnyObject } from './plain';
-import { readAll, type Read } from './reading';
+import { messagesOf, type Judge, type Language, type Schema } from './issues';
+
+/** A schema, made when first asked for, with messages in the language. */
+export type Kind<S extends Schema = Schema> = (language: Language) => S;
 
 /** Names and patterns for JSON Schema; titles and descriptions are in titles.ts. */
-export const names = z.registry<{ id?: string; pattern?: string; uniqueItems?: true; maxProperties?: number }>();
+export const names = /* @__PURE__ */ z.registry<{ id?: string; pattern?: string; uniqueItems?: true }>();
 
-interface Kind {
-  readonly read: Read;
-  readonly expected: LocalizedText;
-  readonly optional?: true;
-}
-const kinds = new WeakMap<z.core.$ZodType, Kind>();
-
-function kindOf(schema: z.core.SomeType): Kind {
-  const kind = kinds.get(schema as z.core.$ZodType);
-  if (kind === undefined) throw new TypeError('a schema without a reader');
-  return kind;
-}
-
-function known<Schema extends z.core.$ZodType>(schema: Schema, kind: Kind): Schema {
-  kinds.set(schema, kind);
-  return schema;
-}
-
-export function readerOf(schema: z.core.SomeType): Read {
-  return kindOf(schema).read;
-}
-
-/** Gives a schema the name under which JSON Schema defines it. */
-export function named<Schema extends z.core.$ZodType>(id: string, schema: Schema): Schema {
-  names.add(schema, { ...names.get(schema), id });
-  return schema;
-}
-
-/** What zod says of a value is what the door says of it: the first problem at that very place. */
-function tell(kind: Kind): z.core.$ZodErrorMap {
-  const missing = sentence(problem(faults.missingField, [], { expected: kind.expected, given: undefined }).message);
-  return ({ code, input }) => {
-    if (input === undefined) return missing;
-    const result = readAll(kind.read, input);
-    if (result.ok) return undefined;
-    const isMeant = (each: Problem) =>
-      code === 'unrecognized_keys' ? each.code === 'unknown-field' : each.path.length === 0;
-    const found = result.problems.find(isMeant) ?? result.problems[0];
-    return found && sentence(found.message);
+/** A kind with the name under which JSON Schema defines it: one schema for each language. */
+export function named<S extends Schema>(id: string, kind: () => Kind<S>): Kind<S> {
+  const made: Partial<Record<Language, S>> = {};
+  return (language) => {
+    const known = made[language];
+    if (known !== undefined) return known;
+    const schema = kind()(language);
+    names.add(schema, { ...names.get(schema), id });
+    return (made[language] = schema);
   };
 }
 
-function sentence({ zh, en }: LocalizedText): string {
-  return `${zh} / ${en}`;
-}
-
 /** A value with one canonical text; the pattern is what JSON Schema can say of it. */
-export function value<Text extends string>(
-  id: string,
+export function value<T extends string>(
   expected: LocalizedText,
-  parse: (given: unknown) => Result<Text>,
+  parse: (given: unknown) => Result<T>,
   pattern: string,
-): z.ZodMiniType<Text, string> {
-  const kind = { read: valueReader(expected, parse), expected };
-  const schema = z.string({ error: tell(kind) }).check(z.refine((given) => parse(given).ok, { error: tell(kind) }));
-  names.add(schema, { id, pattern });
-  return known(schema as unknown as z.ZodMiniType<Text, string>, kind);
+): Kind<z.ZodMiniType<T, string>> {
+  const judge: Judge = (given) => {
+    const result = parse(given);
+    // What `parse` reads besides (whole yuan as a number) is not canonical in JSON.
+    return result.ok
+      ? [problem(faults.notCanonical, [], { given, expected, canonical: result.value })]
+      : result.problems;
+  };
+  return (language) => {
+    const text = z.string({ error: messagesOf(language, expected, judge) });
+    const schema = text.check(refuseUnless((given) => parse(given).ok));
+    names.add(schema, { pattern });
+    return schema as unknown as z.ZodMiniType<T, string>;
+  };
 }
 
-export function text(least: 0 | 1): z.ZodMiniString<string> {
-  const kind = { read: textReader(least === 0), expected: expectations.text } as const;
-  const error = tell(kind);
-  const schema = z.string({ error }).check(z.refine((given) => !isBroken(given), { error }));
-  return known(least === 0 ? schema : schema.check(z.minLength(least, { error })), kind);
+/** A check whose issue says what the messages of its schema say. */
+export function refuseUnless<T>(holds: (given: T) => boolean): z.core.CheckFn<T> {
+  return ({ value: input, issues }) => {
+    if (!holds(input)) issues.push({ code: 'custom', input });
+  };
 }
 
-export function truth(): z.ZodMiniBoolean<boolean> {
-  const kind = { read: readTruth, expected: expectations.trueOrFalse } as const;
-  return known(z.boolean({ error: tell(kind) }), kind);
+/** A text; `blank`: it may be one of spaces alone, or of no characters. */
+export function text({ blank }: { readonly blank: boolean }): Kind<z.ZodMiniString<string>> {
+  const expected = expectations.text;
+  const judge: Judge = (given) => {
+    if (typeof given !== 'string') return wrongType(given, expected);
+    if (!isWellFormed(given)) return [problem(faults.notWellFormedText, [], { given })];
+    return [problem(faults.emptyText, [], { expected, given })];
+  };
+  return (language) => {
+    const schema = z.string({ error: messagesOf(language, expected, judge) });
+    if (blank) return schema.check(refuseUnless(isWellFormed));
+    const filled = schema.check(refuseUnless((given) => isWellFormed(given) && /\S/.test(given)));
+    names.add(filled, { pattern: '\\S' });
+    return filled;
+  };
+}
+
+/** Half of a surrogate pair has no UTF-8 form, and so no fingerprint. */
+export function isWellFormed(given: string): boolean {
+  return !/[\uD800-\uDFFF]/u.test(given);
+}
+
+export function wrongType(given: unknown, expected: LocalizedText): readonly Problem[] {
+  return [problem(faults.wrongType, [], { expected, given })];
+}
+
+export function truth(): Kind<z.ZodMiniBoolean<boolean>> {
+  const expected = expectations.trueOrFalse;
+  return (language) => z.boolean({ error: messagesOf(language, expected, (given) => wrongType(given, expected)) });
 }
 
 /** A whole number between two bounds, both included. */
-export function whole(least: number, most = Number.MAX_SAFE_INTEGER): z.ZodMiniNumberFormat {
+export function whole(least: number, most = Number.MAX_SAFE_INTEGER): Kind<z.ZodMiniNumberFormat> {
   const expected =
     most < Number.MAX_SAFE_INTEGER
       ? { zh: `${least} 至 ${most} 的整数`, en: `a whole number from ${least} to ${most}` }
       : { zh: `不小于 ${least} 的整数`, en: `a whole number of at least ${least}` };
-  const kind = { read: wholeReader(least, most, expected), expected };
-  const error = tell(kind);
-  const notNegativeZero = z.refine((given: unknown) => !Object.is(given, -0), { error });
-  return known(z.int({ error }).check(z.minimum(least, { error }), z.maximum(most, { error }), notNegativeZero), kind);
-}
-
-/** One of a closed list of words. */
-export function word<const Words extends readonly string[]>(words: Words): z.ZodMiniEnum<{ [W in Words[number]]: W }> {
-  const expected = { zh: words.join('、'), en: words.join(', ') };
-  const kind = { read: wordReader(new Set<unknown>(words), expected), expected };
-  return known(z.enum(words, { error: tell(kind) }), kind);
-}
-
-export function literal<const Value extends string | number>(only: Value): z.ZodMiniLiteral<Value> {
-  const expected = { zh: String(only), en: String(only) };
-  const kind = { read: wordReader(new Set<unknown>([only]), expected), expected };
-  return known(z.literal(only, { error: tell(kind) }), kind);
-}
-
-/** A list; `unique` says where the id of an item stands, if there may be only one of each. */
-export function list<Item extends z.core.SomeType>(
-  item: Item,
-  { least = 0, most = Infinity, unique, rule }: Partial<ListTerms<z.output<Item>>> = {},
-): z.ZodMiniArray<Item> {
-  const read = listReader<z.output<Item>>(readerOf(item), { least, most, unique, rule });
-  const kind = { read, expected: expectations.list } as const;
-  const error = tell(kind);
-  let schema = z.array(item, { error });
-  if (least > 0) schema = schema.check(z.minLength(least, { error }));
-  if (most < Infinity) schema = schema.check(z.maxLength(most, { error }));
-  if (unique !== undefined) schema = schema.check(z.superRefine(onlyOnce(unique)));
-  if (rule !== undefined)
-    schema = schema.check(z.superRefine((items, context) => whenRight(context, () => rule(items))));
-  if (unique?.key.length === 0) names.add(schema, { uniqueItems: true });
-  return known(schema, kind);
-}
-
-/** zod goes on after a wrong field or item; a rule needs them all right. */
-function whenRight(context: z.core.$RefinementCtx, rule: () => readonly Problem[]): void {
-  if (context.issues.length === 0) rule().forEach((each) => addTo(context, each));
-}
-
-function onlyOnce({ key, fault }: Unique) {
-  return (items: readonly unknown[], context: z.core.$RefinementCtx): void => {
-    const seen = new Set<unknown>();
-    items.forEach((item, i) => {
-      const id = idAt(item, key);
-      if (seen.has(id)) addTo(context, problem(fault, [i, ...key], { given: id }));
-      seen.add(id);
-    });
+  const judge: Judge = (given) => {
+    if (!Number.isFinite(given) || Object.is(given, -0)) return wrongType(given, expected);
+    const fault = Number.isInteger(given) ? faults.outOfRange : faults.malformed;
+    return [problem(fault, [], { expected, given })];
+  };
+  return (language) => {
+    const schema = z.int({ error: messagesOf(language, expected, judge) });
+    return schema.check(
+      z.minimum(least),
+      z.maximum(most),
+      refuseUnless((given) => !Object.is(given, -0)),
+    );
   };
 }
 
-function addTo(context: z.core.$RefinementCtx, { path, code, message }: Problem): void {
-  context.addIssue({ code: 'custom', path: [...path], message: sentence(message), params: { code } });
+/** One of a closed list of words. */
+export function word<const Words extends readonly string[]>(
+  words: Words,
+): Kind<z.ZodMiniEnum<{ [W in Words[number]]: W }>> {
+  return (language) => z.enum(words, { error: oneOf(words, language) });
 }
 
-/** An object with ids, or names, for keys. */
-export function record<Key extends z.core.$ZodRecordKey, Value extends z.core.SomeType>(
-  key: Key,
-  each: Value,
-  most = Infinity,
-): z.ZodMiniRecord<Key, Value> {
-  const kind = { read: recordReader(readerOf(key), readerOf(each), most), expected: expectations.object } as const;
-  const error = tell(kind);
-  const schema = z.record(key, each, { error });
-  if (most === Infinity) return known(schema, kind);
-  const bounded = schema.check(z.refine((given) => Object.keys(given).length <= most, { error }));
-  names.add(bounded, { maxProperties: most });
-  return known(bounded, kind);
+export function literal<const Value extends string | number>(only: Value): Kind<z.ZodMiniLiteral<Value>> {
+  return (language) => z.literal(only, { error: oneOf([only], language) });
 }
 
-/** An object with these fields and no others, on which the rule, if there is one, has nothing to say. */
-export function object<Shape extends z.core.$ZodShape>(
-  shape: Shape,
-  rule?: Rule<z.output<z.ZodMiniObject<Shape>>>,
-): z.ZodMiniObject<Shape, z.core.$strict> {
-  const fields = new Map(Object.entries(shape).map(([name, field]) => [name, fieldOf(field)]));
-  const kind = { read: objectReader(fields, rule), expected: expectations.object } as const;
-  const schema = z.strictObject(shape, { error: tell(kind) });
-  if (rule === undefined) return known(schema, kind);
-  const agreed = z.superRefine((given: z.output<z.ZodMiniObject<Shape>>, context) => {
-    const has = (field: string): boolean => Object.hasOwn(given, field);
-    whenRight(context, () => rule(given, { has, all: true }));
-  });
-  return known(schema.check(agreed), kind);
+function oneOf(words: readonly (string | number)[], language: Language): z.core.$ZodErrorMap {
+  const expected = { zh: words.join('、'), en: words.join(', ') };
+  return messagesOf(language, expected, (given) => [notOneOf(given, expected)]);
 }
 
-function fieldOf(schema: z.core.SomeType): Field {
-  const { read, expected, optional = false } = kindOf(schema);
-  return { read, expected, optional };
-}
-
-/** A field that may be absent, and then means “not known”; never `undefined`, never null. */
-export function optional<Schema extends z.core.SomeType>(schema: Schema): z.ZodMiniExactOptional<Schema> {
-  return known(z.exactOptional(schema), { ...kindOf(schema), optional: true });
-}
-
-/** One of several objects, told apart by the word in the field `tag`. */
-export function variants<Tag extends string, const Options extends readonly [z.ZodMiniObject, ...z.ZodMiniObject[]]>(
-  tag: Tag,
-  options: Options,
-): z.ZodMiniDiscriminatedUnion<Options, Tag> {
-  const words = options.map((option) => [tagOf(option, tag), readerOf(option)] as const);
-  const expected = { zh: words.map(([word]) => word).join('、'), en: words.map(([word]) => word).join(', ') };
-  const kind = {
-    read: variantReader(tag, new Map<unknown, Read>(words), expected),
-    expected: expectations.object,
-  } as const;
-  return known(z.discriminatedUnion(tag, options as z.core.util.Writeable<Options>, { error: tell(kind) }), kind);
-}
-
-function tagOf(option: z.ZodMiniObject, tag: string): string {
-  const field = option.shape[tag];
-  return field instanceof z.ZodMiniLiteral ? String(field.def.values[0]) : '';
-}
-
-/** One of several objects, told apart by the field that only one of them has. */
-export function either<const Options extends Readonly<Record<string, z.ZodMiniObject>>>(
-  options: Options,
-): z.ZodMiniUnion<readonly Options[keyof Options][]> {
-  const readers = new Map(Object.entries(options).map(([key, option]) => [key, readerOf(option)]));
-  const kind = { read: eitherReader(readers), expected: expectations.object } as const;
-  return known(
-    z.union(Object.values(options) as unknown as readonly Options[keyof Options][], { error: tell(kind) }),
-    kind,
-  );
-}
-
-/** JSON of any kind, as an object. */
-export function anyObject(): z.ZodMiniCustom<Record<string, unknown>, Record<string, unknown>> {
-  const kind = { read: readAnyObject, expected: expectations.object } as const;
-  return known(
-    z.custom<Record<string, unknown>>((given) => readAll(readAnyObject, given).ok, { error: tell(kind) }),
-    kind,
-  );
+export function notOneOf(given: unknown, expected: LocalizedText): Problem {
+  const fault = typeof given === 'string' || Number.isFinite(given) ? faults.notOneOf : faults.wrongType;
+  return problem(fault, [], { expected, given });
 }

@@ -1,57 +1,74 @@
 /**
- * Reading a document from outside: each function takes any value and answers with the same value, typed, or with every
- * problem in it. Problems stand in the order of the document, each with its path, a stable code (docs/codes.md) and a
- * sentence in both languages. Laws: test/laws/door.test.ts.
+ * Validates documents from outside: any value in, a `Result` out, which holds the value itself, typed, or every problem in
+ * it. Problems are in the order of the schema, each with its path, a stable code (docs/codes.md) and a message in both
+ * languages. Laws: test/laws/schema.test.ts.
  * @module
  */
+import * as z from 'zod/mini';
 import * as expectations from '../words/expected';
+import { bilingual } from '../words/localized';
 import * as faults from '../words/problems';
 import type { Claim } from '../allocation/claim';
 import type { Ledger } from '../allocation/ledger';
-import type { Application } from '../facts/application';
+import type { Application, ApplicationDraft } from '../facts/application';
 import type { Catalogue } from '../facts/catalogue';
 import type { Enterprise } from '../facts/enterprise';
 import type { Policy } from '../policy/policy';
 import type { ReviewCase } from '../review/cases';
 import type { ReviewEvent } from '../review/events';
-import type { Round, RoundInput } from '../round/round';
-import { failed, problem, type Problem, type Result } from '../values/result';
-import { readerOf } from './kinds';
-import { readAll, report, type Read } from './reading';
-import { schemas, type Wire } from './schemas';
+import type { Round, RoundInput, RoundRecord } from '../round/round';
+import { failed, ok, problem, type Result } from '../values/result';
+import { claim, ledger } from './allocation';
+import { application, catalogue, draft, enterprise } from './facts';
+import { problemsIn } from './issues';
+import type { Kind } from './kinds';
+import { policy } from './policy';
+import { round } from './results';
+import { reviewCase, reviewEvent } from './review';
+import { record, roundInput } from './round';
+import { kinds, type Documents } from './schemas';
 
-function parse<Type extends keyof Wire>(type: Type, json: unknown): Result<Wire[Type]> {
-  return readAll(readerOf(schemas[type]), json);
+function parse<T>(kind: Kind, json: unknown): Result<T> {
+  return reading(() => {
+    const result = z.safeParse(kind('both'), json);
+    return result.success ? ok(json as T) : { ok: false, problems: problemsIn(result.error.issues) };
+  });
+}
+
+/** JSON does not throw when it is read; a live object can. */
+function reading<T>(read: () => Result<T>): Result<T> {
+  try {
+    return read();
+  } catch {
+    const expected = bilingual('无法读取 / it cannot be read');
+    return failed(faults.notPlainJson, { expected, given: undefined });
+  }
 }
 
 /**
- * A document of any type as text, read as the function for its type reads it; a text that is no JSON is told as `malformed`.
- * A byte order mark before it is passed over; of a key that an object has twice the last counts, as `JSON.parse` has it.
+ * A document of any type as text, validated as by the function for its type. A text that is not JSON is `malformed`. A byte
+ * order mark before it is skipped; of a key that an object has twice the last counts, as in `JSON.parse`.
  * @example parseText('application', body) // { ok: true, value: … } or { ok: false, problems: … }
  */
-export function parseText<Type extends keyof Wire>(type: Type, text: string): Result<Wire[Type]> {
-  if (typeof type !== 'string' || !Object.hasOwn(schemas, type)) return { ok: false, problems: [noSuchType(type)] };
-  if (typeof text !== 'string') return readAll(noText, text);
-  let json: unknown;
-  try {
-    json = JSON.parse(text.startsWith(byteOrderMark) ? text.slice(1) : text);
-  } catch {
-    return failed(faults.malformed, { expected: expectations.jsonText, given: text });
-  }
-  return readAll(readerOf(schemas[type]), json, true);
+export function parseText<Type extends keyof Documents>(type: Type, text: string): Result<Documents[Type]> {
+  return reading(() => {
+    if (typeof type !== 'string' || !Object.hasOwn(kinds, type)) {
+      const expected = bilingual(`${Object.keys(kinds).join('、')} / ${Object.keys(kinds).join(', ')}`);
+      return { ok: false, problems: [problem(faults.notOneOf, ['type'], { expected, given: type })] };
+    }
+    const expected = expectations.jsonText;
+    if (typeof text !== 'string') return failed(faults.wrongType, { expected, given: text });
+    const json = jsonOf(text.startsWith('\uFEFF') ? text.slice(1) : text);
+    return json === undefined ? failed(faults.malformed, { expected, given: text }) : parse(kinds[type], json);
+  });
 }
 
-/** Some editors write it before the text of a file; it says nothing. */
-const byteOrderMark = '\uFEFF';
-
-const noText: Read = (given, at) => {
-  report(at, faults.wrongType, { expected: expectations.jsonText, given });
-};
-
-function noSuchType(given: unknown): Problem {
-  const names = Object.keys(schemas);
-  const text = typeof given === 'string' ? given : undefined;
-  return problem(faults.notOneOf, ['type'], { expected: { zh: names.join('、'), en: names.join(', ') }, given: text });
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /**
@@ -59,31 +76,39 @@ function noSuchType(given: unknown): Problem {
  * @example parseEnterprise({ uscc: '91420100616400352x', name: '某某公司' }) // { ok: false, problems: [{ path: ['uscc'], code: 'not-canonical', … }] }
  */
 export function parseEnterprise(json: unknown): Result<Enterprise> {
-  return parse('enterprise', json);
+  return parse(enterprise, json);
 }
 
 /**
- * The register of providers and their products; each code and each product id once.
+ * The register of providers and their products: each code and each product id once, each provider of a product registered.
  * @example parseCatalogue({ providers: [], products: [] }) // { ok: true, value: { providers: [], products: [] } }
  */
 export function parseCatalogue(json: unknown): Result<Catalogue> {
-  return parse('catalogue', json);
+  return parse(catalogue, json);
 }
 
 /**
- * An application with its papers. That papers are missing or do not add up is no problem here: the assessment says so.
+ * An application with its papers. Papers that are missing or do not add up are not problems here, but findings of `assess`.
  * @example parseApplication(JSON.parse(body)) // { ok: true, value: … } or { ok: false, problems: … }
  */
 export function parseApplication(json: unknown): Result<Application> {
-  return parse('application', json);
+  return parse(application, json);
 }
 
 /**
- * A claim, as it stands in the queue.
+ * An application as the applicant fills it in, before the server gives it its `id` and its `submittedAt`.
+ * @example parseDraft({ schemaVersion: 1, enterprise, purchases: [], contracts: [], invoices: [], payments: [] }).ok // true
+ */
+export function parseDraft(json: unknown): Result<ApplicationDraft> {
+  return parse(draft, json);
+}
+
+/**
+ * A claim in the queue.
  * @example parseClaim({ ...claim, entitlement: '36000' }) // { ok: false, problems: [{ path: ['entitlement'], code: 'not-canonical', … }] }
  */
 export function parseClaim(json: unknown): Result<Claim> {
-  return parse('claim', json);
+  return parse(claim, json);
 }
 
 /**
@@ -91,7 +116,7 @@ export function parseClaim(json: unknown): Result<Claim> {
  * @example parseLedger(openLedger(wuhan2025, yuan(350000))).ok // true
  */
 export function parseLedger(json: unknown): Result<Ledger> {
-  return parse('ledger', json);
+  return parse(ledger, json);
 }
 
 /**
@@ -99,38 +124,46 @@ export function parseLedger(json: unknown): Result<Ledger> {
  * @example parsePolicy(wuhan2025).ok // true
  */
 export function parsePolicy(json: unknown): Result<Policy> {
-  return parse('policy', json);
+  return parse(policy, json);
 }
 
 /**
- * One event of a review. Whether it may happen now is for `advance` to say.
+ * One event of a review. Whether it may happen now is judged by `advance`.
  * @example parseReviewEvent({ type: 'withdraw', at: '2025-06-03T09:15:00+08:00', by: { actor: 'enterprise', person: 'Li' } }).ok // true
  */
 export function parseReviewEvent(json: unknown): Result<ReviewEvent> {
-  return parse('reviewEvent', json);
+  return parse(reviewEvent, json);
 }
 
 /**
- * A stored case, which must say what its history says (`case-inconsistent`). Whether each step was allowed is a question
- * to a policy: `replayCase`, or `parseRoundInput`, which asks it.
+ * A stored case, which must say what its history says (`case-inconsistent`). Whether each step was allowed depends on the
+ * policy: see `replayCase` and `parseRoundInput`.
  * @example parseReviewCase(openCase(application)).ok // true
  */
 export function parseReviewCase(json: unknown): Result<ReviewCase> {
-  return parse('reviewCase', json);
+  return parse(reviewCase, json);
 }
 
 /**
- * All that goes into a round, each part right by itself and all of them fitting together.
+ * All that goes into a round: each part valid by itself, and all of them fitting together.
  * @example parseRoundInput({ schemaVersion: 1, policy: wuhan2025, budget: '350000.00', catalogue, applications }).ok // true
  */
 export function parseRoundInput(json: unknown): Result<RoundInput> {
-  return parse('roundInput', json);
+  return parse(roundInput, json);
 }
 
 /**
- * A round as it was decided. That its figures follow from its input is for `verifyRound` to say.
+ * A round as it was decided. Whether its figures follow from its input is judged by `verifyRound`.
  * @example parseRound(decideRound(input)).ok // true
  */
 export function parseRound(json: unknown): Result<Round> {
-  return parse('round', json);
+  return parse(round, json);
+}
+
+/**
+ * The record of a round. Whether it is unaltered, and follows the rules, is judged by `verifyRound` and `auditOpinion`.
+ * @example parseRecord(recordRound(input)).ok // true
+ */
+export function parseRecord(json: unknown): Result<RoundRecord> {
+  return parse(record, json);
 }

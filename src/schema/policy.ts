@@ -1,32 +1,23 @@
 /**
- * What a notice says, on the wire: see src/policy. That this schema and the core's own check of a policy accept alike is
- * a law (test/laws/door-policy.test.ts).
+ * What a notice says: see src/policy.
  * @module
  */
-import type * as z from 'zod/mini';
+import * as z from 'zod/mini';
+import * as expectations from '../words/expected';
+import { bilingual } from '../words/localized';
 import * as faults from '../words/problems';
 import { policyProblems } from '../policy/agreements';
-import { districtKinds, exhaustions, recoveries, type Policy } from '../policy/policy';
+import { districtKinds, exhaustions, recoveries, type PolicyPatch } from '../policy/policy';
 import { policySizes } from '../policy/fields';
 import { reviewSteps, ruleIds, sizeClasses, type ReviewStatus, type RuleId } from '../policy/vocabulary';
 import { roundingModes } from '../values/rounding-mode';
 import { problem, type Problem } from '../values/result';
-import { anyObject, either, list, literal, named, object, optional, record, truth, whole, word } from './kinds';
-import { anyText, division, id, instant, isoDate, localizedText, name, rate, yuan } from './values';
-import type { Right } from './readers';
+import { messagesOf } from './issues';
+import { checked, either, list, object, optional, record } from './containers';
+import { isWellFormed, wrongType, literal, named, truth, whole, word, type Kind } from './kinds';
+import { area, district, division, id, instant, isoDate, label, localizedText, name, rate, yuan } from './values';
 
-/** A path lists steps; the type of a policy takes any status, so that the core can say which one is out of place. */
-const reviewStep: z.ZodMiniType<ReviewStatus, ReviewStatus> = named('ReviewStep', word(reviewSteps));
-
-const district = named('District', object({ id, name: localizedText, kind: word(districtKinds) }));
-
-const sectorOfDivisions = named(
-  'Sector',
-  object({ id, name: localizedText, divisions: list(division, { least: 1, most: policySizes.divisions }) }),
-);
-
-const lookback = named(
-  'Lookback',
+const lookback = /* @__PURE__ */ named('Lookback', () =>
   object({
     years: whole(0, 100),
     from: word(['submission-day', 'calendar-years']),
@@ -35,35 +26,51 @@ const lookback = named(
   }),
 );
 
-const applicants = named(
-  'Applicants',
+const districtOfPolicy = /* @__PURE__ */ named('District', () =>
+  object({ id: district, name: localizedText, kind: word(districtKinds) }),
+);
+const sector = /* @__PURE__ */ named('Sector', () =>
+  object({ id, name: localizedText, divisions: list(division, { least: 1, most: policySizes.divisions }) }),
+);
+export const sizeClass = /* @__PURE__ */ named('SizeClass', () => word(sizeClasses));
+const applicants = /* @__PURE__ */ named('Applicants', () =>
   object({
-    districts: list(district, { least: 1, most: policySizes.districts }),
-    sectors: list(sectorOfDivisions, { least: 1, most: policySizes.sectors }),
-    sizes: list(named('SizeClass', word(sizeClasses)), { least: 1, most: sizeClasses.length }),
+    districts: list(districtOfPolicy, { least: 1, most: policySizes.districts }),
+    sectors: list(sector, { least: 1, most: policySizes.sectors }),
+    sizes: list(sizeClass, { least: 1, most: sizeClasses.length }),
     sizeLimitedSectors: list(id, { most: policySizes.sectors }),
     lookback,
     providersExcluded: truth(),
   }),
 );
 
-const subsidyBase = named(
-  'SubsidyBase',
+export const datedBy = /* @__PURE__ */ named('DatedBy', () => word(['invoice', 'contract', 'payment']));
+const subsidyBase = /* @__PURE__ */ named('SubsidyBase', () =>
   object({
     vat: word(['included', 'excluded']),
     limits: list(word(['invoice', 'payment']), { most: 2 }),
-    datedBy: word(['invoice', 'contract', 'payment']),
+    datedBy,
     paidBy: word(['submission', 'window-close']),
   }),
 );
+const queue = /* @__PURE__ */ named('Queue', () =>
+  object({
+    orderedBy: word(['submitted-at', 'recommended-at']),
+    afterReturn: word(['keeps-place', 'resubmitted-at']),
+  }),
+);
+/** A path lists steps; the type of a policy allows any status, so that the rules can say which one is out of place. */
+const reviewStep = /* @__PURE__ */ named('ReviewStep', () => word(reviewSteps) as Kind<z.ZodMiniType<ReviewStatus>>);
 
-/** An RFC 7396 merge patch; what it makes of the policy is checked with the whole policy. */
-const patch: z.ZodMiniType<unknown> = anyObject();
-/** An id in form, but one of the policy's own, not of an application or product. */
-const alternativeId: z.ZodMiniType<string, string> = id;
-const alternative = named('Alternative', object({ id: alternativeId, reading: localizedText, patch }, patchProblems));
-const assumption = named(
-  'Assumption',
+/** An RFC 7396 merge patch. What it makes of the policy is validated with the policy. */
+const patch: Kind<z.ZodMiniType<PolicyPatch>> = (language) => {
+  const error = messagesOf(language, expectations.object, (given) => patchProblems(given));
+  return z.custom<unknown>((given) => patchProblems(given).length === 0, { error });
+};
+const alternative = /* @__PURE__ */ named('Alternative', () =>
+  object({ id: id as Kind<z.ZodMiniType<string>>, reading: localizedText, patch }),
+);
+const assumption = /* @__PURE__ */ named('Assumption', () =>
   object({
     title: localizedText,
     question: localizedText,
@@ -73,75 +80,64 @@ const assumption = named(
   }),
 );
 
-const clause = named('Clause', object({ heading: localizedText, summary: localizedText }));
-const rankedTier = named('Tier', object({ id, rank: whole(1, 99), name: localizedText, rate }));
+const clause = /* @__PURE__ */ named('Clause', () => object({ heading: localizedText, summary: localizedText }));
+const tier = /* @__PURE__ */ named('Tier', () => object({ id, rank: whole(1, 99), name: localizedText, rate }));
 
-export const basis = named(
-  'Basis',
-  either({
-    clause: named('ClauseBasis', object({ clause: name })),
-    assumption: named('AssumptionBasis', object({ assumption: name })),
-  }),
-);
-const restsOn = list(basis, { least: 1, most: policySizes.basis });
-const basisOfRules = Object.fromEntries(ruleIds.map((rule) => [rule, restsOn])) as Record<RuleId, typeof restsOn>;
+const clauseBasis = /* @__PURE__ */ named('ClauseBasis', () => object({ clause: label }));
+const assumptionBasis = /* @__PURE__ */ named('AssumptionBasis', () => object({ assumption: label }));
+export const basis = /* @__PURE__ */ named('Basis', () => either(clauseBasis, assumptionBasis));
+const basisOfRules = /* @__PURE__ */ named('RuleBasis', () => {
+  const restsOn = list(basis, { least: 1, most: policySizes.basis });
+  return object(Object.fromEntries(ruleIds.map((rule) => [rule, restsOn])) as Record<RuleId, typeof restsOn>);
+});
 
-export const policy = named(
-  'Policy',
-  object(
-    {
+export const policy = /* @__PURE__ */ named('Policy', () =>
+  checked(
+    object({
       schemaVersion: literal(1),
       id: name,
       title: localizedText,
-      jurisdiction: named('Jurisdiction', object({ division: name, name: localizedText })),
-      source: named('Source', object({ issuer: localizedText, document: localizedText, issuedOn: isoDate })),
+      jurisdiction: named('Jurisdiction', () => object({ division: area, name: localizedText })),
+      source: named('Source', () => object({ issuer: localizedText, document: localizedText, issuedOn: isoDate })),
       year: whole(1, 9999),
-      purchases: named('PurchasePeriod', object({ from: isoDate, to: isoDate })),
+      purchases: named('PurchasePeriod', () => object({ from: isoDate, to: isoDate })),
       applicants,
-      window: named('Window', object({ opensAt: optional(instant), closesAt: instant })),
-      tiers: list(rankedTier, { least: 1, most: policySizes.tiers }),
+      window: named('Window', () => object({ opensAt: optional(instant), closesAt: instant })),
+      tiers: list(tier, { least: 1, most: policySizes.tiers }),
       base: subsidyBase,
-      rounding: named('RoundingMode', word(roundingModes)),
+      rounding: named('RoundingMode', () => word(roundingModes)),
       annualCap: yuan,
-      queue: named(
-        'Queue',
-        object({
-          orderedBy: word(['submitted-at', 'recommended-at']),
-          afterReturn: word(['keeps-place', 'resubmitted-at']),
-        }),
-      ),
-      exhaustion: named('Exhaustion', word(exhaustions)),
-      recovery: named('RecoveryRule', word(recoveries)),
-      review: named('Review', object({ path: list(reviewStep, { least: 2, most: reviewSteps.length }) })),
-      clauses: record(anyText, clause, policySizes.clauses),
-      assumptions: record(anyText, assumption, policySizes.assumptions),
-      basis: named('RuleBasis', object(basisOfRules)),
-    },
-    wholePolicyProblems,
+      queue,
+      exhaustion: named('Exhaustion', () => word(exhaustions)),
+      recovery: named('RecoveryRule', () => word(recoveries)),
+      review: named('Review', () => object({ path: list(reviewStep, { least: 2, most: reviewSteps.length }) })),
+      clauses: record(label, clause, policySizes.clauses),
+      assumptions: record(label, assumption, policySizes.assumptions),
+      basis: basisOfRules,
+    }),
+    policyProblems,
   ),
 );
 
-const mostInPatch = 10_000;
+const patchSizes = { values: 10_000, levels: 100 } as const;
 
-/** A live object that holds another in many places can be endless to walk, small as it is. */
-function patchProblems(given: { patch: unknown }, right: Right): readonly Problem[] {
-  if (!right.has('patch') || countUpTo(mostInPatch, given.patch) <= mostInPatch) return [];
-  const expected = { zh: `至多 ${mostInPatch} 个值`, en: `at most ${mostInPatch} values` };
-  return [problem(faults.wrongLength, ['patch'], { expected, given: given.patch })];
-}
-
-/** How many values JSON text would write, or `most` + 1. */
-function countUpTo(most: number, value: unknown): number {
-  if (typeof value !== 'object' || value === null) return 1;
-  let count = 1;
-  for (const each of Object.values(value)) {
-    if (count > most) return count;
-    count += countUpTo(most - count, each);
+/** Whatever a patch sets is validated in the policy; here its keys, and its size: a small live object may hold itself. */
+function patchProblems(given: unknown): readonly Problem[] {
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) return wrongType(given, expectations.object);
+  const values: { readonly value: unknown; readonly level: number }[] = [{ value: given, level: 1 }];
+  for (const { value, level } of values) {
+    if (typeof value !== 'object' || value === null) continue;
+    if (level > patchSizes.levels) {
+      const expected = bilingual(`${patchSizes.levels} / ${patchSizes.levels}`);
+      return [problem(faults.nestedTooDeep, [], { expected, given: undefined })];
+    }
+    for (const [key, each] of Object.entries(value)) {
+      if (key === '__proto__') return [problem(faults.unknownField, [], { given: key })];
+      if (!isWellFormed(key)) return [problem(faults.notWellFormedText, [], { given: key })];
+      if (values.push({ value: each, level: level + 1 }) <= patchSizes.values) continue;
+      const expected = bilingual(`至多 ${patchSizes.values} 个值 / at most ${patchSizes.values} values`);
+      return [problem(faults.wrongLength, [], { expected, given })];
+    }
   }
-  return count;
-}
-
-/** What a policy says of itself can be judged once every field is right. */
-function wholePolicyProblems(given: Policy, right: Right): readonly Problem[] {
-  return right.all ? policyProblems(given) : [];
+  return [];
 }

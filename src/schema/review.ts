@@ -1,78 +1,82 @@
 /**
- * What happens to a case, and where it stands, on the wire: see src/review.
+ * What happens to a case, and where it is: the fields of an event, and what is known in a status, as the table of the review
+ * has them (src/review/steps.ts).
  * @module
  */
 import type * as z from 'zod/mini';
 import { reviewStatuses, type ReviewStatus } from '../policy/vocabulary';
-import { actors, formalChecks, type FormalChecks, type ReviewEventType } from '../review/events';
-import { caseRule } from './case-rule';
+import { contradictions, type ReviewCase } from '../review/cases';
+import { actors, formalChecks, type CaseFacts, type FormalCheck, type ReviewEvent } from '../review/events';
+import { reviewEventTypes, reviewTable, type FieldKinds } from '../review/steps';
 import { application } from './facts';
-import { list, literal, named, object, truth, variants, word } from './kinds';
+import { checked, list, object, variants } from './containers';
+import { literal, named, truth, word, type Kind } from './kinds';
 import { anyText, instant, name, yuan } from './values';
 
-const actor = named('Actor', word(actors));
-const status = named('ReviewStatus', word(reviewStatuses));
-const by = named('Person', object({ actor, person: name }));
+/** A kind for each name: one that is missing, or of another type, does not compile. */
+type Kinds<Table> = { readonly [Name in keyof Table]: Kind<z.ZodMiniType<Table[Name]>> };
 
-// Blank texts and empty lists of reasons are well formed: `advance` refuses them, with a reason.
-const reasons = list(anyText);
+const actor = /* @__PURE__ */ named('Actor', () => word(actors));
+const status = /* @__PURE__ */ named('ReviewStatus', () => word(reviewStatuses));
+const by = /* @__PURE__ */ named('Person', () => object({ actor, person: name }));
+const checks = /* @__PURE__ */ named('FormalChecks', () => {
+  const shape = Object.fromEntries(formalChecks.map((check) => [check, truth()]));
+  return object(shape as Record<FormalCheck, Kind<z.ZodMiniBoolean<boolean>>>);
+});
 
-const happened = <Type extends ReviewEventType>(type: Type) => ({ type: literal(type), at: instant, by });
+export const reviewEvent = /* @__PURE__ */ named('ReviewEvent', () => {
+  // Blank texts and empty lists of reasons are well formed: `advance` refuses them, with a reason.
+  const kinds: Kinds<FieldKinds> = {
+    text: anyText,
+    texts: list(anyText),
+    amount: yuan,
+    amounts: list(yuan),
+    checks,
+  };
+  const events = reviewEventTypes.map((type) => {
+    const fields = Object.entries<keyof FieldKinds>(reviewTable[type].fields);
+    const payload: Record<string, Kind> = Object.fromEntries(fields.map(([field, kind]) => [field, kinds[kind]]));
+    return named(inPascalCase(type), () => object({ type: literal(type), at: instant, by, ...payload }));
+  });
+  return variants('type', events) as unknown as Kind<z.ZodMiniType<ReviewEvent>>;
+});
 
-const checkShape = Object.fromEntries(formalChecks.map((check) => [check, truth()])) as Record<
-  keyof FormalChecks,
-  z.ZodMiniBoolean<boolean>
->;
+const audit = /* @__PURE__ */ named('AuditResult', () => object({ report: anyText, amounts: list(yuan) }));
+const grant = /* @__PURE__ */ named('ListedGrant', () => object({ batch: anyText, entitlement: yuan, granted: yuan }));
+const transfer = /* @__PURE__ */ named('Transfer', () => object({ reference: anyText, amount: yuan }));
+const objection = /* @__PURE__ */ named('Objection', () => object({ from: status, actor, reasons: list(anyText) }));
+const recovery = /* @__PURE__ */ named('Recovery', () => object({ amount: yuan, reasons: list(anyText) }));
 
-export const reviewEvent = named(
-  'ReviewEvent',
-  variants('type', [
-    named('Submit', object(happened('submit'))),
-    named('CheckByProvider', object(happened('checkByProvider'))),
-    named('Recommend', object({ ...happened('recommend'), checks: named('FormalChecks', object(checkShape)) })),
-    named('Evaluate', object({ ...happened('evaluate'), opinion: anyText })),
-    named('Audit', object({ ...happened('audit'), report: anyText, amounts: list(yuan) })),
-    named('List', object({ ...happened('list'), batch: anyText, entitlement: yuan, granted: yuan })),
-    named('Report', object({ ...happened('report'), reference: anyText })),
-    named('Fund', object({ ...happened('fund'), reference: anyText, amount: yuan })),
-    named('Pay', object({ ...happened('pay'), reference: anyText, amount: yuan })),
-    named('Return', object({ ...happened('return'), reasons })),
-    named('Resubmit', object(happened('resubmit'))),
-    named('Reject', object({ ...happened('reject'), reasons })),
-    named('Withdraw', object(happened('withdraw'))),
-    named('Recover', object({ ...happened('recover'), amount: yuan, reasons })),
-  ]),
-);
+type Facts = CaseFacts[ReviewStatus];
+type FactName = Facts extends infer Known ? (Known extends object ? keyof Known : never) : never;
+type FactOf<Name extends PropertyKey> = Extract<Facts, Record<Name, unknown>>[Name];
 
-const history = list(reviewEvent);
+export const reviewCase = /* @__PURE__ */ named('ReviewCase', () => {
+  const kinds: Kinds<{ [Name in FactName]: FactOf<Name> }> = {
+    recommendedAt: instant,
+    opinion: anyText,
+    audit,
+    grant,
+    reference: anyText,
+    funding: transfer,
+    payment: transfer,
+    returned: objection,
+    rejection: objection,
+    from: status,
+    recovery,
+  };
+  const cases = reviewStatuses.map((each) => {
+    const step = Object.values(reviewTable).find(({ to }) => to === each);
+    const facts = Object.keys(step?.known ?? {}) as FactName[];
+    const known: Record<string, Kind> = Object.fromEntries(facts.map((fact) => [fact, kinds[fact]]));
+    return named(`${inPascalCase(each)}Case`, () =>
+      object({ application, status: literal(each), ...known, history: list(reviewEvent) }),
+    );
+  });
+  const kind = variants('status', cases) as unknown as Kind<z.ZodMiniType<ReviewCase>>;
+  return checked(kind, contradictions);
+});
 
-const audit = named('AuditResult', object({ report: anyText, amounts: list(yuan) }));
-const grant = named('ListedGrant', object({ batch: anyText, entitlement: yuan, granted: yuan }));
-const transfer = named('Transfer', object({ reference: anyText, amount: yuan }));
-const objection = named('Objection', object({ from: status, actor, reasons }));
-const recovery = named('Recovery', object({ amount: yuan, reasons }));
-
-function standing<Status extends ReviewStatus, Known extends z.core.$ZodShape>(word: Status, known: Known) {
-  const name = word.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
-  return named(`${name}Case`, object({ application, status: literal(word), ...known, history }, caseRule));
+function inPascalCase(word: string): string {
+  return word.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
-
-export const reviewCase = named(
-  'ReviewCase',
-  variants('status', [
-    standing('draft', {}),
-    standing('submitted', {}),
-    standing('provider-checked', {}),
-    standing('recommended', { recommendedAt: instant }),
-    standing('evaluated', { opinion: anyText }),
-    standing('audited', { audit }),
-    standing('listed', { audit, grant }),
-    standing('reported', { audit, grant, reference: anyText }),
-    standing('funded', { audit, grant, funding: transfer }),
-    standing('paid', { audit, grant, payment: transfer }),
-    standing('returned', { returned: objection }),
-    standing('rejected', { rejection: objection }),
-    standing('withdrawn', { from: status }),
-    standing('recovered', { audit, grant, payment: transfer, recovery }),
-  ]),
-);

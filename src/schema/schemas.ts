@@ -1,29 +1,35 @@
 /**
- * The zod schemas of all that crosses the wire. Each is a Standard Schema; their parts (`schemas.enterprise.shape.uscc`)
- * are too, for forms that check field by field. What they accept the door accepts, and the other way round.
+ * The zod schemas of all documents. Each is a Standard Schema, and so are their parts (`schemas.enterprise.shape.uscc`), for
+ * forms that validate field by field. The functions `parse…` use the same.
  * @module
  */
 import type * as z from 'zod/mini';
+import * as faults from '../words/problems';
+import { locales, type Locale } from '../words/localized';
 import type { Claim } from '../allocation/claim';
 import type { Ledger } from '../allocation/ledger';
-import type { Application } from '../facts/application';
+import type { Application, ApplicationDraft } from '../facts/application';
 import type { Catalogue } from '../facts/catalogue';
 import type { Enterprise } from '../facts/enterprise';
 import type { Policy } from '../policy/policy';
 import type { ReviewCase } from '../review/cases';
 import type { ReviewEvent } from '../review/events';
-import type { Round, RoundInput } from '../round/round';
+import type { Round, RoundInput, RoundRecord } from '../round/round';
+import { reject } from '../values/result';
 import { claim, ledger } from './allocation';
-import { application, catalogue, enterprise } from './facts';
+import { application, catalogue, draft, enterprise } from './facts';
+import type { Language } from './issues';
 import { policy } from './policy';
+import { round } from './results';
 import { reviewCase, reviewEvent } from './review';
-import { round, roundInput } from './round';
+import { record, roundInput } from './round';
 
-/** What crosses the wire, by the name of its schema. */
-export interface Wire {
+/** The documents, by the name of their schema. */
+export interface Documents {
   readonly enterprise: Enterprise;
   readonly catalogue: Catalogue;
   readonly application: Application;
+  readonly draft: ApplicationDraft;
   readonly claim: Claim;
   readonly ledger: Ledger;
   readonly policy: Policy;
@@ -31,10 +37,27 @@ export interface Wire {
   readonly reviewCase: ReviewCase;
   readonly roundInput: RoundInput;
   readonly round: Round;
+  readonly record: RoundRecord;
 }
-export type WireType = keyof Wire;
+export type DocumentType = keyof Documents;
 
-/** A value as a form has it before it is checked: the same, with plain texts where the library has typed ones. */
+/** @internal What makes each schema. test/types/schema.ts proves that each has the type of its interface. */
+export const kinds = {
+  enterprise,
+  catalogue,
+  application,
+  draft,
+  claim,
+  ledger,
+  policy,
+  reviewEvent,
+  reviewCase,
+  roundInput,
+  round,
+  record,
+} as const;
+
+/** A value before it is validated, as a form has it: the same, with plain texts where the library has typed ones. */
 export type Raw<T> = T extends { readonly __brand: string }
   ? string
   : T extends readonly (infer Item)[]
@@ -51,33 +74,36 @@ type FieldSchema<T, Key extends keyof T> =
 /** The zod schema of an object, by its interface. */
 export type ObjectSchema<T> = z.ZodMiniObject<{ [Key in keyof T]-?: FieldSchema<T, Key> }, z.core.$strict>;
 
-/** @internal The schemas as zod infers them: test/types/door.ts holds each against its interface. */
-export const inferredSchemas = {
-  enterprise,
-  catalogue,
-  application,
-  claim,
-  ledger,
-  policy,
-  reviewEvent,
-  reviewCase,
-  roundInput,
-  round,
-} as const;
+export type Schemas = {
+  readonly [Type in DocumentType]: Type extends 'reviewEvent' | 'reviewCase'
+    ? z.ZodMiniType<Documents[Type], Raw<Documents[Type]>>
+    : ObjectSchema<Documents[Type]>;
+};
 
 /**
- * One zod schema for each wire type, with messages in both languages.
+ * One zod schema for each document, with messages in both languages; made when first read.
  * @example z.object({ enterprise: schemas.enterprise, contact: z.string() }) // a form of your own
  */
-export const schemas: {
-  readonly enterprise: ObjectSchema<Enterprise>;
-  readonly catalogue: ObjectSchema<Catalogue>;
-  readonly application: ObjectSchema<Application>;
-  readonly claim: ObjectSchema<Claim>;
-  readonly ledger: ObjectSchema<Ledger>;
-  readonly policy: ObjectSchema<Policy>;
-  readonly reviewEvent: z.ZodMiniType<ReviewEvent, Raw<ReviewEvent>>;
-  readonly reviewCase: z.ZodMiniType<ReviewCase, Raw<ReviewCase>>;
-  readonly roundInput: ObjectSchema<RoundInput>;
-  readonly round: ObjectSchema<Round>;
-} = /* @__PURE__ */ Object.freeze({ ...inferredSchemas });
+export const schemas: Schemas = /* @__PURE__ */ schemasOf('both');
+
+const known: Partial<Record<Locale, Schemas>> = {};
+
+/**
+ * The same schemas with messages in one language, for form libraries that show one text beside a field.
+ * @param locale - `'zh'` or `'en'`
+ * @returns the schemas; the same ones for each call
+ * @throws InvalidValueError `not-one-of` for another locale
+ * @example schemasIn('zh').enterprise.shape.uscc.safeParse('').success // false
+ */
+export function schemasIn(locale: Locale): Schemas {
+  if (!locales.includes(locale)) {
+    const expected = { zh: locales.join('、'), en: locales.join(', ') };
+    reject(faults.notOneOf, ['locale'], { given: locale, expected });
+  }
+  return (known[locale] ??= schemasOf(locale));
+}
+
+function schemasOf(language: Language): Schemas {
+  const getters = Object.entries(kinds).map(([type, kind]) => [type, { get: () => kind(language), enumerable: true }]);
+  return Object.freeze(Object.defineProperties({}, Object.fromEntries(getters) as PropertyDescriptorMap)) as Schemas;
+}

@@ -58,6 +58,16 @@ export const division: LocalizedText = {
   en: 'a two-digit division of GB/T 4754-2017, such as 65',
 };
 
+export const area: LocalizedText = {
+  zh: '六位行政区划代码（GB/T 2260），如 420100',
+  en: 'a six-digit code of GB/T 2260, such as 420100',
+};
+
+export const fingerprint: LocalizedText = {
+  zh: '哈希值（sha256: 加 64 位十六进制数字）',
+  en: 'a fingerprint: sha256: and 64 hexadecimal digits',
+};
+
 export const wholeNumber: LocalizedText = { zh: '不小于 0 的整数', en: 'a whole number of at least 0' };
 
 export const list: LocalizedText = { zh: '列表', en: 'a list' };

@@ -29,6 +29,15 @@ export const types: Readonly<Record<string, readonly [name: Bilingual, descripti
     '发票号码 / invoice number',
     '20 位数电发票号码，或“代码-号码” / 20 digits of a digital invoice, or code-number of an older one',
   ],
+  DistrictId: [
+    '登记地 / district',
+    '六位行政区划代码（GB/T 2260），或功能区编号 / a six-digit code of GB/T 2260, or the id of a zone',
+  ],
+  Area: ['行政区划代码 / code of the area', 'GB/T 2260 的六位代码 / six digits of GB/T 2260'],
+  Fingerprint: [
+    '哈希值（完整性校验值） / fingerprint',
+    'sha256: 加 64 位十六进制数字 / sha256: and 64 hexadecimal digits',
+  ],
   Id: [
     '编号 / id',
     '字母、数字开头，可含 . _ -，最长 64 个字符 / a letter or digit, then up to 63 letters, digits, dots, underscores or hyphens',
@@ -58,6 +67,7 @@ export const types: Readonly<Record<string, readonly [name: Bilingual, descripti
     '申请 / application',
     '购买清单及合同、发票、付款凭证 / the list of purchases with contracts, invoices and payment proofs',
   ],
+  Draft: ['填报中的申请 / draft', '尚无编号和提交时间的申请 / an application without its id and its time'],
   Purchase: [
     '清单行 / purchase line',
     '按合同购买、开有发票的一项云产品 / one product bought under a contract and billed by an invoice',
@@ -87,6 +97,10 @@ export const types: Readonly<Record<string, readonly [name: Bilingual, descripti
   SubsidyBase: [
     '补贴基数 / subsidy base',
     '认定金额和补贴基数如何确定 / how the recognised amount and the base are found',
+  ],
+  DatedBy: [
+    '年度认定依据 / date that decides the year',
+    '发票、合同或付款的日期 / of the invoice, the contract or the payments',
   ],
   RoundingMode: ['舍入方式 / rounding', '四舍五入、四舍六入五成双、舍去 / half up, half to even, down'],
   Queue: ['排队规则 / queue', '以何时为先后 / whose time counts as coming first'],

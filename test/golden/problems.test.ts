@@ -154,10 +154,10 @@ const rows: Readonly<Record<ProblemCode, [() => readonly Problem[], string, stri
     'wrong length: expected 1 to 99, got a list of 0',
   ],
   'not-plain-json': [
-    () => read(parseEnterprise(enterprise({ employees: Infinity }))),
-    'employees',
-    '不能写成 JSON：不是有限的数',
-    'cannot be written as JSON: not a finite number',
+    () => read(parseEnterprise(Object.create(enterprise()))),
+    '',
+    '不能写成 JSON：类的实例',
+    'cannot be written as JSON: an instance of a class',
   ],
   'not-well-formed-text': [
     () => read(parseEnterprise(enterprise({ name: 'A\ud800' }))),
@@ -176,8 +176,8 @@ const rows: Readonly<Record<ProblemCode, [() => readonly Problem[], string, stri
   'too-many-problems': [
     () => read(parseEnterprise(enterprise({ majorAccidents: new Array(100_001).fill(7) as never }))).slice(-1),
     '',
-    '问题过多：只列出前 100000 个',
-    'too many problems: only the first 100000 are listed',
+    '问题过多：只列出前 10000 个',
+    'too many problems: only the first 10000 are listed',
   ],
   'unknown-tier': [
     () => problemsOf(() => tierRate(wuhan2025, 'diamond' as never)),

@@ -1,5 +1,5 @@
 /**
- * Valid documents of every wire type, as plain JSON that a test may change.
+ * Valid documents of every type, as plain JSON that a test may change.
  * @module
  */
 import {
@@ -16,7 +16,8 @@ import {
   type RoundInput,
   type Yuan,
 } from 'cloud-voucher-rules';
-import type { WireType } from '../../src/schema/schemas';
+import { recordRound } from 'cloud-voucher-rules/audit';
+import type { DocumentType } from '../../src/schema/schemas';
 import { at, event, withProviderCheck } from './review';
 
 /** A code of Wuhan with the check character that its number calls for. */
@@ -132,11 +133,16 @@ const withoutCases = {
   applications: [applicationOf(3), applicationOf(1), applicationOf(2)],
 } as unknown as RoundInput;
 
-/** At least one valid document of each wire type; every optional field is there in one of them. */
-export const validDocuments: Readonly<Record<WireType, readonly unknown[]>> = plainCopy({
+function draftOf({ schemaVersion, enterprise, purchases, contracts, invoices, payments }: Application): object {
+  return { schemaVersion, enterprise, purchases, contracts, invoices, payments };
+}
+
+/** At least one valid document of each type; every optional field is there in one of them. */
+export const validDocuments: Readonly<Record<DocumentType, readonly unknown[]>> = plainCopy({
   enterprise: [enterprise(1), { uscc: usccOf(5), name: 'Only what must be known' }],
   catalogue: [catalogue, { providers: [], products: [] }],
   application: [applicationOf(1), { ...applicationOf(2), purchases: [], contracts: [], invoices: [], payments: [] }],
+  draft: [draftOf(applicationOf(1)), draftOf({ ...applicationOf(2), purchases: [] })],
   claim: claims,
   ledger: [ledger, openLedger(wuhan2025, budget), openLedger(wuhan2025, '0.00' as Yuan)],
   policy: [wuhan2025],
@@ -144,4 +150,5 @@ export const validDocuments: Readonly<Record<WireType, readonly unknown[]>> = pl
   reviewCase: cases,
   roundInput: [roundInput, withoutCases],
   round: [decideRound(roundInput), decideRound(withoutCases)],
+  record: [recordRound(roundInput), recordRound(withoutCases)],
 });

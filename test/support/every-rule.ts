@@ -1,5 +1,5 @@
 /**
- * Calls every rule function that takes a document of a wire type. A call that throws is a hole in the door.
+ * Calls every rule function that takes a document of a type. A call that throws is a gap in the schema of the type.
  * @module
  */
 import {
@@ -41,8 +41,9 @@ import {
   type RoundInput,
   type Yuan,
 } from 'cloud-voucher-rules';
-import { compareRounds, recordRound, replay, verifyRound } from 'cloud-voucher-rules/audit';
-import type { WireType } from '../../src/schema/schemas';
+import { compareRounds, recordRound, replay, verifyRound, type RoundRecord } from 'cloud-voucher-rules/audit';
+import type { ApplicationDraft } from '../../src/facts/application';
+import type { DocumentType } from '../../src/schema/schemas';
 import { applicationOf, validDocuments } from './documents';
 import { event } from './review';
 
@@ -63,7 +64,7 @@ function decide(input: RoundInput): void {
   while (batches.next().done !== true);
 }
 
-const callers: { readonly [Type in WireType]: (document: never) => void } = {
+const callers = {
   enterprise(enterprise: Enterprise) {
     checkEligibility(wuhan2025, enterprise, { at: moment });
     const judged = checkEligibility(wuhan2025, enterprise, { at: moment, catalogue });
@@ -73,6 +74,8 @@ const callers: { readonly [Type in WireType]: (document: never) => void } = {
     if (enterprise.industry !== undefined) sectorOf(wuhan2025, enterprise.industry);
   },
   catalogue(given: Catalogue) {
+    // Whether the policy has its tiers is checked with the policy.
+    if (given.products.some(({ tier }) => !wuhan2025.tiers.some(({ id }) => id === tier))) return;
     assess(wuhan2025, applicationOf(1), { catalogue: given });
     decide({ schemaVersion: 1, policy: wuhan2025, budget, catalogue: given, applications: [applicationOf(1)] });
   },
@@ -82,6 +85,9 @@ const callers: { readonly [Type in WireType]: (document: never) => void } = {
     assess(withoutVat, application, { catalogue, audited: application.purchases.map(({ amount }) => amount) });
     decide({ schemaVersion: 1, policy: wuhan2025, budget, catalogue, applications: [application] });
     advance(wuhan2025, openCase(application), event('submit'));
+  },
+  draft(draft: ApplicationDraft) {
+    callers.application({ ...draft, id: 'NEW-1' as Claim['application'], submittedAt: moment });
   },
   claim(claim: Claim) {
     const ledger = openLedger(wuhan2025, budget);
@@ -122,8 +128,7 @@ const callers: { readonly [Type in WireType]: (document: never) => void } = {
   roundInput(input: RoundInput) {
     decide(input);
     const record = recordRound(input);
-    replay(record);
-    verifyRound(record);
+    callers.record(record);
     record.round.decisions.forEach((decision) => renderText(explainDecision(input.policy, decision, 'zh')));
   },
   round(round: Round) {
@@ -131,8 +136,12 @@ const callers: { readonly [Type in WireType]: (document: never) => void } = {
     const policy = { ...wuhan2025, id: round.policy };
     round.decisions.forEach((decision) => renderMarkdown(explainDecision(policy, decision, 'en')));
   },
-};
+  record(record: RoundRecord) {
+    replay(record);
+    verifyRound(record);
+  },
+} satisfies { readonly [Type in DocumentType]: (document: never) => void };
 
-export function runEveryRule(type: WireType, document: unknown): void {
-  callers[type](document as never);
+export function runEveryRule(type: DocumentType, document: unknown): void {
+  (callers[type] as (given: unknown) => void)(document);
 }

@@ -3,11 +3,11 @@
  * @module
  */
 import fc from 'fast-check';
-import type { WireType } from '../../src/schema/schemas';
+import type { DocumentType } from '../../src/schema/schemas';
 import { plainCopy, usccOf, validDocuments } from './documents';
 
 export interface Mutated {
-  readonly type: WireType;
+  readonly type: DocumentType;
   readonly document: unknown;
 }
 
@@ -206,7 +206,7 @@ const change: fc.Arbitrary<Change> = fc.record({
 });
 
 /** A valid document of one of the types, with a few changes; most are wrong in some way. */
-export function anyMutated(types = Object.keys(validDocuments) as readonly WireType[]): fc.Arbitrary<Mutated> {
+export function anyMutated(types = Object.keys(validDocuments) as readonly DocumentType[]): fc.Arbitrary<Mutated> {
   return fc
     .record({
       type: fc.constantFrom(...types),

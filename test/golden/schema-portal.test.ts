@@ -8,7 +8,7 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import * as rules from 'cloud-voucher-rules';
-import * as door from 'cloud-voucher-rules/schema';
+import * as schema from 'cloud-voucher-rules/schema';
 import { root } from '../support/package';
 import { runPage } from '../support/snippets';
 
@@ -27,7 +27,7 @@ function partOf(page: Page): string {
 
 const packages: Readonly<Record<string, unknown>> = {
   'cloud-voucher-rules': rules,
-  'cloud-voucher-rules/schema': door,
+  'cloud-voucher-rules/schema': schema,
   zod: z,
 };
 

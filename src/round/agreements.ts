@@ -1,0 +1,108 @@
+/**
+ * What must hold of what goes into a round, between policy, catalogue, applications, cases and ledger, and of what comes
+ * out of it. Every part is right by itself.
+ * @module
+ */
+import { bilingual, type Bilingual } from '../words/localized';
+import * as faults from '../words/problems';
+import { caseProblems } from '../review/cases';
+import { fenOf } from '../values/fen';
+import { entryOf } from '../values/record';
+import { problem, underPath, type Path, type Problem } from '../values/result';
+import { sameJson } from '../values/same-json';
+import type { Round, RoundInput } from './round';
+
+export function* roundInputProblems(input: RoundInput): Iterable<Problem> {
+  yield* tierProblems(input);
+  yield* decidedTwice(input);
+  yield* reviewProblems(input);
+  yield* ledgerProblems(input);
+}
+
+const same = (text: string): Bilingual => `${text} / ${text}`;
+
+/** A product of a tier that the policy lacks has no rate. */
+function* tierProblems({ policy, catalogue }: RoundInput): Iterable<Problem> {
+  const tiers = policy.tiers.map(({ id }) => id);
+  const expected = { zh: tiers.join('、'), en: tiers.join(', ') };
+  for (const [i, { tier }] of catalogue.products.entries()) {
+    if (!tiers.includes(tier))
+      yield problem(faults.unknownTier, ['catalogue', 'products', i, 'tier'], { given: tier, expected });
+  }
+}
+
+/** An application that an earlier batch decided is not decided again. */
+function* decidedTwice({ applications, ledger }: RoundInput): Iterable<Problem> {
+  for (const [i, { id }] of ledger === undefined ? [] : applications.entries()) {
+    if (Object.hasOwn(ledger?.applications ?? {}, id))
+      yield problem(faults.duplicateApplication, ['applications', i, 'id'], { given: id });
+  }
+}
+
+/** What the review says is of these applications, and could have come about under the policy. */
+function* reviewProblems({ policy, applications, cases, audited = {} }: RoundInput): Iterable<Problem> {
+  const { orderedBy, afterReturn } = policy.queue;
+  if (cases === undefined) {
+    const why = [
+      orderedBy === 'recommended-at' ? `queue.orderedBy: ${orderedBy}` : '',
+      afterReturn === 'resubmitted-at' ? `queue.afterReturn: ${afterReturn}` : '',
+    ].find((each) => each !== '');
+    if (why !== undefined)
+      yield problem(faults.casesRequired, ['cases'], { given: cases, expected: bilingual(same(why)) });
+  }
+  for (const { id, purchases } of applications) {
+    const amounts = entryOf(audited, id);
+    if (amounts === undefined || amounts.length === purchases.length) continue;
+    const expected = bilingual(
+      `每行一项（共 ${purchases.length} 项） / one per purchase line, ${purchases.length} in all`,
+    );
+    yield problem(faults.wrongLength, ['audited', id], { given: amounts, expected });
+  }
+  const listed = new Map(applications.map((each) => [each.id, each]));
+  for (const [i, reviewCase] of (cases ?? []).entries()) {
+    const { application } = reviewCase;
+    const inRound = listed.get(application.id);
+    if (inRound !== undefined && !sameJson(inRound, application)) {
+      const expected = bilingual('与本轮所列申请相同 / the application as the round lists it');
+      yield problem(faults.caseInconsistent, ['cases', i, 'application'], { given: application, expected });
+    }
+    yield* underPath(['cases', i], caseProblems(policy, reviewCase));
+  }
+}
+
+/** The ledger is of this policy and this budget, and keeps to them. */
+function* ledgerProblems({ policy, budget, ledger }: RoundInput): Iterable<Problem> {
+  if (ledger === undefined) return;
+  const need = (field: string, given: unknown, expected: Bilingual): Problem =>
+    problem(faults.ledgerInconsistent, ['ledger', ...field.split('.')], { given, expected: bilingual(expected) });
+  if (ledger.policy !== policy.id) yield otherPolicy(policy.id, ledger.policy, ['ledger', 'policy']);
+  if (ledger.budget !== budget)
+    yield problem(faults.budgetDiffers, ['ledger', 'budget'], {
+      given: ledger.budget,
+      expected: bilingual(same(budget)),
+    });
+  if (ledger.closed && ledger.granted !== ledger.budget && policy.exhaustion !== 'block')
+    yield need('closed', true, 'false（资金尚有余额） / false, since money is left');
+  const cap = policy.annualCap;
+  for (const [enterprise, granted] of Object.entries(ledger.enterprises)) {
+    if (fenOf(granted) > fenOf(cap))
+      yield need(
+        `enterprises.${enterprise}`,
+        granted,
+        `不多于年度上限（${cap}） / no more than the annual cap, ${cap}`,
+      );
+  }
+}
+
+/** A round is decided under one policy. */
+export function* roundProblems({ policy, decisions, ledger }: Round): Iterable<Problem> {
+  for (const [i, { assessment }] of decisions.entries()) {
+    if (assessment.policy !== policy)
+      yield otherPolicy(policy, assessment.policy, ['decisions', i, 'assessment', 'policy']);
+  }
+  if (ledger.policy !== policy) yield otherPolicy(policy, ledger.policy, ['ledger', 'policy']);
+}
+
+function otherPolicy(policy: string, given: string, path: Path): Problem {
+  return problem(faults.otherPolicy, path, { given, expected: { zh: policy, en: policy } });
+}
