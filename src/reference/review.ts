@@ -146,6 +146,17 @@ export function referenceReplay(policy: Policy, application: Application, events
   return { ok: true, status: statusAfter(events) };
 }
 
+/** Every reason against an event that follows a history, in order. */
+export function referenceRefusals(
+  policy: Policy,
+  application: Application,
+  history: History,
+  event: ReviewEvent,
+): readonly string[] {
+  const roles = new Map(history.map(({ by }) => [by.person, by.actor]));
+  return refusalsOf({ policy, application, history, roles }, event);
+}
+
 /** Every reason against an event, in order: turn, actor, time, what its step asks for, one role for each person. */
 function refusalsOf(before: Before, event: ReviewEvent): readonly string[] {
   const { policy, history, roles } = before;

@@ -7,13 +7,13 @@ import type { ReviewStatus } from '../policy/vocabulary';
 import { openCase } from '../review/advance';
 import type { ReviewCase } from '../review/cases';
 import type { ReviewEventType } from '../review/events';
-import { reviewEventTypes } from '../review/steps';
+import { finalStatuses, reviewEventTypes, reviewTable } from '../review/steps';
 import { usualApplication } from './any-application';
 import { anyPolicy } from './any-policy';
 import type { LawsOptions } from './eligibility-laws';
 import { law, must, mustAgree, type Law } from './law';
-import { checkAmountsOf, checkFold, checkPersons, checkRefusal, checkSteps, checkTimes } from './review-checks';
-import { anyWalk, endOf, finals, pathEvents, promptEvent, stepsOfReview, walked, type Advance } from './review-walk';
+import { checkFold, checkHistory, checkRefusal } from './review-checks';
+import { anyWalk, endOf, pathEvents, promptEvent, walked, type Advance } from './review-walk';
 
 /**
  * What must hold of any `advance`, each law as a test to run.
@@ -30,13 +30,13 @@ export function reviewLaws(move: Advance, { policies = anyPolicy() }: LawsOption
         mustAgree(`the status after ${way.join(', ') || 'nothing'}`, reached(move, policy, way).status, status);
       }
     }),
-    ofEnds('review-steps', checkSteps),
+    ofEnds('review-steps', checkHistory(/^(?:already-final|not-the-next-step|wrong-actor)$/)),
     ofEnds('review-no-dead-end', (end, policy) => {
       const onward = reviewEventTypes.some((type) => move(policy, end, promptEvent(end, type)).ok);
-      must(onward || finals.includes(end.status), () => `a case that is ${end.status} can go nowhere`);
+      must(onward || finalStatuses.includes(end.status), () => `a case that is ${end.status} can go nowhere`);
     }),
     ofEnds('review-final', (end, policy) => {
-      if (!finals.includes(end.status)) return;
+      if (!finalStatuses.includes(end.status)) return;
       for (const type of reviewEventTypes) {
         const result = move(policy, end, promptEvent(end, type));
         must(!result.ok, () => `${type} is accepted of a case that is ${end.status}`);
@@ -49,9 +49,9 @@ export function reviewLaws(move: Advance, { policies = anyPolicy() }: LawsOption
       const end = endOf(walk, taken);
       mustAgree('the case made of its own history', replayed(move, walk.policy, end), end);
     }),
-    ofEnds('review-amounts', checkAmountsOf),
-    ofEnds('review-time', checkTimes),
-    ofEnds('review-person', checkPersons),
+    ofEnds('review-amounts', checkHistory(/^amount-/)),
+    ofEnds('review-time', checkHistory(/^(?:before-previous-event|window-closed|submitted-at-differs)$/)),
+    ofEnds('review-person', checkHistory(/^same-person$/)),
     law('review-refusal', walks, (walk) => {
       for (const one of walked(move, walk)) checkRefusal(walk.policy, one);
     }),
@@ -68,14 +68,14 @@ function replayed(move: Advance, policy: Policy, { application, history }: Revie
 
 /** The statuses that a case can have under a policy. With a cap of nothing, nothing is ever listed. */
 function statusesOf({ review: { path }, annualCap }: Policy): readonly ReviewStatus[] {
-  if (annualCap !== '0.00') return ['draft', ...path, 'returned', ...finals];
+  if (annualCap !== '0.00') return ['draft', ...path, 'returned', ...finalStatuses];
   return ['draft', ...path.slice(0, path.indexOf('listed')), 'returned', 'rejected', 'withdrawn'];
 }
 
 /** The events that lead straight to a status. */
 function wayTo(policy: Policy, status: ReviewStatus): readonly ReviewEventType[] {
   const path = pathEvents(policy);
-  const place = path.findIndex((type) => stepsOfReview[type][0] === status);
+  const place = path.findIndex((type) => reviewTable[type].to === status);
   switch (status) {
     case 'draft':
       return [];

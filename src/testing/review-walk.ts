@@ -1,16 +1,15 @@
 /**
- * Walks of a case through its review: events right and wrong, most of them along the path; and what the notice says of
- * each event, written apart from the rules that are held to it.
+ * Walks of a case through its review: events right and wrong, most of them along the path.
  * @module
  */
 import fc from 'fast-check';
 import type { Application } from '../facts/application';
 import type { Policy } from '../policy/policy';
-import { reviewSteps, type ReviewStatus } from '../policy/vocabulary';
+import type { ReviewStatus } from '../policy/vocabulary';
 import { openCase, type advance } from '../review/advance';
 import type { ReviewCase } from '../review/cases';
 import { actors, type Actor, type ReviewEvent, type ReviewEventType } from '../review/events';
-import { reviewEventTypes } from '../review/steps';
+import { reviewEventTypes, reviewTable, startsOf } from '../review/steps';
 import { instantOf, momentAfter, momentAt, type Instant } from '../values/calendar';
 import { fenOf, yuanOf, type Fen, type Yuan } from '../values/fen';
 import { deepFrozen } from '../values/frozen';
@@ -21,53 +20,10 @@ import { rightEvent } from './right-event';
 /** What moves a case on. */
 export type Advance = typeof advance;
 
-/** Where each event leads, and who may act. */
-export const stepsOfReview: Readonly<Record<ReviewEventType, readonly [to: ReviewStatus, ...by: readonly Actor[]]>> = {
-  submit: ['submitted', 'enterprise'],
-  checkByProvider: ['provider-checked', 'provider'],
-  recommend: ['recommended', 'district-bureau'],
-  evaluate: ['evaluated', 'city-bureau'],
-  audit: ['audited', 'auditor'],
-  list: ['listed', 'city-bureau'],
-  report: ['reported', 'city-bureau'],
-  fund: ['funded', 'province'],
-  pay: ['paid', 'district-treasury'],
-  return: ['returned', 'district-bureau', 'city-bureau'],
-  resubmit: ['submitted', 'enterprise'],
-  reject: ['rejected', 'district-bureau', 'city-bureau', 'auditor'],
-  withdraw: ['withdrawn', 'enterprise'],
-  recover: ['recovered', 'city-bureau'],
-};
-
-export const finals: readonly ReviewStatus[] = ['rejected', 'withdrawn', 'recovered'];
-
 /** The events of the path of a policy, in order. */
 export function pathEvents({ review: { path } }: Policy): readonly ReviewEventType[] {
-  return path.flatMap((status) =>
-    reviewEventTypes.filter((type) => type !== 'resubmit' && stepsOfReview[type][0] === status),
-  );
-}
-
-/** Whether an event comes in its turn in a status. */
-export function isInTurn(policy: Policy, status: ReviewStatus, type: ReviewEventType): boolean {
-  const path: readonly ReviewStatus[] = ['draft', ...policy.review.path];
-  const place = path.indexOf(status);
-  const until = (last: ReviewStatus) =>
-    place > 0 && reviewSteps.findIndex((step) => step === status) <= reviewSteps.findIndex((step) => step === last);
-  switch (type) {
-    case 'return':
-      return until('evaluated');
-    case 'resubmit':
-      return status === 'returned';
-    case 'reject':
-      return until('audited') || status === 'returned';
-    case 'withdraw':
-      return status === 'draft' || until('reported') || status === 'returned';
-    case 'recover':
-      return status === 'paid';
-    default:
-      return place >= 0 && path[place + 1] === stepsOfReview[type][0];
-  }
+  const onPath = reviewEventTypes.filter((type) => reviewTable[type].from === undefined);
+  return path.flatMap((status) => onPath.filter((type) => reviewTable[type].to === status));
 }
 
 /** A step of a walk: the next event of the path or any, as it should be or with a slip. */
@@ -163,7 +119,7 @@ function eventOf(
 /** The event that a case waits for. */
 function nextOf(policy: Policy, status: ReviewStatus): ReviewEventType {
   if (status === 'returned') return 'resubmit';
-  return pathEvents(policy).find((type) => isInTurn(policy, status, type)) ?? 'recover';
+  return pathEvents(policy).find((type) => startsOf(policy, type).includes(status)) ?? 'recover';
 }
 
 function timeOf({ history, application }: ReviewCase, slip: StepDraw['slip'], later: number, offset: number): Instant {

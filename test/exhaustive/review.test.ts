@@ -24,8 +24,9 @@ import {
 import { reviewSteps } from '../../src/policy/vocabulary';
 import { lastOf } from '../../src/review/history';
 import { finalStatuses, reviewTable, startsOf } from '../../src/review/steps';
+import { referenceRefusals } from '../../src/reference/review';
 import { fenOf, yuanOf, type Fen } from '../../src/values/fen';
-import { application, byOf, dayAfter, event, shortest, withProviderCheck } from '../support/review';
+import { application, byOf, codesOf, dayAfter, event, shortest, withProviderCheck } from '../support/review';
 
 /** Every path that a policy may have: submitted, audited, listed and paid, and any of the other five steps. */
 const policies: readonly Policy[] = subsetsOf(['provider-checked', 'recommended', 'evaluated', 'reported', 'funded'])
@@ -184,6 +185,16 @@ describe.each([
     expect(reviewStatuses.filter((status) => !statuses.has(status))).toEqual(
       reviewSteps.filter((step) => !policy.review.path.includes(step)),
     );
+  });
+
+  it('each event is refused for exactly the reasons that the reference has', () => {
+    for (const each of cases) {
+      for (const next of smallEvents) {
+        const result = advance(policy, each, next);
+        const expected = referenceRefusals(policy, small, each.history, next);
+        expect(result.ok ? [] : codesOf(result.refusal), each.status).toEqual(expected);
+      }
+    }
   });
 
   it('no grant is above the audited amounts, the entitlement or the cap, and none is nothing', () => {
