@@ -39,11 +39,10 @@ function problemsOf(part) {
   return result.ok ? [] : result.problems;
 }
 
-function told(name, { path, code, message }) {
-  const place = [...(name === '' ? [] : [name]), ...path].map((key) =>
-    typeof key === 'number' ? `[${key}]` : `.${key}`,
-  );
-  return `${place.join('').replace(/^\./, '')}: ${message.zh} / ${message.en} [${code}]`;
+/** A problem as the library's own errors say it, with nothing in it that would steer the terminal. */
+function told(name, problem) {
+  const path = name === '' ? problem.path : [name, ...problem.path];
+  return new rules.InvalidValueError([{ ...problem, path }]).message;
 }
 
 const help = `cloud-voucher-rules ${version}: every function of the library by its name, and
