@@ -11,7 +11,7 @@ const declared: readonly string[] = ['majorAccidents', 'seriousDishonesty'];
 /**
  * A copy without what is blank: texts of white space, undefined, null, and rows all of whose fields are blank. What is kept is
  * as it was: no text is trimmed, and an object that is not a row stays, even empty. A list of accidents or of dishonesty
- * that held only blank rows is left out: that none is known cannot be told from a row that nobody filled in.
+ * that held only blank rows is left out: a row that was not filled in does not declare that there are none.
  *
  * @param value - the values of a form: plain objects and lists; anything else in it (a Date, a File) is kept as it is
  * @returns a fresh copy; the given value is not changed

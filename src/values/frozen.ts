@@ -30,15 +30,15 @@ export function isDeepFrozen(value: unknown): boolean {
 }
 
 function isFrozenThroughout(value: object): boolean {
-  const met = new Set<unknown>([value]);
-  // A set goes through what is added meanwhile, too: each thing once, however deep it stands, and cycles end.
-  for (const each of met) {
+  const parts = new Set<unknown>([value]);
+  // Iterating over a set visits what is added meanwhile: each part once, at any depth, and cycles end.
+  for (const each of parts) {
     if (typeof each === 'function') return false;
     if (typeof each !== 'object' || each === null) continue;
     if (!Object.isFrozen(each) || !isPlain(each)) return false;
     for (const field of Object.values(Object.getOwnPropertyDescriptors(each))) {
       if (!('value' in field)) return false;
-      met.add(field.value);
+      parts.add(field.value);
     }
   }
   return true;

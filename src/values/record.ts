@@ -9,7 +9,7 @@ import { listAt, reject, type Path } from './result';
 
 export type ById<Value> = Readonly<Record<string, Value>>;
 
-/** The object that stands at a path; anything else is refused, so that a file with a field left out says which. */
+/** `given`, if it is an object; anything else is thrown as its problem at the path. */
 export function recordAt<T extends object>(given: T | undefined, ...path: Path): T {
   if (typeof given === 'object' && given !== null && !Array.isArray(given)) return given;
   return reject(given === undefined ? faults.missingField : faults.wrongType, path, {

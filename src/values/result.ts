@@ -1,5 +1,5 @@
 /**
- * How bad input is told: problems with a path and a code, as a value (`Result`) or thrown (`InvalidValueError`).
+ * How bad input is reported: problems with a path and a code, as a value (`Result`) or thrown (`InvalidValueError`).
  * @module
  */
 import * as expectations from '../words/expected';
@@ -149,7 +149,7 @@ export function wordAt<Word extends string>(words: readonly Word[], given: unkno
   return reject(given === undefined ? faults.missingField : faults.notOneOf, path, { expected: listing(words), given });
 }
 
-/** The list that stands at a path; anything else is refused, so that a file with a field left out says which. */
+/** `given`, if it is a list; anything else is thrown as its problem at the path. */
 export function listAt<T>(given: readonly T[] | undefined, ...path: Path): readonly T[] {
   if (Array.isArray(given)) return given;
   return reject(given === undefined ? faults.missingField : faults.wrongType, path, {
@@ -171,7 +171,7 @@ export function rejectAt<T>(
   throw new InvalidValueError(underPath(path, result.problems));
 }
 
-/** Runs `work`; what it finds wrong is told as standing under `path`. */
+/** Runs `work`; the problems that it throws get `path` before their own. */
 export function within<T>(path: Path, work: () => T): T {
   try {
     return work();
@@ -191,7 +191,7 @@ export function problemsOf(work: () => unknown): readonly Problem[] {
   }
 }
 
-/** For a loop that is run often: the error to throw on, its problems told as standing under `path`. */
+/** The error to throw on, its problems with `path` before their own: for a loop that is run often. */
 export function toldUnder(path: Path, error: unknown): unknown {
   return error instanceof InvalidValueError ? new InvalidValueError(underPath(path, error.problems)) : error;
 }

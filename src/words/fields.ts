@@ -1,7 +1,7 @@
 /**
  * The glossary: what each field of each document is called, in Chinese and English. JSON Schema, violations, tables and
  * labels take their words from here; test/golden/glossary.test.ts holds every catalogue and docs/glossary.md to it.
- * A field that means something else in one type stands under `Type.field`.
+ * A field that means something else in one type is under `Type.field`.
  * @module
  */
 import { checkNames, factNames } from './lists';

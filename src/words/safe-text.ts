@@ -18,7 +18,7 @@ export function forTerminal(text: string): string {
 const pause = '\u200b';
 
 /**
- * As it stands, in GitHub-flavoured Markdown: on one line, no markup, no HTML. A zero-width space ends what a renderer would
+ * The same characters in GitHub-flavoured Markdown: on one line, no markup, no HTML. A zero-width space ends what a renderer would
  * take for a link, an e-mail address, a mention or a reference: these are found after escapes have been resolved.
  */
 export function forMarkdown(text: string): string {
@@ -33,7 +33,7 @@ export function forMarkdown(text: string): string {
 const formula = /^'*[=+\-@\t\r＝＋－＠]/;
 const number = /^[+-]?\d+(?:\.\d+)?$/;
 
-/** A cell of a spreadsheet: an apostrophe stands before what would run as a formula. Numbers stay as they are. */
+/** A cell of a spreadsheet: an apostrophe before what would run as a formula. Numbers stay as they are. */
 export function forSpreadsheet(text: string): string {
   return formula.test(text) && !number.test(text) ? `'${text}` : text;
 }

@@ -79,7 +79,7 @@ export const types: Readonly<Record<string, readonly [name: Bilingual, descripti
   Claim: ['排队申请 / claim', '排队等待资金的申请 / an application that waits for money'],
   Ledger: [
     '台账 / ledger',
-    '逐批结转的核定金额和排队位次 / carried from batch to batch: what was granted, and where the queue stands',
+    '逐批结转的核定金额和排队位次 / carried from batch to batch: what was granted, and the last place decided',
   ],
   QueueKey: ['排队位次 / place in the queue', '先按时间，再按申请编号 / by instant, then by application id'],
   Grant: ['核定 / grant', '一件申请的核定金额及其核减 / what one claim is granted, and its reductions'],
@@ -147,7 +147,7 @@ export const types: Readonly<Record<string, readonly [name: Bilingual, descripti
   Withdraw: ['撤回申报 / withdraw', '企业撤回申请 / the enterprise gives up'],
   Recover: ['追回资金 / recover', '追回已拨付的资金 / money is claimed back'],
   ReviewCase: ['案件 / case', '一件申请及其审核经过 / an application and its history'],
-  ReviewStatus: ['状态 / status', '案件现处的步骤 / where a case stands'],
+  ReviewStatus: ['状态 / status', '案件现处的步骤 / the step that a case has reached'],
   DraftCase: ['填报中 / draft', '尚未提交 / not yet submitted'],
   SubmittedCase: ['已提交 / submitted', '等待审查 / waits for the review'],
   ProviderCheckedCase: ['云服务商已核对 / checked by the provider', '云服务商核对完毕 / the provider has checked it'],
