@@ -13,6 +13,7 @@ import { referenceRound } from '../reference/round';
 import type { Round, RoundInput } from '../round/round';
 import { parseRoundInput } from '../schema/parse';
 import type { Id } from '../values/id';
+import { deepFrozen } from '../values/frozen';
 import { readOnce } from '../values/remembering';
 import type { Path } from '../values/result';
 import type { Uscc } from '../values/uscc';
@@ -82,8 +83,8 @@ function expectationOf(given: unknown): Expectation {
   return { violations, expected: input.ok && violations.length === 0 ? referenceRound(input.value) : undefined };
 }
 
-/** Of a deeply frozen input, such as `recordRound` keeps, once. */
-const readInput = /* @__PURE__ */ readOnce(expectationOf);
+/** Of a deeply frozen input, such as `recordRound` keeps, once; frozen, since violations show parts of it. */
+const readInput = /* @__PURE__ */ readOnce((given: object) => deepFrozen(expectationOf(given)));
 
 function inputViolation(path: Path, message: LocalizedText): Violation {
   const text = fill(violationSentences.refused, { place: cut(pathText(path), 200), problem: message });

@@ -156,6 +156,15 @@ const calls: Readonly<Record<keyof typeof entries, Calls>> = {
     verifyRound: () => audit.verifyRound({ ...record, round: { ...record.round, decisions: [] } }),
     compareRounds: () => audit.compareRounds(decided, { ...decided, decisions: [] }),
     sensitivity: () => audit.sensitivity(world.input),
+    comparePolicies: () => audit.comparePolicies(wuhan2025, rules.withAlternative(wuhan2025, 'rounding', 'down')),
+    compareWithList: () =>
+      audit.compareWithList(decided, [{ uscc: world.first.enterprise.uscc, amount: amountOf(1) }], {
+        unit: 'yuan',
+        decimals: 2,
+      }),
+    reconcile: () => audit.reconcile(decided, world.cases),
+    crossCheck: () => audit.crossCheck(world.input),
+    auditOpinion: () => audit.auditOpinion({ ...record, round: { ...record.round, decisions: [] } }),
   },
   './testing': {
     keepsLaw: 'a text',
