@@ -111,26 +111,19 @@ export interface EligibilityTerms {
   readonly policy: Policy;
   readonly window: Window;
   readonly districtResult: (district: EnterpriseFacts['district']) => CriterionResult;
-  readonly industryTerms: (industry: EnterpriseFacts['industry']) => IndustryTerms;
+  readonly industryTerms: (industry: EnterpriseFacts['industry']) => { sector: CriterionResult; size: SizeScope };
   readonly period: (lastDay: Day) => Period;
 }
-interface IndustryTerms {
-  readonly sector: CriterionResult;
-  readonly size: SizeScope;
-}
 
-export const eligibilityTerms: (policy: Policy) => EligibilityTerms = /* @__PURE__ */ readOnce((policy) => {
-  return {
-    policy,
-    window: windowOf(policy),
-    districtResult: remembering((district) => deepFrozen(judgeDistrict(policy, district))),
-    industryTerms: remembering((industry) => ({
-      sector: deepFrozen(judgeSector(policy, industry)),
-      size: sizeScope(policy, industry),
-    })),
-    period: remembering((lastDay) => deepFrozen(periodUpTo(policy, lastDay))),
-  };
-});
+export const eligibilityTerms: (policy: Policy) => EligibilityTerms = /* @__PURE__ */ readOnce((policy) => ({
+  policy,
+  window: windowOf(policy),
+  districtResult: remembering((district) => deepFrozen(judgeDistrict(policy, district))),
+  industryTerms: remembering((industry) =>
+    deepFrozen({ sector: judgeSector(policy, industry), size: sizeScope(policy, industry) }),
+  ),
+  period: remembering((lastDay) => deepFrozen(periodUpTo(policy, lastDay))),
+}));
 
 /** Inside, elsewhere, or a code or zone of the jurisdiction that the policy does not list: that one may be either. */
 function judgeDistrict({ jurisdiction, applicants }: Policy, district: EnterpriseFacts['district']): CriterionResult {

@@ -43,14 +43,7 @@ export function interviewCosts(
   return new Map(missing.map((fact) => [fact, completions * 2 ** others + rest(fact)]));
 }
 
-interface Interviews {
-  readonly stateOf: (facts: SizeFacts) => State;
-  readonly outlook: (state: State) => Outlook;
-  /** The outlooks after each answer to the fact of a place. */
-  readonly answered: (state: State, place: number) => readonly Outlook[];
-}
-
-const interviews: (policy: Policy) => Interviews = /* @__PURE__ */ readOnce((policy) => {
+const interviews = /* @__PURE__ */ readOnce((policy: Policy) => {
   const scope = sizeScope(policy, undefined);
   const { employees, annualRevenue } = scope.answers;
   // Rules of equal effect are of one class. The number after those of the rules stands for an industry of no sector.
@@ -72,6 +65,7 @@ const interviews: (policy: Policy) => Interviews = /* @__PURE__ */ readOnce((pol
     ];
   }
 
+  /** The outlooks after each answer to the fact of a place. */
   function answered(state: State, place: number): readonly Outlook[] {
     return (answers[place] ?? []).map((answer) => outlook(state.map((each, i) => (i === place ? answer : each))));
   }

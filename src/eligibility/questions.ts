@@ -5,30 +5,19 @@
  */
 import type { Enterprise, FactId } from '../facts/enterprise';
 import { fill, type LocalizedText } from '../words/localized';
-import { questionWords } from '../words/questions';
+import { questionWords, type QuestionInput } from '../words/questions';
 import type { Policy } from '../policy/policy';
 import type { CriterionId } from '../policy/vocabulary';
 import { checkEligibility, type EligibilityContext } from './check';
 import { interviewCosts } from './interview';
-
-/** What a form shows for each fact. */
-export const questionInputs = {
-  district: 'district',
-  industry: 'industry',
-  employees: 'count',
-  annualRevenue: 'amount',
-  cloudProvider: 'yes-no',
-  majorAccidents: 'records',
-  seriousDishonesty: 'records',
-} as const satisfies Record<FactId, string>;
 
 /** A fact worth asking. */
 export interface Question {
   readonly fact: FactId;
   /** The question, to an applicant. */
   readonly question: LocalizedText;
-  /** The kind of answer: a district or zone, an industry code, a whole number, yuan, yes or no, a list of records. */
-  readonly input: (typeof questionInputs)[FactId];
+  /** The kind of answer. */
+  readonly input: QuestionInput;
   /** The document that shows the answer. */
   readonly document: LocalizedText;
   /** The criteria that its answer can decide, in the order of `criterionIds`. */
@@ -58,12 +47,16 @@ export function nextQuestions(
   const facts = { place: policy.jurisdiction.name, years: String(policy.applicants.lookback.years) };
   return [...costs]
     .sort(([, a], [, b]) => a - b)
-    .map(([fact]) => ({
-      fact,
-      question: fill(questionWords[fact].question, facts),
-      input: questionInputs[fact],
-      document: fill(questionWords[fact].document, facts),
-      decides: criteria.filter((each) => each.missing.includes(fact)).map(({ criterion }) => criterion),
-      why: fill(questionWords[fact].why, facts),
-    }));
+    .map(([fact]) => {
+      const { question, input, document, why } = questionWords[fact];
+      const decides = criteria.filter((each) => each.missing.includes(fact)).map(({ criterion }) => criterion);
+      return {
+        fact,
+        question: fill(question, facts),
+        input,
+        document: fill(document, facts),
+        decides,
+        why: fill(why, facts),
+      };
+    });
 }

@@ -1,12 +1,16 @@
 /**
- * What an applicant is asked for each fact: the question, the document that shows the answer, and why it is asked.
+ * What an applicant is asked for each fact: the question, the kind of answer, the document that shows it, and why it is asked.
  * `{place}` is the jurisdiction of the policy, `{years}` the length of its lookback.
  * @module
  */
 import type { FactId } from '../facts/enterprise';
 import type { LocalizedText } from './localized';
 
+/** A district or zone, an industry code, a whole number, yuan, yes or no, a list of records. */
+export type QuestionInput = 'district' | 'industry' | 'count' | 'amount' | 'yes-no' | 'records';
+
 interface QuestionWords {
+  readonly input: QuestionInput;
   readonly question: LocalizedText;
   readonly document: LocalizedText;
   readonly why: LocalizedText;
@@ -14,6 +18,7 @@ interface QuestionWords {
 
 export const questionWords: Readonly<Record<FactId, QuestionWords>> = {
   district: {
+    input: 'district',
     question: { zh: '企业登记在哪个区或功能区？', en: 'In which district or zone is the enterprise registered?' },
     document: { zh: '营业执照', en: 'the business licence' },
     why: {
@@ -22,6 +27,7 @@ export const questionWords: Readonly<Record<FactId, QuestionWords>> = {
     },
   },
   industry: {
+    input: 'industry',
     question: {
       zh: '企业的国民经济行业代码（GB/T 4754-2017）是什么？',
       en: 'What is the industry code of the enterprise (GB/T 4754-2017)?',
@@ -36,6 +42,7 @@ export const questionWords: Readonly<Record<FactId, QuestionWords>> = {
     },
   },
   employees: {
+    input: 'count',
     question: { zh: '企业有多少名从业人员？', en: 'How many people does the enterprise employ?' },
     document: {
       zh: '社会保险缴费记录或企业所得税年度纳税申报表',
@@ -47,6 +54,7 @@ export const questionWords: Readonly<Record<FactId, QuestionWords>> = {
     },
   },
   annualRevenue: {
+    input: 'amount',
     question: {
       zh: '企业上年营业收入是多少元？',
       en: 'What was the revenue of the enterprise last year, in yuan?',
@@ -58,11 +66,13 @@ export const questionWords: Readonly<Record<FactId, QuestionWords>> = {
     },
   },
   cloudProvider: {
+    input: 'yes-no',
     question: { zh: '企业是否为云服务商？', en: 'Is the enterprise a cloud service provider?' },
     document: { zh: '湖北省云服务商名录', en: 'the provincial register of cloud service providers' },
     why: { zh: '云服务商不得申领。', en: 'Cloud service providers cannot receive the voucher.' },
   },
   majorAccidents: {
+    input: 'records',
     question: {
       zh: '近{years}年是否发生过重大安全、环境事故？如有，请逐起填写类别和发生日期。',
       en: 'Has the enterprise had a major safety or environmental accident in the past {years} years? If so, give the kind and the day of each.',
@@ -77,6 +87,7 @@ export const questionWords: Readonly<Record<FactId, QuestionWords>> = {
     },
   },
   seriousDishonesty: {
+    input: 'records',
     question: {
       zh: '企业是否有严重失信记录？如有，请逐条填写列入日期，已修复的填写修复日期。',
       en: 'Does the enterprise have records of serious dishonesty? If so, give the day of each, and the day of its repair.',
