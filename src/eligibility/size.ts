@@ -85,9 +85,10 @@ export function judgeSize(scope: SizeScope, facts: SizeFacts): CriterionResult {
   if (settled !== undefined) return settled;
   const possible = possibleClasses(rows, facts);
   const compared = comparedOf(facts, { limits, possible, sizes });
-  const eligible = possible.filter((size) => sizes.includes(size));
-  if (eligible.length === possible.length) return judged('size-within-limits', compared);
-  if (eligible.length === 0 && rows.length === rules.length) {
+  let eligible = 0;
+  for (const size of possible) eligible += sizes.includes(size) ? 1 : 0;
+  if (eligible === possible.length) return judged('size-within-limits', compared);
+  if (eligible === 0 && rows.length === rules.length) {
     const beyond = possible.every((size) => isAbove(size, sizes));
     return judged(beyond ? 'size-beyond-limits' : 'size-not-eligible', compared);
   }
@@ -125,6 +126,14 @@ export function verdictsOf(
   });
 }
 
+/** A class by itself: what most enterprises can be, since they declare all. They share it. */
+const alone = /* @__PURE__ */ deepFrozen({
+  micro: ['micro'],
+  small: ['small'],
+  medium: ['medium'],
+  large: ['large'],
+} as const satisfies Record<SizeClass, readonly SizeClass[]>);
+
 /** The first class, from large down, both of whose bounds are reached; below all of them, micro. */
 function classIn({ large, medium, small }: SizeRow, employees: number, revenue: number): SizeClass {
   if (employees >= large.employees && revenue >= large.revenue) return 'large';
@@ -134,6 +143,10 @@ function classIn({ large, medium, small }: SizeRow, employees: number, revenue: 
 
 /** The classes that the known figures allow under some row. Bounds rise with the class, so an open figure allows all below. */
 function possibleClasses(rows: readonly SizeRow[], { employees, revenue }: SizeFacts): readonly SizeClass[] {
+  const row = rows[0];
+  if (row !== undefined && rows.length === 1 && employees !== undefined && revenue !== undefined) {
+    return alone[classIn(row, employees, revenue)];
+  }
   const highest = rows.map((row) => classIn(row, employees ?? Infinity, revenue ?? Infinity));
   if (employees !== undefined && revenue !== undefined) return sizeClasses.filter((size) => highest.includes(size));
   return sizeClasses.filter((size) => highest.some((each) => size === each || isAbove(each, [size])));
