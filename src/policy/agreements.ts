@@ -138,14 +138,18 @@ function review({ base, queue, review: { path } }: Policy): readonly Problem[] {
 }
 
 function basis({ clauses, assumptions, basis: all }: Policy): readonly Problem[] {
+  const expected = '政策中有的条款或执行口径 / a clause or assumption of the policy';
   return Object.entries(all).flatMap(([rule, rests]) =>
     rests.flatMap((rest, i) => {
-      const [kind, name, known] =
-        'clause' in rest
-          ? (['clause', rest.clause, clauses] as const)
-          : (['assumption', rest.assumption, assumptions] as const);
-      const expected = '政策中有的条款或执行口径 / a clause or assumption of the policy';
-      return need(Object.hasOwn(known, name), ['basis', rule, i, kind], name, expected);
+      const [named, ...others] = Object.entries<string>(rest);
+      if (named === undefined || others.length > 0) return need(false, ['basis', rule, i], rest, expected);
+      const [kind, name] = named;
+      return need(
+        Object.hasOwn(kind === 'clause' ? clauses : assumptions, name),
+        ['basis', rule, i, kind],
+        name,
+        expected,
+      );
     }),
   );
 }

@@ -262,6 +262,15 @@ describe('hubei-2025: one pool over two cities', () => {
     expect(decisions.map(({ grant }) => grant)).toEqual(grants);
   });
 
+  it('recognises an invoice in one city alone', () => {
+    const [[policy, file] = [wuhan2025, application('W-1')]] = files;
+    const claim = claimOf(assess(policy, file, { catalogue }), file.submittedAt);
+    const { ledger } = allocate(hubei2025, openLedger(hubei2025, budget), claim === undefined ? [] : [claim]);
+    const moved = { ...file, id: 'H-9' as Id, enterprise: { ...file.enterprise, district: '420202' as Id } };
+    const [line] = assess(huangshi2025, moved, { catalogue, ledger }).lines;
+    expect(line?.findings.map(({ code }) => code)).toEqual(['invoice-already-claimed']);
+  });
+
   it('never takes a claim of one city’s ledger into another’s', () => {
     expect(() => allocate(hubei2025, openLedger(wuhan2025, budget), [])).toThrow(/other-policy/);
   });
