@@ -78,10 +78,10 @@ export interface Labels extends ListLabels {
 /**
  * The words for every closed list of the library, and for the tiers, sectors and districts of a policy.
  *
- * @param locale - `'zh'` or `'en'`
- * @param policy - whose tiers, sectors and districts are named too
+ * @param locale `'zh'` or `'en'`
+ * @param policy whose tiers, sectors and districts are named too
  * @returns a fresh object: list, then code
- * @throws `InvalidValueError`: `not-one-of` for another locale
+ * @throws InvalidValueError `not-one-of` for another locale
  * @example labels('zh', wuhan2025).districts['420111'] // '洪山区'
  */
 export function labels(locale: Locale, policy?: Policy): Labels {

@@ -13,7 +13,7 @@ const declared: readonly string[] = ['majorAccidents', 'seriousDishonesty'];
  * as it was: no text is trimmed, and an object that is not a row stays, even empty. A list of accidents or of dishonesty
  * that held only blank rows is left out: a row that was not filled in does not declare that there are none.
  *
- * @param value - the values of a form: plain objects and lists; anything else in it (a Date, a File) is kept as it is
+ * @param value the values of a form: plain objects and lists; anything else in it (a Date, a File) is kept as it is
  * @returns a fresh copy; the given value is not changed
  * @example withoutBlanks({ name: ' ', employees: 50, invoices: [{ id: '' }] }) // { employees: 50, invoices: [] }
  */

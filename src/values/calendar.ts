@@ -169,7 +169,9 @@ export function beijingDay({ seconds }: Moment): Day {
 }
 
 /**
- * Reads a calendar day. Problems: `wrong-type`, `malformed`, `not-canonical`, `not-a-day`.
+ * Reads a calendar day.
+ * @param given anything, as a form or a file has it
+ * @returns the day; or its problem: `wrong-type`, `malformed`, `not-canonical`, `not-a-day`
  * @example parseIsoDate('2025-06-03') // { ok: true, value: '2025-06-03' }
  */
 export function parseIsoDate(given: unknown): Result<IsoDate> {
@@ -192,7 +194,8 @@ function plainDate(given: string): string | undefined {
 
 /**
  * Reads an instant: seconds (00–59) and offset are required, at most nine digits of fraction, years 0001 to 9999.
- * Problems: `wrong-type`, `malformed`, `not-canonical`, `not-a-time`.
+ * @param given anything, as a form or a file has it
+ * @returns the instant, as it was written; or its problem: `wrong-type`, `malformed`, `not-canonical`, `not-a-time`
  * @example parseInstant('2025-06-03T09:15:00+08:00') // { ok: true, value: '2025-06-03T09:15:00+08:00' }
  */
 export function parseInstant(given: unknown): Result<Instant> {
@@ -207,7 +210,10 @@ export function parseInstant(given: unknown): Result<Instant> {
 }
 
 /**
- * A calendar day from its canonical text; throws `InvalidValueError` for anything else.
+ * A calendar day from its canonical text.
+ * @param given its canonical text
+ * @returns the same, as a value of its type
+ * @throws InvalidValueError with the problem of `parseIsoDate`
  * @example isoDate('2025-06-03') // '2025-06-03'
  */
 export function isoDate(given: string): IsoDate {
@@ -215,7 +221,10 @@ export function isoDate(given: string): IsoDate {
 }
 
 /**
- * An instant from its text; throws `InvalidValueError` for anything else.
+ * An instant from its text.
+ * @param given its canonical text
+ * @returns the same, as a value of its type
+ * @throws InvalidValueError with the problem of `parseInstant`
  * @example instant('2025-10-31T23:59:59+08:00') // '2025-10-31T23:59:59+08:00'
  */
 export function instant(given: string): Instant {

@@ -55,7 +55,8 @@ export function fenAt(text: unknown, ...path: Path): Fen {
 
 /**
  * Reads an amount in yuan: a text in canonical form, or whole yuan as a safe integer.
- * Problems: `wrong-type`, `malformed`, `not-canonical` (says the canonical form), `out-of-range`.
+ * @param given anything, as a form or a file has it
+ * @returns the amount; or its problem: `wrong-type`, `malformed`, `not-canonical`, `out-of-range`
  * @example parseYuan('120000.00') // { ok: true, value: '120000.00' }
  */
 export function parseYuan(given: unknown): Result<Yuan> {
@@ -95,7 +96,10 @@ function plainAmount(given: string): string | undefined {
 }
 
 /**
- * An amount in yuan, from its canonical text or from whole yuan; throws `InvalidValueError` for anything else.
+ * An amount in yuan, from its canonical text or from whole yuan.
+ * @param given its canonical text, or whole yuan
+ * @returns the same, as a value of its type
+ * @throws InvalidValueError with the problem of `parseYuan`
  * @example yuan(120000) // '120000.00'
  */
 export function yuan(given: string | number): Yuan {

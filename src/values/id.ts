@@ -12,7 +12,9 @@ export type Id = Brand<'Id'>;
 const form = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 
 /**
- * Reads an id. Problems: `wrong-type`, `malformed`, `not-canonical`.
+ * Reads an id.
+ * @param given anything, as a form or a file has it
+ * @returns the id; or its problem: `wrong-type`, `malformed`, `not-canonical`
  * @example parseId('WH-2025-0001') // { ok: true, value: 'WH-2025-0001' }
  */
 export function parseId(given: unknown): Result<Id> {
@@ -23,7 +25,10 @@ export function parseId(given: unknown): Result<Id> {
 }
 
 /**
- * An id from its text; throws `InvalidValueError` for anything else.
+ * An id from its text.
+ * @param given its canonical text
+ * @returns the same, as a value of its type
+ * @throws InvalidValueError with the problem of `parseId`
  * @example id('WH-2025-0001') // 'WH-2025-0001'
  */
 export function id(given: string): Id {

@@ -46,7 +46,9 @@ export function industryOf(division: string): IndustryCode {
 
 /**
  * Reads an industry code.
- * Problems: `wrong-type`, `malformed`, `not-canonical`, `section-and-division-disagree` (says the right section).
+ * @param given anything, as a form or a file has it
+ * @returns the code; or its problem: `wrong-type`, `malformed`, `not-canonical`, `section-and-division-disagree` (says the
+ *   section of the division)
  * @example parseIndustryCode('I65') // { ok: true, value: 'I65' }
  */
 export function parseIndustryCode(given: unknown): Result<IndustryCode> {
@@ -65,7 +67,10 @@ export function parseIndustryCode(given: unknown): Result<IndustryCode> {
 }
 
 /**
- * An industry code from its text; throws `InvalidValueError` for anything else.
+ * An industry code from its text.
+ * @param given its canonical text
+ * @returns the same, as a value of its type
+ * @throws InvalidValueError with the problem of `parseIndustryCode`
  * @example industryCode('C3919') // 'C3919'
  */
 export function industryCode(given: string): IndustryCode {

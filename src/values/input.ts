@@ -17,7 +17,8 @@ import { parseUscc, type Uscc } from './uscc';
 
 /**
  * An amount in yuan: `'1,234.5'`, `'１２００ 元'`, `'¥0.5'`, `'3.03万元'`, or a number with at most two decimals.
- * Problems: `missing-field` for a blank, `digits-lost` for scientific notation, and those of `parseYuan`.
+ * @param given a text or a number
+ * @returns the amount; or its problem: `missing-field` for a blank, `digits-lost` for scientific notation, or that of `parseYuan`
  * @example input.yuan('1,234.5') // { ok: true, value: '1234.50' }
  */
 export function yuan(given: unknown): Result<Yuan> {
@@ -26,7 +27,8 @@ export function yuan(given: unknown): Result<Yuan> {
 
 /**
  * A share from 0 to 1: `'20%'`, `'0.2'`, `'.20'`, or a number.
- * Problems: `missing-field` for a blank, `digits-lost` for scientific notation, and those of `parseRate`.
+ * @param given a text or a number
+ * @returns the rate; or its problem: `missing-field` for a blank, `digits-lost` for scientific notation, or that of `parseRate`
  * @example input.rate('20%') // { ok: true, value: '0.20' }
  */
 export function rate(given: unknown): Result<Rate> {
@@ -35,8 +37,9 @@ export function rate(given: unknown): Result<Rate> {
 
 /**
  * A unified social credit code: spaces, hyphens, lower case and full width are read.
- * Problems: `missing-field` for a blank; `digits-lost` for a number that is no safe integer, and for scientific notation;
- * and those of `parseUscc`.
+ * @param given a text; numbers hold too few digits
+ * @returns the code; or its problem: `missing-field` for a blank, `digits-lost` for a number that is not a safe integer and for
+ *   scientific notation, or that of `parseUscc`
  * @example input.uscc('9142 0100 6164 0035 2x') // { ok: true, value: '91420100616400352X' }
  */
 export function uscc(given: unknown): Result<Uscc> {
@@ -46,7 +49,8 @@ export function uscc(given: unknown): Result<Uscc> {
 /**
  * An industry code of GB/T 4754-2017; four digits without the letter of the section are read too, since only one section has
  * them. Shorter ones are not: a spreadsheet may have cut a zero before them.
- * Problems: `missing-field` for a blank, `digits-lost` for scientific notation, and those of `parseIndustryCode`.
+ * @param given a text, or four digits as a number
+ * @returns the code; or its problem: `missing-field` for a blank, or that of `parseIndustryCode`
  * @example input.industryCode('6513') // { ok: true, value: 'I6513' }
  */
 export function industryCode(given: unknown): Result<IndustryCode> {
@@ -58,8 +62,9 @@ export function industryCode(given: unknown): Result<IndustryCode> {
 
 /**
  * An invoice number: spaces, other dashes, and code and number run together are read.
- * Problems: `missing-field` for a blank; `digits-lost` for a number that is no safe integer, and for scientific notation;
- * and those of `parseInvoiceId`.
+ * @param given a text; numbers hold too few digits
+ * @returns the number; or its problem: `missing-field` for a blank, `digits-lost` for a number that is not a safe integer and
+ *   for scientific notation, or that of `parseInvoiceId`
  * @example input.invoiceId('4200204130 01234567') // { ok: true, value: '4200204130-01234567' }
  */
 export function invoiceId(given: unknown): Result<InvoiceId> {
@@ -68,7 +73,9 @@ export function invoiceId(given: unknown): Result<InvoiceId> {
 
 /**
  * A number of staff: `'50'`, `'５０ 人'`, `'1,200'`, or a whole number.
- * Problems: `missing-field`, `wrong-type`, `malformed`, `digits-lost`, `out-of-range`.
+ * @param given a text or a number
+ * @returns a whole number of at least 0; or its problem: `missing-field` for a blank, `wrong-type`, `malformed`, `digits-lost`,
+ *   `out-of-range`
  * @example input.employees('５０ 人') // { ok: true, value: 50 }
  */
 export function employees(given: unknown): Result<number> {
@@ -87,7 +94,9 @@ export function employees(given: unknown): Result<number> {
 /**
  * A calendar day, year first: `'2025/6/3'`, `'2025年6月3日'`, `'20250603'`, and one with the time 00:00. Year last is read
  * where only one day can be meant. A `Date` is refused: which day it is depends on the time zone.
- * Problems: `missing-field` for a blank, `ambiguous` for `'3/6/2025'` and a `Date`, and those of `parseIsoDate`.
+ * @param given a text, or eight digits as a number
+ * @returns the day; or its problem: `missing-field` for a blank, `ambiguous` for `'3/6/2025'` and a `Date`, or that of
+ *   `parseIsoDate`
  * @example input.isoDate('2025年6月3日') // { ok: true, value: '2025-06-03' }
  */
 export function isoDate(given: unknown): Result<IsoDate> {
@@ -108,9 +117,11 @@ export function isoDate(given: unknown): Result<IsoDate> {
 /**
  * An instant: a day as `isoDate` reads it year first, a time (`'9:15'`, `'09:15:00.5'`, `'9时15分'`), and an offset
  * (`'+08:00'`, `'Z'`, `'UTC+8'`, `'北京时间'`). Minutes without seconds are full minutes.
- * @param options.offset - the offset of a time that is written without one, such as `'+08:00'`
- * Problems: `missing-field` for a blank, `ambiguous` without an offset and for a `Date`, and those of `parseInstant`.
- * @throws `InvalidValueError` for an offset that is none
+ * @param given a text
+ * @param options `offset`: that of a time that is written without one, such as `'+08:00'`
+ * @returns the instant; or its problem: `missing-field` for a blank, `ambiguous` without an offset and for a `Date`, or that of
+ *   `parseInstant`
+ * @throws InvalidValueError `malformed` for an offset that is none
  * @example input.instant('2025/6/3 9:15', { offset: '+08:00' }) // { ok: true, value: '2025-06-03T09:15:00+08:00' }
  */
 export function instant(given: unknown, options: { readonly offset?: string } = {}): Result<Instant> {

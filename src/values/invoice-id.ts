@@ -27,8 +27,10 @@ function isInvoiceId(text: string): boolean {
 }
 
 /**
- * Reads an invoice number. Problems: `wrong-type`, `malformed`, `not-canonical`. 18 digits, and 20 that do not begin with a
- * year, are a code and a number run together: the problem says the form to write.
+ * Reads an invoice number. 18 digits, and 20 that do not begin with a year, are a code and a number run together: refused,
+ * with the form to write.
+ * @param given anything, as a form or a file has it
+ * @returns the number; or its problem: `wrong-type`, `malformed`, `not-canonical`
  * @example parseInvoiceId('25422000000012345678') // { ok: true, value: '25422000000012345678' }
  */
 export function parseInvoiceId(given: unknown): Result<InvoiceId> {
@@ -44,7 +46,10 @@ export function parseInvoiceId(given: unknown): Result<InvoiceId> {
 }
 
 /**
- * An invoice number from its text; throws `InvalidValueError` for anything else.
+ * An invoice number from its text.
+ * @param given its canonical text
+ * @returns the same, as a value of its type
+ * @throws InvalidValueError with the problem of `parseInvoiceId`
  * @example invoiceId('4200204130-01234567') // '4200204130-01234567'
  */
 export function invoiceId(given: string): InvoiceId {

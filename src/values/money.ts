@@ -13,7 +13,11 @@ import { wordAt, reject } from './result';
 import { proportion, type RoundingMode } from './rounding';
 
 /**
- * a + b. Throws `out-of-range` above 9999999999999.99.
+ * a + b.
+ * @param a an amount in yuan
+ * @param b another
+ * @returns the exact sum
+ * @throws InvalidValueError `out-of-range` above 9999999999999.99; malformed amounts at `a` or `b`
  * @example money.add(yuan('0.10'), yuan('0.20')) // '0.30'
  */
 export function add(a: Yuan, b: Yuan): Yuan {
@@ -21,7 +25,11 @@ export function add(a: Yuan, b: Yuan): Yuan {
 }
 
 /**
- * a − b. Throws `out-of-range` below 0.00: there are no negative amounts.
+ * a − b.
+ * @param a an amount in yuan
+ * @param b at most a: there are no negative amounts
+ * @returns the exact difference
+ * @throws InvalidValueError `out-of-range` below 0.00; malformed amounts at `a` or `b`
  * @example money.subtract(yuan('200000.00'), yuan('150000.00')) // '50000.00'
  */
 export function subtract(a: Yuan, b: Yuan): Yuan {
@@ -29,7 +37,10 @@ export function subtract(a: Yuan, b: Yuan): Yuan {
 }
 
 /**
- * The sum of amounts, given singly or in lists; of none, 0.00.
+ * The sum of amounts.
+ * @param amounts given singly or in lists
+ * @returns the exact sum; of none, 0.00
+ * @throws InvalidValueError `out-of-range` above 9999999999999.99; malformed amounts at `amounts[i]`
  * @example money.sum([yuan(1), yuan(2)], yuan(3)) // '6.00'
  */
 export function sum(...amounts: readonly (Yuan | readonly Yuan[])[]): Yuan {
@@ -37,7 +48,10 @@ export function sum(...amounts: readonly (Yuan | readonly Yuan[])[]): Yuan {
 }
 
 /**
- * The least of one or more amounts, given singly or in lists. Of none there is no least: throws `wrong-length`.
+ * The least of one or more amounts.
+ * @param amounts given singly or in lists
+ * @returns one of them
+ * @throws InvalidValueError `wrong-length` for none; malformed amounts at `amounts[i]`
  * @example money.min(yuan(300), yuan(120)) // '120.00'
  */
 export function min(...amounts: readonly (Yuan | readonly Yuan[])[]): Yuan {
@@ -47,7 +61,11 @@ export function min(...amounts: readonly (Yuan | readonly Yuan[])[]): Yuan {
 }
 
 /**
- * −1, 0 or 1 as a is less than, equal to or more than b: for `Array.prototype.sort`.
+ * The order of two amounts, for `Array.prototype.sort`.
+ * @param a an amount in yuan
+ * @param b another
+ * @returns −1, 0 or 1 as a is less than, equal to or more than b
+ * @throws InvalidValueError for malformed amounts, at `a` or `b`
  * @example money.compare(yuan(9), yuan(10)) // -1
  */
 export function compare(a: Yuan, b: Yuan): -1 | 0 | 1 {
@@ -56,7 +74,12 @@ export function compare(a: Yuan, b: Yuan): -1 | 0 | 1 {
 }
 
 /**
- * amount × rate, rounded to the fen by `mode`.
+ * amount × rate, rounded to the fen.
+ * @param amount in yuan
+ * @param by a rate from 0 to 1
+ * @param mode how fractions of a fen are rounded
+ * @returns the product, never more than the amount
+ * @throws InvalidValueError for a malformed amount or rate; `not-one-of` for another mode
  * @example money.times(yuan('0.05'), rate('0.50'), 'half-even') // '0.02'
  */
 export function times(amount: Yuan, by: Rate, mode: RoundingMode): Yuan {
@@ -64,7 +87,11 @@ export function times(amount: Yuan, by: Rate, mode: RoundingMode): Yuan {
 }
 
 /**
- * An amount for people, with thousands separators. Throws `not-one-of` for another locale than `'zh'` and `'en'`.
+ * An amount for people, with thousands separators.
+ * @param amount in yuan
+ * @param locale `'zh'` or `'en'`
+ * @returns the exact amount and its unit; `input.yuan` reads it back
+ * @throws InvalidValueError for a malformed amount; `not-one-of` for another locale
  * @example money.format(yuan('1234.56'), 'zh') // '1,234.56元'
  */
 export function format(amount: Yuan, locale: Locale): string {

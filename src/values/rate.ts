@@ -29,7 +29,9 @@ export function rateAt(text: unknown, ...path: Path): number {
 }
 
 /**
- * Reads a rate. Problems: `wrong-type`, `malformed`, `not-canonical`, `out-of-range`.
+ * Reads a rate.
+ * @param given anything, as a form or a file has it
+ * @returns the rate; or its problem: `wrong-type`, `malformed`, `not-canonical`, `out-of-range`
  * @example parseRate('0.20') // { ok: true, value: '0.20' }
  */
 export function parseRate(given: unknown): Result<Rate> {
@@ -54,7 +56,10 @@ function plainRate(given: string): string | undefined {
 }
 
 /**
- * A rate from its canonical text; throws `InvalidValueError` for anything else.
+ * A rate from its canonical text.
+ * @param given its canonical text
+ * @returns the same, as a value of its type
+ * @throws InvalidValueError with the problem of `parseRate`
  * @example rate('0.125') // '0.125'
  */
 export function rate(given: string): Rate {

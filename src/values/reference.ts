@@ -14,8 +14,9 @@ const form = /^(?!\s)[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]{1,100}(?<!\s)$/u;
 const invisible = /\p{Cf}/gu;
 
 /**
- * Reads the number of a contract or a payment. Problems: `wrong-type`, `malformed`, `not-canonical` (spaces around it,
- * characters that cannot be seen).
+ * Reads the number of a contract or a payment.
+ * @param given anything, as a form or a file has it
+ * @returns the number; or its problem: `wrong-type`, `malformed`, `not-canonical` (spaces around it, invisible characters)
  * @example parseReference('HT/2025/1') // { ok: true, value: 'HT/2025/1' }
  */
 export function parseReference(given: unknown): Result<Reference> {
@@ -26,7 +27,10 @@ export function parseReference(given: unknown): Result<Reference> {
 }
 
 /**
- * The number of a contract or a payment from its text; throws `InvalidValueError` for anything else.
+ * The number of a contract or a payment from its text.
+ * @param given its canonical text
+ * @returns the same, as a value of its type
+ * @throws InvalidValueError with the problem of `parseReference`
  * @example reference('鄂云上〔2025〕1号') // '鄂云上〔2025〕1号'
  */
 export function reference(given: string): Reference {

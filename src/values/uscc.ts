@@ -30,8 +30,9 @@ function checkCharacter(text: string): string | undefined {
 
 /**
  * Reads a unified social credit code.
- * Problems: `wrong-type`, `malformed`, `not-canonical` (lower case, full width), `wrong-check-character` (says
- * which the other characters call for; any of them may be the wrong one).
+ * @param given anything, as a form or a file has it
+ * @returns the code; or its problem: `wrong-type`, `malformed`, `not-canonical` (lower case, full width), or
+ *   `wrong-check-character`, which says what the other characters call for: any of them may be the wrong one
  * @example parseUscc('91420100616400352X') // { ok: true, value: '91420100616400352X' }
  */
 export function parseUscc(given: unknown): Result<Uscc> {
@@ -48,7 +49,10 @@ export function parseUscc(given: unknown): Result<Uscc> {
 }
 
 /**
- * A unified social credit code from its text; throws `InvalidValueError` for anything else.
+ * A unified social credit code from its text.
+ * @param given its canonical text
+ * @returns the same, as a value of its type
+ * @throws InvalidValueError with the problem of `parseUscc`
  * @example uscc('91420100616400352X') // '91420100616400352X'
  */
 export function uscc(given: string): Uscc {

@@ -6,6 +6,7 @@ import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
+  input,
   money,
   parseRate,
   parseYuan,
@@ -288,6 +289,7 @@ describe('the arithmetic for callers', () => {
       expect(en).toMatch(/^CNY \d{1,3}(?:,\d{3})*\.\d{2}$/);
       expect(zh.replace(/[,元]/g, '')).toBe(amount);
       expect(en.replace(/,|CNY /g, '')).toBe(amount);
+      for (const shown of [zh, en]) expect(input.yuan(shown)).toEqual({ ok: true, value: amount });
     }));
 
   it.each([
