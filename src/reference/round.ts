@@ -98,35 +98,18 @@ function standingsOf({ policy, cases, audited }: RoundInput): (application: Appl
   };
 }
 
+/** A case can claim once it is audited: a return, after which it would be audited again, is possible only before. */
 function standingIn(policy: Policy, { application, status, history }: ReviewCase): Standing {
   const { submittedAt } = application;
-  const amounts = lastOf(history, 'audit')?.amounts;
-  const audited = { ...(amounts === undefined ? {} : { audited: amounts }) };
-  switch (status) {
-    case 'draft':
-    case 'submitted':
-    case 'provider-checked':
-    case 'recommended':
-    case 'evaluated':
-    case 'returned':
-      return { settled: 'not-yet-audited', queuedAt: submittedAt };
-    case 'rejected':
-    case 'withdrawn':
-      return { settled: status, queuedAt: submittedAt };
-    case 'audited':
-    case 'listed':
-    case 'reported':
-    case 'funded':
-    case 'paid':
-      return { ...audited, queuedAt: queuedAt(policy, submittedAt, history) };
-    case 'recovered': {
-      const standing = { ...audited, queuedAt: queuedAt(policy, submittedAt, history), recovered: true };
-      if (policy.recovery === 'stays-used') return standing;
-      const [paid, back] = [lastOf(history, 'pay')?.amount, lastOf(history, 'recover')?.amount];
-      const kept = paid === undefined || back === undefined ? 0n : fenOf(paid) - fenOf(back);
-      return kept > 0n ? { ...standing, kept } : { ...standing, settled: 'recovered' };
-    }
-  }
+  const audited = lastOf(history, 'audit')?.amounts;
+  if (status === 'rejected' || status === 'withdrawn') return { settled: status, queuedAt: submittedAt };
+  if (audited === undefined) return { settled: 'not-yet-audited', queuedAt: submittedAt };
+  const standing = { audited, queuedAt: queuedAt(policy, submittedAt, history) };
+  if (status !== 'recovered') return standing;
+  if (policy.recovery === 'stays-used') return { ...standing, recovered: true };
+  const [paid, back] = [lastOf(history, 'pay')?.amount, lastOf(history, 'recover')?.amount];
+  const kept = paid === undefined || back === undefined ? 0n : fenOf(paid) - fenOf(back);
+  return { ...standing, recovered: true, ...(kept > 0n ? { kept } : { settled: 'recovered' }) };
 }
 
 /** The first submission, the last resubmission or the last recommendation, as the policy says. */
