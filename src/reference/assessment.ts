@@ -4,7 +4,7 @@
  * @module
  */
 import type { Eligibility } from '../eligibility/eligibility';
-import type { Application, Contract, Purchase } from '../facts/application';
+import type { Application, Contract, Invoice, Purchase } from '../facts/application';
 import type { Catalogue, Product } from '../facts/catalogue';
 import type { Policy } from '../policy/policy';
 import type { Assessment, LineAssessment } from '../subsidy/assessment';
@@ -12,10 +12,10 @@ import type { Finding, FindingCode } from '../subsidy/findings';
 import type { IsoDate } from '../values/calendar';
 import type { Yuan } from '../values/fen';
 import type { Uscc } from '../values/uscc';
+import { byCodeUnit } from './allocation';
 import { judge, registerOf, type Register } from './eligibility';
 import { atRate, fenOf, least, share, sumOf, yuanOf } from './money';
-import { finding, flagsOf, papersOf, type Billed } from './papers';
-import { dayOf } from './time';
+import { beijingDay, dateOf, dayOf, momentOf } from './time';
 
 /** What every application of a round is assessed with. */
 export interface Setting {
@@ -45,12 +45,9 @@ export function referenceAssess(
   return assessmentOf(setting, application, eligibility, new Map(Object.entries(ledger?.invoices ?? {})), audited);
 }
 
-/** As of the submission. */
-export function eligibilityOf(
-  { policy, register }: Setting,
-  { enterprise, submittedAt: at }: Application,
-): Eligibility {
-  return judge({ policy, enterprise, at, register });
+/** Judged as of the submission. */
+export function eligibilityOf({ policy, register }: Setting, application: Application): Eligibility {
+  return judge({ policy, register, enterprise: application.enterprise, at: application.submittedAt });
 }
 
 /** `claimed`: the invoices recognised so far, and the application that has each. */
@@ -90,7 +87,45 @@ export function assessmentOf(
   };
 }
 
-/** A line with the product and the papers that it names, as far as they are there. */
+/** The papers of an application by number (S-1.1), and the days that they are judged by (S-1.3). */
+interface Papers {
+  readonly contracts: ReadonlyMap<string, Contract>;
+  readonly invoices: ReadonlyMap<string, Billed>;
+  readonly submittedOn: bigint;
+  readonly deadline: bigint;
+}
+
+/** An invoice, and what the lines so far have left of it and of the payments that count for it. */
+interface Billed {
+  readonly invoice: Invoice;
+  readonly paidOn: IsoDate[];
+  readonly room: Record<'invoice' | 'payment', bigint>;
+}
+
+function papersOf({ base, window }: Policy, application: Application): Papers {
+  const submittedOn = beijingDay(momentOf(application.submittedAt));
+  const deadline = base.paidBy === 'submission' ? submittedOn : beijingDay(momentOf(window.closesAt));
+  const contracts = new Map(application.contracts.map((each) => [each.id as string, each]));
+  const invoices = new Map(
+    application.invoices.map((invoice): [string, Billed] => {
+      const total = fenOf(invoice.total);
+      const reversed = sumOf((invoice.redLetters ?? []).map((each) => each.total));
+      return [invoice.id, { invoice, paidOn: [], room: { invoice: total - least(total, reversed), payment: 0n } }];
+    }),
+  );
+  for (const { invoice, payer, payee, paidOn, amount } of application.payments) {
+    const billed = invoices.get(invoice);
+    const counts =
+      payer === application.enterprise.uscc && payee === billed?.invoice.seller && dayOf(paidOn) <= deadline;
+    if (!counts) continue;
+    billed.paidOn.push(paidOn);
+    billed.room.payment += fenOf(amount);
+  }
+  for (const { paidOn } of invoices.values()) paidOn.sort(byCodeUnit);
+  return { contracts, invoices, submittedOn, deadline };
+}
+
+/** S-1.1: a line with the product and the papers that it names, as far as they are there. */
 interface Line {
   readonly purchase: Purchase;
   readonly product: Product | undefined;
@@ -101,42 +136,35 @@ interface Line {
 /** S-2: every reason for which a line earns nothing. `holder`: another application that has its invoice. */
 function disallowed(policy: Policy, enterprise: Uscc, line: Line, holder: string | undefined): readonly Finding[] {
   const { purchase, product, contract, billed } = line;
-  const found: Finding[] = [];
-  const against = (holds: boolean, code: FindingCode, compared: object): void => {
-    if (holds) found.push(finding('disallows', code, compared));
-  };
-
-  against(product === undefined, 'product-not-in-catalogue', { product: purchase.product });
-  const productProvider = product?.provider;
-  if (contract === undefined) {
-    against(true, 'contract-missing', { contract: purchase.contract });
-  } else {
-    const { id, customer, provider } = contract;
-    against(customer !== enterprise, 'contract-customer-differs', { contract: id, customer, enterprise });
-    const other = product !== undefined && provider !== productProvider;
-    against(other, 'contract-provider-differs', { contract: id, provider, productProvider });
-  }
-  if (billed === undefined) {
-    against(true, 'invoice-missing', { invoice: purchase.invoice });
-  } else {
-    const { id: invoice, buyer, seller, net, tax, total, void: isVoid } = billed.invoice;
-    against(buyer !== enterprise, 'invoice-buyer-differs', { invoice, buyer, enterprise });
-    const other = product !== undefined && seller !== productProvider;
-    against(other, 'invoice-seller-differs', { invoice, seller, productProvider });
-    against(isVoid === true, 'invoice-void', { invoice });
-    const adds = fenOf(net) + fenOf(tax) === fenOf(total);
-    against(!adds, 'invoice-total-inconsistent', { invoice, net, tax, total });
-  }
   const { invoice } = purchase;
-  against(holder !== undefined, 'invoice-already-claimed', { invoice, claimedBy: holder });
+  const { seller, buyer, net, tax, total, void: isVoid } = billed?.invoice ?? {};
+  const { customer, provider } = contract ?? {};
+  const known = { contract: purchase.contract, productProvider: product?.provider };
+  const isOther = (side: Uscc | undefined, right: Uscc | undefined): boolean =>
+    side !== undefined && right !== undefined && side !== right;
+  const adds = total === undefined || (net && tax && fenOf(net) + fenOf(tax) === fenOf(total)) === true;
   const { from, to } = policy.purchases;
   const [first, last] = datesOf(policy, line);
-  if (first !== undefined && last !== undefined) {
-    const compared = { from, to, datedBy: policy.base.datedBy, first, last };
-    against(dayOf(first) < dayOf(from) || dayOf(last) > dayOf(to), 'outside-purchase-year', compared);
-  }
-  against(billed?.paidOn.length === 0, 'payment-missing', { invoice });
-  return found;
+  const outside = first !== undefined && last !== undefined && (dayOf(first) < dayOf(from) || dayOf(last) > dayOf(to));
+  const rows: readonly (readonly [holds: boolean, code: FindingCode, compared: object])[] = [
+    [product === undefined, 'product-not-in-catalogue', { product: purchase.product }],
+    [contract === undefined, 'contract-missing', { contract: known.contract }],
+    [isOther(customer, enterprise), 'contract-customer-differs', { contract: known.contract, customer, enterprise }],
+    [isOther(provider, product?.provider), 'contract-provider-differs', { ...known, provider }],
+    [billed === undefined, 'invoice-missing', { invoice }],
+    [isOther(buyer, enterprise), 'invoice-buyer-differs', { invoice, buyer, enterprise }],
+    [
+      isOther(seller, product?.provider),
+      'invoice-seller-differs',
+      { invoice, seller, productProvider: product?.provider },
+    ],
+    [isVoid === true, 'invoice-void', { invoice }],
+    [!adds, 'invoice-total-inconsistent', { invoice, net, tax, total }],
+    [holder !== undefined, 'invoice-already-claimed', { invoice, claimedBy: holder }],
+    [outside, 'outside-purchase-year', { from, to, datedBy: policy.base.datedBy, first, last }],
+    [billed?.paidOn.length === 0, 'payment-missing', { invoice }],
+  ];
+  return rows.filter(([holds]) => holds).map(([, code, compared]) => finding('disallows', code, compared));
 }
 
 /** S-2.3: the first and the last date that make it a purchase of the year; none without the paper that bears them. */
@@ -186,4 +214,37 @@ function amountsOf(
     base: yuanOf(base),
     subsidy: yuanOf(tier === undefined ? 0n : atRate(base, tier.rate, rounding)),
   };
+}
+
+/** S-5: what is worth a look, each once, in the order of the papers; it changes no amount. */
+function flagsOf({ purchases, enterprise, ...listed }: Application, papers: Papers): readonly Finding[] {
+  const usedContracts = new Set<string>(purchases.map(({ contract }) => contract));
+  const usedInvoices = new Set<string>(purchases.map(({ invoice }) => invoice));
+  const submittedOn = dateOf(papers.submittedOn);
+  const late = (date: IsoDate): boolean => dayOf(date) > papers.submittedOn;
+  const found: Finding[] = [];
+  const flag = (holds: boolean, code: FindingCode, compared: object): void => {
+    if (holds) found.push(finding('flags', code, compared));
+  };
+  for (const { id: contract, signedOn } of listed.contracts) {
+    flag(late(signedOn), 'contract-after-submission', { contract, signedOn, submittedOn });
+    flag(!usedContracts.has(contract), 'paper-not-listed', { paper: 'contract', contract });
+  }
+  for (const { id: invoice, issuedOn } of listed.invoices) {
+    flag(late(issuedOn), 'invoice-after-submission', { invoice, issuedOn, submittedOn });
+    flag(!usedInvoices.has(invoice), 'paper-not-listed', { paper: 'invoice', invoice });
+  }
+  for (const { id: payment, invoice, payer, payee, paidOn } of listed.payments) {
+    const seller = papers.invoices.get(invoice)?.invoice.seller;
+    flag(payer !== enterprise.uscc, 'payment-payer-differs', { payment, payer, enterprise: enterprise.uscc });
+    flag(seller !== undefined && payee !== seller, 'payment-payee-differs', { payment, payee, seller });
+    const deadline = dateOf(papers.deadline);
+    flag(dayOf(paidOn) > papers.deadline, 'payment-too-late', { payment, paidOn, deadline });
+    flag(!usedInvoices.has(invoice), 'paper-not-listed', { paper: 'payment', payment });
+  }
+  return found;
+}
+
+function finding(severity: Finding['severity'], code: FindingCode, compared: object): Finding {
+  return { code, severity, compared } as Finding;
 }

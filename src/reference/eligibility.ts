@@ -18,6 +18,11 @@ type Verdict = CriterionResult['verdict'];
 type Compared = Readonly<Record<string, unknown>>;
 type Answer = readonly [Verdict, reason: string, Compared, ...missing: FactId[]];
 
+/** Met or unmet, each for its reason. */
+function decided(isMet: boolean, met: string, unmet: string, compared: Compared): Answer {
+  return isMet ? ['met', met, compared] : ['unmet', unmet, compared];
+}
+
 interface Applicant {
   readonly policy: Policy;
   readonly enterprise: Enterprise;
@@ -37,17 +42,7 @@ export function referenceEligibility(
   return judge({ policy, enterprise, at, register: catalogue && registerOf(catalogue) });
 }
 
-const factOrder: readonly FactId[] = [
-  'district',
-  'industry',
-  'employees',
-  'annualRevenue',
-  'cloudProvider',
-  'majorAccidents',
-  'seriousDishonesty',
-];
-
-/** Any criterion unmet: ineligible; else any unknown: undetermined, for want of the facts that its criteria miss. */
+/** E-1: any criterion unmet: ineligible; else any unknown: undetermined, for want of the facts that its criteria miss. */
 export function judge(applicant: Applicant): Eligibility {
   const results = Object.entries(criteria).map(([criterion, answer]): CriterionResult => {
     const [verdict, reason, compared, ...missing] = answer(applicant);
@@ -55,29 +50,29 @@ export function judge(applicant: Applicant): Eligibility {
   });
   const some = (verdict: Verdict): boolean => results.some((each) => each.verdict === verdict);
   const outcome = some('unmet') ? 'ineligible' : some('unknown') ? 'undetermined' : 'eligible';
-  const isMissing = (fact: FactId): boolean => results.some(({ missing }) => missing.includes(fact));
-  return { outcome, criteria: results, missing: outcome === 'undetermined' ? factOrder.filter(isMissing) : [] };
+  // The criteria miss their facts in the order of E-1.3, each fact at its first.
+  const missing = [...new Set(results.flatMap((each) => each.missing))];
+  return { outcome, criteria: results, missing: outcome === 'undetermined' ? missing : [] };
 }
 
+/** E-2, E-3, E-4, E-5, E-6, E-7, E-8, in this order. */
 const criteria: Readonly<Record<CriterionId, (applicant: Applicant) => Answer>> = {
   'registered-in-jurisdiction': ({ policy: { applicants, jurisdiction }, enterprise: { district } }) => {
     const within = { jurisdiction: jurisdiction.division };
     if (district === undefined) return ['unknown', 'district-unknown', within, 'district'];
     const compared = { district, ...within };
     if (applicants.districts.some(({ id }) => id === district)) return ['met', 'district-in-jurisdiction', compared];
-    const isCode = /^\d{6}$/.test(district);
-    return isCode && district.slice(0, 4) !== jurisdiction.division.slice(0, 4)
-      ? ['unmet', 'district-elsewhere', compared]
-      : ['unknown', 'district-not-listed', compared, 'district'];
+    const isElsewhere = /^\d{6}$/.test(district) && district.slice(0, 4) !== jurisdiction.division.slice(0, 4);
+    if (isElsewhere) return ['unmet', 'district-elsewhere', compared];
+    return ['unknown', 'district-not-listed', compared, 'district'];
   },
 
   'eligible-sector': ({ policy, enterprise: { industry } }) => {
     if (industry === undefined) return ['unknown', 'industry-unknown', {}, 'industry'];
     const division = industry.slice(1, 3);
     const sector = sectorOf(policy, division);
-    return sector === undefined
-      ? ['unmet', 'sector-not-eligible', { industry, division }]
-      : ['met', 'sector-eligible', { industry, division, sector }];
+    if (sector === undefined) return ['unmet', 'sector-not-eligible', { industry, division }];
+    return ['met', 'sector-eligible', { industry, division, sector }];
   },
 
   'eligible-size': sizeAnswer,
@@ -86,24 +81,22 @@ const criteria: Readonly<Record<CriterionId, (applicant: Applicant) => Answer>> 
     if (!policy.applicants.providersExcluded) return ['met', 'providers-not-excluded', {}];
     if (register !== undefined) {
       const provider = register.get(uscc);
-      return provider === undefined
-        ? ['met', 'not-on-provider-register', { uscc }]
-        : ['unmet', 'on-provider-register', { uscc, provider }];
+      if (provider === undefined) return ['met', 'not-on-provider-register', { uscc }];
+      return ['unmet', 'on-provider-register', { uscc, provider }];
     }
     if (cloudProvider === undefined) return ['unknown', 'provider-status-unknown', {}, 'cloudProvider'];
-    return cloudProvider
-      ? ['unmet', 'declared-a-provider', { cloudProvider }]
-      : ['met', 'declared-not-a-provider', { cloudProvider }];
+    return decided(!cloudProvider, 'declared-not-a-provider', 'declared-a-provider', { cloudProvider });
   },
 
   'no-major-accident': ({ policy, enterprise: { majorAccidents }, at }) => {
     const { first, last } = lookbackOf(policy, at);
     const period = { from: dateOf(first), to: dateOf(last) };
     if (majorAccidents === undefined) return ['unknown', 'accidents-unknown', period, 'majorAccidents'];
-    const accidents = majorAccidents.filter(({ occurredOn }) => isWithin(first, dayOf(occurredOn), last));
-    return accidents.length === 0
-      ? ['met', 'no-accident-in-period', { ...period, accidents }]
-      : ['unmet', 'accident-in-period', { ...period, accidents }];
+    const accidents = majorAccidents.filter(
+      ({ occurredOn }) => first <= dayOf(occurredOn) && dayOf(occurredOn) <= last,
+    );
+    const none = accidents.length === 0;
+    return decided(none, 'no-accident-in-period', 'accident-in-period', { ...period, accidents });
   },
 
   'no-serious-dishonesty': ({ policy, enterprise: { seriousDishonesty }, at }) => {
@@ -114,22 +107,19 @@ const criteria: Readonly<Record<CriterionId, (applicant: Applicant) => Answer>> 
     const records = seriousDishonesty.filter(({ recordedOn, repairedOn }) => {
       const recorded = dayOf(recordedOn);
       const repaired = repairedOn !== undefined && dayOf(repairedOn) <= last;
-      const counts = dishonesty === 'bounded' ? isWithin(first, recorded, last) : recorded <= last;
+      const counts = recorded <= last && (dishonesty === 'unbounded' || first <= recorded);
       return counts && !(repaired && repair === 'excuses');
     });
-    return records.length === 0
-      ? ['met', 'no-excluding-dishonesty', { ...period, records }]
-      : ['unmet', 'excluding-dishonesty', { ...period, records }];
+    const none = records.length === 0;
+    return decided(none, 'no-excluding-dishonesty', 'excluding-dishonesty', { ...period, records });
   },
 
   'within-window': ({ policy: { window }, at }) => {
     const compared = { at, ...window };
-    const { opensAt, closesAt } = window;
-    if (opensAt !== undefined && momentOf(at) < momentOf(opensAt))
-      return ['unmet', 'submitted-before-opening', compared];
-    return momentOf(at) > momentOf(closesAt)
-      ? ['unmet', 'submitted-after-close', compared]
-      : ['met', 'submitted-in-window', compared];
+    const early = window.opensAt !== undefined && momentOf(at) < momentOf(window.opensAt);
+    if (early) return ['unmet', 'submitted-before-opening', compared];
+    const inTime = momentOf(at) <= momentOf(window.closesAt);
+    return decided(inTime, 'submitted-in-window', 'submitted-after-close', compared);
   },
 };
 
@@ -137,19 +127,17 @@ function sectorOf({ applicants }: Policy, division: string): SectorId | undefine
   return applicants.sectors.find(({ divisions }) => divisions.includes(division))?.id;
 }
 
-const isWithin = (first: bigint, day: bigint, last: bigint): boolean => first <= day && day <= last;
-
-/** The days, both included, from the start of the lookback to that of `at`. */
+/** E-6.1: the days, both included, from the start of the lookback to that of `at`. */
 function lookbackOf({ applicants: { lookback } }: Policy, at: Instant): { first: bigint; last: bigint } {
   const last = beijingDay(momentOf(at));
   const start = lookback.from === 'calendar-years' ? newYearBefore : yearsBefore;
   return { first: start(last, lookback.years), last };
 }
 
-/** What an industry is judged by: a row of the standard, or nothing where its sector is not limited in size. */
+/** E-4.2: what an industry is judged by: a row of the standard, or nothing where its sector is not limited in size. */
 type Measure = SizeRow | 'unlimited';
 
-/** Decided over every completion of what is missing: met or unmet if all agree. */
+/** E-4: decided over every completion of what is missing; met or unmet if all agree. */
 function sizeAnswer({ policy, enterprise }: Applicant): Answer {
   const { industry, employees, annualRevenue } = enterprise;
   const { sectors, sizeLimitedSectors, sizes } = policy.applicants;
@@ -181,9 +169,8 @@ function sizeAnswer({ policy, enterprise }: Applicant): Answer {
   );
   if (completions.every(({ admitted }) => admitted)) return ['met', 'size-within-limits', compared];
   if (!completions.some(({ admitted }) => admitted)) {
-    const beyond = compared.possible.every((size) =>
-      sizes.every((each) => classes.indexOf(each) < classes.indexOf(size)),
-    );
+    const largest = Math.max(...sizes.map((size) => classes.indexOf(size)));
+    const beyond = compared.possible.every((size) => classes.indexOf(size) > largest);
     return ['unmet', beyond ? 'size-beyond-limits' : 'size-not-eligible', compared];
   }
   const figures = ['industry', 'employees', 'annualRevenue'] as const;

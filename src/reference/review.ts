@@ -38,13 +38,11 @@ export function lastOf<Type extends ReviewEventType>(history: History, type: Typ
   return history.filter((event): event is EventOf<Type> => event.type === type).at(-1);
 }
 
+const bureaus: readonly Actor[] = ['district-bureau', 'city-bureau'];
 const reviewing: readonly ReviewStatus[] = ['submitted', 'provider-checked', 'recommended', 'evaluated'];
 const final: readonly ReviewStatus[] = ['rejected', 'withdrawn', 'recovered'];
-const without = ({ reasons }: { readonly reasons: readonly string[] }): Against => [
-  'reasons-missing',
-  reasons.every((reason) => reason.trim() === ''),
-];
 
+/** W-1.1. */
 const steps: { readonly [Type in ReviewEventType]: Step<Type> } = {
   submit: {
     by: ['enterprise'],
@@ -71,10 +69,7 @@ const steps: { readonly [Type in ReviewEventType]: Step<Type> } = {
     to: 'audited',
     against: ({ amounts }, { application: { purchases } }) => [
       ['amount-count-differs', amounts.length !== purchases.length],
-      ...purchases.map(({ amount: claimed }, i): Against => {
-        const amount = amounts[i];
-        return ['amount-above-claim', amount !== undefined && fenOf(amount) > fenOf(claimed)];
-      }),
+      ...purchases.map(({ amount }, i): Against => ['amount-above-claim', fenOf(amounts[i] ?? amount) > fenOf(amount)]),
     ],
   },
   list: {
@@ -90,18 +85,13 @@ const steps: { readonly [Type in ReviewEventType]: Step<Type> } = {
   report: { by: ['city-bureau'], to: 'reported' },
   fund: { by: ['province'], to: 'funded', against: notAsGranted },
   pay: { by: ['district-treasury'], to: 'paid', against: notAsGranted },
-  return: {
-    by: ['district-bureau', 'city-bureau'],
-    from: reviewing,
-    to: 'returned',
-    against: (event) => [without(event)],
-  },
+  return: { by: bureaus, from: reviewing, to: 'returned', against: withoutReasons },
   resubmit: { by: ['enterprise'], from: ['returned'], to: 'submitted' },
   reject: {
-    by: ['district-bureau', 'city-bureau', 'auditor'],
+    by: [...bureaus, 'auditor'],
     from: [...reviewing, 'audited', 'returned'],
     to: 'rejected',
-    against: (event) => [without(event)],
+    against: withoutReasons,
   },
   withdraw: {
     by: ['enterprise'],
@@ -115,16 +105,20 @@ const steps: { readonly [Type in ReviewEventType]: Step<Type> } = {
     against: (event, { history }) => [
       ['amount-not-positive', fenOf(event.amount) === 0n],
       ['amount-above-payment', fenOf(event.amount) > fenOf(lastOf(history, 'pay')?.amount ?? event.amount)],
-      without(event),
+      ...withoutReasons(event),
     ],
   },
 };
+
+function withoutReasons({ reasons }: { readonly reasons: readonly string[] }): Against[] {
+  return [['reasons-missing', reasons.every((reason) => reason.trim() === '')]];
+}
 
 function notAsGranted({ amount }: EventOf<'fund' | 'pay'>, { history }: Before): Against[] {
   return [['amount-differs-from-grant', amount !== (lastOf(history, 'list')?.granted ?? amount)]];
 }
 
-/** Where a history leads. */
+/** W-3.1: where a history leads. */
 export function statusAfter(history: History): ReviewStatus {
   const last = history.at(-1);
   return last === undefined ? 'draft' : steps[last.type].to;
@@ -157,7 +151,7 @@ export function referenceRefusals(
   return refusalsOf({ policy, application, history, roles }, event);
 }
 
-/** Every reason against an event, in order: turn, actor, time, what its step asks for, one role for each person. */
+/** W-2.1: every reason against an event, in order: turn, actor, time, what its step asks for, one role for each person. */
 function refusalsOf(before: Before, event: ReviewEvent): readonly string[] {
   const { policy, history, roles } = before;
   const { by, against } = steps[event.type] as Step<ReviewEventType>;
@@ -176,7 +170,7 @@ function refusalsOf(before: Before, event: ReviewEvent): readonly string[] {
   return reasons.filter(([, holds]) => holds).map(([code]) => code);
 }
 
-/** From where an event can start under a policy; nowhere if it leads to a step that is not on the path. */
+/** W-1.1: from where an event can start under a policy; nowhere if it leads to a step that is not on the path. */
 function startsOf({ review: { path } }: Policy, type: ReviewEventType): readonly ReviewStatus[] {
   const { from, to } = steps[type] as Step<ReviewEventType>;
   if (from === undefined) {

@@ -30,6 +30,7 @@ interface Standing {
   readonly recovered?: boolean;
 }
 
+/** */
 export function referenceRound(input: RoundInput): Round {
   const { policy, budget, catalogue, applications } = input;
   const setting = settingOf(policy, catalogue);
@@ -85,6 +86,7 @@ export function referenceRound(input: RoundInput): Round {
   };
 }
 
+/** by the cases, by the audited amounts, or without a review. */
 function standingsOf({ policy, cases, audited }: RoundInput): (application: Application) => Standing {
   const byId = cases && new Map(cases.map((each) => [each.application.id, each]));
   return ({ id, submittedAt: queuedAt }) => {
@@ -98,7 +100,7 @@ function standingsOf({ policy, cases, audited }: RoundInput): (application: Appl
   };
 }
 
-/** A case can claim once it is audited: a return, after which it would be audited again, is possible only before. */
+/** A case can claim once it is audited: a return, after which it would be audited again, is possible only before. */
 function standingIn(policy: Policy, { application, status, history }: ReviewCase): Standing {
   const { submittedAt } = application;
   const audited = lastOf(history, 'audit')?.amounts;
@@ -112,14 +114,14 @@ function standingIn(policy: Policy, { application, status, history }: ReviewCase
   return { ...standing, recovered: true, ...(kept > 0n ? { kept } : { settled: 'recovered' }) };
 }
 
-/** The first submission, the last resubmission or the last recommendation, as the policy says. */
+/** the first submission, the last resubmission or the last recommendation, as the policy says. */
 function queuedAt({ queue }: Policy, submittedAt: Instant, history: ReviewCase['history']): Instant {
   if (queue.orderedBy === 'recommended-at') return lastOf(history, 'recommend')?.at ?? submittedAt;
   if (queue.afterReturn === 'resubmitted-at') return lastOf(history, 'resubmit')?.at ?? submittedAt;
   return submittedAt;
 }
 
-/** The claim of an eligible application: its entitlement, and the invoices that it has recognised. */
+/** S-6.3: the claim of an eligible application; of what is left of a payment, where some was recovered. */
 function claimOf(assessment: Assessment, { queuedAt, kept }: Standing): Claim {
   const { application, enterprise, district, entitlement, lines } = assessment;
   const recognised = lines.filter((line) => fenOf(line.recognised) > 0n).map(({ invoice }) => invoice);
@@ -133,6 +135,7 @@ function claimOf(assessment: Assessment, { queuedAt, kept }: Standing): Claim {
   };
 }
 
+/** */
 function outcomeOf(
   { settled, recovered }: Standing,
   eligibility: Eligibility,
@@ -143,7 +146,7 @@ function outcomeOf(
   return grant?.outcome ?? (eligibility.outcome === 'ineligible' ? 'ineligible' : 'undetermined');
 }
 
-/** The grant goes to the lines in listed order, each up to its subsidy. */
+/** the grant goes to the lines in listed order, each up to its subsidy. */
 function attributed({ lines }: Assessment, grant: Grant | undefined): readonly Yuan[] {
   let left = grant === undefined ? 0n : fenOf(grant.granted);
   return lines.map(({ subsidy }) => {
@@ -153,25 +156,21 @@ function attributed({ lines }: Assessment, grant: Grant | undefined): readonly Y
   });
 }
 
-/** Granted so far, earlier batches included; and the first claim of this round that the pool cut. */
+/** granted so far, earlier batches included; and the first claim of this round that the pool cut. */
 function poolOf({ budget, granted }: Round['ledger'], grants: readonly Grant[]): Round['pool'] {
   const short = grants.find(({ poolReduction }) => fenOf(poolReduction) > 0n)?.application;
   const remaining = yuanOf(fenOf(budget) - fenOf(granted));
   return { budget, granted, remaining, ...(short === undefined ? {} : { firstShortfall: short }) };
 }
 
-/** The districts with money granted in this round, by id. */
+/** the districts with money granted in this round, by id. */
 function districtsOf(grants: readonly Grant[]): Round['districts'] {
-  const byDistrict = new Map<NonNullable<Grant['district']>, Yuan[]>();
-  for (const { district, granted } of grants) {
-    if (district === undefined || fenOf(granted) === 0n) continue;
-    const amounts = byDistrict.get(district);
-    if (amounts === undefined) byDistrict.set(district, [granted]);
-    else amounts.push(granted);
-  }
-  return [...byDistrict]
-    .sort(([a], [b]) => byCodeUnit(a, b))
-    .map(([district, own]) => ({ district, applications: own.length, granted: yuanOf(sumOf(own)) }));
+  const paid = grants.filter(({ granted }) => fenOf(granted) > 0n);
+  const ids = new Set(paid.flatMap(({ district }) => district ?? []));
+  return [...ids].sort(byCodeUnit).map((district) => {
+    const own = paid.filter((grant) => grant.district === district).map(({ granted }) => granted);
+    return { district, applications: own.length, granted: yuanOf(sumOf(own)) };
+  });
 }
 
 const lineRules: readonly RuleId[] = [
@@ -187,7 +186,7 @@ const lineRules: readonly RuleId[] = [
   'rounding',
 ];
 
-/** The rules that had a part in a decision. Of the criteria: all that are met, or those that stand in the way. */
+/** the rules that had a part in a decision. Of the criteria: all that are met, or those that are in the way. */
 function rulesBehind(
   outcome: Decision['outcome'],
   { outcome: eligibility, criteria }: Eligibility,
@@ -211,16 +210,10 @@ function rulesBehind(
 
 /** What rules rest on: clauses first, in the policy's order, then assumptions; none twice. */
 function basisOf({ clauses, assumptions, basis }: Policy, rules: readonly RuleId[]): readonly Basis[] {
-  const behind = rules.flatMap((rule) => basis[rule]);
-  const names = (kind: 'clause' | 'assumption'): ReadonlySet<string> =>
-    new Set(behind.flatMap((each) => (kind in each ? Object.values(each as Record<string, string>) : [])));
-  const [cited, assumed] = [names('clause'), names('assumption')];
-  return [
-    ...Object.keys(clauses)
-      .filter((clause) => cited.has(clause))
-      .map((clause) => ({ clause })),
-    ...Object.keys(assumptions)
-      .filter((id) => assumed.has(id))
-      .map((assumption) => ({ assumption })),
+  const behind = new Set(rules.flatMap((rule) => basis[rule]).map((each) => JSON.stringify(each)));
+  const all: readonly Basis[] = [
+    ...Object.keys(clauses).map((clause) => ({ clause })),
+    ...Object.keys(assumptions).map((assumption) => ({ assumption })),
   ];
+  return all.filter((each) => behind.has(JSON.stringify(each)));
 }

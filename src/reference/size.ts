@@ -4,7 +4,6 @@
  */
 import type { Enterprise } from '../facts/enterprise';
 import type { SizeClass } from '../policy/vocabulary';
-import type { Yuan } from '../values/fen';
 import { fenOf, yuanOf } from './money';
 
 /** An enterprise reaches a class if it has at least so many persons and so much revenue, in fen. */
@@ -21,31 +20,24 @@ export type Figures = Pick<Enterprise, 'employees' | 'annualRevenue'>;
 
 export const classes: readonly SizeClass[] = ['micro', 'small', 'medium', 'large'];
 
-const bound = (staff: bigint, tenThousandYuan: bigint): Bound => ({ staff, revenue: tenThousandYuan * 1_000_000n });
+type Limits = readonly [staff: bigint, tenThousandYuan: bigint];
+const bound = ([staff, amount]: Limits): Bound => ({ staff, revenue: amount * 1_000_000n });
+const row = (standard: string, divisions: SizeRow['divisions'], small: Limits, medium: Limits, large: Limits) => {
+  return { standard, divisions, bounds: { small: bound(small), medium: bound(medium), large: bound(large) } };
+};
 
+/** E-4.1. */
 const rows: readonly SizeRow[] = [
-  {
-    standard: 'industry',
-    divisions: ['06', '46'],
-    bounds: { small: bound(20n, 300n), medium: bound(300n, 2_000n), large: bound(1_000n, 40_000n) },
-  },
-  {
-    standard: 'information-transmission',
-    divisions: ['63', '64'],
-    bounds: { small: bound(10n, 100n), medium: bound(100n, 1_000n), large: bound(2_000n, 100_000n) },
-  },
-  {
-    standard: 'software-and-it-services',
-    divisions: ['65', '65'],
-    bounds: { small: bound(10n, 50n), medium: bound(100n, 1_000n), large: bound(300n, 10_000n) },
-  },
+  row('industry', ['06', '46'], [20n, 300n], [300n, 2_000n], [1_000n, 40_000n]),
+  row('information-transmission', ['63', '64'], [10n, 100n], [100n, 1_000n], [2_000n, 100_000n]),
+  row('software-and-it-services', ['65', '65'], [10n, 50n], [100n, 1_000n], [300n, 10_000n]),
 ];
 
 export function rowOf(division: string): SizeRow | undefined {
   return rows.find(({ divisions: [first, last] }) => first <= division && division <= last);
 }
 
-/** The first class, from large down, both of whose bounds are reached; else micro. */
+/** E-4.1: the first class, from large down, both of whose bounds are reached; else micro. */
 export function classIn({ bounds }: SizeRow, { staff, revenue }: Bound): SizeClass {
   const reached = (['large', 'medium', 'small'] as const).find(
     (size) => staff >= bounds[size].staff && revenue >= bounds[size].revenue,
@@ -61,13 +53,13 @@ export function completionsOf(under: readonly SizeRow[], { employees, annualReve
   return [...new Set(staff)].flatMap((each) => [...new Set(revenues)].map((revenue) => ({ staff: each, revenue })));
 }
 
-/** Every class that some completion has under some of the rows, smallest first. */
+/** E-4.3: every class that some completion has under some of the rows, smallest first. */
 export function classesOpen(under: readonly SizeRow[], figures: Figures): readonly SizeClass[] {
   const found = under.flatMap((row) => completionsOf([row], figures).map((each) => classIn(row, each)));
   return classes.filter((size) => found.includes(size));
 }
 
-/** `classifySize`: under the row of the industry; under every row if it is unknown; anything if it has no row. */
+/** E-4.8, `classifySize`: under the row of the industry; under every row if it is unknown; anything if it has no row. */
 export function referenceSize(enterprise: Figures & Pick<Enterprise, 'industry'>): readonly SizeClass[] {
   const { industry } = enterprise;
   if (industry === undefined) return classesOpen(rows, enterprise);
@@ -75,14 +67,9 @@ export function referenceSize(enterprise: Figures & Pick<Enterprise, 'industry'>
   return row === undefined ? classes : classesOpen([row], enterprise);
 }
 
-/** Where a row begins to be too large for `sizes`, as results say it. */
-export function limitOf({ standard, bounds }: SizeRow, sizes: readonly SizeClass[]): Limit {
+/** E-4.6: where a row begins to be too large for `sizes`, as results say it. */
+export function limitOf({ standard, bounds }: SizeRow, sizes: readonly SizeClass[]): object {
   const above = classes[Math.max(...sizes.map((size) => classes.indexOf(size))) + 1];
   if (above === undefined || above === 'micro') return { standard };
   return { standard, employees: Number(bounds[above].staff), annualRevenue: yuanOf(bounds[above].revenue) };
-}
-interface Limit {
-  readonly standard: string;
-  readonly employees?: number;
-  readonly annualRevenue?: Yuan;
 }
