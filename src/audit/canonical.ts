@@ -41,29 +41,34 @@ export function writeCanonical(value: unknown, update: (piece: Uint8Array) => vo
   /** A text of plain ASCII: the loop is faster than any encoder, and most texts of a round are such. */
   const ascii = (text: string): void => {
     if (end + text.length > capacity) flush();
-    for (let i = 0; i < text.length; i += 1) bytes[end++] = text.charCodeAt(i);
+    const from = end;
+    for (let i = 0; i < text.length; i += 1) bytes[from + i] = text.charCodeAt(i);
+    end = from + text.length;
   };
 
   const writeText = (text: string, key: string | number | undefined): void => {
-    ascii('"');
+    if (end + text.length + 2 > capacity) flush();
+    if (text.length + 2 > capacity) return writeEscaped(text, key);
+    const from = end + 1;
     for (let i = 0; i < text.length; i += 1) {
       const unit = text.charCodeAt(i);
-      if (unit < 0x20 || unit > 0x7e || unit === 0x22 || unit === 0x5c) return writeEscaped(text, i, key);
-      if (end === capacity) flush();
-      bytes[end++] = unit;
+      if (unit < 0x20 || unit > 0x7e || unit === 0x22 || unit === 0x5c) return writeEscaped(text, key);
+      bytes[from + i] = unit;
     }
-    ascii('"');
+    bytes[end] = 0x22;
+    bytes[from + text.length] = 0x22;
+    end = from + text.length + 1;
   };
 
-  /** The rest of a text, as ECMAScript escapes it, which is what the standard asks for. */
-  const writeEscaped = (text: string, from: number, key: string | number | undefined): void => {
+  /** Any text, as ECMAScript escapes it, which is what the standard asks for. */
+  const writeEscaped = (text: string, key: string | number | undefined): void => {
     // Half of a surrogate pair has no UTF-8 form.
     if (/[\uD800-\uDFFF]/u.test(text)) fail(faults.notWellFormedText, key, { given: text });
-    const rest = utf8ToBytes(JSON.stringify(text.slice(from)).slice(1));
-    if (end + rest.length > capacity) flush();
-    if (rest.length > capacity) return update(rest);
-    bytes.set(rest, end);
-    end += rest.length;
+    const encoded = utf8ToBytes(JSON.stringify(text));
+    if (end + encoded.length > capacity) flush();
+    if (encoded.length > capacity) return update(encoded);
+    bytes.set(encoded, end);
+    end += encoded.length;
   };
 
   const write = (given: unknown, key: string | number | undefined): void => {
