@@ -17,6 +17,9 @@ import type { Uscc } from '../values/uscc';
 
 /** What can look wrong: a closed list. */
 export type SuspicionKind = keyof typeof suspicionSentences;
+export const suspicionKinds = /* @__PURE__ */ Object.freeze(
+  Object.keys(suspicionSentences),
+) as readonly SuspicionKind[];
 
 /** One place at which it shows. */
 export interface SuspicionSide {
@@ -53,7 +56,7 @@ const rulesBehind: Readonly<Record<SuspicionKind, readonly RuleId[]>> = {
 
 /**
  * Looks across all applications for what deserves a look: one invoice with two buyers, sellers or totals; one payment of one
- * payer, or one red letter, for several invoices; an enterprise under two names; invoice numbers that end in five zeros, as
+ * payer (or of several, by number, day and amount), or one red letter, for several invoices; an enterprise under two names; invoice numbers that end in five zeros, as
  * a spreadsheet cuts them; consecutive invoice numbers to one buyer; a provider that is not on the register.
  * @param input the round; its applications and its catalogue are read
  * @returns the suspicions by kind, then by subject; each names all its sides, and none changes an amount
@@ -100,18 +103,22 @@ export function crossCheck(input: RoundInput): readonly Suspicion[] {
       numbers.push({ buyer, id, side: sideAt(id, ...at, 'id') });
       provider(seller, ...at, 'seller');
     });
-    payments.forEach(({ id, payer, invoice }, p) => {
-      see('payment-for-several-invoices', `${id} (${payer})`, sideAt(invoice, 'payments', p, 'invoice'));
+    payments.forEach(({ id, payer, invoice, paidOn, amount }, p) => {
+      const side = sideAt(invoice, 'payments', p, 'invoice');
+      see('payment-for-several-invoices', `${id} (${payer})`, side);
+      // Two payers may number alike, but hardly on one day for one amount.
+      see('payment-for-several-invoices', `${id} (${paidOn}, ${amount})`, side, payer);
     });
   });
 
   const severals = [...found.values()].filter(([first, ...others]) => {
     const alone = first?.kind === 'invoice-number-cut' || first?.kind === 'provider-not-registered';
-    return alone || others.some(({ of }) => of !== first?.of);
+    return alone || others.some(({ of, side }) => of !== first?.of && side.value !== first?.side.value);
   });
   const suspicions = [...severals, ...consecutive(numbers)].map((sightings) => suspicionOf(input.policy, sightings));
-  const kinds = Object.keys(suspicionSentences);
-  return suspicions.sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || byCodeUnit(a.subject, b.subject));
+  return suspicions.sort(
+    (a, b) => suspicionKinds.indexOf(a.kind) - suspicionKinds.indexOf(b.kind) || byCodeUnit(a.subject, b.subject),
+  );
 }
 
 interface Sighting {

@@ -12,17 +12,19 @@ export { comparePolicies, type PolicyComparison, type PolicyDifference, type Rul
 export type { PolicyCase } from './policy-cases';
 export {
   compareWithList,
+  listResults,
   type ComparedEnterprise,
   type ListComparison,
   type ListedRow,
   type ListOptions,
   type ListResult,
 } from './list';
-export { reconcile, type Discrepancy, type DiscrepancyKind } from './reconcile';
-export { crossCheck, type Suspicion, type SuspicionKind, type SuspicionSide } from './cross-check';
+export { discrepancyKinds, reconcile, type Discrepancy, type DiscrepancyKind } from './reconcile';
+export { crossCheck, suspicionKinds, type Suspicion, type SuspicionKind, type SuspicionSide } from './cross-check';
 export { sensitivity, type AffectedApplication, type Effect, type SensitivityRow, type Variation } from './sensitivity';
 export {
   auditOpinion,
+  statementCodes,
   type FingerprintCheck,
   type Limit,
   type Opinion,

@@ -35,7 +35,8 @@ export interface ListOptions {
 }
 
 /** `missing`: granted something, and not listed. `unexpected`: listed, and granted nothing in this round. */
-export type ListResult = 'equal' | 'differs' | 'missing' | 'unexpected';
+export const listResults = /* @__PURE__ */ Object.freeze(['equal', 'differs', 'missing', 'unexpected'] as const);
+export type ListResult = (typeof listResults)[number];
 
 export interface ComparedEnterprise {
   readonly result: ListResult;

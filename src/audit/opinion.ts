@@ -18,6 +18,7 @@ import { verifyRound, type Violation } from './verify';
 
 /** What an opinion states: a closed list. */
 export type StatementCode = keyof typeof opinionSentences;
+export const statementCodes = /* @__PURE__ */ Object.freeze(Object.keys(opinionSentences)) as readonly StatementCode[];
 export interface Statement {
   readonly code: StatementCode;
   readonly holds: boolean;

@@ -18,6 +18,9 @@ import { objectAt } from './compare';
 
 /** What of a case can differ from the round. */
 export type DiscrepancyKind = keyof typeof discrepancySentences;
+export const discrepancyKinds = /* @__PURE__ */ Object.freeze(
+  Object.keys(discrepancySentences),
+) as readonly DiscrepancyKind[];
 
 /** An amount of a case that is not what the rules give; or a case or a decision without its counterpart. */
 export interface Discrepancy {

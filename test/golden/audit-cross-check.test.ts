@@ -68,11 +68,27 @@ describe('each suspicion names all its sides', () => {
 
   it('one payment for two invoices of one payer; two payers may use one number', () => {
     const payment = { payments: [{ id: 'P-1' as never }] };
+    const other = { payments: [{ id: 'P-1' as never, paidOn: '2025-03-11' as never }] };
     const [first, second] = [apply('A', 1, numbers.one, {}, payment), apply('B', 1, numbers.two, {}, payment)];
-    expect(shortOf(first, second, apply('C', 2, numbers.third, {}, payment))).toEqual([
+    expect(shortOf(first, second, apply('C', 2, numbers.third, {}, other))).toEqual([
       [
         'payment-for-several-invoices',
         `P-1 (${enterpriseCode(1)})`,
+        [`A payments.0.invoice ${numbers.one.id}`, `B payments.0.invoice ${numbers.two.id}`],
+      ],
+    ]);
+  });
+
+  it('one payment for two invoices of two payers: the same number, day and amount', () => {
+    const payment = (amount: string) => ({ payments: [{ id: 'P-1' as never, amount: amount as never }] });
+    const [first, second] = [
+      apply('A', 1, numbers.one, {}, payment('9.00')),
+      apply('B', 2, numbers.two, {}, payment('9.00')),
+    ];
+    expect(shortOf(first, second, apply('C', 3, numbers.third, {}, payment('9.01')))).toEqual([
+      [
+        'payment-for-several-invoices',
+        'P-1 (2025-03-10, 9.00)',
         [`A payments.0.invoice ${numbers.one.id}`, `B payments.0.invoice ${numbers.two.id}`],
       ],
     ]);

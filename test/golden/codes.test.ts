@@ -1,8 +1,10 @@
 /** docs/codes.md lists every code that the library can answer with, from the tables that define them. */
 import { expect, it } from 'vitest';
 import { grantOutcomes, otherOutcomes, partCodes } from 'cloud-voucher-rules';
-import { roundChanges, recordLaws } from 'cloud-voucher-rules/audit';
+import { discrepancyKinds, listResults, roundChanges, statementCodes } from 'cloud-voucher-rules/audit';
 import { reasons } from '../../src/eligibility/eligibility';
+import { recordLawNames } from '../../src/words/audit';
+import { limitSentences, suspicionSentences } from '../../src/words/audit-reports';
 import { everyFault } from '../../src/words/problem-codes';
 import { refusalMessages } from '../../src/words/refusals';
 import { findings } from '../../src/subsidy/findings';
@@ -59,9 +61,26 @@ Why an event of the review is refused (\`Refusal.code\`), with its sentence.
 
 ${sentences(refusalMessages)}
 
-## Laws of the checker
+## Laws of a record
 
-What \`verifyRound\` finds broken (\`Violation.law\`): ${recordLaws.map(code).join(', ')}.
+What \`verifyRound\` finds broken (\`Violation.law\`).
+
+${sentences(recordLawNames)}
+
+## Suspicions and discrepancies
+
+What \`crossCheck\` finds across applications (\`Suspicion.kind\`), with its sentence.
+
+${sentences(suspicionSentences)}
+
+What \`reconcile\` finds between cases and a round (\`Discrepancy.kind\`): ${discrepancyKinds.map(code).join(', ')}. What an enterprise on a list
+is (\`compareWithList\`): ${listResults.map(code).join(', ')}.
+
+## Statements of an opinion
+
+What \`auditOpinion\` states (\`Statement.code\`): ${statementCodes.map(code).join(', ')}. What a record cannot prove (\`Limit.code\`), with its sentence.
+
+${sentences(limitSentences)}
 
 ## Changes
 
