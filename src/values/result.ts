@@ -73,7 +73,7 @@ export interface ProblemFacts {
 }
 
 export function problem(fault: Fault, path: Path, facts: ProblemFacts): Problem {
-  const { given, expected, canonical, details } = facts;
+  const { given, expected = fault.expected, canonical, details } = facts;
   const { code } = fault;
   // In JSON the right spelling of a number is a text, so it is shown in quotes.
   const spelling = canonical !== undefined && typeof given !== 'string' ? JSON.stringify(canonical) : canonical;
@@ -133,13 +133,16 @@ export function reject(fault: Fault, path: Path, facts: ProblemFacts): never {
  */
 export function canonicalAt<T extends string>(parse: (given: unknown) => Result<T>, given: unknown, ...path: Path): T {
   const result = parse(given);
-  if (result.ok) {
-    if (result.value === given) return result.value;
-    return reject(faults.notCanonical, path, { given, canonical: result.value });
-  }
-  const [{ expected } = {}] = result.problems;
-  if (given === undefined && expected !== undefined) reject(faults.missingField, path, { expected, given });
+  if (result.ok && result.value === given) return result.value;
+  if (result.ok) return reject(faults.notCanonical, path, { given, canonical: result.value, ...expectedBy(parse) });
+  if (given === undefined) return reject(faults.missingField, path, { given, ...expectedBy(parse) });
   throw new InvalidValueError(underPath(path, result.problems));
+}
+
+function expectedBy(parse: (given: unknown) => Result<unknown>): Pick<Problem, 'expected'> {
+  const result = parse(undefined);
+  const expected = result.ok ? undefined : result.problems[0]?.expected;
+  return expected === undefined ? {} : { expected };
 }
 
 /** `given`, if it is a word of a closed list; anything else is thrown as its problem at the path, with the list. */

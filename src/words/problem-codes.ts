@@ -12,6 +12,8 @@ export type ProblemCode = (typeof faults)[keyof typeof faults]['code'];
 /** A code with its sentence, a template. */
 export interface Fault extends LocalizedText {
   readonly code: ProblemCode;
+  /** What should stand there, where it is the same for every problem of this code. */
+  readonly expected?: LocalizedText;
 }
 
 /** Every fault, by code. */

@@ -80,6 +80,7 @@ export const unknownField = {
   code: 'unknown-field',
   zh: '没有这一项：{given}{hint}',
   en: 'no such field: {given}{hint}',
+  expected: { zh: '已有的字段', en: 'a known field' },
 } as const;
 
 export const notOneOf = {
@@ -88,12 +89,18 @@ export const notOneOf = {
   en: 'expected one of {expected}, got {given}',
 } as const;
 
-export const duplicateId = { code: 'duplicate-id', zh: '编号重复：{given}', en: 'the same id twice: {given}' } as const;
+export const duplicateId = {
+  code: 'duplicate-id',
+  zh: '编号重复：{given}',
+  en: 'the same id twice: {given}',
+  expected: { zh: '不重复的编号', en: 'an id that no other item has' },
+} as const;
 
 export const duplicateApplication = {
   code: 'duplicate-application',
   zh: '申请编号重复：{given}，每件申请只能出现一次',
   en: 'the same application twice: {given}; each may be decided only once',
+  expected: { zh: '未出现过的申请编号', en: 'an application that was not given before' },
 } as const;
 
 export const wrongLength = {
@@ -112,6 +119,7 @@ export const notWellFormedText = {
   code: 'not-well-formed-text',
   zh: '文字中有残缺的字符（不成对的代理码元）：{given}',
   en: 'text with half a character (an unpaired surrogate): {given}',
+  expected: { zh: '完整的文字', en: 'well-formed text' },
 } as const;
 
 export const nestedTooDeep = {
@@ -136,6 +144,7 @@ export const providerNotRegistered = {
   code: 'provider-not-registered',
   zh: '产品的云服务商不在名录中：{given}',
   en: 'the provider of the product is not on the register: {given}',
+  expected: { zh: '名录中的云服务商', en: 'a provider on the register' },
 } as const;
 
 export const otherPolicy = {
@@ -172,6 +181,7 @@ export const invoiceAlreadyClaimed = {
   code: 'invoice-already-claimed',
   zh: '发票 {given} 已由申请 {claimedBy} 使用，请按最新台账重新认定',
   en: 'invoice {given} is claimed by application {claimedBy}: assess again with the latest ledger',
+  expected: { zh: '尚未使用的发票', en: 'an invoice that no other application has used' },
 } as const;
 
 export const policyInconsistent = {

@@ -277,6 +277,10 @@ describe('every problem', () => {
     const told = { path: problem?.path, code, message: { zh, en } };
     expect(rest).toStrictEqual(given.length === 0 ? told : { ...told, given: given[0] });
     // What the sentence says was expected, and which spelling it proposes, can be read without taking it apart.
+    expect(expected, 'what was expected').toMatchObject({
+      zh: expect.any(String) as string,
+      en: expect.any(String) as string,
+    });
     const { zh: template } = everyFault.find((each) => each.code === code) ?? { zh: '' };
     if (template.includes('{expected}')) expect([zh, en]).toEqual(holding(expected?.zh, expected?.en));
     expect(canonical !== undefined).toBe(template.includes('{canonical}'));
