@@ -126,11 +126,13 @@ export {
 export { decideBatches, decideRound } from './round/decide';
 
 // Explanation: why, in Chinese and in English.
-export { partCodes, type Explanation, type ExplanationCode, type PartCode } from './explain/explanation';
+export { partCodes, type Explanation, type ExplanationCode, type Names, type PartCode } from './explain/explanation';
 export { explainEligibility } from './explain/eligibility';
-export { explainAssessment } from './explain/assessment';
+export { explainAssessment, explainFinding } from './explain/assessment';
+export { explainGrant } from './explain/grant';
 export { explainDecision } from './explain/decision';
 export { explainCase } from './explain/review-case';
 export { labels, type Labels } from './explain/labels';
+export type { Citing } from './explain/citation';
 export { renderText } from './explain/text';
 export { renderMarkdown } from './explain/markdown';

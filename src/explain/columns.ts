@@ -37,7 +37,7 @@ function lineEnd(characters: readonly string[], start: number, columns: number):
 }
 
 /** What a citation starts with, kept whole. */
-const cited = ['条款', '假设'];
+const cited = ['通知', '口径'];
 /** What stands between a number and one that belongs to it. */
 const dated = '年月第';
 const closing = '，。；：、！？）〕》”’%';

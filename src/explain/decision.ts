@@ -2,40 +2,57 @@
  * Why an application gets what it gets: the whole computation, from the facts compared to the grant by line.
  * @module
  */
-import type { Grant, GrantOutcome } from '../allocation/claim';
+import type { GrantOutcome } from '../allocation/claim';
 import { outcomeNames } from '../words/lists';
 import type { Locale } from '../words/localized';
 import type { Policy } from '../policy/policy';
 import type { RuleId } from '../policy/vocabulary';
 import { criteriaBehind } from '../round/basis';
 import type { Decision, OtherOutcome } from '../round/round';
-import { fenAt, noFen, yuanOf, type Yuan } from '../values/fen';
-import { partiesOf, sumText, tellAssessment } from './assessment';
-import type { Explanation } from './explanation';
+import { noYuan, type Yuan } from '../values/fen';
+import { assessmentNode, isRefused, partiesOf, sumText } from './assessment';
+import type { Explanation, Names } from './explanation';
 import { amount, amounts } from './figures';
-import { filled, nameOf, phrase, tellerOf, told, type Teller } from './teller';
+import { grantNodes } from './grant';
+import { nameOf, node, phrase, writerOf, type Writer } from './sentences';
 
 /**
  * Explains a decision of a round: the outcome; the assessment behind it; where it became a claim, the place in the queue,
- * the room of cap and pool with what they reduce, and the grant; the grant by line. `policy` is the round's.
- * Throws `InvalidValueError`: `other-policy` for a decision of another policy, or a code that the library does not know.
- * @example explainDecision(wuhan2025, decision, 'zh').text // '申请WH-0001，…：全额核定，核定金额12,000.00元〔…〕'
+ * the room of cap and pool with what they reduce, and the grant; the grant by line.
+ *
+ * @param policy The round's policy.
+ * @param decision A decision of `decideRound` or `decideBatches`.
+ * @param locale `'zh'` or `'en'`.
+ * @param names What products and enterprises are called; without it they are shown by their numbers.
+ * @returns A tree of sentences; amounts in yuan.
+ * @throws {InvalidValueError} `other-policy` for a decision of another policy, `not-one-of` for a code or language that the library does not know.
+ * @example explainDecision(wuhan2025, decision, 'zh').text // '申请WH-0001，…：全额核定，核定金额12,000.00元'
  */
-export function explainDecision(policy: Policy, decision: Decision, locale: Locale): Explanation {
-  const teller = tellerOf(policy, locale);
-  const granted = decision.grant?.granted ?? yuanOf(noFen);
+export function explainDecision(policy: Policy, decision: Decision, locale: Locale, names?: Names): Explanation {
+  const writer = writerOf(policy, locale, names);
+  const { phrases } = writer.words;
+  const granted = decision.grant?.granted ?? noYuan;
   const figures = {
-    ...partiesOf(teller, decision),
-    outcome: nameOf(teller, outcomeNames, decision.outcome, 'decision', 'outcome'),
-    granted: amount(teller, granted),
+    ...partiesOf(writer, decision),
+    outcome: nameOf(writer, outcomeNames, decision.outcome, 'decision', 'outcome') + reservation(writer, decision),
+    granted: amount(writer, granted),
   };
-  return told(teller, decision.outcome, phrase(teller, 'decision', figures), { basis: decision.basis }, [
-    tellAssessment(teller, decision.assessment),
+  return node(writer, decision.outcome, phrases.decision, figures, { basis: decision.basis }, [
+    assessmentNode(writer, decision.assessment),
     ...(decision.grant === undefined
-      ? [told(teller, 'granted', phrase(teller, 'granted-nothing', figures), rulesAgainst(decision))]
-      : tellGrant(teller, decision.grant)),
-    ...tellLines(teller, decision, granted),
+      ? [node(writer, 'granted', phrases['granted-nothing'], figures, rulesAgainst(decision))]
+      : grantNodes(writer, decision.grant)),
+    ...lineNodes(writer, decision, granted),
   ]);
+}
+
+/** What "granted in full" does not say: lines that were refused, or recognised at less than was claimed. */
+function reservation(writer: Writer, { outcome, assessment: { lines } }: Decision): string {
+  if (outcome !== 'granted-in-full') return '';
+  const refused = lines.filter((line) => isRefused(line.findings)).length;
+  const reduced = lines.filter(({ findings }) => !isRefused(findings) && findings.length > 0).length;
+  if (refused + reduced === 0) return '';
+  return phrase(writer, 'in-full-of-recognised', { refused: String(refused), reduced: String(reduced) });
 }
 
 /** What the review's outcomes rest on; the other two rest on the criteria. */
@@ -43,7 +60,7 @@ const reviewRules: Readonly<Record<Exclude<OtherOutcome, 'ineligible' | 'undeter
   'not-yet-audited': ['city-review'],
   rejected: ['district-review', 'city-review'],
   withdrawn: ['released-money'],
-  recovered: ['released-money', 'supervision'],
+  recovered: ['recovered-money', 'supervision'],
 };
 
 /** What keeps an application from being a claim. */
@@ -52,36 +69,14 @@ function rulesAgainst({ outcome, assessment }: Decision): readonly RuleId[] {
   return byReview[outcome] ?? criteriaBehind(assessment.eligibility);
 }
 
-function tellGrant(teller: Teller, grant: Grant): readonly Explanation[] {
-  const { place, overtaken, entitlement, capRoom, capReduction, poolRoom, poolReduction, granted } = grant;
-  const withinCap = capReduction === '0.00';
-  const funded = poolReduction === '0.00';
-  const wanted = withinCap ? entitlement : capRoom;
-  const sums = { entitlement, capRoom, capReduction, poolRoom, poolReduction, granted, wanted };
-  const figures = { ...amounts(teller, sums), place: String(place) };
-  const pool = funded
-    ? phrase(teller, 'pool-enough', figures)
-    : filled(teller.words.shortfalls[shortfallOf(teller.policy, wanted, poolRoom)], figures);
-  return [
-    told(teller, 'queue', phrase(teller, overtaken ? 'queue-overtaken' : 'queue', figures), ['queue']),
-    told(teller, 'cap', phrase(teller, withinCap ? 'cap-enough' : 'cap-reduced', figures), ['annual-cap']),
-    told(teller, 'pool', pool, funded ? ['pool'] : ['pool', 'exhaustion']),
-    told(teller, 'granted', phrase(teller, 'granted', figures), ['annual-cap', 'pool']),
-  ];
-}
-
-/** Why the pool gave less: it held too little, or (under `block`) the queue was closed while it held enough. */
-function shortfallOf({ exhaustion }: Policy, wanted: Yuan, poolRoom: Yuan) {
-  return fenAt(poolRoom, 'poolRoom') < fenAt(wanted, 'wanted') ? exhaustion : 'closed';
-}
-
-function tellLines(teller: Teller, { lines, grant, assessment }: Decision, granted: Yuan): readonly Explanation[] {
+function lineNodes(writer: Writer, { lines, grant, assessment }: Decision, granted: Yuan): readonly Explanation[] {
   if (lines.length === 0) return [];
+  const { phrases } = writer.words;
   const rules: readonly RuleId[] = grant?.granted === grant?.entitlement ? ['tier-rate'] : ['line-attribution'];
-  const sum = sumText(teller, lines, amount(teller, granted));
   const byLine = assessment.lines.map(({ line, subsidy }, i) => {
-    const share = amounts(teller, { subsidy, granted: lines[i] ?? yuanOf(noFen) });
-    return told(teller, 'attributed', phrase(teller, 'attributed', { ...share, line: String(line) }), rules);
+    const share = amounts(writer, { subsidy, granted: lines[i] ?? noYuan });
+    return node(writer, 'attributed', phrases.attributed, { ...share, line: String(line) }, rules);
   });
-  return [told(teller, 'attribution', phrase(teller, 'attribution', { sum }), rules, byLine)];
+  const sum = sumText(writer, lines, amount(writer, granted));
+  return [node(writer, 'attribution', phrases.attribution, { sum }, rules, byLine)];
 }

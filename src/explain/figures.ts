@@ -1,44 +1,79 @@
 /**
  * How figures and names read in a language: amounts, days, instants, places, and what criteria and findings compared.
- * Nothing is computed here: each figure is shown as the result holds it.
+ * Nothing is computed here: each figure is shown as the result holds it, days and times as they are in Beijing.
  * @module
  */
 import { sizeNames } from '../words/lists';
-import { dayAt, momentAt } from '../values/calendar';
-import type { Yuan } from '../values/fen';
+import { ownOf } from '../words/plain';
+import { forTerminal } from '../words/safe-text';
+import { beijingDay, dayAt, isoDateOf, momentAt, timeOf } from '../values/calendar';
+import { fenAt, type Yuan } from '../values/fen';
+import type { Id } from '../values/id';
 import { format } from '../values/money';
-import { entryOf, nameOf, phrase, type Figures, type Teller } from './teller';
+import { rateAt } from '../values/rate';
+import type { Uscc } from '../values/uscc';
+import { entryOf, nameOf, phrase, type Figures, type Writer } from './sentences';
 
 /** Shows one value that a result holds. */
-type Show = (teller: Teller, value: unknown) => string;
+type Show = (writer: Writer, value: unknown) => string;
 
-/** Text that somebody wrote: on one line, without characters that steer a terminal or turn the direction of writing. */
-export const plain: Show = (_, value) => String(value).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ');
+/** Text from outside, on one line and harmless. */
+export const plain: Show = (_, value) => forTerminal(String(value));
 
 export const amount: Show = ({ locale }, value) => format(value as Yuan, locale);
 
-const date: Show = (teller, value) => {
+/** In prose: `4亿元`, `400 million yuan`, where the amount is round; else exact. */
+const roundAmount: Show = (writer, value) => {
+  const fen = fenAt(value, 'amount');
+  const unit = writer.words.roundUnits.find(({ fen: size }) => fen >= size && fen % (size / 100) === 0);
+  if (unit === undefined) return amount(writer, value);
+  return `${fen / unit.fen}${unit.name}`;
+};
+
+/** In per cent: `20%`. */
+export const percent: Show = (_, value) => `${rateAt(value, 'rate') / 100}%`;
+
+const date: Show = (writer, value) => {
   dayAt(value, 'date');
   const [year = '', month, day] = String(value).split('-');
-  const name = phrase(teller, 'months').split(' ')[Number(month) - 1] ?? '';
-  return phrase(teller, 'date', { year, month: name, day: String(Number(day)) });
+  const name = phrase(writer, 'months').split(' ')[Number(month) - 1] ?? '';
+  return phrase(writer, 'date', { year, month: name, day: String(Number(day)) });
 };
 
-/** With the time and the offset as they are written. */
-export const instant: Show = (teller, value) => {
-  momentAt(value, 'instant');
-  const [day = '', time = ''] = String(value).split('T');
-  return phrase(teller, 'instant', { date: date(teller, day), time: time.replace(/(?=[Z+-])/, ' ') });
+const lastNanosecond = 999_999_999;
+
+/** The day and the time in Beijing; the last instant of a day is its end. */
+export const instant: Show = (writer, value) => {
+  const moment = momentAt(value, 'instant');
+  const ofDay = (((moment.seconds + 8 * 3600) % 86_400) + 86_400) % 86_400;
+  const shown = { date: date(writer, isoDateOf(beijingDay(moment))) };
+  if (ofDay === 86_399 && moment.nanoseconds === lastNanosecond) return phrase(writer, 'end-of-day', shown);
+  const fraction = moment.nanoseconds === 0 ? '' : `.${String(moment.nanoseconds).padStart(9, '0').replace(/0+$/, '')}`;
+  return phrase(writer, 'instant', { ...shown, time: timeOf(ofDay) + fraction });
 };
+
+const named = (writer: Writer, name: string | undefined, id: string): string =>
+  name === undefined
+    ? plain(writer, id)
+    : phrase(writer, 'named', { name: plain(writer, name), id: plain(writer, id) });
 
 /** A district or zone of the policy, or its jurisdiction, by name and code; any other place by its code. */
-export const place: Show = (teller, value) => {
-  const { jurisdiction, applicants } = teller.policy;
+export const place: Show = (writer, value) => {
+  const { jurisdiction, applicants } = writer.policy;
   const district = applicants.districts.find(({ id }) => id === value);
   const name = district?.name ?? (value === jurisdiction.division ? jurisdiction.name : undefined);
-  const id = plain(teller, value);
-  return name === undefined ? id : phrase(teller, 'named', { name: name[teller.locale], id });
+  return named(writer, name?.[writer.locale], String(value));
 };
+
+/** An enterprise or a provider, by its name where one is given. */
+export const enterprise: Show = (writer, value) => {
+  const code = String(value);
+  const given = writer.enterprises && ownOf<string>(writer.enterprises, code);
+  return named(writer, given ?? writer.catalogue?.providers.get(code as Uscc)?.name, code);
+};
+
+export const product: Show = (writer, value) =>
+  named(writer, writer.catalogue?.products.get(value as Id)?.name, String(value));
 
 const sector: Show = ({ policy, locale }, value) => {
   const names = policy.applicants.sectors.map(({ id, name }) => [id, name[locale]] as const);
@@ -47,30 +82,32 @@ const sector: Show = ({ policy, locale }, value) => {
 
 const each =
   (show: Show, between: 'list' | 'clause-list' = 'list'): Show =>
-  (teller, values) =>
-    (values as readonly unknown[]).map((value) => show(teller, value)).join(phrase(teller, between));
+  (writer, values) =>
+    (values as readonly unknown[]).map((value) => show(writer, value)).join(phrase(writer, between));
 
 const word =
   (table: 'datedBy' | 'accidents' | 'standards'): Show =>
-  (teller, value) =>
-    entryOf(teller.words[table], String(value), table);
+  (writer, value) =>
+    entryOf(writer.words[table], String(value), table);
 
-const size: Show = (teller, value) => nameOf(teller, sizeNames, String(value), 'sizes');
+const size: Show = (writer, value) => nameOf(writer, sizeNames, String(value), 'sizes');
 
-const accident: Show = (teller, value) => phrase(teller, 'accident', figuresOf(teller, value));
+const accident: Show = (writer, value) => phrase(writer, 'accident', figuresOf(writer, value));
 
-const record: Show = (teller, value) =>
-  phrase(teller, hasKey(value, 'repairedOn') ? 'record-repaired' : 'record', figuresOf(teller, value));
+const record: Show = (writer, value) =>
+  phrase(writer, hasKey(value, 'repairedOn') ? 'record-repaired' : 'record', figuresOf(writer, value));
 
-const limit: Show = (teller, value) =>
-  phrase(teller, hasKey(value, 'employees') ? 'too-large-from' : 'never-too-large', figuresOf(teller, value));
+const limit: Show = (writer, value) =>
+  phrase(writer, hasKey(value, 'employees') ? 'too-large-from' : 'never-too-large', figuresOf(writer, value));
 
 /** Amounts by name. */
-export function amounts(teller: Teller, held: Readonly<Record<string, Yuan>>): Figures {
-  return Object.fromEntries(Object.entries(held).map(([name, value]) => [name, amount(teller, value)]));
+export function amounts(writer: Writer, held: Readonly<Record<string, Yuan>>): Figures {
+  const shown: Record<string, string> = {};
+  for (const name of Object.keys(held)) shown[name] = amount(writer, held[name]);
+  return shown;
 }
 
-/** How values are shown, by the names that results give them; every other one as it stands. */
+/** How values are shown, by the names that results give them; every other one as it is. */
 const shows: Readonly<Record<string, Show>> = {
   claimed: amount,
   room: amount,
@@ -78,10 +115,11 @@ const shows: Readonly<Record<string, Show>> = {
   net: amount,
   tax: amount,
   total: amount,
-  annualRevenue: amount,
+  annualRevenue: roundAmount,
   amount,
   entitlement: amount,
   granted: amount,
+  rate: percent,
   from: date,
   to: date,
   occurredOn: date,
@@ -99,6 +137,15 @@ const shows: Readonly<Record<string, Show>> = {
   closesAt: instant,
   district: place,
   jurisdiction: place,
+  product,
+  enterprise,
+  customer: enterprise,
+  provider: enterprise,
+  productProvider: enterprise,
+  buyer: enterprise,
+  seller: enterprise,
+  payer: enterprise,
+  payee: enterprise,
   sector,
   sizes: /* @__PURE__ */ each(size),
   datedBy: /* @__PURE__ */ word('datedBy'),
@@ -111,13 +158,12 @@ const shows: Readonly<Record<string, Show>> = {
 };
 
 /** What a result compared, or an event says, ready to fill a sentence: each value by its name. */
-export function figuresOf(teller: Teller, held: unknown): Figures {
-  return Object.fromEntries(
-    Object.entries(held as object).map(([name, value]): [string, string] => {
-      const show = Object.hasOwn(shows, name) ? shows[name] : undefined;
-      return [name, (show ?? plain)(teller, value)];
-    }),
-  );
+export function figuresOf(writer: Writer, held: unknown): Figures {
+  const shown: Record<string, string> = {};
+  for (const [name, value] of Object.entries(held as object)) {
+    shown[name] = (Object.hasOwn(shows, name) ? (shows[name] ?? plain) : plain)(writer, value);
+  }
+  return shown;
 }
 
 function hasKey(value: unknown, key: string): boolean {

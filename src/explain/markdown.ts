@@ -2,33 +2,44 @@
  * An explanation for a file: a heading, lists, and a table for the purchase lines.
  * @module
  */
+import { forMarkdown } from '../words/safe-text';
+import { citations, type CitationOf, type CitingOptions } from './citation';
 import type { Explanation } from './explanation';
 
 /**
- * An explanation as GitHub-flavoured Markdown; what people wrote in it is escaped. Ends in a line feed.
- * @example renderMarkdown(explainAssessment(wuhan2025, assessment, 'en'))
+ * An explanation as GitHub-flavoured Markdown; what people wrote in it is escaped, and links to nothing. Ends in a line feed.
+ *
+ * @param explanation What an `explain…` function returned.
+ * @param options The policy and the language of the explanation; `cite` as for `renderText`.
+ * @returns Markdown with line feeds.
+ * @throws {InvalidValueError} `not-one-of` for an unknown language or way to cite.
+ * @example renderMarkdown(explainAssessment(wuhan2025, assessment, 'en'), { policy: wuhan2025, locale: 'en' })
  */
-export function renderMarkdown(explanation: Explanation): string {
-  const { sentence, citation } = partsOf(explanation);
-  const blocks = [`# ${sentence}`, citation, ...blocksOf(explanation.children)];
+export function renderMarkdown(explanation: Explanation, options: CitingOptions): string {
+  const citationOf = citations(explanation, options);
+  const blocks = [
+    `# ${forMarkdown(explanation.text)}`,
+    forMarkdown(citationOf(explanation).trim()),
+    ...blocksOf(explanation.children, citationOf),
+  ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 
 /** Children in their order: purchase lines as a table, what holds purchase lines as a paragraph of its own, lists of the rest. */
-function blocksOf(nodes: readonly Explanation[]): readonly string[] {
-  const blocks: string[] = [];
-  for (const group of grouped(nodes)) {
+function blocksOf(nodes: readonly Explanation[], citationOf: CitationOf): readonly string[] {
+  return grouped(nodes).flatMap((group) => {
     const [first] = group;
-    if (first?.code === 'line') blocks.push(tableOf(group), itemsOf(group.flatMap(withFindings)).join('\n'));
-    else if (first !== undefined && holdsLines(first)) blocks.push(...paragraphOf(first), ...blocksOf(first.children));
-    else blocks.push(itemsOf(group).join('\n'));
-  }
-  return blocks;
-}
-
-function paragraphOf(node: Explanation): readonly string[] {
-  const { sentence, citation } = partsOf(node);
-  return [`**${sentence}**`, citation];
+    if (first?.code === 'line') {
+      const found = itemsOf(group.flatMap(withFindings), citationOf).join('\n');
+      return [tableOf(group, citationOf), found];
+    }
+    if (first === undefined || !holdsLines(first)) return [itemsOf(group, citationOf).join('\n')];
+    return [
+      `**${forMarkdown(first.text)}**`,
+      forMarkdown(citationOf(first).trim()),
+      ...blocksOf(first.children, citationOf),
+    ];
+  });
 }
 
 /** Neighbours that are shown together. */
@@ -48,47 +59,34 @@ function holdsLines({ children }: Explanation): boolean {
   return children.some(({ code }) => code === 'line');
 }
 
-function itemsOf(nodes: readonly Explanation[], indent = ''): readonly string[] {
-  return nodes.flatMap((node) => {
-    const { sentence, citation } = partsOf(node);
-    return [`${indent}- ${sentence}${citation === '' ? '' : ` ${citation}`}`, ...itemsOf(node.children, `${indent}  `)];
-  });
+function itemsOf(nodes: readonly Explanation[], citationOf: CitationOf, indent = ''): readonly string[] {
+  return nodes.flatMap((node) => [
+    `${indent}- ${forMarkdown(node.text + citationOf(node))}`,
+    ...itemsOf(node.children, citationOf, `${indent}  `),
+  ]);
 }
 
 const cellCodes = ['claimed', 'recognised', 'base', 'rate', 'subsidy'] as const;
+const isCell = ({ code }: Explanation) => cellCodes.some((each) => each === code);
 
-/** One row for each purchase line; the headings come from the labels of the cells, with what these rest on. */
-function tableOf(lines: readonly Explanation[]): string {
-  const cellsOf = ({ children }: Explanation) => cellCodes.map((code) => children.find((child) => child.code === code));
+/** One row for each purchase line; the headings are the labels of the cells, with what these rest on. */
+function tableOf(lines: readonly Explanation[], citationOf: CitationOf): string {
+  const cells = lines.flatMap(({ children }) => children).filter(isCell);
   const headings = cellCodes.map((code) => {
-    const cell = lines.flatMap(({ children }) => children).find((child) => child.code === code);
-    if (cell === undefined) return '';
-    const { label, citation } = partsOf(cell);
-    return `${label}${citation === '' ? '' : ` ${citation}`}`;
+    const ofCode = cells.filter((cell) => cell.code === code);
+    const citation = ofCode.map(citationOf).find((each) => each !== '') ?? '';
+    return forMarkdown((ofCode[0]?.label ?? '') + citation);
   });
-  const rows = lines.map((line) => [
-    partsOf(line).sentence,
-    ...cellsOf(line).map((cell) => (cell === undefined ? '' : partsOf(cell).value)),
+  const rows = lines.map(({ text, children }) => [
+    forMarkdown(text),
+    ...cellCodes.map((code) => forMarkdown(children.find((child) => child.code === code)?.value ?? '')),
   ]);
   const rule = ['---', ...cellCodes.map(() => '---:')];
-  return [['#', ...headings], rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  return [['#', ...headings], rule, ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 }
 
 /** A line with what was found against it; nothing where nothing was. */
 function withFindings(line: Explanation): readonly Explanation[] {
-  const found = line.children.filter(({ code }) => !cellCodes.some((each) => each === code));
-  return found.length === 0
-    ? []
-    : [{ ...line, text: /^[^:：]*/.exec(line.text)?.[0] ?? '', basis: [], children: found }];
-}
-
-/** A sentence and its citation; of the sentence, the label before its first colon and the value after it. Escaped. */
-function partsOf({ text, basis }: Explanation): { sentence: string; citation: string; label: string; value: string } {
-  const [, sentence = text, citation = ''] = (basis.length > 0 && /^(.*?) ?([[〔][^[〔]*)$/.exec(text)) || [];
-  const [, label = '', value = sentence] = /^([^:：]*)(?:：|: )(.*)$/.exec(sentence) ?? [];
-  return { sentence: escaped(sentence), citation: escaped(citation), label: escaped(label), value: escaped(value) };
-}
-
-function escaped(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>#|~&$]/g, '\\$&');
+  const found = line.children.filter((child) => !isCell(child));
+  return found.length === 0 ? [] : [{ ...line, text: line.label ?? line.text, basis: [], children: found }];
 }

@@ -7,86 +7,83 @@ import { actorNames, checkNames, eventNames, statusNames } from '../words/lists'
 import type { Policy } from '../policy/policy';
 import { possibleEvents } from '../review/advance';
 import type { ReviewCase } from '../review/cases';
-import { formalChecks, type ReviewEvent } from '../review/events';
+import { formalChecks, type ReviewEvent, type ReviewEventType } from '../review/events';
 import { reviewTable } from '../review/steps';
 import type { Explanation } from './explanation';
-import { amount, figuresOf, instant, plain } from './figures';
-import { filled, listed, phrase, tellerOf, told, type Figures, type Teller } from './teller';
+import { amount, enterprise, figuresOf, plain } from './figures';
+import { listed, node, phrase, writerOf, type Figures, type Writer } from './sentences';
 
 /**
- * Explains a case: where it stands, each event of its history with the clauses that the step rests on, and what can
- * happen next, by whom. Of the application it names the id and the enterprise; `explainAssessment` tells the rest.
- * Throws `InvalidValueError` for a case that contradicts its own history.
+ * Explains a case: its status, each event of its history, and what can happen next, by whom. Of the application it names
+ * the id and the enterprise; `explainAssessment` explains the rest.
+ *
+ * @param policy The policy that the case is reviewed under.
+ * @param reviewCase A case of `openCase`, `advance` or `replayCase`.
+ * @param locale `'zh'` or `'en'`.
+ * @returns A tree of sentences; times in Beijing.
+ * @throws {InvalidValueError} for a case that contradicts its own history, or a language that the library does not know.
  * @example explainCase(wuhan2025, reviewCase, 'zh').code // 'audited'
  */
 export function explainCase(policy: Policy, reviewCase: ReviewCase, locale: Locale): Explanation {
-  const teller = tellerOf(policy, locale);
-  const next = tellNext(teller, reviewCase);
   const { application, status, history } = reviewCase;
-  const text = phrase(teller, 'case', {
-    application: plain(teller, application.id),
-    enterprise: plain(teller, application.enterprise.uscc),
+  const next = possibleEvents(policy, reviewCase);
+  const { uscc, name } = application.enterprise;
+  const writer = writerOf(policy, locale, { enterprises: { [uscc]: name } });
+  const figures = {
+    application: plain(writer, application.id),
+    enterprise: enterprise(writer, uscc),
     status: statusNames[status][locale],
-  });
+  };
   const rules = history.flatMap(({ type }) => reviewTable[type].rules);
-  return told(teller, status, text, rules.length === 0 ? ['papers'] : rules, [
-    ...history.map((event) => tellEvent(teller, event)),
-    next,
+  return node(writer, status, writer.words.phrases.case, figures, rules.length === 0 ? ['papers'] : rules, [
+    ...history.map((event) => eventNode(writer, event)),
+    nextNode(writer, next),
   ]);
 }
 
-function tellEvent(teller: Teller, event: ReviewEvent): Explanation {
-  const { type, at, by } = event;
-  const happened = phrase(teller, 'event', {
-    at: instant(teller, at),
-    actor: actorNames[by.actor][teller.locale],
-    person: plain(teller, by.person),
-    event: eventNames[type][teller.locale],
-  });
-  return told(
-    teller,
-    type,
-    happened + filled(teller.words.events[type], saidBy(teller, event)),
-    reviewTable[type].rules,
-  );
+function eventNode(writer: Writer, event: ReviewEvent): Explanation {
+  const { type, by } = event;
+  const { phrases, events } = writer.words;
+  const figures = {
+    ...saidBy(writer, event),
+    actor: actorNames[by.actor][writer.locale],
+    person: plain(writer, by.person),
+    event: eventNames[type][writer.locale],
+  };
+  return node(writer, type, phrases.event + events[type], figures, reviewTable[type].rules);
 }
 
 /** What an event says besides who did what and when. */
-function saidBy(teller: Teller, event: ReviewEvent): Figures {
-  const figures = figuresOf(teller, event);
+function saidBy(writer: Writer, event: ReviewEvent): Figures {
+  const figures = figuresOf(writer, event);
   switch (event.type) {
     case 'recommend': {
       const checks = formalChecks.map((check) =>
-        phrase(teller, event.checks[check] ? 'check-passed' : 'check-failed', {
-          check: checkNames[check][teller.locale],
+        phrase(writer, event.checks[check] ? 'check-passed' : 'check-failed', {
+          check: checkNames[check][writer.locale],
         }),
       );
-      return { ...figures, checks: checks.join(phrase(teller, 'clause-list')) };
+      return { ...figures, checks: checks.join(phrase(writer, 'clause-list')) };
     }
     case 'audit': {
       const amounts = event.amounts.map((each, i) =>
-        phrase(teller, 'audited-line', { line: String(i + 1), amount: amount(teller, each) }),
+        phrase(writer, 'audited-line', { line: String(i + 1), amount: amount(writer, each) }),
       );
-      return { ...figures, amounts: listed(teller, amounts) };
+      return { ...figures, amounts: listed(writer, amounts) };
     }
     default:
       return figures;
   }
 }
 
-function tellNext(teller: Teller, reviewCase: ReviewCase): Explanation {
-  const { policy, locale } = teller;
-  const possible = possibleEvents(policy, reviewCase);
-  if (possible.length === 0) return told(teller, 'next', phrase(teller, 'next-nothing'), ['supervision']);
-  const events = possible.map((type) =>
-    phrase(teller, 'next-event', {
-      event: eventNames[type][locale],
-      actors: listed(
-        teller,
-        reviewTable[type].by.map((actor) => actorNames[actor][locale]),
-      ),
-    }),
-  );
+function nextNode(writer: Writer, possible: readonly ReviewEventType[]): Explanation {
+  const { locale, words } = writer;
+  if (possible.length === 0) return node(writer, 'next', words.phrases['next-nothing'], {}, ['supervision']);
+  const events = possible.map((type) => {
+    const actors = reviewTable[type].by.map((actor) => actorNames[actor][locale]);
+    return phrase(writer, 'next-event', { event: eventNames[type][locale], actors: listed(writer, actors) });
+  });
+  const figures = { events: events.join(words.phrases['clause-list']) };
   const rules = possible.flatMap((type) => reviewTable[type].rules);
-  return told(teller, 'next', phrase(teller, 'next', { events: events.join(phrase(teller, 'clause-list')) }), rules);
+  return node(writer, 'next', words.phrases.next, figures, rules);
 }

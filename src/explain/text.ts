@@ -1,30 +1,50 @@
 /**
- * An explanation for a terminal: a tree, 80 columns wide.
+ * An explanation for a terminal or a plain page: a tree of lines.
  * @module
  */
+import * as problems from '../words/problems';
+import { reject } from '../values/result';
+import { citations, type CitationOf, type CitingOptions } from './citation';
 import { widthOf, wrapped } from './columns';
 import type { Explanation } from './explanation';
 
-const columns = 80;
-
 /**
- * An explanation as a tree of lines, none wider than 80 columns where a Han character takes two. Ends in a line feed.
- * @example renderText(explainDecision(wuhan2025, decision, 'zh'))
+ * An explanation as a tree of lines, none wider than `width` columns where a Han character takes two. Ends in a line feed.
+ *
+ * @param explanation What an `explain…` function returned.
+ * @param options The policy and the language of the explanation; `cite`: `'leaves'` (default) cites where a rule applies, `'none'`
+ *   is for applicants, `'all'` repeats citations upward; `width`: 20 to 1000 columns, 80 if not given.
+ * @returns Text with line feeds.
+ * @throws {InvalidValueError} `not-one-of` for an unknown language or way to cite, `out-of-range` for a width.
+ * @example renderText(explainDecision(wuhan2025, decision, 'zh'), { policy: wuhan2025, locale: 'zh' })
  */
-export function renderText(explanation: Explanation): string {
-  return `${treeOf(explanation, '', '').join('\n')}\n`;
+export function renderText(explanation: Explanation, options: CitingOptions & { readonly width?: number }): string {
+  const { width = 80 } = options;
+  if (!Number.isInteger(width) || width < 20 || width > 1000) {
+    reject(problems.outOfRange, ['options', 'width'], { given: width, expected: { zh: '20至1000', en: '20 to 1000' } });
+  }
+  return `${treeOf(explanation, '', '', width, citations(explanation, options)).join('\n')}\n`;
 }
 
-/** The lines of a node: `head` stands before its first line, `rest` before every other and before its children. */
-function treeOf({ text, children }: Explanation, head: string, rest: string): readonly string[] {
+/** The lines of a node: `head` is before its first line, `rest` before every other and before its children. */
+function treeOf(
+  node: Explanation,
+  head: string,
+  rest: string,
+  width: number,
+  citationOf: CitationOf,
+): readonly string[] {
+  const { text, children } = node;
   const below = children.length === 0 ? rest : `${rest}│  `;
-  const room = columns - Math.max(widthOf(head), widthOf(below));
-  const [first = '', ...others] = wrapped(text, Math.max(room, 2));
+  const room = width - Math.max(widthOf(head), widthOf(below));
+  const [first = '', ...others] = wrapped(text + citationOf(node), Math.max(room, 2));
   return [
     head + first,
     ...others.map((line) => below + line),
     ...children.flatMap((child, i) =>
-      i === children.length - 1 ? treeOf(child, `${rest}└─ `, `${rest}   `) : treeOf(child, `${rest}├─ `, `${rest}│  `),
+      i === children.length - 1
+        ? treeOf(child, `${rest}└─ `, `${rest}   `, width, citationOf)
+        : treeOf(child, `${rest}├─ `, `${rest}│  `, width, citationOf),
     ),
   ];
 }

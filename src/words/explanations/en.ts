@@ -2,9 +2,14 @@
  * What an explanation says in English.
  * @module
  */
-import type { Catalogue } from './catalogue';
+import type { Templates } from './templates';
 
-export const en: Catalogue = {
+export const en: Templates = {
+  locale: 'en',
+  roundUnits: [
+    { fen: 100_000_000_000, name: ' billion yuan' },
+    { fen: 100_000_000, name: ' million yuan' },
+  ],
   reasons: {
     'district-in-jurisdiction': 'registered in {district}, which is part of {jurisdiction}',
     'district-elsewhere': 'registered in {district}, which is not part of {jurisdiction}',
@@ -32,9 +37,9 @@ export const en: Catalogue = {
     'no-excluding-dishonesty': 'no record of serious dishonesty that excludes, {period}',
     'excluding-dishonesty': 'a record of serious dishonesty that excludes, {period}: {records}',
     'dishonesty-unknown': 'not said whether there is a record of serious dishonesty {period}',
-    'submitted-in-window': 'submitted {at}, while applications were open ({window})',
-    'submitted-before-opening': 'submitted {at}, before applications opened ({window})',
-    'submitted-after-close': 'submitted {at}, after applications closed ({window})',
+    'submitted-in-window': 'submitted {at} Beijing time, while applications were open ({window})',
+    'submitted-before-opening': 'submitted {at} Beijing time, before applications opened ({window})',
+    'submitted-after-close': 'submitted {at} Beijing time, after applications closed ({window})',
   },
   eligibility: {
     eligible: 'Eligibility: the enterprise may apply',
@@ -90,7 +95,7 @@ export const en: Catalogue = {
       'Pool: {poolRoom} left, below {wanted}; what is left is granted, reduced by {wanted} − {poolRoom} = {poolReduction}',
     skip: 'Pool: {poolRoom} left, below {wanted}; passed over and granted nothing, reduced by {poolReduction}',
     block:
-      'Pool: {poolRoom} left, below {wanted}; granted nothing, and the queue ends here, reduced by {poolReduction}',
+      'Pool: {poolRoom} left, below {wanted}; granted nothing, since the queue ends with the first claim that does not fit, reduced by {poolReduction}',
     closed: 'Pool: {poolRoom} left, but the queue has ended before; granted nothing, reduced by {poolReduction}',
   },
   events: {
@@ -115,12 +120,14 @@ export const en: Catalogue = {
     cited: ' [{citation}]',
     clause: 'clause {ids}',
     clauses: 'clauses {ids}',
-    assumption: 'assumption {ids}',
-    assumptions: 'assumptions {ids}',
+    assumption: 'reading of {ids}',
+    assumptions: 'readings of {ids}',
+    title: '{title}',
     named: '{name} ({id})',
     date: '{day} {month} {year}',
     months: 'January February March April May June July August September October November December',
     instant: '{date} {time}',
+    'end-of-day': 'the end of {date}',
     criterion: '{criterion}: {verdict}; {reason}',
     employees: 'staff {employees}',
     'employees-unknown': 'staff not given',
@@ -139,7 +146,7 @@ export const en: Catalogue = {
     record: 'recorded on {recordedOn}',
     'record-repaired': 'recorded on {recordedOn} (repaired on {repairedOn})',
     assessment:
-      'Assessment: application {application}, enterprise {enterprise}, {registered}, policy {policy}; assessed {assessed}, entitlement {entitlement}',
+      'Assessment: application {application}, enterprise {enterprise}, {registered}, {policy}; assessed {assessed}, entitlement {entitlement}',
     registered: 'registered in {district}',
     'district-not-given': 'district not given',
     line: 'Line {line}: product {product}, invoice {invoice}, {tier}',
@@ -162,6 +169,8 @@ export const en: Catalogue = {
     'entitlement-undetermined':
       'Entitlement: eligibility undetermined, {entitlement} for now; if eligible, up to {assessed}',
     decision: 'Application {application}, enterprise {enterprise}, {registered}: {outcome}; granted {granted}',
+    'in-full-of-recognised':
+      ' (of what was recognised; lines refused: {refused}, recognised at less than claimed: {reduced})',
     queue: 'Queue: place {place}',
     'queue-overtaken': 'Queue: place {place}; an earlier batch already decided a claim that queues after this one',
     'cap-enough': 'Annual cap: {capRoom} left, no less than the entitlement {entitlement}, no reduction',

@@ -2,9 +2,15 @@
  * What an explanation says in Chinese. Terms follow the notice: docs/glossary.md.
  * @module
  */
-import type { Catalogue } from './catalogue';
+import type { Templates } from './templates';
 
-export const zh: Catalogue = {
+export const zh: Templates = {
+  locale: 'zh',
+  numerals: ['〇', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'],
+  roundUnits: [
+    { fen: 10_000_000_000, name: '亿元' },
+    { fen: 1_000_000, name: '万元' },
+  ],
   reasons: {
     'district-in-jurisdiction': '企业登记在{district}，属于{jurisdiction}',
     'district-elsewhere': '企业登记在{district}，不属于{jurisdiction}',
@@ -31,9 +37,9 @@ export const zh: Catalogue = {
     'no-excluding-dishonesty': '{period}没有应予排除的严重失信记录',
     'excluding-dishonesty': '{period}有应予排除的严重失信记录：{records}',
     'dishonesty-unknown': '未填报{period}有无严重失信记录',
-    'submitted-in-window': '{at}提交，在申报期内（{window}）',
-    'submitted-before-opening': '{at}提交，早于申报期（{window}）',
-    'submitted-after-close': '{at}提交，晚于申报期（{window}）',
+    'submitted-in-window': '北京时间{at}提交，在申报期内（{window}）',
+    'submitted-before-opening': '北京时间{at}提交，早于申报期（{window}）',
+    'submitted-after-close': '北京时间{at}提交，晚于申报期（{window}）',
   },
   eligibility: {
     eligible: '申领资格：符合条件',
@@ -73,10 +79,10 @@ export const zh: Catalogue = {
   datedBy: { invoice: '发票开具', contract: '合同签订', payment: '付款' },
   roundings: { 'half-up': '四舍五入到分', 'half-even': '四舍六入五成双到分', down: '不足一分舍去' },
   shortfalls: {
-    'partial-fill': '资金池：余额{poolRoom}，不足{wanted}，按余额核定，核减{wanted} − {poolRoom} = {poolReduction}',
-    skip: '资金池：余额{poolRoom}，不足{wanted}，跳过本申请，不予核定，核减{poolReduction}',
-    block: '资金池：余额{poolRoom}，不足{wanted}，不予核定，排队就此截止，核减{poolReduction}',
-    closed: '资金池：余额{poolRoom}，排队先前已经截止，不予核定，核减{poolReduction}',
+    'partial-fill': '补贴资金：余额{poolRoom}，不足{wanted}，按余额核定，核减{wanted} − {poolRoom} = {poolReduction}',
+    skip: '补贴资金：余额{poolRoom}，不足{wanted}，跳过本申请，不予核定，核减{poolReduction}',
+    block: '补贴资金：余额{poolRoom}，不足{wanted}，不予核定：自首个余额不足的申请起截止核定，核减{poolReduction}',
+    closed: '补贴资金：余额{poolRoom}，排队先前已经截止，不予核定，核减{poolReduction}',
   },
   events: {
     submit: '',
@@ -98,14 +104,16 @@ export const zh: Catalogue = {
     list: '、',
     'clause-list': '；',
     cited: '〔{citation}〕',
-    clause: '条款 {ids}',
-    clauses: '条款 {ids}',
-    assumption: '假设 {ids}',
-    assumptions: '假设 {ids}',
+    clause: '通知{ids}',
+    clauses: '通知{ids}',
+    assumption: '执行口径{ids}',
+    assumptions: '执行口径{ids}',
+    title: '“{title}”',
     named: '{name}（{id}）',
     date: '{year}年{month}月{day}日',
     months: '1 2 3 4 5 6 7 8 9 10 11 12',
     instant: '{date}{time}',
+    'end-of-day': '{date}24时',
     criterion: '{criterion}：{verdict}。{reason}',
     employees: '从业人员{employees}人',
     'employees-unknown': '从业人员未填报',
@@ -123,14 +131,14 @@ export const zh: Catalogue = {
     record: '{recordedOn}列入',
     'record-repaired': '{recordedOn}列入（{repairedOn}修复）',
     assessment:
-      '补贴核算：申请{application}，企业{enterprise}，{registered}，政策{policy}，补贴合计{assessed}，应补金额{entitlement}',
+      '补贴核算：申请{application}，企业{enterprise}，{registered}，依据{policy}，补贴合计{assessed}，应补金额{entitlement}',
     registered: '登记地{district}',
     'district-not-given': '登记地未填报',
     line: '清单第{line}行：产品{product}，发票{invoice}，{tier}',
     'line-without-tier': '清单第{line}行：产品{product}，发票{invoice}',
     claimed: '申报金额：{claimed}',
     recognised: '认定金额：照申报金额认定，{recognised}',
-    'recognised-least': '认定金额：取{amounts}中的最小者 = {recognised}',
+    'recognised-least': '认定金额：取{amounts}孰低 = {recognised}',
     'recognised-none': '认定金额：不予认定，{recognised}',
     'base-included': '补贴基数：认定金额（含税），{base}',
     'base-excluded': '补贴基数：认定金额的不含税部分，{base}',
@@ -145,11 +153,12 @@ export const zh: Catalogue = {
     'entitlement-ineligible': '应补金额：不符合条件，{entitlement}',
     'entitlement-undetermined': '应补金额：资格尚不能判定，暂为{entitlement}；符合条件的，最多为{assessed}',
     decision: '申请{application}，企业{enterprise}，{registered}：{outcome}，核定金额{granted}',
+    'in-full-of-recognised': '（按认定部分；清单中不予认定{refused}行、低于申报金额认定{reduced}行）',
     queue: '排队：第{place}位',
     'queue-overtaken': '排队：第{place}位；排在其后的申请已在先前批次核定',
     'cap-enough': '年度上限：余额{capRoom}，不低于应补金额{entitlement}，不核减',
     'cap-reduced': '年度上限：余额{capRoom}，低于应补金额{entitlement}，核减{entitlement} − {capRoom} = {capReduction}',
-    'pool-enough': '资金池：余额{poolRoom}，不低于{wanted}，不核减',
+    'pool-enough': '补贴资金：余额{poolRoom}，不低于{wanted}，不核减',
     granted: '核定金额：{entitlement} − {capReduction} − {poolReduction} = {granted}',
     'granted-nothing': '核定金额：{outcome}，{granted}',
     attribution: '逐行核定：{sum}',

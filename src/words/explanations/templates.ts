@@ -9,11 +9,17 @@ import type { Exhaustion, SubsidyBase } from '../../policy/policy';
 import type { SizeRow } from '../../policy/size-standard';
 import type { ReviewEventType } from '../../review/events';
 import type { ComparedBy, FindingCode } from '../../subsidy/findings';
+import type { Locale } from '../localized';
 import type { RoundingMode } from '../../values/rounding';
 
 type Texts<Code extends string> = Readonly<Record<Code, string>>;
 
-export interface Catalogue {
+export interface Templates {
+  readonly locale: Locale;
+  /** Numerals of clauses, from nought, where the language has its own. */
+  readonly numerals?: readonly string[];
+  /** Units in which prose gives round amounts, the largest first. */
+  readonly roundUnits: readonly { readonly fen: number; readonly name: string }[];
   readonly reasons: Texts<ReasonCode>;
   readonly eligibility: Texts<Eligibility['outcome']>;
   readonly standards: Texts<SizeRow['id']>;
@@ -38,10 +44,12 @@ export type Phrase =
   | 'clauses'
   | 'assumption'
   | 'assumptions'
+  | 'title'
   | 'named'
   | 'date'
   | 'months'
   | 'instant'
+  | 'end-of-day'
   // Eligibility.
   | 'criterion'
   | 'employees'
@@ -83,6 +91,7 @@ export type Phrase =
   | 'entitlement-undetermined'
   // Decision.
   | 'decision'
+  | 'in-full-of-recognised'
   | 'queue'
   | 'queue-overtaken'
   | 'cap-enough'

@@ -1,0 +1,87 @@
+/**
+ * Which clauses and assumptions a rendered explanation cites, and where: clauses as the notice numbers them, assumptions by title.
+ * @module
+ */
+import type { Locale } from '../words/localized';
+import { forTerminal } from '../words/safe-text';
+import { ownOf } from '../words/plain';
+import type { Basis, Policy } from '../policy/policy';
+import * as problems from '../words/problems';
+import { reject } from '../values/result';
+import type { Explanation } from './explanation';
+import { filled, wordsIn } from './sentences';
+
+/** Where to cite: nowhere, where a rule applies, or upward too. */
+export const citings = /* @__PURE__ */ Object.freeze(['none', 'leaves', 'all'] as const);
+export type Citing = (typeof citings)[number];
+
+export interface CitingOptions {
+  readonly policy: Policy;
+  readonly locale: Locale;
+  readonly cite?: Citing;
+}
+
+/** The citation of each sentence, as text in brackets; '' where it cites nothing. */
+export type CitationOf = (explanation: Explanation) => string;
+
+/**
+ * With `leaves`, a sentence cites what it rests on and no sentence below it does; a sentence of the same kind that rests on the
+ * same is not cited again.
+ */
+export function citations(explanation: Explanation, { policy, locale, cite = 'leaves' }: CitingOptions): CitationOf {
+  const words = wordsIn(locale);
+  const textOf = (basis: readonly Basis[]) => citationText(basis, policy, words);
+  switch (cite) {
+    case 'none':
+      return () => '';
+    case 'all':
+      return ({ basis }) => textOf(basis);
+    case 'leaves':
+      break;
+    default: {
+      const expected = { zh: citings.join('、'), en: citings.join(', ') };
+      reject(problems.notOneOf, ['options', 'cite'], { given: cite, expected });
+    }
+  }
+  const cited = new Map<Explanation, string>();
+  const seen = new Set<string>();
+  const visit = (each: Explanation): ReadonlySet<string> => {
+    const below = each.children.map(visit);
+    const own = each.basis.filter((basis) => !below.some((keys) => keys.has(keyOf(basis))));
+    const kind = [each.code, ...own.map(keyOf)].join(' ');
+    if (own.length > 0 && !seen.has(kind)) cited.set(each, textOf(own));
+    seen.add(kind);
+    return new Set([...each.basis.map(keyOf), ...below.flatMap((keys) => [...keys])]);
+  };
+  visit(explanation);
+  return (each) => cited.get(each) ?? '';
+}
+
+const keyOf = (basis: Basis): string => ('clause' in basis ? `clause ${basis.clause}` : basis.assumption);
+
+function citationText(basis: readonly Basis[], policy: Policy, words: ReturnType<typeof wordsIn>): string {
+  const { phrases, numerals } = words;
+  const clauses = basis.flatMap((each) => ('clause' in each ? [clauseNumber(each.clause, numerals)] : []));
+  const titles = basis.flatMap((each) => {
+    if (!('assumption' in each)) return [];
+    const title = ownOf(policy.assumptions, each.assumption)?.title[words.locale] ?? each.assumption;
+    return [filled(phrases.title, { title: forTerminal(title) })];
+  });
+  const kinds = [
+    ...(clauses.length === 0
+      ? []
+      : [filled(phrases[clauses.length === 1 ? 'clause' : 'clauses'], { ids: clauses.join(phrases.list) })]),
+    ...(titles.length === 0
+      ? []
+      : [filled(phrases[titles.length === 1 ? 'assumption' : 'assumptions'], { ids: titles.join(phrases.list) })]),
+  ];
+  return kinds.length === 0 ? '' : filled(phrases.cited, { citation: kinds.join(phrases['clause-list']) });
+}
+
+/** `3.1` is 三（一） in Chinese; a clause with an id of another form is cited by that. */
+function clauseNumber(id: string, numerals: readonly string[] | undefined): string {
+  const [, section = '', item = ''] = /^(\d+)(?:\.(\d+))?$/.exec(id) ?? [];
+  const [first, second] = [numerals?.[Number(section)], numerals?.[Number(item)]];
+  if (first === undefined || section === '' || (item !== '' && second === undefined)) return forTerminal(id);
+  return item === '' ? first : `${first}（${second ?? ''}）`;
+}

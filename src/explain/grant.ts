@@ -1,0 +1,61 @@
+/**
+ * Why a claim gets what it gets (clauses 2 and 4.1): its place, what the annual cap and the pool leave, and the sum.
+ * @module
+ */
+import type { Grant } from '../allocation/claim';
+import { outcomeNames } from '../words/lists';
+import type { Locale } from '../words/localized';
+import type { Policy } from '../policy/policy';
+import { fenAt, noYuan, type Yuan } from '../values/fen';
+import { partiesOf } from './assessment';
+import type { Explanation } from './explanation';
+import { amount, amounts } from './figures';
+import { nameOf, node, writerOf, type Writer } from './sentences';
+
+/**
+ * Explains a grant of `allocate` or `preview`: the place in the queue, the room of cap and pool with what they reduce, and the grant.
+ *
+ * @param policy The policy that the claim was decided under.
+ * @param grant What `allocate` or `preview` returned.
+ * @param locale `'zh'` or `'en'`.
+ * @returns A tree of sentences; amounts in yuan.
+ * @throws {InvalidValueError} `not-one-of` for an outcome or language that the library does not know.
+ * @example explainGrant(wuhan2025, preview(wuhan2025, ledger, claim), 'en').code // 'granted-in-full'
+ */
+export function explainGrant(policy: Policy, grant: Grant, locale: Locale): Explanation {
+  const writer = writerOf(policy, locale);
+  const figures = {
+    ...partiesOf(writer, grant),
+    outcome: nameOf(writer, outcomeNames, grant.outcome, 'grant', 'outcome'),
+    granted: amount(writer, grant.granted),
+  };
+  const rules = [
+    'queue',
+    'annual-cap',
+    'pool',
+    ...(grant.poolReduction === noYuan ? [] : ['exhaustion' as const]),
+  ] as const;
+  return node(writer, grant.outcome, writer.words.phrases.decision, figures, rules, grantNodes(writer, grant));
+}
+
+export function grantNodes(writer: Writer, grant: Grant): readonly Explanation[] {
+  const { phrases, shortfalls } = writer.words;
+  const { entitlement, capRoom, capReduction, poolRoom, poolReduction, granted } = grant;
+  const withinCap = capReduction === noYuan;
+  const funded = poolReduction === noYuan;
+  const wanted = withinCap ? entitlement : capRoom;
+  const sums = { entitlement, capRoom, capReduction, poolRoom, poolReduction, granted, wanted };
+  const figures = { ...amounts(writer, sums), place: String(grant.place) };
+  const pool = funded ? phrases['pool-enough'] : shortfalls[shortfallOf(writer.policy, wanted, poolRoom)];
+  return [
+    node(writer, 'queue', phrases[grant.overtaken ? 'queue-overtaken' : 'queue'], figures, ['queue']),
+    node(writer, 'cap', phrases[withinCap ? 'cap-enough' : 'cap-reduced'], figures, ['annual-cap']),
+    node(writer, 'pool', pool, figures, funded ? ['pool'] : ['pool', 'exhaustion']),
+    node(writer, 'granted', phrases.granted, figures, ['annual-cap', 'pool']),
+  ];
+}
+
+/** Why the pool gave less: it held too little, or (under `block`) the queue was closed while it held enough. */
+function shortfallOf({ exhaustion }: Policy, wanted: Yuan, poolRoom: Yuan) {
+  return fenAt(poolRoom, 'poolRoom') < fenAt(wanted, 'wanted') ? exhaustion : 'closed';
+}

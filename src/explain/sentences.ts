@@ -1,0 +1,128 @@
+/**
+ * From codes to sentences: the templates of one language, the policy whose names are shown, and how a sentence is put
+ * together from a template and the figures that a result holds.
+ * @module
+ */
+import * as problems from '../words/problems';
+import type { Names as WordsOf } from '../words/lists';
+import type { Locale } from '../words/localized';
+import type { Phrase, Templates } from '../words/explanations/templates';
+import { en } from '../words/explanations/en';
+import { zh } from '../words/explanations/zh';
+import { readCatalogue, type CatalogueIndex } from '../facts/catalogue';
+import type { Basis, Policy } from '../policy/policy';
+import type { RuleId } from '../policy/vocabulary';
+import { basisOf, setOf, type BasisOf } from '../round/basis';
+import { reject, within, type Path } from '../values/result';
+import type { Explanation, ExplanationCode, Names } from './explanation';
+
+/** What every sentence of one explanation is written with. */
+export interface Writer {
+  readonly policy: Policy;
+  readonly locale: Locale;
+  readonly words: Templates;
+  readonly basisOf: BasisOf;
+  readonly catalogue: CatalogueIndex | undefined;
+  readonly enterprises: Names['enterprises'];
+}
+
+const templates: Readonly<Record<Locale, Templates>> = { zh, en };
+
+export function writerOf(policy: Policy, locale: Locale, { catalogue, enterprises }: Names = {}): Writer {
+  return {
+    policy,
+    locale,
+    words: wordsIn(locale),
+    basisOf: basisOf(policy),
+    catalogue: catalogue && within(['names', 'catalogue'], () => readCatalogue(catalogue)),
+    enterprises,
+  };
+}
+
+export function wordsIn(locale: Locale): Templates {
+  return entryOf(templates, locale, 'locale');
+}
+
+/** The entry of a code. A code that the table does not have is in no result of this library: an error. */
+export function entryOf<T>(table: Readonly<Record<string, T>>, code: string, ...path: Path): T {
+  const entry = Object.hasOwn(table, code) ? table[code] : undefined;
+  if (entry !== undefined) return entry;
+  const codes = Object.keys(table);
+  return reject(problems.notOneOf, path, { given: code, expected: { zh: codes.join('、'), en: codes.join(', ') } });
+}
+
+/** What a code is called. */
+export function nameOf({ locale }: Writer, names: WordsOf<string>, code: string, ...path: Path): string {
+  return entryOf(names, code, ...path)[locale];
+}
+
+/** With a capital letter, for the head of a sentence. */
+export function headed(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+export type Figures = Readonly<Record<string, string>>;
+
+/** A template in pieces: text and the name of a figure in turn; before and after the first colon. */
+interface Pieces {
+  readonly label: readonly string[] | undefined;
+  readonly colon: string;
+  readonly value: readonly string[];
+}
+const compiled = new Map<string, Pieces>();
+
+/** Templates are a closed list, so each is taken apart once and kept. */
+function piecesOf(template: string): Pieces {
+  const known = compiled.get(template);
+  if (known !== undefined) return known;
+  const colon = /：|: /.exec(template);
+  const [label, value] =
+    colon === null || colon.index === 0
+      ? [undefined, template]
+      : [template.slice(0, colon.index), template.slice(colon.index + colon[0].length)];
+  const pieces: Pieces = { label: label?.split(/[{}]/), colon: colon?.[0] ?? '', value: value.split(/[{}]/) };
+  compiled.set(template, pieces);
+  return pieces;
+}
+
+function joined(pieces: readonly string[], figures: Figures): string {
+  let text = '';
+  let isName = false;
+  for (const piece of pieces) {
+    text += isName ? (figures[piece] ?? `{${piece}}`) : piece;
+    isName = !isName;
+  }
+  return text;
+}
+
+/** A template with each `{name}` filled in. */
+export function filled(template: string, figures: Figures): string {
+  const { label, colon, value } = piecesOf(template);
+  return label === undefined ? joined(value, figures) : joined(label, figures) + colon + joined(value, figures);
+}
+
+export function phrase({ words }: Writer, name: Phrase, figures: Figures = {}): string {
+  return filled(words.phrases[name], figures);
+}
+
+/** Names one after the other, as the language lists them. */
+export function listed(writer: Writer, names: readonly string[]): string {
+  return names.join(writer.words.phrases.list);
+}
+
+/** A sentence that rests on rules of the policy, or on a basis already known. Its halves are those of the template. */
+export function node(
+  writer: Writer,
+  code: ExplanationCode,
+  template: string,
+  figures: Figures,
+  rests: readonly RuleId[] | { readonly basis: readonly Basis[] },
+  children: readonly Explanation[] = [],
+): Explanation {
+  const basis = 'basis' in rests ? rests.basis : writer.basisOf(setOf(rests));
+  const pieces = piecesOf(template);
+  const value = joined(pieces.value, figures);
+  if (pieces.label === undefined) return { code, text: value, basis, children };
+  const label = joined(pieces.label, figures);
+  return { code, label, value, text: label + pieces.colon + value, basis, children };
+}
