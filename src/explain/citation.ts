@@ -25,8 +25,8 @@ export interface CitingOptions {
 export type CitationOf = (explanation: Explanation) => string;
 
 /**
- * With `leaves`, a sentence cites what it rests on and no sentence below it does; a sentence of the same kind that rests on the
- * same is not cited again.
+ * With `leaves`, a sentence cites what it rests on and no sentence below it does: an assumption the first time it applies, a
+ * clause once for each kind of sentence.
  */
 export function citations(explanation: Explanation, { policy, locale, cite = 'leaves' }: CitingOptions): CitationOf {
   const words = wordsIn(locale);
@@ -45,13 +45,21 @@ export function citations(explanation: Explanation, { policy, locale, cite = 'le
   }
   const cited = new Map<Explanation, string>();
   const seen = new Set<string>();
+  /** What the sentences of a tree rest on; on the way, the citation of each. */
   const visit = (each: Explanation): ReadonlySet<string> => {
-    const below = each.children.map(visit);
-    const own = each.basis.filter((basis) => !below.some((keys) => keys.has(keyOf(basis))));
-    const kind = [each.code, ...own.map(keyOf)].join(' ');
-    if (own.length > 0 && !seen.has(kind)) cited.set(each, textOf(own));
-    seen.add(kind);
-    return new Set([...each.basis.map(keyOf), ...below.flatMap((keys) => [...keys])]);
+    const behind = new Set<string>();
+    for (const child of each.children) for (const key of visit(child)) behind.add(key);
+    const own = each.basis.filter((basis) => {
+      const key = keyOf(basis);
+      const isNew = !seen.has('clause' in basis ? `${each.code} ${key}` : key);
+      return isNew && !behind.has(key);
+    });
+    cited.set(each, textOf(own));
+    for (const basis of each.basis) {
+      behind.add(keyOf(basis));
+      seen.add(`${each.code} ${keyOf(basis)}`).add(keyOf(basis));
+    }
+    return behind;
   };
   visit(explanation);
   return (each) => cited.get(each) ?? '';

@@ -36,8 +36,6 @@ function lineEnd(characters: readonly string[], start: number, columns: number):
   return lastBreak > start ? lastBreak : Math.max(end, start + 1);
 }
 
-/** What a citation starts with, kept whole. */
-const cited = ['通知', '口径'];
 /** What stands between a number and one that belongs to it. */
 const dated = '年月第';
 const closing = '，。；：、！？）〕》”’%';
@@ -51,7 +49,7 @@ function mayBreak(characters: readonly string[], at: number): boolean {
     return !isDigit(after) && !(isDigit(before) && isLetter(after));
   }
   const after = characters[at] ?? '';
-  const marked = closing.includes(after) || opening.includes(before) || cited.includes(before + after);
+  const marked = closing.includes(after) || opening.includes(before);
   const figure = isDigit(before) || (isDigit(after) && dated.includes(before));
   return (isWide(before) || isWide(after)) && before !== ' ' && !marked && !figure;
 }

@@ -23,6 +23,7 @@ import {
   type Decision,
   type Enterprise,
   type Explanation,
+  type IsoDate,
   type Locale,
   type Policy,
 } from 'cloud-voucher-rules';
@@ -46,17 +47,17 @@ function decisionOf(outcome: Decision['outcome']): Decision {
 describe.each(both)('in %s', (locale) => {
   it.each([...grantOutcomes, ...otherOutcomes])('a decision %s', (outcome) => {
     const explanation = explainDecision(policy, decisionOf(outcome), locale);
-    expectGenerated(`${folder}/${outcome}.${locale}.txt`, renderText(explanation));
+    expectGenerated(`${folder}/${outcome}.${locale}.txt`, renderText(explanation, { policy, locale }));
   });
 
   it.each(['reduced-by-pool', 'undetermined'] as const)('a decision %s, as Markdown', (outcome) => {
     const explanation = explainDecision(policy, decisionOf(outcome), locale);
-    expectGenerated(`${folder}/${outcome}.${locale}.md`, renderMarkdown(explanation));
+    expectGenerated(`${folder}/${outcome}.${locale}.md`, renderMarkdown(explanation, { policy, locale }));
   });
 
   it.each(['draft', 'returned', 'recovered'] as const)('a case %s', (status) => {
     const explanation = explainCase(wuhan2025, caseAt(wuhan2025, status), locale);
-    expectGenerated(`${folder}/case-${status}.${locale}.txt`, renderText(explanation));
+    expectGenerated(`${folder}/case-${status}.${locale}.txt`, renderText(explanation, { policy, locale }));
   });
 });
 
@@ -125,7 +126,10 @@ describe('the sentence of every code', () => {
 
   it('findings', () => {
     const lines = both.map((locale) => {
-      const nodes = decisions.flatMap((decision) => nodesOf(explainDecision(policy, decision, locale)));
+      const inOrder = application('A', [{ amount: 100 }]);
+      const contracts = inOrder.contracts.map((each) => ({ ...each, signedOn: '2025-12-31' as IsoDate }));
+      const more = decideRound(round([{ ...inOrder, contracts, purchases: [] }])).decisions;
+      const nodes = [...decisions, ...more].flatMap((decision) => nodesOf(explainDecision(policy, decision, locale)));
       return findingCodes.map((code) => `${code}\n  ${textOf(nodes, code)}\n`).join('');
     });
     expectGenerated(`${folder}/findings.txt`, lines.join('\n'));
@@ -215,10 +219,11 @@ describe('what people wrote', () => {
   it.each<Locale>([...both])('stays on its line and steers no terminal (%s)', (locale) => {
     const explanation = explainEligibility(wuhan2025, eligibility, locale);
     const [, , , provider] = explanation.children;
-    expect(provider?.text).toContain('甲 [31m|<b>*x*</b> # [a](javascript:1) ');
-    for (const steering of ['\u001b', '\u202e']) expect(renderText(explanation)).not.toContain(steering);
-    const markdown = renderMarkdown(explanation);
-    expect(markdown).toContain('甲 \\[31m\\|\\<b\\>\\*x\\*\\</b\\> \\# \\[a\\](javascript:1)');
+    expect(provider?.text).toContain(String.raw`甲\u001b[31m|<b>*x*</b>\u000a# [a](javascript:1)\u202e`);
+    for (const steering of ['\u001b', '\u202e'])
+      expect(renderText(explanation, { policy, locale })).not.toContain(steering);
+    const markdown = renderMarkdown(explanation, { policy, locale });
+    expect(markdown).toContain(String.raw`\[31m\|\<b\>\*x\*\</b\>`);
     expect(markdown.split('\n').filter((line) => line.startsWith('#'))).toHaveLength(1);
   });
 

@@ -129,12 +129,16 @@ const callers = {
     decide(input);
     const record = recordRound(input);
     callers.record(record);
-    record.round.decisions.forEach((decision) => renderText(explainDecision(input.policy, decision, 'zh')));
+    record.round.decisions.forEach((decision) =>
+      renderText(explainDecision(input.policy, decision, 'zh'), { policy: input.policy, locale: 'zh' }),
+    );
   },
   round(round: Round) {
     compareRounds(round, validDocuments.round[0] as Round);
     const policy = { ...wuhan2025, id: round.policy };
-    round.decisions.forEach((decision) => renderMarkdown(explainDecision(policy, decision, 'en')));
+    round.decisions.forEach((decision) =>
+      renderMarkdown(explainDecision(policy, decision, 'en'), { policy, locale: 'en' }),
+    );
   },
   record(record: RoundRecord) {
     replay(record);

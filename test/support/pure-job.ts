@@ -41,13 +41,17 @@ function saidOfRound(input: RoundInput): readonly string[] {
   const batches = [...decideBatches(input, [applications.slice(0, 2), applications.slice(2)])];
   return [
     JSON.stringify([round, batches, fingerprint(round), replay(record), verifyRound(record)]),
-    ...locales.flatMap((locale) => round.decisions.map((each) => renderText(explainDecision(policy, each, locale)))),
-    ...locales.flatMap((locale) => cases.map((each) => renderMarkdown(explainCase(policy, each, locale)))),
+    ...locales.flatMap((locale) =>
+      round.decisions.map((each) => renderText(explainDecision(policy, each, locale), { policy, locale })),
+    ),
+    ...locales.flatMap((locale) =>
+      cases.map((each) => renderMarkdown(explainCase(policy, each, locale), { policy, locale })),
+    ),
     ...locales.map((locale) => money.format(round.pool.granted, locale)),
     ...applications.slice(0, 2).flatMap(({ enterprise: { uscc, name }, submittedAt: at }) => {
       const bare = rules.checkEligibility(policy, { uscc, name }, { at, catalogue });
       const questions = nextQuestions(policy, { uscc, name }, { at, catalogue });
-      return [JSON.stringify(questions), renderText(explainEligibility(policy, bare, 'zh'))];
+      return [JSON.stringify(questions), renderText(explainEligibility(policy, bare, 'zh'), { policy, locale: 'zh' })];
     }),
     ...cases.map((each) => {
       const again = replayCase(policy, each.application, each.history);

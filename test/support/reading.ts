@@ -13,20 +13,48 @@ export function nodesOf(explanation: Explanation): readonly Explanation[] {
 const months = 'January February March April May June July August September October November December'.split(' ');
 const monthNumber = (name: string) => String(months.indexOf(name) + 1).padStart(2, '0');
 
-/** A sentence with its amounts, days and instants written as results hold them, and without its citation. */
+/** A sentence with its amounts, rates, days and instants written as `heldText` writes them. */
 export function canonical(text: string, locale: Locale): string {
-  const said = text.replace(locale === 'zh' ? /〔[^〔〕]*〕$/ : / \[[^[\]]*\]$/, '');
-  return locale === 'zh'
-    ? said
-        .replace(/([\d,]+\.\d\d)元/g, (_, amount: string) => amount.replace(/,/g, ''))
-        .replace(/(\d{4})年(\d{1,2})月(\d{1,2})日/g, (_, y: string, m: string, d: string) => isoOf(y, m, d))
-        .replace(/(\d{4}-\d\d-\d\d)(\d\d:\d\d:\d\d(?:\.\d+)?) (Z|[+-]\d\d:\d\d)/g, '$1T$2$3')
-    : said
-        .replace(/CNY ([\d,]+\.\d\d)/g, (_, amount: string) => amount.replace(/,/g, ''))
-        .replace(/(\d{1,2}) ([A-Z][a-z]+) (\d{4})/g, (_, d: string, m: string, y: string) =>
-          isoOf(y, monthNumber(m), d),
-        )
-        .replace(/(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d(?:\.\d+)?) (Z|[+-]\d\d:\d\d)/g, '$1T$2$3');
+  const said =
+    locale === 'zh'
+      ? text
+          .replace(/([\d,]+\.\d\d)元/g, (_, amount: string) => amount.replace(/,/g, ''))
+          .replace(/(\d+(?:\.\d+)?)([亿万])元/g, (_, n: string, unit: string) => yuanOf(n, unit === '亿' ? 8 : 4))
+          .replace(/(\d{4})年(\d{1,2})月(\d{1,2})日/g, (_, y: string, m: string, d: string) => isoOf(y, m, d))
+          .replace(/(\d{4}-\d\d-\d\d)24时/g, '$1T24:00:00')
+          .replace(/(\d{4}-\d\d-\d\d)(\d\d:\d\d:\d\d(?:\.\d+)?)/g, '$1T$2')
+      : text
+          .replace(/CNY ([\d,]+\.\d\d)/g, (_, amount: string) => amount.replace(/,/g, ''))
+          .replace(/(\d+(?:\.\d+)?) (b|m)illion yuan/g, (_, n: string, unit: string) => yuanOf(n, unit === 'b' ? 9 : 6))
+          .replace(/(\d{1,2}) ([A-Z][a-z]+) (\d{4})/g, (_, d: string, m: string, y: string) =>
+            isoOf(y, monthNumber(m), d),
+          )
+          .replace(/the end of (\d{4}-\d\d-\d\d)/g, '$1T24:00:00')
+          .replace(/(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d(?:\.\d+)?)/g, '$1T$2');
+  return said.replace(/(\d+)(?:\.(\d{1,2}))?%/g, (_, whole: string, part = '') => rateOf(whole, String(part)));
+}
+
+/** `4` and 8 as `400000000.00`. */
+function yuanOf(number: string, zeros: number): string {
+  const [whole = '', part = ''] = number.split('.');
+  return `${whole}${part.padEnd(zeros, '0')}.00`;
+}
+
+/** `20` as `0.20`, `12.5` as `0.125`. */
+function rateOf(whole: string, part: string): string {
+  const digits = (whole.padStart(3, '0') + part).replace(/^(\d+?)(\d\d\d*)$/, '$1.$2');
+  return digits.replace(/^0+(?=\d)/, '');
+}
+
+/** An instant as it is in Beijing, `2025-06-03T09:15:00`; the last of a day as `2025-06-03T24:00:00`. */
+function inBeijing(instant: string): string {
+  const [, seconds = '', fraction = '', offset = ''] =
+    /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(\d+))?(Z|[+-]\d\d:\d\d)$/.exec(instant) ?? [];
+  if (seconds === '') return instant;
+  const local = new Date(Date.parse(seconds + offset) + 8 * 3_600_000).toISOString().slice(0, 19);
+  if (local.endsWith('23:59:59') && fraction === '999999999') return `${local.slice(0, 10)}T24:00:00`;
+  const rest = fraction.replace(/0+$/, '');
+  return rest === '' ? local : `${local}.${rest}`;
 }
 
 function isoOf(year: string, month: string, day: string): string {
@@ -43,7 +71,7 @@ export function figuresIn(sentence: string): readonly string[] {
 /** Every value of a result that has a digit, in the same spelling. */
 export function figuresHeld(value: unknown): readonly string[] {
   if (typeof value === 'number') return [String(value)];
-  if (typeof value === 'string') return figuresIn(value);
+  if (typeof value === 'string') return figuresIn(inBeijing(value));
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(figuresHeld) : [];
 }
 
@@ -75,7 +103,7 @@ export function stepsIn(sentence: string): readonly Step[] {
     found.push({ kind: 'sum', sign: sign as '=', terms, result: fen(result) });
   }
   for (const [, list = '', result = ''] of sentence.matchAll(
-    /(?:取|the least of )((?:\d+\.\d\d(?:、|, )?)+)(?:中的最小者)? = (\d+\.\d\d)/g,
+    /(?:取|the least of )((?:\d+\.\d\d(?:、|, )?)+)(?:孰低)? = (\d+\.\d\d)/g,
   )) {
     found.push({ kind: 'least', sign: '=', terms: list.split(/、|, /).map(fen), result: fen(result) });
   }

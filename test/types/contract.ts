@@ -220,7 +220,7 @@ export const explanation: {
   ) => string;
   labels: (locale: Locale, policy?: Policy) => lib.Labels;
 } = lib;
-export const node: Explanation = { code: 'decision', label: 'a', value: 'b', text: 'a: b', basis: [], children: [] };
+export const node: Explanation = { code: 'granted', label: 'a', value: 'b', text: 'a: b', basis: [], children: [] };
 export const text: string = node.code + node.text + (node.label ?? '') + (node.value ?? '');
 
 // './schema'.
