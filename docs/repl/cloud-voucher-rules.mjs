@@ -65,7 +65,12 @@ Object.assign(server.context, rules, schema, audit, {
   load,
   save: (file, value) => writeFileSync(file, typeof value === 'string' ? value : JSON.stringify(value)),
   table: (round) => console.log(roundTable(round)),
-  print: (value) => console.log(typeof value === 'string' ? value : rules.renderText(value).trimEnd()),
+  print: (value) =>
+    console.log(
+      typeof value === 'string'
+        ? value
+        : rules.renderText(value, { policy: server.context.policy, locale: 'zh' }).trimEnd(),
+    ),
   findings: findingRows,
   csv,
 });

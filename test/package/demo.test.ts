@@ -84,7 +84,7 @@ describe('npm run demo', () => {
 
   it('builds the library and runs the demo', () => {
     const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: { demo: string } };
-    expect(scripts.demo).toBe('npm run build --silent && node docs/examples/wuhan-2025/demo.mjs');
+    expect(scripts.demo).toBe('tsup --silent && node docs/examples/wuhan-2025/demo.mjs');
   });
 
   it.each([

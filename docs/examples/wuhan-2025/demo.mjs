@@ -39,11 +39,11 @@ export function report(input, round, locale) {
     '',
     words.findings(assessed.application, names.get(assessed.enterprise)),
     findingsText(assessed, input, locale, words),
-    ...[locale, locale === 'zh' ? 'en' : 'zh'].flatMap((each) => [
-      '',
-      wordsIn[each].explained(shown.explained),
-      indented(renderText(explainDecision(policy, decisionOf(shown.explained), each)), '  '),
-    ]),
+    '',
+    words.explained(shown.explained),
+    explanationText(policy, decisionOf(shown.explained), catalogue, locale),
+    '',
+    words.otherLanguage,
   ].join('\n');
 }
 
@@ -128,10 +128,15 @@ function findingsText(assessment, { policy, catalogue }, locale, { figuresOf, su
     const findings = told[i].children.filter(({ code }) => findingCodes.includes(code));
     return [
       `  ${line}. ${name}  ${figuresOf(figures, yuan)}`,
-      ...findings.map((each) => indented(renderText(each), '     ')),
+      ...findings.map((each) => indented(renderText(each, { policy, locale, width: 75 }), '     ')),
     ];
   });
   return [...lines, sum(assessment, yuan)].join('\n');
+}
+
+function explanationText(policy, decision, catalogue, locale) {
+  const explanation = explainDecision(policy, decision, locale, { catalogue });
+  return indented(renderText(explanation, { policy, locale, width: 78 }), '  ');
 }
 
 const indented = (text, by) => text.trimEnd().replace(/^/gm, by);
