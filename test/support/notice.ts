@@ -79,7 +79,7 @@ export const ruleEntries: Readonly<Record<RuleId, RuleEntry>> = {
       'eligible-size',
       '企业属于中小微企业',
       'it is micro, small or medium-sized',
-      'src/eligibility/size-limit.ts',
+      'src/eligibility/size.ts',
     ),
     tests: [
       ['test/golden/eligibility-size.test.ts', 'standard'],
