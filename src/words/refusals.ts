@@ -5,6 +5,7 @@
  */
 import { actorNames, checkNames, eventNames, statusNames } from './lists';
 import { fill, show, type LocalizedText } from './localized';
+import { ownOf } from './plain';
 
 export const refusalMessages = {
   'already-final': {
@@ -102,7 +103,7 @@ function inWords(name: string, value: unknown): LocalizedText {
   if (name === 'person') return show(value);
   const words = (Array.isArray(value) ? value : [value]).map((each: unknown) => {
     const text = String(each);
-    return names[name]?.[text] ?? { zh: text, en: text };
+    return ownOf(ownOf(names, name) ?? {}, text) ?? { zh: text, en: text };
   });
   const [zh, en] = name === 'expected' ? ['或', ' or '] : ['、', ', '];
   return { zh: words.map((each) => each.zh).join(zh), en: words.map((each) => each.en).join(en) };

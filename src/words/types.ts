@@ -183,15 +183,12 @@ export const types: Readonly<Record<string, readonly [name: Bilingual, descripti
     '条件评定 / result of a criterion',
     '结论、理由和比较的数值 / verdict, reason and what was compared',
   ],
-  CriterionId: ['申领条件 / criterion', '申领条件的代码 / the code of a criterion'],
-  ReasonCode: ['理由代码 / code of a reason', '见 docs/codes.md / see docs/codes.md'],
   FactId: ['情况 / fact', '资格评定所需的情况 / a fact that eligibility asks for'],
   LineAssessment: [
     '清单行核算 / assessment of a line',
     '申报、认定、基数和补贴 / claimed, recognised, base and subsidy',
   ],
   Finding: ['核查意见 / finding', '不予认定、核减或提示 / what disallows or reduces a line, or flags a paper'],
-  FindingCode: ['核查意见代码 / code of a finding', '见 docs/codes.md / see docs/codes.md'],
   PoolTotals: ['补贴资金 / pool', '总额、已核定和余额 / budget, granted and left'],
   DistrictTotal: ['各区合计 / district total', '本批次核定的件数和金额 / grants of this round, and their sum'],
   Reference: [
