@@ -128,6 +128,8 @@ const calls: Readonly<Record<keyof typeof entries, Calls>> = {
     explainEligibility: () => rules.explainEligibility(wuhan2025, assessment.eligibility, 'zh'),
     explainAssessment: () => rules.explainAssessment(wuhan2025, assessment, 'en'),
     explainDecision: () => decided.decisions.map((each) => rules.explainDecision(wuhan2025, each, 'zh')),
+    explainFinding: 'a text',
+    explainGrant: () => decided.decisions.map(({ grant }) => grant && rules.explainGrant(wuhan2025, grant, 'zh')),
     explainCase: () => world.cases.map((each) => rules.explainCase(wuhan2025, each, 'en')),
     labels: () => rules.labels('zh', wuhan2025),
     renderText: 'a text',
