@@ -192,12 +192,12 @@ export const policyInconsistent = {
 
 export const unknownAssumption = {
   code: 'unknown-assumption',
-  zh: '政策中没有这项假设：应为{expected}，实为{given}',
+  zh: '政策中没有这项执行口径：应为{expected}，实为{given}',
   en: 'the policy has no such assumption: expected {expected}, got {given}',
 } as const;
 
 export const unknownAlternative = {
   code: 'unknown-alternative',
-  zh: '该假设没有这种读法：应为{expected}，实为{given}',
+  zh: '该执行口径没有这种备选口径：应为{expected}，实为{given}',
   en: 'the assumption has no such alternative: expected {expected}, got {given}',
 } as const;

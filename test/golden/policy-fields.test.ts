@@ -139,19 +139,19 @@ describe('withAlternative', () => {
       'an assumption that the policy lacks',
       () => withAlternative(wuhan2025, 'x', 'y'),
       `assumption: the policy has no such assumption: expected ${all.join(', ')}, got "x" / ` +
-        `政策中没有这项假设：应为${all.join('、')}，实为"x" [unknown-assumption]`,
+        `政策中没有这项执行口径：应为${all.join('、')}，实为"x" [unknown-assumption]`,
     ],
     [
       'an alternative that the assumption lacks',
       () => withAlternative(wuhan2025, 'exhaustion', 'y'),
       'alternative: the assumption has no such alternative: expected block, skip, got "y" / ' +
-        '该假设没有这种读法：应为block、skip，实为"y" [unknown-alternative]',
+        '该执行口径没有这种备选口径：应为block、skip，实为"y" [unknown-alternative]',
     ],
     [
       'any of a policy that has none',
       () => withAlternative({ ...wuhan2025, assumptions: {} }, 'x', 'y'),
       'assumption: the policy has no such assumption: expected (none), got "x" / ' +
-        '政策中没有这项假设：应为（无），实为"x" [unknown-assumption]',
+        '政策中没有这项执行口径：应为（无），实为"x" [unknown-assumption]',
     ],
   ])('%s', (_, work, told) => {
     expect(toldOf(work)).toBe(told);

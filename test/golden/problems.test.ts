@@ -256,14 +256,14 @@ const rows: Readonly<Record<ProblemCode, [() => readonly Problem[], string, stri
   'unknown-assumption': [
     () => problemsOf(() => withAlternative({ ...wuhan2025, assumptions: {} }, 'weather', 'fair')),
     'assumption',
-    '政策中没有这项假设：应为（无），实为"weather"',
+    '政策中没有这项执行口径：应为（无），实为"weather"',
     'the policy has no such assumption: expected (none), got "weather"',
     'weather',
   ],
   'unknown-alternative': [
     () => problemsOf(() => withAlternative(wuhan2025, 'rounding', 'up')),
     'alternative',
-    '该假设没有这种读法：应为down、half-even，实为"up"',
+    '该执行口径没有这种备选口径：应为down、half-even，实为"up"',
     'the assumption has no such alternative: expected down, half-even, got "up"',
     'up',
   ],
