@@ -69,7 +69,9 @@ export function differences(recorded: unknown, expected: unknown, at: Path, repo
   };
 
   const compareLists = (given: readonly unknown[], right: readonly unknown[]): void => {
-    const identity = identityOf(right[0]) ?? identityOf(given[0]);
+    // What a decision rests on is a set: its order is that of the policy's keys, which has no meaning.
+    const isSet = path.at(-1) === 'basis';
+    const identity = isSet ? 'basis' : (identityOf(right[0]) ?? identityOf(given[0]));
     const alike = (each: unknown, i: number): boolean => valueOf(each, identity) === valueOf(right[i], identity);
     if (identity === undefined || (given.length === right.length && given.every(alike))) {
       for (let i = 0; i < Math.max(given.length, right.length); i += 1) compareAt(i, given[i], right[i]);
@@ -85,7 +87,7 @@ export function differences(recorded: unknown, expected: unknown, at: Path, repo
         return;
       }
       found.add(place);
-      if (place < last) under(i, each, () => tell('moved', i + 1, place + 1));
+      if (place < last && !isSet) under(i, each, () => tell('moved', i + 1, place + 1));
       last = place;
       compareAt(i, each, right[place]);
     });
@@ -105,5 +107,6 @@ function identityOf(item: unknown): string | undefined {
 }
 
 function valueOf(item: unknown, identity: string | undefined): unknown {
+  if (identity === 'basis') return JSON.stringify(item);
   return identity !== undefined && isObject(item) ? ownOf(item, identity) : undefined;
 }

@@ -69,7 +69,7 @@ export function referenceRound(input: RoundInput): Round {
       assessment,
       ...(grant === undefined ? {} : { grant }),
       lines: attributed(assessment, grant),
-      basis: basisOf(policy, rulesBehind(outcome, eligibility, grant, reviewed)),
+      basis: basisOf(policy, rulesBehind(outcome, assessment, grant, reviewed)),
     };
   });
   const others = decisions.filter(({ grant }) => grant === undefined);
@@ -189,7 +189,7 @@ const lineRules: readonly RuleId[] = [
 /** the rules that had a part in a decision. Of the criteria: all that are met, or those that are in the way. */
 function rulesBehind(
   outcome: Decision['outcome'],
-  { outcome: eligibility, criteria }: Eligibility,
+  { eligibility: { outcome: eligibility, criteria }, assessed }: Assessment,
   grant: Grant | undefined,
   reviewed: boolean,
 ): readonly RuleId[] {
@@ -204,7 +204,7 @@ function rulesBehind(
   add(outcome === 'recovered', 'recovered-money', 'supervision');
   add(grant !== undefined, 'annual-cap', 'queue', 'pool');
   add(grant !== undefined && fenOf(grant.poolReduction) > 0n, 'exhaustion');
-  add(grant !== undefined && grant.granted !== grant.entitlement, 'line-attribution');
+  add(grant !== undefined && grant.granted !== assessed, 'line-attribution');
   return rules;
 }
 

@@ -260,8 +260,8 @@ const rows: Readonly<Record<string, Row>> = {
     at: `${at('WH-041')}.lines[0]`,
     ...isRecorded(
       'WH-041',
-      `清单行 1 的核定金额记为 ${decisionOf('WH-041')?.lines[1]}，应为 24000.00。不符合：核定金额在清单行间的分配`,
-      `amount granted of line 1 is recorded as ${decisionOf('WH-041')?.lines[1]}, should be 24000.00. Broken: the attribution of a grant to lines`,
+      `清单行 1 的核定金额记为 ${decisionOf('WH-041')?.lines[1]}，应为 ${decisionOf('WH-041')?.lines[0]}。不符合：核定金额在清单行间的分配`,
+      `amount granted of line 1 is recorded as ${decisionOf('WH-041')?.lines[1]}, should be ${decisionOf('WH-041')?.lines[0]}. Broken: the attribution of a grant to lines`,
     ),
   },
   'a decision left out': {
@@ -356,7 +356,8 @@ describe('a record forged with care', () => {
       const less = fen(grant.granted, -1n);
       grant.granted = less;
       grant.poolReduction = fen(grant.poolReduction, 1n);
-      lines[1] = fen(lines[1], -1n);
+      const last = lines[1] === '0.00' ? 0 : 1;
+      lines[last] = fen(lines[last], -1n);
       for (const total of [round.pool, round.ledger]) total.granted = fen(total.granted, -1n);
       round.pool.remaining = '0.01';
       round.ledger.applications['WH-041'] = less;

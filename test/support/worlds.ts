@@ -4,6 +4,7 @@
  * @module
  */
 import fc from 'fast-check';
+import { caseOf } from '../../src/review/cases';
 import {
   type Application,
   type Catalogue,
@@ -237,6 +238,7 @@ export const applicationLists: fc.Arbitrary<readonly Application[]> = applicatio
 /** Every choice that a policy can make, drawn apart. */
 export const policyChoices: fc.Arbitrary<PolicyPatch> = fc.record({
   exhaustion: fc.constantFrom('partial-fill', 'block', 'skip'),
+  recovery: fc.constantFrom('stays-used', 'returns'),
   rounding: fc.constantFrom('half-up', 'half-even', 'down'),
   annualCap: mostly('200000.00', '0.00', '0.05', '1000.00'),
   base: fc.record({
@@ -277,40 +279,60 @@ export const rounds: fc.Arbitrary<World> = fc.record({
   applications: applicationLists,
 });
 
-const statuses = [
-  'audited',
-  'listed',
-  'paid',
-  'submitted',
-  'evaluated',
-  'returned',
-  'rejected',
-  'withdrawn',
-  'recovered',
-] as const;
+/** What happens after the audit, or before it, by the status that it leads to. */
+const endings = {
+  submitted: [],
+  evaluated: ['recommend', 'evaluate'],
+  returned: ['recommend', 'return'],
+  rejected: ['recommend', 'evaluate', 'audit', 'reject'],
+  withdrawn: ['recommend', 'evaluate', 'audit', 'list', 'withdraw'],
+  audited: ['recommend', 'evaluate', 'audit'],
+  listed: ['recommend', 'evaluate', 'audit', 'list'],
+  paid: ['recommend', 'evaluate', 'audit', 'list', 'report', 'fund', 'pay'],
+  recovered: ['recommend', 'evaluate', 'audit', 'list', 'report', 'fund', 'pay', 'recover'],
+} as const;
+type Ending = keyof typeof endings;
 
-/** A history as the round reads it: recommended, perhaps returned and submitted again, then audited. */
-function caseOf(application: Application): fc.Arbitrary<ReviewCase> {
+/** A case as a round reads it, whoever acted and in whatever order of times: perhaps returned and submitted again. */
+function reviewOf(application: Application): fc.Arbitrary<ReviewCase> {
   const audits = fc.tuple(...application.purchases.map(({ amount }) => fc.oneof(fc.constant(amount), amounts)));
+  const statuses = Object.keys(endings) as Ending[];
   return fc
     .record({
-      status: fc.oneof(fc.constantFrom('audited' as const, 'listed' as const), fc.constantFrom(...statuses)),
+      status: fc.oneof(fc.constantFrom<Ending>('audited', 'listed', 'recovered'), fc.constantFrom(...statuses)),
       times: fc.tuple(instants, instants, instants),
       again: fc.boolean(),
       audits,
+      paid: fens,
+      back: fens,
     })
-    .map(({ status, times: [first, second, third], again, audits: found }) => {
+    .map(({ status, times: [first, second, third], again, audits: found, paid, back }) => {
       const by = { actor: 'city-bureau', person: 'p-1' };
-      const event = (type: string, at: Instant, payload: object = {}) => ({ type, at, by, ...payload }) as ReviewEvent;
-      const history = [
-        event('submit', application.submittedAt),
-        event('recommend', first),
-        ...(again
-          ? [event('return', second, { reasons: ['补正'] }), event('resubmit', second), event('recommend', third)]
-          : []),
-        event('audit', third, { report: 'r', amounts: found }),
-      ];
-      return { application, status, history, audit: { report: 'r', amounts: found } } as unknown as ReviewCase;
+      const amount = fenAmount(paid);
+      const payloads: Readonly<Record<string, object>> = {
+        evaluate: { opinion: 'o' },
+        audit: { report: 'r', amounts: found },
+        list: { batch: 'b', entitlement: amount, granted: amount },
+        report: { reference: '1' },
+        fund: { reference: '2', amount },
+        pay: { reference: '3', amount },
+        recover: { amount: fenAmount(Math.min(paid, back)), reasons: ['未使用'] },
+        return: { reasons: ['补正'] },
+        reject: { reasons: ['不符'] },
+        recommend: {
+          checks: {
+            inDistrict: true,
+            qualified: true,
+            noMajorAccident: true,
+            noSeriousDishonesty: true,
+            recommended: true,
+          },
+        },
+      };
+      const event = (type: string, at: Instant) => ({ type, at, by, ...payloads[type] }) as ReviewEvent;
+      const before = again ? [event('recommend', first), event('return', second), event('resubmit', second)] : [];
+      const after = endings[status].map((type) => event(type, again ? third : first));
+      return caseOf(application, [event('submit', application.submittedAt), ...before, ...after]);
     });
 }
 
@@ -318,11 +340,13 @@ function caseOf(application: Application): fc.Arbitrary<ReviewCase> {
 export const reviewedRounds: fc.Arbitrary<World> = fc
   .tuple(rounds, fc.constantFrom('submitted-at', 'recommended-at'), fc.constantFrom('keeps-place', 'resubmitted-at'))
   .chain(([world, orderedBy, afterReturn]) =>
-    fc.tuple(...world.applications.map((application) => fc.option(caseOf(application), { freq: 15 }))).map((cases) => ({
-      ...world,
-      patch: { ...(world.patch as object), queue: { orderedBy, afterReturn } },
-      cases: cases.filter((each) => each !== null),
-    })),
+    fc
+      .tuple(...world.applications.map((application) => fc.option(reviewOf(application), { freq: 15 })))
+      .map((cases) => ({
+        ...world,
+        patch: { ...(world.patch as object), queue: { orderedBy, afterReturn } },
+        cases: cases.filter((each) => each !== null),
+      })),
   );
 
 const claims: fc.Arbitrary<readonly Claim[]> = applicationIds.chain((ids) =>
