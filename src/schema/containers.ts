@@ -5,10 +5,13 @@
 import * as z from 'zod/mini';
 import * as expectations from '../words/expected';
 import * as faults from '../words/problems';
+import { bilingual } from '../words/localized';
+import { isObject } from '../words/plain';
 import type { Fault } from '../words/problem-codes';
 import { problem, type Problem } from '../values/result';
-import { addIssue, bounded, guarded, messagesOf, mostProblems, type Judge, type Language, type Schema } from './issues';
-import { names, notOneOf, refuseUnless, wrongType, type Kind } from './kinds';
+import { addIssue, messagesOf, mostProblems, type Judge, type Language } from './issues';
+import { names, notOneOf, refuseUnless, wrongType, type Kind, type Schema } from './kinds';
+import { DocumentList, DocumentObject, DocumentRecord } from './zod-types';
 import { nearest } from './nearest';
 
 type Shape = Readonly<Record<string, Kind>>;
@@ -24,27 +27,27 @@ interface ListTerms {
   readonly unique?: { readonly key: readonly string[]; readonly fault: Fault };
 }
 
-/** A list without an upper bound could be of any length without taking any room. */
-const mostItems = 10_000_000;
-
 export function list<S extends Schema>(
   item: Kind<S>,
-  { least = 0, most = mostItems, unique }: ListTerms = {},
+  { least = 0, most = Infinity, unique }: ListTerms = {},
 ): Kind<z.ZodMiniArray<S>> {
   const expected = expectations.list;
   const length =
-    most === mostItems
+    most === Infinity
       ? { zh: `至少 ${least} 项`, en: `at least ${least}` }
       : { zh: `${least} 至 ${most} 项`, en: `${least} to ${most}` };
-  const judge: Judge = (given) =>
-    Array.isArray(given) ? [problem(faults.wrongLength, [], { expected: length, given })] : wrongType(given, expected);
+  const judge: Judge = (given, { code }) => {
+    if (code === 'too_small' || code === 'too_big') return problem(faults.wrongLength, [], { expected: length, given });
+    return Array.isArray(given) ? notPlain() : wrongType(given, expected);
+  };
   return (language) => {
-    let schema = z.array(bounded(item(language)), { error: messagesOf(language, expected, judge) });
-    schema = schema.check(z.maxLength(most));
+    const error = messagesOf(language, expected, judge);
+    let schema: z.ZodMiniArray = new DocumentList({ type: 'array', element: item(language), error });
     if (least > 0) schema = schema.check(z.minLength(least));
+    if (most < Infinity) schema = schema.check(z.maxLength(most));
     if (unique !== undefined) schema = schema.check(onlyOnce(unique, language));
     if (unique?.key.length === 0) names.add(schema, { uniqueItems: true });
-    return guarded(schema, language, notPlain);
+    return schema as z.ZodMiniArray<S>;
   };
 }
 
@@ -53,13 +56,10 @@ function onlyOnce({ key, fault }: Required<ListTerms>['unique'], language: Langu
   const check = (payload: z.core.ParsePayload<unknown[]>): void => {
     const seen = new Set<unknown>();
     for (const [i, item] of payload.value.entries()) {
-      const given = key.reduce<unknown>(
-        (inside, field) => (inside as Readonly<Record<string, unknown>> | undefined)?.[field],
-        item,
-      );
+      if (payload.issues.length > mostProblems) return;
+      const given = key.reduce<unknown>((inside, field) => (inside as Shape | undefined)?.[field], item);
       if (typeof given !== 'string') continue;
       if (seen.has(given)) addIssue(payload, problem(fault, [i, ...key], { given }), language);
-      if (payload.issues.length > mostProblems) return;
       seen.add(given);
     }
   };
@@ -77,7 +77,7 @@ export function checked<S extends z.ZodMiniType<T>, T>(kind: Kind<S>, rule: Rule
         addIssue(payload, found, language);
       }
     };
-    return guarded(kind(language).check(check), language, notPlain);
+    return kind(language).check(check);
   };
 }
 
@@ -85,45 +85,46 @@ export function checked<S extends z.ZodMiniType<T>, T>(kind: Kind<S>, rule: Rule
 export function record<Key extends z.core.$ZodRecordKey, S extends Schema>(
   key: Kind<Key>,
   item: Kind<S>,
-  most = mostItems,
+  most = Infinity,
 ): Kind<z.ZodMiniRecord<Key, S>> {
-  const expected = expectations.object;
   const length = { zh: `至多 ${most} 项`, en: `at most ${most}` };
+  const tooMany = (given: object): boolean => Object.keys(given).length > most;
   const judge: Judge = (given, issue) => {
-    if (issue.code === 'invalid_key')
-      return issue.issues.flatMap((each) => (each as unknown as { problems: Problem[] }).problems);
-    return issue.code === 'custom'
-      ? [problem(faults.wrongLength, [], { expected: length, given })]
-      : wrongType(given, expected);
+    if (issue.code === 'unrecognized_keys') return unknownField(issue.keys, {});
+    if (!isObject(given)) return wrongType(given, expectations.object);
+    return tooMany(given) ? problem(faults.wrongLength, [], { expected: length, given }) : notPlain();
   };
   return (language) => {
-    const schema = z.record(bounded(key(language)), bounded(item(language)), {
-      error: messagesOf(language, expected, judge),
-    });
-    const size = refuseUnless((given: object) => Object.keys(given).length <= most);
-    const sized = most === mostItems ? schema : schema.check(size);
-    return guarded(sized, language, (given) => notPlain(given) ?? protoKey(given));
+    const error = messagesOf(language, expectations.object, judge);
+    const schema = new DocumentRecord({ type: 'record', keyType: key(language), valueType: item(language), error });
+    const sized = most < Infinity ? schema.check(refuseUnless((given: object) => !tooMany(given))) : schema;
+    return sized as unknown as z.ZodMiniRecord<Key, S>;
   };
 }
 
 /** An object with these fields and no others. */
 export function object<S extends Shape>(shape: S): Kind<z.ZodMiniObject<Fields<S>, z.core.$strict>> {
-  const expected = expectations.object;
-  const judge: Judge = (given, issue) =>
-    issue.code === 'unrecognized_keys'
-      ? issue.keys.slice(0, mostProblems + 1).map((key) => unknownField(key, shape))
-      : wrongType(given, expected);
+  const judge: Judge = (given, issue) => {
+    if (issue.code === 'unrecognized_keys') return unknownField(issue.keys, shape);
+    return isObject(given) ? notPlain() : wrongType(given, expectations.object);
+  };
   return (language) => {
     const fields = Object.fromEntries(Object.entries(shape).map(([name, kind]) => [name, kind(language)]));
-    const schema = z.strictObject(fields as Fields<S>, { error: messagesOf(language, expected, judge) });
-    return guarded(schema, language, notPlain);
+    const error = messagesOf(language, expectations.object, judge);
+    const schema = new DocumentObject({ type: 'object', shape: Object.freeze(fields), catchall: z.never(), error });
+    return schema as unknown as z.ZodMiniObject<Fields<S>, z.core.$strict>;
   };
 }
 
-function unknownField(key: string, shape: Shape): Problem {
+function unknownField([key = '']: readonly string[], shape: Shape): Problem {
   const name = nearest(key, Object.keys(shape));
-  const hint = name === undefined ? '' : { zh: `；是否应为 ${name}`, en: `; did you mean ${name}?` };
-  return problem(faults.unknownField, [key], { given: key, details: { hint } });
+  const hint = name === undefined ? '' : bilingual(`；是否应为 ${name} / ; did you mean ${name}?`);
+  return problem(faults.unknownField, [], { given: key, details: { hint } });
+}
+
+function notPlain(): Problem {
+  const expected = bilingual('类的实例 / an instance of a class');
+  return problem(faults.notPlainJson, [], { expected, given: undefined });
 }
 
 /** A field that may be absent, and then means “not known”; never `undefined`, never null. */
@@ -140,9 +141,8 @@ export function variants<Tag extends string, const Kinds extends readonly Kind<z
     if (issue.code !== 'invalid_union') return wrongType(given, expectations.object);
     const words = (issue as { options?: readonly string[] }).options ?? [];
     const expected = { zh: words.join('、'), en: words.join(', ') };
-    const word = (given as Readonly<Record<string, unknown>>)[tag];
-    const isMissing = word === undefined;
-    return [isMissing ? problem(faults.missingField, [], { expected, given: word }) : notOneOf(word, expected)];
+    const word = isObject(given) ? given[tag] : undefined;
+    return word === undefined ? problem(faults.missingField, [], { expected, given: word }) : notOneOf(word, expected);
   };
   return (language) => {
     const options = kinds.map((kind) => kind(language)) as [z.ZodMiniObject, ...z.ZodMiniObject[]];
@@ -159,27 +159,7 @@ export function either<A extends Kind<z.ZodMiniObject>, B extends Kind<z.ZodMini
   return (language) => {
     const options = [a(language), b(language)] as [ReturnType<A>, ReturnType<B>];
     const keys = options.flatMap(({ shape }) => Object.keys(shape as object));
-    const expected = { zh: `含 ${keys.join(' 或 ')} 的对象`, en: `an object with ${keys.join(' or ')}` };
-    const error = messagesOf(language, expected, (given) => wrongType(given, expected));
-    return guarded(z.union(options, { error }), language, notPlain);
+    const expected = bilingual(`含 ${keys.join(' 或 ')} 的对象 / an object with ${keys.join(' or ')}`);
+    return z.union(options, { error: messagesOf(language, expected, (given) => wrongType(given, expected)) });
   };
-}
-
-/** An object or a list is plain data, as JSON gives it, in whatever realm it was made. */
-function notPlain(given: unknown): Problem | undefined {
-  if (typeof given !== 'object' || given === null) return undefined;
-  const prototype: unknown = Object.getPrototypeOf(given);
-  if (prototype === Object.prototype || prototype === Array.prototype || prototype === null) return undefined;
-  // Of another realm (a frame, a test environment), whose Object.prototype is the last.
-  const last: unknown = Array.isArray(given) ? Object.getPrototypeOf(prototype) : prototype;
-  const isLast = typeof last === 'object' && last !== null && Object.getPrototypeOf(last) === null;
-  if (isLast && Object.hasOwn(last, 'isPrototypeOf')) return undefined;
-  const expected = { zh: '类的实例', en: 'an instance of a class' };
-  return problem(faults.notPlainJson, [], { expected, given: undefined });
-}
-
-/** zod passes over this key. */
-function protoKey(given: unknown): Problem | undefined {
-  const has = typeof given === 'object' && given !== null && Object.hasOwn(given, '__proto__');
-  return has ? unknownField('__proto__', {}) : undefined;
 }

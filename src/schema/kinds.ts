@@ -9,8 +9,10 @@ import * as expectations from '../words/expected';
 import * as faults from '../words/problems';
 import type { LocalizedText } from '../words/localized';
 import { problem, type Problem, type Result } from '../values/result';
-import { messagesOf, type Judge, type Language, type Schema } from './issues';
+import { messagesOf, type Judge, type Language } from './issues';
+import { DocumentText } from './zod-types';
 
+export type Schema = z.core.$ZodType;
 /** A schema, made when first asked for, with messages in the language. */
 export type Kind<S extends Schema = Schema> = (language: Language) => S;
 
@@ -38,39 +40,30 @@ export function value<T extends string>(
   const judge: Judge = (given) => {
     const result = parse(given);
     // What `parse` reads besides (whole yuan as a number) is not canonical in JSON.
-    return result.ok
-      ? [problem(faults.notCanonical, [], { given, expected, canonical: result.value })]
-      : result.problems;
+    if (result.ok) return problem(faults.notCanonical, [], { given, expected, canonical: result.value });
+    return result.problems[0] ?? wrongType(given, expected);
   };
+  const holds = (given: string): boolean => parse(given).ok;
   return (language) => {
-    const text = z.string({ error: messagesOf(language, expected, judge) });
-    const schema = text.check(refuseUnless((given) => parse(given).ok));
+    const schema = new DocumentText({ type: 'string', holds, error: messagesOf(language, expected, judge) });
     names.add(schema, { pattern });
     return schema as unknown as z.ZodMiniType<T, string>;
   };
 }
 
-/** A check whose issue says what the messages of its schema say. */
-export function refuseUnless<T>(holds: (given: T) => boolean): z.core.CheckFn<T> {
-  return ({ value: input, issues }) => {
-    if (!holds(input)) issues.push({ code: 'custom', input });
-  };
-}
-
 /** A text; `blank`: it may be one of spaces alone, or of no characters. */
-export function text({ blank }: { readonly blank: boolean }): Kind<z.ZodMiniString<string>> {
+export function text({ blank }: { readonly blank: boolean }): Kind<z.ZodMiniString> {
   const expected = expectations.text;
   const judge: Judge = (given) => {
     if (typeof given !== 'string') return wrongType(given, expected);
-    if (!isWellFormed(given)) return [problem(faults.notWellFormedText, [], { given })];
-    return [problem(faults.emptyText, [], { expected, given })];
+    if (!isWellFormed(given)) return problem(faults.notWellFormedText, [], { given });
+    return problem(faults.emptyText, [], { expected, given });
   };
+  const holds = (given: string): boolean => isWellFormed(given) && (blank || /\S/.test(given));
   return (language) => {
-    const schema = z.string({ error: messagesOf(language, expected, judge) });
-    if (blank) return schema.check(refuseUnless(isWellFormed));
-    const filled = schema.check(refuseUnless((given) => isWellFormed(given) && /\S/.test(given)));
-    names.add(filled, { pattern: '\\S' });
-    return filled;
+    const schema = new DocumentText({ type: 'string', holds, error: messagesOf(language, expected, judge) });
+    if (!blank) names.add(schema, { pattern: '\\S' });
+    return schema;
   };
 }
 
@@ -79,8 +72,15 @@ export function isWellFormed(given: string): boolean {
   return !/[\uD800-\uDFFF]/u.test(given);
 }
 
-export function wrongType(given: unknown, expected: LocalizedText): readonly Problem[] {
-  return [problem(faults.wrongType, [], { expected, given })];
+export function wrongType(given: unknown, expected: LocalizedText): Problem {
+  return problem(faults.wrongType, [], { expected, given });
+}
+
+/** A check whose issue says what the messages of its schema say. */
+export function refuseUnless<T>(holds: (given: T) => boolean): z.core.CheckFn<T> {
+  return ({ value: input, issues }) => {
+    if (!holds(input)) issues.push({ code: 'custom', input });
+  };
 }
 
 export function truth(): Kind<z.ZodMiniBoolean<boolean>> {
@@ -97,7 +97,7 @@ export function whole(least: number, most = Number.MAX_SAFE_INTEGER): Kind<z.Zod
   const judge: Judge = (given) => {
     if (!Number.isFinite(given) || Object.is(given, -0)) return wrongType(given, expected);
     const fault = Number.isInteger(given) ? faults.outOfRange : faults.malformed;
-    return [problem(fault, [], { expected, given })];
+    return problem(fault, [], { expected, given });
   };
   return (language) => {
     const schema = z.int({ error: messagesOf(language, expected, judge) });
@@ -122,7 +122,7 @@ export function literal<const Value extends string | number>(only: Value): Kind<
 
 function oneOf(words: readonly (string | number)[], language: Language): z.core.$ZodErrorMap {
   const expected = { zh: words.join('、'), en: words.join(', ') };
-  return messagesOf(language, expected, (given) => [notOneOf(given, expected)]);
+  return messagesOf(language, expected, (given) => notOneOf(given, expected));
 }
 
 export function notOneOf(given: unknown, expected: LocalizedText): Problem {

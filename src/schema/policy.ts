@@ -12,7 +12,7 @@ import { policySizes } from '../policy/fields';
 import { reviewSteps, ruleIds, sizeClasses, type ReviewStatus, type RuleId } from '../policy/vocabulary';
 import { roundingModes } from '../values/rounding-mode';
 import { problem, type Problem } from '../values/result';
-import { messagesOf } from './issues';
+import { messagesOf, type Judge } from './issues';
 import { checked, either, list, object, optional, record } from './containers';
 import { isWellFormed, wrongType, literal, named, truth, whole, word, type Kind } from './kinds';
 import { area, district, division, id, instant, isoDate, label, localizedText, name, rate, yuan } from './values';
@@ -64,8 +64,9 @@ const reviewStep = /* @__PURE__ */ named('ReviewStep', () => word(reviewSteps) a
 
 /** An RFC 7396 merge patch. What it makes of the policy is validated with the policy. */
 const patch: Kind<z.ZodMiniType<PolicyPatch>> = (language) => {
-  const error = messagesOf(language, expectations.object, (given) => patchProblems(given));
-  return z.custom<unknown>((given) => patchProblems(given).length === 0, { error });
+  const judge: Judge = (given) => patchProblem(given) ?? wrongType(given, expectations.object);
+  const error = messagesOf(language, expectations.object, judge);
+  return z.custom<unknown>((given) => patchProblem(given) === undefined, { error });
 };
 const alternative = /* @__PURE__ */ named('Alternative', () =>
   object({ id: id as Kind<z.ZodMiniType<string>>, reading: localizedText, patch }),
@@ -122,22 +123,22 @@ export const policy = /* @__PURE__ */ named('Policy', () =>
 const patchSizes = { values: 10_000, levels: 100 } as const;
 
 /** Whatever a patch sets is validated in the policy; here its keys, and its size: a small live object may hold itself. */
-function patchProblems(given: unknown): readonly Problem[] {
+function patchProblem(given: unknown): Problem | undefined {
   if (typeof given !== 'object' || given === null || Array.isArray(given)) return wrongType(given, expectations.object);
   const values: { readonly value: unknown; readonly level: number }[] = [{ value: given, level: 1 }];
   for (const { value, level } of values) {
     if (typeof value !== 'object' || value === null) continue;
     if (level > patchSizes.levels) {
       const expected = bilingual(`${patchSizes.levels} / ${patchSizes.levels}`);
-      return [problem(faults.nestedTooDeep, [], { expected, given: undefined })];
+      return problem(faults.nestedTooDeep, [], { expected, given: undefined });
     }
     for (const [key, each] of Object.entries(value)) {
-      if (key === '__proto__') return [problem(faults.unknownField, [], { given: key })];
-      if (!isWellFormed(key)) return [problem(faults.notWellFormedText, [], { given: key })];
+      if (key === '__proto__') return problem(faults.unknownField, [], { given: key });
+      if (!isWellFormed(key)) return problem(faults.notWellFormedText, [], { given: key });
       if (values.push({ value: each, level: level + 1 }) <= patchSizes.values) continue;
       const expected = bilingual(`至多 ${patchSizes.values} 个值 / at most ${patchSizes.values} values`);
-      return [problem(faults.wrongLength, [], { expected, given })];
+      return problem(faults.wrongLength, [], { expected, given });
     }
   }
-  return [];
+  return undefined;
 }

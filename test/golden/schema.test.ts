@@ -490,7 +490,7 @@ describe('the zod schemas', () => {
     expect(messages(schemas.enterprise, { uscc: usccOf(101).toLowerCase(), employes: 1 })).toEqual([
       'uscc: 写法不规范：应写作 91420100000000101L，实为"91420100000000101l" / not in canonical form: write 91420100000000101L, got "91420100000000101l"',
       'name: 请填写 / required',
-      ': 没有这一项："employes"；是否应为 employees / no such field: "employes"; did you mean employees?',
+      'employes: 没有这一项："employes"；是否应为 employees / no such field: "employes"; did you mean employees?',
     ]);
     expect(messages(schemas.ledger, changed(validDocuments.ledger[0], 'decided', 4))).toEqual([
       'decided: 台账前后不一致：应为applications 的项数（3），实为4 / the ledger contradicts itself: expected the number of applications, 3, got 4',

@@ -88,7 +88,7 @@ describe('a live object inside a form', () => {
       for (const field of ['enterprise', 'submittedAt', 'purchases', 'schemaVersion']) {
         const found = problems(schema.parseApplication(application({ [field]: value })));
         expect(found.length).toBeGreaterThan(0);
-        const elsewhere = found.filter(({ path }) => path[0] !== field);
+        const elsewhere = found.filter(({ path, code }) => path[0] !== field && code !== 'too-many-problems');
         // What throws when it is read is one problem of the whole.
         if (elsewhere.length > 0) expect(codes({ ok: false, problems: found })).toEqual([': not-plain-json']);
         expect(plainCopy(found.slice(0, 100))).toEqual(found.slice(0, 100));
