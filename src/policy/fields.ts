@@ -13,6 +13,7 @@ import { parseYuan } from '../values/fen';
 import { parseId } from '../values/id';
 import { isDivision } from '../values/industry';
 import { parseRate } from '../values/rate';
+import { parseReference } from '../values/reference';
 import { failed, ok, problem, underPath, type Path, type Problem, type Result } from '../values/result';
 import { roundingModes } from '../values/rounding-mode';
 import { districtKinds, exhaustions, recoveries, type Policy } from './policy';
@@ -71,7 +72,7 @@ function problemsIn(form: Form, given: unknown, path: Path, checked: unknown): r
   if (!isObject(given)) return valueProblems(object, given, path);
   const keys = Object.keys(given);
   const formAt = (key: string) => {
-    if (isEntries(form)) return form[1];
+    if (isEntries(form)) return parseReference(key).ok ? form[1] : undefined;
     return key.endsWith('?') ? undefined : (ownOf(form, key) ?? ownOf(form, `${key}?`));
   };
   const required = isEntries(form) ? [] : Object.keys(form).filter((key) => !key.endsWith('?'));
@@ -127,10 +128,10 @@ const code: Bilingual = '六位行政区划代码（GB/T 2260），如 420100 / 
 
 /** Made anew for each check, so that nothing is done at import. */
 function policyForm(): Form {
-  const name = text((given) => given !== '' && !/\p{Cs}/u.test(given), expectations.text);
+  const name = text((given) => /\S/.test(given) && !/\p{Cs}/u.test(given), expectations.text);
   const both: FormOf<LocalizedText> = { zh: name, en: name };
   const { districts, sectors, divisions, tiers, clauses, assumptions, alternatives } = policySizes;
-  const rests = { 'clause?': name, 'assumption?': name };
+  const rests = { 'clause?': parseReference, 'assumption?': parseReference };
   const form: FormOf<Policy> = {
     schemaVersion: oneOf(1),
     id: name,
