@@ -334,15 +334,19 @@ const onlyEvaluated = apply('WH-038', '2025-10-22T16:35:20+08:00', who.nanhu)
   .reviewed('evaluated');
 
 const stillReturned = apply('WH-039', '2025-10-23T10:50:00+08:00', who.beihu)
-  .showing('退回补正，企业尚未重新提交', 'returned; the enterprise has not resubmitted it')
-  .buys('zy-energy', '27000.00', everyday('09'))
+  .showing(
+    '退回补正，企业尚未重新提交；合同签订晚于提交，另有一份清单未用的合同',
+    'returned, not resubmitted; one contract signed after submission, another that no line uses',
+  )
+  .buys('zy-energy', '27000.00', { ...everyday('09'), signed: '2025-10-24' })
+  .uploadsUnusedContract('2025-09-01', providers.guishan.uscc)
   .reviewed('recommended')
   .returned('2025-11-20T09:00:00', '清单与合同不一致');
 
-const everythingWrong = apply('WH-040', '2025-10-24T17:45:00+08:00', who.houguanhu)
+const everythingWrong = apply('WH-040', '2025-10-24T17:45:00+08:00', { ...who.houguanhu, district: '420100' })
   .showing(
-    '审核系统中没有案件；一行材料全错，逐项列出',
-    'has no case; one line with all its papers wrong, and every reason is told',
+    '审核系统中没有案件；登记地未填到区；一行材料全错，逐项列出',
+    'has no case; gives the city for its district; one line with all its papers wrong, every reason listed',
   )
   .buys('ym-erp', '11000.00', {
     billed: '2024-10-30',

@@ -96,6 +96,12 @@ export function applicationFile(catalogue, id, submittedAt, enterprise) {
       return file;
     },
 
+    /** A contract that no line of the list uses. */
+    uploadsUnusedContract(signedOn, provider) {
+      contracts.push({ id: `HT-${own}-unused`, signedOn, customer: enterprise.uscc, provider });
+      return file;
+    },
+
     /** What an earlier application has claimed a part of already, with the same papers. */
     claimsAgain({ application: earlier }, line, amount) {
       const { product, contract, invoice: number } = earlier.purchases[line - 1];
