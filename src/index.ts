@@ -85,8 +85,7 @@ export { marginal, type Marginal } from './subsidy/marginal';
 
 // Allocation: who gets the money.
 export { claimOf, grantOutcomes, type Claim, type Grant, type GrantOutcome } from './allocation/claim';
-export type { Ledger } from './allocation/ledger';
-export { openLedger } from './allocation/book';
+export { openLedger, type Ledger } from './allocation/ledger';
 export { inQueueOrder } from './allocation/queue';
 export { allocate, preview } from './allocation/allocate';
 

@@ -7,19 +7,25 @@
 import * as faults from '../words/problems';
 import type { Policy } from '../policy/policy';
 import { unlessUndefined } from '../values/absent';
-import { fenAt, fenOf, least, noFen, noYuan, yuanOf, type Fen } from '../values/fen';
+import { parseDistrict } from '../values/district';
+import { fenAt, least, noFen, yuanOf, type Fen } from '../values/fen';
+import type { Id } from '../values/id';
+import { parseInvoiceId, type InvoiceId } from '../values/invoice-id';
+import { recordsAt } from '../values/record';
 import { canonicalAt, listAt, reject } from '../values/result';
-import { claimantOf, claimInvoice, closeBook, grantedTo, isDecided, openBook, readLedger, type Book } from './book';
-import { parseInvoiceId } from '../values/invoice-id';
+import { parseUscc, type Uscc } from '../values/uscc';
 import type { Claim, Grant, GrantOutcome } from './claim';
+import { closeDraft, openDraft, type LedgerDraft } from './draft';
 import type { Ledger } from './ledger';
-import { arrivalOf, comesAfter, sortArrivals, type Arrival, type QueueKey } from './queue';
+import { comesAfter, queueKeyAt, sortedInQueue, type QueueKey } from './queue';
 
 /**
  * Decides claims, in queue order whatever order they are given in, against what the ledger leaves of the budget, and
  * returns the grants in that order with the ledger to carry on from. Amounts in yuan; the given ledger is not changed.
- * Throws `InvalidValueError`: `duplicate-application` for an application given twice or decided before, `other-policy`
- * for a ledger of another policy, `ledger-inconsistent`, or the problems of a malformed amount or instant.
+ * Clauses 2 and 4.1.
+ * @throws `InvalidValueError`: `other-policy` for a ledger of another policy; `ledger-inconsistent`; whatever is malformed;
+ * `duplicate-application` for an application given twice or decided before; `invoice-already-claimed` for a claim with an
+ * invoice that another application has
  * @example allocate(wuhan2025, openLedger(wuhan2025, yuan(350000)), claims).grants[0]?.outcome // 'granted-in-full'
  */
 export function allocate(
@@ -27,101 +33,119 @@ export function allocate(
   ledger: Ledger,
   claims: readonly Claim[],
 ): { grants: readonly Grant[]; ledger: Ledger } {
-  const book = openBook(policy, ledger);
-  const carried = book.last;
-  const arrivals = sortArrivals(listAt(claims, 'claims').map(arrivalOf));
-  const seen = new Set<string>();
-  for (const arrival of arrivals) {
-    rejectDecided(book, arrival, seen);
-    seen.add(arrival.id);
-  }
-  const grants = arrivals.map((arrival) => {
-    const { claim, id } = arrival;
-    rejectStale(book, claim, arrival);
-    const grant = decideClaim(book, claim, arrival, carried);
-    enter(book, arrival, grant);
-    for (const invoice of claim.invoices ?? []) claimInvoice(book, invoice, id);
-    return grant;
+  const draft = openDraft(policy, ledger);
+  const { last } = draft;
+  const queue = sortedInQueue(recordsAt(claims, 'claims').map(readClaim));
+  rejectDecided(draft, queue);
+  const grants = queue.map((claim) => {
+    rejectStale(draft, claim);
+    for (const invoice of claim.invoices) draft.invoices.set(invoice, claim.id);
+    return decideClaim(draft, claim, last).grant;
   });
-  return { grants, ledger: closeBook(book) };
+  return { grants, ledger: closeDraft(draft) };
 }
 
 /**
  * What `claim` would get if it were decided next: `allocate(policy, ledger, [claim]).grants[0]`, without building a ledger.
- * Throws as `allocate` does.
+ * @throws `InvalidValueError` as `allocate` does
  * @example preview(wuhan2025, ledger, claim).granted // '50000.00'
  */
 export function preview(policy: Policy, ledger: Ledger, claim: Claim): Grant {
-  const book = readLedger(policy, ledger);
-  const arrival = arrivalOf(claim, 0);
-  rejectDecided(book, arrival);
-  rejectStale(book, claim, arrival);
-  return decideClaim(book, claim, arrival, book.last);
+  const draft = openDraft(policy, ledger);
+  const next = readClaim(recordsAt([claim], 'claims')[0] ?? claim, 0);
+  rejectDecided(draft, [next]);
+  rejectStale(draft, next);
+  return grantOf(draft, next, shareOf(draft, next), draft.last);
 }
 
-function rejectDecided(book: Book, { id, index }: Arrival, seen?: ReadonlySet<string>): void {
-  if (!isDecided(book, id) && seen?.has(id) !== true) return;
-  reject(faults.duplicateApplication, ['claims', index, 'application'], { given: id });
+/** A claim with its amount in fen. */
+export interface QueuedClaim extends QueueKey {
+  readonly enterprise: Uscc;
+  readonly district: Id | undefined;
+  readonly entitlement: Fen;
+}
+/** One of the claims given, with its place among them. */
+interface GivenClaim extends QueuedClaim {
+  readonly invoices: readonly InvoiceId[];
+  readonly index: number;
 }
 
-/** A claim with an invoice that another application has rests on a stale assessment: the invoice would be paid twice. */
-function rejectStale(book: Book, { application, invoices = [] }: Claim, { index }: Arrival): void {
-  listAt(invoices, 'claims', index, 'invoices').forEach((invoice, i) => {
-    const claimant = claimantOf(book, canonicalAt(parseInvoiceId, invoice, 'claims', index, 'invoices', i));
-    if (claimant === undefined || claimant === application) return;
-    reject(faults.invoiceAlreadyClaimed, ['claims', index, 'invoices', i], {
-      given: invoice,
-      details: { claimedBy: claimant },
-    });
+function readClaim(claim: Claim, index: number): GivenClaim {
+  const { enterprise, district, entitlement, invoices = [] } = claim;
+  const path = ['claims', index] as const;
+  const key = queueKeyAt(claim, ...path);
+  canonicalAt(parseUscc, enterprise, ...path, 'enterprise');
+  if (district !== undefined) canonicalAt(parseDistrict, district, ...path, 'district');
+  const amount = fenAt(entitlement, ...path, 'entitlement');
+  listAt(invoices, ...path, 'invoices').forEach((invoice, i) => {
+    canonicalAt(parseInvoiceId, invoice, ...path, 'invoices', i);
+  });
+  return { ...key, index, enterprise, district, entitlement: amount, invoices };
+}
+
+/** Each application is decided once. */
+function rejectDecided({ applications }: LedgerDraft, queue: readonly GivenClaim[]): void {
+  const seen = new Set<Id>();
+  for (const { id, index } of queue) {
+    if (applications.has(id) || seen.has(id)) {
+      reject(faults.duplicateApplication, ['claims', index, 'application'], { given: id });
+    }
+    seen.add(id);
+  }
+}
+
+/** An invoice of another application would be paid twice: the assessment behind the claim did not know of it. */
+function rejectStale(draft: LedgerDraft, { id, index, invoices }: GivenClaim): void {
+  invoices.forEach((invoice, i) => {
+    const claimedBy = draft.invoices.get(invoice);
+    if (claimedBy === undefined || claimedBy === id) return;
+    const path = ['claims', index, 'invoices', i];
+    reject(faults.invoiceAlreadyClaimed, path, { given: invoice, details: { claimedBy } });
   });
 }
 
-/** What of a claim its grant depends on, besides its place in the queue. */
-type Due = Pick<Claim, 'application' | 'enterprise' | 'district' | 'entitlement'>;
-
-/** What the next claim gets, of an application not decided before. `carried` is where the queue stood before this batch. */
-export function decideClaim(book: Book, claim: Due, arrival: Arrival, carried: QueueKey | undefined): Grant {
-  const { application, enterprise, district } = claim;
-  const entitlement = fenAt(claim.entitlement, 'claims', arrival.index, 'entitlement');
-  const capRoom = (book.cap - grantedTo(book, enterprise)) as Fen;
-  const afterCap = least(entitlement, capRoom);
-  const poolRoom = (book.budget - book.granted) as Fen;
-  const granted = fromPool(book, afterCap, poolRoom);
-  return unlessUndefined<Grant>(
-    {
-      application,
-      enterprise,
-      district,
-      place: book.decided + 1,
-      entitlement: claim.entitlement,
-      capRoom: yuanOf(capRoom),
-      capReduction: yuanOf((entitlement - afterCap) as Fen),
-      poolRoom: yuanOf(poolRoom),
-      poolReduction: yuanOf((afterCap - granted) as Fen),
-      granted: granted === entitlement ? claim.entitlement : yuanOf(granted),
-      outcome: outcomeOf(entitlement, capRoom, afterCap, granted),
-      overtaken: carried !== undefined && !comesAfter(arrival, carried),
-    },
-    'district',
-    district,
-  );
+/** Decides the next claim and enters it. `carried` is where the queue stood before this batch. */
+export function decideClaim(draft: LedgerDraft, claim: QueuedClaim, carried: QueueKey | undefined): DecidedClaim {
+  const share = shareOf(draft, claim);
+  const grant = grantOf(draft, claim, share, carried);
+  const { id, enterprise } = claim;
+  const { capRoom, afterCap, granted } = share;
+  draft.decided += 1;
+  draft.granted = (draft.granted + granted) as Fen;
+  draft.closed ||= draft.granted === draft.budget || (draft.exhaustion === 'block' && granted < afterCap);
+  if (granted > 0) draft.enterprises.set(enterprise, (draft.cap - capRoom + granted) as Fen);
+  draft.applications.set(id, grant.granted);
+  if (draft.last === undefined || comesAfter(claim, draft.last)) draft.last = claim;
+  return { grant, granted, isShort: granted < afterCap };
 }
 
-/** Enters a claim that has been decided. */
-export function enter(book: Book, key: QueueKey, grant: Grant): void {
-  const { application, enterprise } = grant;
-  const granted = fenOf(grant.granted);
-  book.decided += 1;
-  book.granted = (book.granted + granted) as Fen;
-  book.closed ||= book.granted === book.budget || (book.exhaustion === 'block' && grant.poolReduction !== noYuan);
-  const capLeft = fenOf(grant.capRoom) - granted;
-  if (granted > 0) book.enterprises[enterprise] = yuanOf((book.cap - capLeft) as Fen);
-  book.applications[application] = grant.granted;
-  if (book.last === undefined || comesAfter(key, book.last)) book.last = key;
+/** A grant, its amount in fen, and whether the pool gave less than the cap left. */
+export interface DecidedClaim {
+  readonly grant: Grant;
+  readonly granted: Fen;
+  readonly isShort: boolean;
+}
+
+/** What cap and pool leave of an entitlement. */
+interface Share {
+  readonly capRoom: Fen;
+  readonly afterCap: Fen;
+  readonly poolRoom: Fen;
+  readonly granted: Fen;
+}
+
+function shareOf(
+  draft: LedgerDraft,
+  { enterprise, entitlement }: Pick<QueuedClaim, 'enterprise' | 'entitlement'>,
+): Share {
+  const capRoom = (draft.cap - (draft.enterprises.get(enterprise) ?? noFen)) as Fen;
+  const afterCap = least(entitlement, capRoom);
+  const poolRoom = (draft.budget - draft.granted) as Fen;
+  return { capRoom, afterCap, poolRoom, granted: fromPool(draft, afterCap, poolRoom) };
 }
 
 /** What the pool gives of an amount: the exhaustion rule (clause 4.1, assumption exhaustion). */
-function fromPool({ exhaustion, closed }: Book, amount: Fen, room: Fen): Fen {
+function fromPool({ exhaustion, closed }: LedgerDraft, amount: Fen, room: Fen): Fen {
   switch (exhaustion) {
     case 'partial-fill':
       return least(amount, room);
@@ -132,7 +156,31 @@ function fromPool({ exhaustion, closed }: Book, amount: Fen, room: Fen): Fen {
   }
 }
 
-function outcomeOf(entitlement: Fen, capRoom: Fen, afterCap: Fen, granted: Fen): GrantOutcome {
+function grantOf({ decided }: LedgerDraft, claim: QueuedClaim, share: Share, carried: QueueKey | undefined): Grant {
+  const { id, enterprise, district, entitlement } = claim;
+  const { capRoom, afterCap, poolRoom, granted } = share;
+  const entitled = yuanOf(entitlement);
+  return unlessUndefined<Grant>(
+    {
+      application: id,
+      enterprise,
+      district,
+      place: decided + 1,
+      entitlement: entitled,
+      capRoom: yuanOf(capRoom),
+      capReduction: yuanOf((entitlement - afterCap) as Fen),
+      poolRoom: yuanOf(poolRoom),
+      poolReduction: yuanOf((afterCap - granted) as Fen),
+      granted: granted === entitlement ? entitled : yuanOf(granted),
+      outcome: outcomeOf(entitlement, share),
+      overtaken: carried !== undefined && !comesAfter(claim, carried),
+    },
+    'district',
+    district,
+  );
+}
+
+function outcomeOf(entitlement: Fen, { capRoom, afterCap, granted }: Share): GrantOutcome {
   if (entitlement === 0) return 'nothing-due';
   if (capRoom === 0) return 'cap-used-up';
   if (granted === 0) return 'unfunded';

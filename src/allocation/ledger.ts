@@ -1,11 +1,13 @@
 /**
- * What is carried from one batch to the next: who was granted what, what is left, and where the queue stands.
+ * What is carried from one batch to the next: who was granted what, what is left, and where the queue stands; and what must
+ * hold of it.
  * @module
  */
 import { bilingual, type Bilingual } from '../words/localized';
 import * as faults from '../words/problems';
+import type { Policy } from '../policy/policy';
 import type { Instant } from '../values/calendar';
-import { fenOf, mostFen, noFen, yuanOf, type Fen, type Yuan } from '../values/fen';
+import { fenAt, fenOf, mostFen, noFen, noYuan, yuanOf, type Fen, type Yuan } from '../values/fen';
 import type { Id } from '../values/id';
 import type { InvoiceId } from '../values/invoice-id';
 import { problem, type Path, type Problem } from '../values/result';
@@ -32,6 +34,17 @@ export interface Ledger {
   readonly last?: { readonly queuedAt: Instant; readonly application: Id };
 }
 
+/**
+ * The state before the first claim: nothing granted, the whole budget to give.
+ * @throws `InvalidValueError` for a malformed budget
+ * @example openLedger(wuhan2025, yuan('350000.00')).closed // false
+ */
+export function openLedger(policy: Policy, budget: Yuan): Ledger {
+  const closed = fenAt(budget, 'budget') === noFen;
+  const nothing = { enterprises: {}, applications: {}, invoices: {} };
+  return { schemaVersion: 1, policy: policy.id, budget, granted: noYuan, closed, decided: 0, ...nothing };
+}
+
 /** What a ledger contradicts: its totals are the sums of its entries, and it names only what it has decided. */
 export function* ledgerProblems(ledger: Ledger): Iterable<Problem> {
   const { budget, granted, closed, decided, enterprises, applications, invoices, last } = ledger;
@@ -51,11 +64,11 @@ export function* ledgerProblems(ledger: Ledger): Iterable<Problem> {
       yield contradiction(['granted'], granted, `${field} 各项之和（${sum}） / the sum of ${field}, ${sum}`);
   }
   for (const [enterprise, amount] of Object.entries(enterprises)) {
-    if (amount === '0.00')
+    if (amount === noYuan)
       yield contradiction(
         ['enterprises', enterprise],
         amount,
-        '大于 0.00 的金额（未获补贴的不列） / an amount above 0.00; an enterprise that was granted nothing is not listed',
+        '大于 0.00 的金额（未获补贴的不列） / an amount above 0.00; others are not listed',
       );
   }
   for (const [invoice, application] of Object.entries(invoices)) {
@@ -65,6 +78,27 @@ export function* ledgerProblems(ledger: Ledger): Iterable<Problem> {
     yield contradiction(['last', 'application'], last.application, decidedOne);
   if (last === undefined && count > 0)
     yield contradiction(['last'], last, '最后办结的申请 / the last application decided, since there is one');
+}
+
+/** Whether a ledger is of a policy, and keeps to its cap and its exhaustion rule. */
+export function* ledgerProblemsUnder(policy: Policy, ledger: Ledger): Iterable<Problem> {
+  const { id, annualCap: cap, exhaustion } = policy;
+  const { budget, granted, closed, enterprises } = ledger;
+  if (ledger.policy !== id) yield otherPolicy(id, ledger.policy, ['policy']);
+  if (closed && granted !== budget && exhaustion !== 'block')
+    yield contradiction(['closed'], closed, 'false（资金尚有余额） / false, since money is left');
+  for (const [enterprise, amount] of Object.entries(enterprises)) {
+    if (fenOf(amount) > fenOf(cap))
+      yield contradiction(
+        ['enterprises', enterprise],
+        amount,
+        `不多于年度上限（${cap}） / no more than the annual cap, ${cap}`,
+      );
+  }
+}
+
+export function otherPolicy(policy: string, given: string, path: Path): Problem {
+  return problem(faults.otherPolicy, path, { given, expected: { zh: policy, en: policy } });
 }
 
 function contradiction(path: Path, given: unknown, expected: Bilingual): Problem {

@@ -3,8 +3,9 @@
  * @module
  */
 import { compareMoments, momentAt, type Instant, type Moment } from '../values/calendar';
-import type { Id } from '../values/id';
-import { listAt } from '../values/result';
+import { parseId, type Id } from '../values/id';
+import { recordsAt } from '../values/record';
+import { canonicalAt } from '../values/result';
 import { byCodeUnit } from '../values/text';
 import type { Claim } from './claim';
 
@@ -14,37 +15,29 @@ export interface QueueKey extends Moment {
   readonly id: Id;
 }
 
-/** What queues, and where it stood in the input. */
-export interface Arrival extends QueueKey {
-  readonly index: number;
-}
-
-interface ClaimArrival extends Arrival {
-  readonly claim: Claim;
-}
-
 /**
  * The claims in queue order, whatever order they are given in. The given list is not changed.
- * Throws `InvalidValueError` for a malformed `queuedAt`.
+ * @throws `InvalidValueError` for a malformed `queuedAt` or `application`
  * @example inQueueOrder([late, early]) // [early, late]
  */
 export function inQueueOrder(claims: readonly Claim[]): readonly Claim[] {
-  return sortArrivals(listAt(claims, 'claims').map(arrivalOf)).map(({ claim }) => claim);
+  const keyed = recordsAt(claims, 'claims').map((claim, i) => ({ ...queueKeyAt(claim, 'claims', i), claim }));
+  return sortedInQueue(keyed).map(({ claim }) => claim);
 }
 
-export function arrivalOf(claim: Claim, index: number): ClaimArrival {
-  const { queuedAt, application: id } = claim;
-  const { seconds, nanoseconds } = momentAt(queuedAt, 'claims', index, 'queuedAt');
-  return { seconds, nanoseconds, queuedAt, id, index, claim };
+/** Where a claim stands in the queue. */
+export function queueKeyAt({ application, queuedAt }: Claim, ...path: readonly (string | number)[]): QueueKey {
+  const id = canonicalAt(parseId, application, ...path, 'application');
+  return { ...momentAt(queuedAt, ...path, 'queuedAt'), queuedAt, id };
 }
 
 /** Sorts in place. Most lists come as they were filed, so the order is checked before any work is done. */
-export function sortArrivals<T extends Arrival>(arrivals: T[]): T[] {
-  const inOrder = arrivals.every((arrival, i) => {
-    const before = arrivals[i - 1];
-    return before === undefined || !comesAfter(before, arrival);
+export function sortedInQueue<Keyed extends QueueKey>(keyed: Keyed[]): Keyed[] {
+  const inOrder = keyed.every((key, i) => {
+    const before = keyed[i - 1];
+    return before === undefined || !comesAfter(before, key);
   });
-  return inOrder ? arrivals : arrivals.sort(compareInQueue);
+  return inOrder ? keyed : keyed.sort(compareInQueue);
 }
 
 /** By instant, then by application id as code units. */

@@ -3,7 +3,7 @@
  * @module
  */
 import { allocate } from '../allocation/allocate';
-import { openLedger } from '../allocation/book';
+import { openLedger } from '../allocation/ledger';
 import type { Claim } from '../allocation/claim';
 import { checkEligibility } from '../eligibility/check';
 import type { Application } from '../facts/application';

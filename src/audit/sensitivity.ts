@@ -11,6 +11,7 @@ import { withAlternative } from '../policy/register';
 import { yuanOf } from '../reference/money';
 import { decideRound } from '../round/decide';
 import type { RoundInput } from '../round/round';
+import { casesRequiredBy } from '../round/standing';
 import type { Yuan } from '../values/fen';
 import type { Id } from '../values/id';
 import { format } from '../values/money';
@@ -72,7 +73,7 @@ export function sensitivity(
     alternatives.map(({ id: alternative, reading }): SensitivityRow => {
       const variation = { assumption, alternative, question, reading };
       const policy = withAlternative(input.policy, assumption, alternative);
-      if (input.cases === undefined && needsCases(policy)) {
+      if (input.cases === undefined && casesRequiredBy(policy) !== undefined) {
         return { ...variation, skipped: 'cases-required', text: { ...sensitivityWords.skipped } };
       }
       return { ...variation, ...effectOf(under(policy, input)) };
@@ -89,14 +90,12 @@ export function sensitivity(
   ];
 }
 
-/** The round under another policy, whose ledger has that policy's id. */
+/** The round under another policy, whose ledger has that policy's id. Only `block` closes a queue with money left. */
 function under(policy: Policy, input: RoundInput): RoundInput {
   const { ledger } = input;
-  return ledger === undefined ? { ...input, policy } : { ...input, policy, ledger: { ...ledger, policy: policy.id } };
-}
-
-function needsCases({ queue }: Policy): boolean {
-  return queue.orderedBy === 'recommended-at' || queue.afterReturn === 'resubmitted-at';
+  if (ledger === undefined) return { ...input, policy };
+  const closed = ledger.closed && (policy.exhaustion === 'block' || ledger.granted === ledger.budget);
+  return { ...input, policy, ledger: { ...ledger, policy: policy.id, closed } };
 }
 
 /** The round with other money. A ledger that was closed only because the money was used up is open again. */

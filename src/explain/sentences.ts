@@ -12,7 +12,7 @@ import { zh } from '../words/explanations/zh';
 import { readCatalogue, type CatalogueIndex } from '../facts/catalogue';
 import type { Basis, Policy } from '../policy/policy';
 import type { RuleId } from '../policy/vocabulary';
-import { basisOf, setOf, type BasisOf } from '../round/basis';
+import { basisOf, type BasisOf } from '../round/basis';
 import { reject, within, type Path } from '../values/result';
 import type { Explanation, ExplanationCode, Names } from './explanation';
 
@@ -119,7 +119,7 @@ export function node(
   rests: readonly RuleId[] | { readonly basis: readonly Basis[] },
   children: readonly Explanation[] = [],
 ): Explanation {
-  const basis = 'basis' in rests ? rests.basis : writer.basisOf(setOf(rests));
+  const basis = 'basis' in rests ? rests.basis : writer.basisOf(rests);
   const pieces = piecesOf(template);
   const value = joined(pieces.value, figures);
   if (pieces.label === undefined) return { code, text: value, basis, children };

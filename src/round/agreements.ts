@@ -3,23 +3,22 @@
  * out of it. Every part is right by itself.
  * @module
  */
-import { bilingual, type Bilingual } from '../words/localized';
+import { bilingual } from '../words/localized';
 import * as faults from '../words/problems';
+import { ledgerProblemsUnder, otherPolicy } from '../allocation/ledger';
 import { caseProblems } from '../review/cases';
-import { fenOf } from '../values/fen';
 import { entryOf } from '../values/record';
-import { problem, underPath, type Path, type Problem } from '../values/result';
+import { problem, underPath, type Problem } from '../values/result';
 import { sameJson } from '../values/same-json';
 import type { Round, RoundInput } from './round';
+import { casesRequiredBy } from './standing';
 
 export function* roundInputProblems(input: RoundInput): Iterable<Problem> {
   yield* tierProblems(input);
   yield* decidedTwice(input);
   yield* reviewProblems(input);
-  yield* ledgerProblems(input);
+  yield* carriedProblems(input);
 }
-
-const same = (text: string): Bilingual => `${text} / ${text}`;
 
 /** A product of a tier that the policy lacks has no rate. */
 function* tierProblems({ policy, catalogue }: RoundInput): Iterable<Problem> {
@@ -40,18 +39,14 @@ function* decidedTwice({ applications, ledger }: RoundInput): Iterable<Problem> 
 }
 
 /** What the review says is of these applications, and could have come about under the policy. */
-function* reviewProblems({ policy, applications, cases, audited = {} }: RoundInput): Iterable<Problem> {
-  const { orderedBy, afterReturn } = policy.queue;
-  if (cases === undefined) {
-    const why = [
-      orderedBy === 'recommended-at' ? `queue.orderedBy: ${orderedBy}` : '',
-      afterReturn === 'resubmitted-at' ? `queue.afterReturn: ${afterReturn}` : '',
-    ].find((each) => each !== '');
-    if (why !== undefined)
-      yield problem(faults.casesRequired, ['cases'], { given: cases, expected: bilingual(same(why)) });
-  }
+function* reviewProblems({ policy, applications, cases, audited }: RoundInput): Iterable<Problem> {
+  const why = casesRequiredBy(policy);
+  if (cases === undefined && why !== undefined)
+    yield problem(faults.casesRequired, ['cases'], { given: cases, expected: why });
+  if (cases !== undefined && audited !== undefined)
+    yield problem(faults.auditedWithCases, ['audited'], { given: audited });
   for (const { id, purchases } of applications) {
-    const amounts = entryOf(audited, id);
+    const amounts = audited && entryOf(audited, id);
     if (amounts === undefined || amounts.length === purchases.length) continue;
     const expected = bilingual(
       `每行一项（共 ${purchases.length} 项） / one per purchase line, ${purchases.length} in all`,
@@ -71,27 +66,13 @@ function* reviewProblems({ policy, applications, cases, audited = {} }: RoundInp
 }
 
 /** The ledger is of this policy and this budget, and keeps to them. */
-function* ledgerProblems({ policy, budget, ledger }: RoundInput): Iterable<Problem> {
+function* carriedProblems({ policy, budget, ledger }: RoundInput): Iterable<Problem> {
   if (ledger === undefined) return;
-  const need = (field: string, given: unknown, expected: Bilingual): Problem =>
-    problem(faults.ledgerInconsistent, ['ledger', ...field.split('.')], { given, expected: bilingual(expected) });
-  if (ledger.policy !== policy.id) yield otherPolicy(policy.id, ledger.policy, ['ledger', 'policy']);
-  if (ledger.budget !== budget)
-    yield problem(faults.budgetDiffers, ['ledger', 'budget'], {
-      given: ledger.budget,
-      expected: bilingual(same(budget)),
-    });
-  if (ledger.closed && ledger.granted !== ledger.budget && policy.exhaustion !== 'block')
-    yield need('closed', true, 'false（资金尚有余额） / false, since money is left');
-  const cap = policy.annualCap;
-  for (const [enterprise, granted] of Object.entries(ledger.enterprises)) {
-    if (fenOf(granted) > fenOf(cap))
-      yield need(
-        `enterprises.${enterprise}`,
-        granted,
-        `不多于年度上限（${cap}） / no more than the annual cap, ${cap}`,
-      );
+  if (ledger.budget !== budget) {
+    const expected = { zh: budget, en: budget };
+    yield problem(faults.budgetDiffers, ['ledger', 'budget'], { given: ledger.budget, expected });
   }
+  yield* underPath(['ledger'], [...ledgerProblemsUnder(policy, ledger)]);
 }
 
 /** A round is decided under one policy. */
@@ -101,8 +82,4 @@ export function* roundProblems({ policy, decisions, ledger }: Round): Iterable<P
       yield otherPolicy(policy, assessment.policy, ['decisions', i, 'assessment', 'policy']);
   }
   if (ledger.policy !== policy) yield otherPolicy(policy, ledger.policy, ['ledger', 'policy']);
-}
-
-function otherPolicy(policy: string, given: string, path: Path): Problem {
-  return problem(faults.otherPolicy, path, { given, expected: { zh: policy, en: policy } });
 }

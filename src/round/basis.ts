@@ -5,47 +5,37 @@
 import type { Grant } from '../allocation/claim';
 import type { Eligibility } from '../eligibility/eligibility';
 import type { Basis, Policy } from '../policy/policy';
-import { criterionIds, ruleIds, type RuleId } from '../policy/vocabulary';
-import { noYuan } from '../values/fen';
+import { criterionIds, type RuleId } from '../policy/vocabulary';
+import type { Assessment } from '../subsidy/assessment';
 import { deepFrozen } from '../values/frozen';
 import { readOnce, remembering } from '../values/remembering';
+import { listAt } from '../values/result';
 import type { Decision } from './round';
 
-/** Rules as a number, bit i for the i-th of `ruleIds`: decisions rest on few different sets, looked up by it. */
-export type RuleSet = number;
+/** The basis of a list of rules: clauses first, in the policy's order, then assumptions; none twice. */
+export type BasisOf = (rules: readonly RuleId[]) => readonly Basis[];
 
-/** The basis of a set of rules: clauses first, in the policy's order, then assumptions; none twice. */
-export type BasisOf = (rules: RuleSet) => readonly Basis[];
-
-export const basisOf: (policy: Policy) => BasisOf = /* @__PURE__ */ readOnce((policy) => {
-  const all = deepFrozen(basesOf(policy));
-  const places = remembering((rule: RuleId) => policy.basis[rule].map((basis) => placeOf(basis, all)));
-  return remembering((rules) => {
-    const behind = new Set(ruleIds.filter((_, i) => (rules & (1 << i)) !== 0).flatMap(places));
-    return Object.freeze(all.filter((_, place) => behind.has(place)));
-  });
-});
-
-/** All that decisions under a policy can rest on. */
-function basesOf({ clauses, assumptions }: Policy): readonly Basis[] {
-  return [
+/** The bases of a policy, each list put together once. */
+export const basisOf: (policy: Policy) => BasisOf = /* @__PURE__ */ readOnce(({ clauses, assumptions, basis }) => {
+  const all: readonly Basis[] = deepFrozen([
     ...Object.keys(clauses).map((clause) => ({ clause })),
     ...Object.keys(assumptions).map((assumption) => ({ assumption })),
-  ];
-}
+  ]);
+  const basisOfRules = remembering((rules: string) => {
+    const behind = rules
+      .split(' ')
+      .flatMap((rule) => listAt(basis[rule as RuleId], 'policy', 'basis', rule).map(nameOf));
+    return Object.freeze(all.filter((each) => behind.includes(nameOf(each))));
+  });
+  return (rules) => basisOfRules(rules.join(' '));
+});
 
-function placeOf(basis: Basis, all: readonly Basis[]): number {
-  return 'clause' in basis
-    ? all.findIndex((each) => 'clause' in each && each.clause === basis.clause)
-    : all.findIndex((each) => 'assumption' in each && each.assumption === basis.assumption);
-}
-
-export function setOf(rules: readonly RuleId[]): RuleSet {
-  return rules.reduce((set, rule) => set | (1 << ruleIds.indexOf(rule)), 0);
+function nameOf(basis: Basis): string {
+  return 'clause' in basis ? `clause ${basis.clause}` : `assumption ${basis.assumption}`;
 }
 
 /** The rules that every purchase line is assessed by. */
-export const lineRules: readonly RuleId[] = [
+export const lineRules: readonly RuleId[] = /* @__PURE__ */ Object.freeze<RuleId[]>([
   'papers',
   'product-tier',
   'tier-rate',
@@ -56,37 +46,44 @@ export const lineRules: readonly RuleId[] = [
   'recognised-amount',
   'subsidy-base',
   'rounding',
-];
+]);
 
-const sets = /* @__PURE__ */ (() => ({
-  criteria: setOf(criterionIds),
-  lines: setOf(lineRules),
-  review: setOf(['district-review', 'city-review']),
-  released: setOf(['released-money']),
-  recovered: setOf(['released-money', 'supervision']),
-  claim: setOf(['annual-cap', 'queue', 'pool']),
-  exhaustion: setOf(['exhaustion']),
-  reduced: setOf(['line-attribution']),
-}))();
-
-/** The rules that had a part in a decision. */
-export function rulesBehind(
+/** What a decision rests on, by the things that it depends on. */
+export type DecisionBasis = (
   outcome: Decision['outcome'],
-  eligibility: Eligibility,
+  assessment: Assessment,
   grant: Grant | undefined,
-  reviewed: boolean,
-): RuleSet {
-  const criteria = eligibility.outcome === 'eligible' ? sets.criteria : setOf(criteriaBehind(eligibility));
-  let rules = criteria | sets.lines;
-  if (reviewed) rules |= sets.review;
-  if (outcome === 'rejected' || outcome === 'withdrawn') rules |= sets.released;
-  if (outcome === 'recovered') rules |= sets.recovered;
-  if (grant !== undefined) {
-    rules |= sets.claim;
-    if (grant.poolReduction !== noYuan) rules |= sets.exhaustion;
-    if (grant.granted !== grant.entitlement) rules |= sets.reduced;
-  }
-  return rules;
+) => readonly Basis[];
+
+/** The rules behind what the review settles. */
+const outcomeRules: Readonly<Partial<Record<Decision['outcome'], readonly RuleId[]>>> = {
+  rejected: ['released-money'],
+  withdrawn: ['released-money'],
+  recovered: ['recovered-money', 'supervision'],
+};
+
+/** The bases of the decisions of a round. They depend on few things, so each is put together once. */
+export function decisionBasis(policy: Policy, isReviewed: boolean): DecisionBasis {
+  const known = new Map<string, readonly Basis[]>();
+  return (outcome, { eligibility, assessed }, grant) => {
+    const criteria = criteriaBehind(eligibility);
+    const isReduced = grant !== undefined && grant.granted !== assessed;
+    const key = `${outcome} ${grant?.outcome} ${isReduced} ${criteria === criterionIds ? '' : criteria.join(' ')}`;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const rules: readonly RuleId[] = [
+      ...criteria,
+      ...lineRules,
+      ...(isReviewed ? (['district-review', 'city-review'] as const) : []),
+      ...(outcomeRules[outcome] ?? []),
+      ...(grant === undefined ? [] : (['annual-cap', 'queue', 'pool'] as const)),
+      ...(grant?.outcome === 'unfunded' || grant?.outcome === 'reduced-by-pool' ? (['exhaustion'] as const) : []),
+      ...(isReduced ? (['line-attribution'] as const) : []),
+    ];
+    const basis = basisOf(policy)(rules);
+    known.set(key, basis);
+    return basis;
+  };
 }
 
 /** All seven where all are met; else those that keep the enterprise from being eligible. */

@@ -12,11 +12,11 @@ import { readCatalogue, type Catalogue } from '../facts/catalogue';
 import type { Policy } from '../policy/policy';
 import { beijingDay, momentAt, type Day } from '../values/calendar';
 import { unlessUndefined, type Undefinable } from '../values/absent';
-import { fenAt, least, noFen, yuanOf, type Fen, type Yuan } from '../values/fen';
+import { fenAt, least, noFen, noYuan, yuanOf, type Fen, type Yuan } from '../values/fen';
 import { parseId, type Id } from '../values/id';
 import { parseInvoiceId, type InvoiceId } from '../values/invoice-id';
 import { wholeRate } from '../values/rate';
-import { entryOf, recordAt, recordsAt } from '../values/record';
+import { entryOf, readEach, recordAt } from '../values/record';
 import { parseReference } from '../values/reference';
 import { canonicalAt, listAt, reject, within, type Path } from '../values/result';
 import { proportion } from '../values/rounding';
@@ -24,7 +24,8 @@ import { parseUscc } from '../values/uscc';
 import type { Assessment, LineAssessment } from './assessment';
 import { finding, type Finding } from './findings';
 import { disallow, type Line } from './line';
-import { readPapers, sumInRange, type Papers } from './papers';
+import { flagsOf } from './flags';
+import { readPapers, sumInRange, type InvoicePaper, type Papers } from './papers';
 import { subsidyTerms, type Products, type SubsidyTerms } from './terms';
 
 export interface AssessmentContext {
@@ -78,38 +79,39 @@ export interface LinesContext {
 /** An assessment with its amounts in fen. */
 export interface Assessed {
   readonly assessment: Assessment;
+  /** `assessed` and `entitlement`, and the subsidies by line. */
+  readonly assessed: Fen;
   readonly entitlement: Fen;
-  /** By line. */
   readonly subsidies: readonly Fen[];
-  /** The invoices of which something was recognised, each once. */
-  readonly invoices: readonly InvoiceId[];
 }
 
 /** The assessment of an application whose eligibility has been judged. Paths begin in the application. */
 export function assessLines(terms: SubsidyTerms, application: Application, context: LinesContext): Assessed {
   const { id, enterprise, purchases } = application;
+  const { submissionDay, eligibility, audited } = context;
+  const deadline = terms.base.paidBy === 'submission' ? submissionDay : terms.closingDay;
   canonicalAt(parseId, id, 'id');
   canonicalAt(parseUscc, enterprise.uscc, 'enterprise', 'uscc');
-  recordsAt(purchases, 'purchases');
-  const papers = readPapers(terms, application, context.submissionDay);
-  const subsidies: Fen[] = [];
-  const invoices = new Set<InvoiceId>();
+  const papers = readPapers(application, deadline);
+  const subsidies = listAt(purchases, 'purchases').map(() => noFen);
   let total = noFen;
-  const lines = purchases.map((purchase, i) => {
-    const line = lineOf(application, purchase, i, papers, context);
-    const { recognised, findings } = recognise(terms, line, context.audited?.[i]);
-    const base = terms.base.vat === 'included' ? recognised : withoutVat(terms, line, recognised);
-    const tier = line.product && terms.rates.get(line.product.tier);
+  const lines = readEach(purchases, 'purchases', (purchase, i) => {
+    const line = lineOf(application, purchase, papers, context);
+    const { product, invoice, claimed } = line;
+    const findings: Finding[] = [];
+    disallow(terms, line, findings);
+    const recognised = findings.length === 0 ? recognise(terms, line, audited?.[i], findings) : noFen;
+    const base = terms.base.vat === 'included' ? recognised : withoutVat(terms, invoice, recognised);
+    const tier = product && terms.rates.get(product.tier);
     const subsidy = proportion(base, tier?.parts ?? 0, wholeRate, terms.rounding);
-    total = sumInRange(total, subsidy, ['purchases', i, 'amount']);
-    subsidies.push(subsidy);
-    if (recognised > 0) invoices.add(purchase.invoice);
-    const recognisedYuan = recognised === line.claimed ? purchase.amount : yuanOf(recognised);
+    total = sumInRange(total, subsidy, 'amount');
+    subsidies[i] = subsidy;
+    const recognisedYuan = recognised === claimed ? purchase.amount : yuanOf(recognised);
     const assessed: Undefinable<LineAssessment> = {
       line: i + 1,
       product: purchase.product,
       invoice: purchase.invoice,
-      tier: line.product?.tier,
+      tier: product?.tier,
       rate: tier?.rate,
       claimed: purchase.amount,
       recognised: recognisedYuan,
@@ -119,88 +121,78 @@ export function assessLines(terms: SubsidyTerms, application: Application, conte
     };
     return unlessUndefined(unlessUndefined<LineAssessment>(assessed, 'tier', tier), 'rate', tier);
   });
-  const entitlement = context.eligibility.outcome === 'eligible' ? total : noFen;
+  const entitlement = eligibility.outcome === 'eligible' ? total : noFen;
+  const assessed = yuanOf(total);
   const assessment: Undefinable<Assessment> = {
     application: id,
     enterprise: enterprise.uscc,
     district: enterprise.district,
     policy: terms.policy,
-    eligibility: context.eligibility,
+    eligibility,
     lines,
-    flags: papers.flags,
-    assessed: yuanOf(total),
-    entitlement: yuanOf(entitlement),
+    flags: flagsOf(papers, application, submissionDay, deadline),
+    assessed,
+    entitlement: entitlement === total ? assessed : noYuan,
   };
   return {
     assessment: unlessUndefined<Assessment>(assessment, 'district', enterprise.district),
+    assessed: total,
     entitlement,
     subsidies,
-    invoices: [...invoices],
   };
 }
 
+/** A line with what it names. What is found has a canonical spelling; what is not is checked. */
 function lineOf(
-  { id, enterprise: { uscc: enterprise } }: Application,
+  { id, enterprise }: Application,
   purchase: Purchase,
-  index: number,
-  papers: Papers,
+  { contracts, invoices }: Papers,
   { products, claimantOf }: LinesContext,
 ): Line {
   const product = products.get(purchase.product);
-  const contract = papers.contracts.get(purchase.contract);
-  const paper = papers.invoices.get(purchase.invoice);
-  // What was found has a canonical spelling.
-  if (product === undefined) canonicalAt(parseId, purchase.product, 'purchases', index, 'product');
-  if (contract === undefined) canonicalAt(parseReference, purchase.contract, 'purchases', index, 'contract');
-  if (paper === undefined) canonicalAt(parseInvoiceId, purchase.invoice, 'purchases', index, 'invoice');
+  const contract = contracts.get(purchase.contract);
+  const invoice = invoices.get(purchase.invoice);
+  if (product === undefined) canonicalAt(parseId, purchase.product, 'product');
+  if (contract === undefined) canonicalAt(parseReference, purchase.contract, 'contract');
+  else contract.used = true;
+  if (invoice === undefined) canonicalAt(parseInvoiceId, purchase.invoice, 'invoice');
+  else invoice.used = true;
+  const claimed = fenAt(purchase.amount, 'amount');
   const claimant = claimantOf(purchase.invoice);
-  return {
-    enterprise,
-    purchase,
-    claimed: fenAt(purchase.amount, 'purchases', index, 'amount'),
-    product,
-    contract,
-    paper,
-    claimedBy: claimant === id ? undefined : claimant,
-  };
+  const claimedBy = claimant === id ? undefined : claimant;
+  return { enterprise: enterprise.uscc, purchase, claimed, product, contract, invoice, claimedBy };
 }
 
 /**
  * The least of the claim, the audited amount and the rooms that the policy names, with a finding for each that is below the
- * claim; both rooms shrink by it. Nothing of a line that is disallowed.
+ * claim; both rooms shrink by it.
  */
-function recognise(
-  terms: SubsidyTerms,
-  line: Line,
-  audited: Fen | undefined,
-): { recognised: Fen; findings: readonly Finding[] } {
-  const findings = disallow(terms, line);
-  const { purchase, claimed, paper } = line;
-  if (findings.length > 0 || paper === undefined) return { recognised: noFen, findings };
+function recognise(terms: SubsidyTerms, line: Line, audited: Fen | undefined, found: Finding[]): Fen {
+  const { purchase, claimed, invoice: paper } = line;
+  if (paper === undefined) return noFen;
   const { invoice, amount } = purchase;
-  const { room } = paper;
   let recognised = claimed;
-  if (terms.limitedBy.invoice && room.invoice < claimed) {
-    findings.push(finding('limited-by-invoice', { invoice, claimed: amount, room: yuanOf(room.invoice) }));
-    recognised = room.invoice;
+  if (terms.limitedBy.invoice && paper.invoiceRoom < claimed) {
+    found.push(finding('limited-by-invoice', { invoice, claimed: amount, room: yuanOf(paper.invoiceRoom) }));
+    recognised = paper.invoiceRoom;
   }
-  if (terms.limitedBy.payment && room.payment < claimed) {
-    findings.push(finding('limited-by-payment', { invoice, claimed: amount, room: yuanOf(room.payment) }));
-    recognised = least(recognised, room.payment);
+  if (terms.limitedBy.payment && paper.paymentRoom < claimed) {
+    found.push(finding('limited-by-payment', { invoice, claimed: amount, room: yuanOf(paper.paymentRoom) }));
+    recognised = least(recognised, paper.paymentRoom);
   }
   if (audited !== undefined && audited < claimed) {
-    findings.push(finding('limited-by-audit', { claimed: amount, audited: yuanOf(audited) }));
+    found.push(finding('limited-by-audit', { claimed: amount, audited: yuanOf(audited) }));
     recognised = least(recognised, audited);
   }
-  room.invoice = Math.max(0, room.invoice - recognised) as Fen;
-  room.payment = Math.max(0, room.payment - recognised) as Fen;
-  return { recognised, findings };
+  paper.invoiceRoom = Math.max(0, paper.invoiceRoom - recognised) as Fen;
+  paper.paymentRoom = Math.max(0, paper.paymentRoom - recognised) as Fen;
+  return recognised;
 }
 
 /** Assumption vat: the share of the recognised amount that the invoice bills as its net. */
-function withoutVat(terms: SubsidyTerms, { paper }: Line, recognised: Fen): Fen {
-  if (paper === undefined || paper.total === 0) return noFen;
-  return proportion(recognised, paper.net, paper.total, terms.rounding);
+function withoutVat({ rounding }: SubsidyTerms, invoice: InvoicePaper | undefined, recognised: Fen): Fen {
+  if (invoice === undefined || invoice.total === 0) return noFen;
+  return proportion(recognised, invoice.net, invoice.total, rounding);
 }
 
 /** Audited amounts in fen: one for each purchase line. */

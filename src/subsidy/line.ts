@@ -2,14 +2,14 @@
  * One purchase line with what it names, and why it may earn nothing, whatever its amount (clause 3.2).
  * @module
  */
-import type { Contract, Purchase } from '../facts/application';
+import type { Purchase } from '../facts/application';
 import type { Product } from '../facts/catalogue';
-import { dayOf, isoDateOf, type Day } from '../values/calendar';
+import { isoDateOf, type Day } from '../values/calendar';
 import type { Fen } from '../values/fen';
 import type { Id } from '../values/id';
 import type { Uscc } from '../values/uscc';
-import { finding, type ComparedBy, type Finding, type FindingCode } from './findings';
-import type { InvoicePaper } from './papers';
+import { finding, type Finding } from './findings';
+import type { ContractPaper, InvoicePaper } from './papers';
 import type { SubsidyTerms } from './terms';
 
 export interface Line {
@@ -17,60 +17,70 @@ export interface Line {
   readonly purchase: Purchase;
   readonly claimed: Fen;
   readonly product: Product | undefined;
-  readonly contract: Contract | undefined;
-  readonly paper: InvoicePaper | undefined;
+  readonly contract: ContractPaper | undefined;
+  readonly invoice: InvoicePaper | undefined;
   /** The other application that has the invoice, if one has. */
   readonly claimedBy: Id | undefined;
 }
 
 /** Every reason that disallows a line, in the order of the findings. */
-export function disallow(terms: SubsidyTerms, line: Line): Finding[] {
-  const { enterprise, purchase, product, contract, paper, claimedBy } = line;
-  const found: Finding[] = [];
-  const because = <Code extends FindingCode>(code: Code, compared: ComparedBy[Code]): void => {
-    found.push(finding(code, compared));
-  };
+export function disallow(terms: SubsidyTerms, line: Line, found: Finding[]): void {
+  const { enterprise, purchase, product, contract, invoice, claimedBy } = line;
 
-  if (product === undefined) because('product-not-in-catalogue', { product: purchase.product });
+  if (product === undefined) found.push(finding('product-not-in-catalogue', { product: purchase.product }));
 
-  if (contract === undefined) because('contract-missing', { contract: purchase.contract });
+  if (contract === undefined) found.push(finding('contract-missing', { contract: purchase.contract }));
   else {
-    const { id, customer, provider } = contract;
-    if (customer !== enterprise) because('contract-customer-differs', { contract: id, customer, enterprise });
+    const { id, customer, provider } = contract.contract;
+    if (customer !== enterprise) {
+      found.push(finding('contract-customer-differs', { contract: id, customer, enterprise }));
+    }
     if (product !== undefined && provider !== product.provider) {
-      because('contract-provider-differs', { contract: id, provider, productProvider: product.provider });
+      found.push(finding('contract-provider-differs', { contract: id, provider, productProvider: product.provider }));
     }
   }
 
-  if (paper === undefined) because('invoice-missing', { invoice: purchase.invoice });
+  if (invoice === undefined) found.push(finding('invoice-missing', { invoice: purchase.invoice }));
   else {
-    const { id, buyer, seller, net, tax, total } = paper.invoice;
-    if (buyer !== enterprise) because('invoice-buyer-differs', { invoice: id, buyer, enterprise });
+    const { id, buyer, seller, net, tax, total } = invoice.invoice;
+    if (buyer !== enterprise) found.push(finding('invoice-buyer-differs', { invoice: id, buyer, enterprise }));
     if (product !== undefined && seller !== product.provider) {
-      because('invoice-seller-differs', { invoice: id, seller, productProvider: product.provider });
+      found.push(finding('invoice-seller-differs', { invoice: id, seller, productProvider: product.provider }));
     }
-    if (paper.invoice.void === true) because('invoice-void', { invoice: id });
-    if (paper.net + paper.tax !== paper.total) because('invoice-total-inconsistent', { invoice: id, net, tax, total });
+    if (invoice.invoice.void === true) found.push(finding('invoice-void', { invoice: id }));
+    if (invoice.net + invoice.tax !== invoice.total) {
+      found.push(finding('invoice-total-inconsistent', { invoice: id, net, tax, total }));
+    }
   }
-  if (claimedBy !== undefined) because('invoice-already-claimed', { invoice: purchase.invoice, claimedBy });
+  if (claimedBy !== undefined) {
+    found.push(finding('invoice-already-claimed', { invoice: purchase.invoice, claimedBy }));
+  }
 
-  const dates = datesOf(terms, line);
-  if (dates !== undefined && (dates.first < terms.from || dates.last > terms.to)) {
-    because('outside-purchase-year', {
-      from: isoDateOf(terms.from),
-      to: isoDateOf(terms.to),
-      datedBy: terms.base.datedBy,
-      first: isoDateOf(dates.first),
-      last: isoDateOf(dates.last),
-    });
+  const { first, last } = datesOf(terms, line);
+  if (first !== undefined && last !== undefined && (first < terms.from || last > terms.to)) {
+    found.push(
+      finding('outside-purchase-year', {
+        from: isoDateOf(terms.from),
+        to: isoDateOf(terms.to),
+        datedBy: terms.base.datedBy,
+        first: isoDateOf(first),
+        last: isoDateOf(last),
+      }),
+    );
   }
-  if (paper !== undefined && paper.paid === undefined) because('payment-missing', { invoice: purchase.invoice });
-  return found;
+  if (invoice !== undefined && invoice.firstPaid === undefined) {
+    found.push(finding('payment-missing', { invoice: purchase.invoice }));
+  }
 }
 
-/** The dates of a purchase (assumption purchase-year); undefined without the paper that dates it, whose absence is a finding. */
-function datesOf({ base }: SubsidyTerms, { contract, paper }: Line): { first: Day; last: Day } | undefined {
-  if (base.datedBy === 'payment') return paper?.paid;
-  const day = base.datedBy === 'contract' ? contract && dayOf(contract.signedOn) : paper?.issued;
-  return day === undefined ? undefined : { first: day, last: day };
+/** The first and the last date of a purchase (assumption purchase-year); none without the paper that dates it. */
+function datesOf({ base }: SubsidyTerms, { contract, invoice }: Line): Record<'first' | 'last', Day | undefined> {
+  switch (base.datedBy) {
+    case 'invoice':
+      return { first: invoice?.issued, last: invoice?.issued };
+    case 'contract':
+      return { first: contract?.signed, last: contract?.signed };
+    case 'payment':
+      return { first: invoice?.firstPaid, last: invoice?.lastPaid };
+  }
 }

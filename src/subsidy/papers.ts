@@ -1,151 +1,157 @@
 /**
  * What the papers of an application prove (clause 3.2): for each invoice what it bills, net of red letters, and what the
- * enterprise paid its seller in time (assumptions evidence-limits and payment-deadline); and what in them is worth a look.
+ * enterprise paid its seller in time (assumptions evidence-limits and payment-deadline).
  * @module
  */
 import * as expectations from '../words/expected';
 import * as faults from '../words/problems';
-import type { Application, Contract, Invoice } from '../facts/application';
-import { dayAt, isoDateOf, type Day } from '../values/calendar';
+import type { Application, Contract, Invoice, Payment } from '../facts/application';
+import { dayAt, type Day } from '../values/calendar';
 import { fenAt, mostFen, noFen, type Fen } from '../values/fen';
-import { parseInvoiceId, type InvoiceId } from '../values/invoice-id';
-import { recordsAt } from '../values/record';
-import { parseReference, type Reference } from '../values/reference';
-import { canonicalAt, reject, type Path, type Result } from '../values/result';
-import { parseUscc } from '../values/uscc';
-import { finding, type ComparedBy, type Finding, type FindingCode } from './findings';
-import type { SubsidyTerms } from './terms';
+import { isInvoiceId, parseInvoiceId, type InvoiceId } from '../values/invoice-id';
+import { readEach, recordsAt } from '../values/record';
+import { isReference, parseReference, type Reference } from '../values/reference';
+import { canonicalAt, reject, type Path } from '../values/result';
+import { isUscc, parseUscc, type Uscc } from '../values/uscc';
 
 export interface Papers {
-  readonly contracts: ReadonlyMap<Reference, Contract>;
-  readonly invoices: ReadonlyMap<InvoiceId, InvoicePaper>;
-  /** What is worth a look, in the order of the papers. */
-  readonly flags: readonly Finding[];
+  readonly contracts: PapersById<ContractPaper>;
+  readonly invoices: PapersById<InvoicePaper>;
+  readonly payments: PapersById<PaymentPaper>;
 }
-/** An invoice and the payments for it that count. */
+export type PapersById<Paper extends { readonly id: string }> = ReadonlyMap<Paper['id'], Paper>;
+
+export interface ContractPaper {
+  readonly id: Reference;
+  readonly contract: Contract;
+  readonly signed: Day;
+  /** Whether a line names it. */
+  used: boolean;
+}
+/** An invoice and what is left of it, and of the payments for it that count, for the lines still to come. */
 export interface InvoicePaper {
+  readonly id: InvoiceId;
   readonly invoice: Invoice;
   readonly issued: Day;
   readonly net: Fen;
   readonly tax: Fen;
   readonly total: Fen;
-  /** What is left for the lines still to come: of the total less red letters, and of the payments. */
-  readonly room: Record<'invoice' | 'payment', Fen>;
-  /** The first and the last day of payment; undefined where no payment counts. */
-  paid: { first: Day; last: Day } | undefined;
+  /** Of the total less red letters. */
+  invoiceRoom: Fen;
+  paymentRoom: Fen;
+  /** The first and the last day of the payments that count; undefined where none does. */
+  firstPaid: Day | undefined;
+  lastPaid: Day | undefined;
+  /** Whether a line names it. */
+  used: boolean;
+}
+export interface PaymentPaper {
+  readonly id: Reference;
+  readonly payment: Payment;
+  readonly paid: Day;
+  /** Undefined where the application has no such invoice: who should have been paid is not known then. */
+  readonly paper: InvoicePaper | undefined;
 }
 
 /** Reads the papers, each id once. Throws for whatever is malformed in them, and for sums out of range. */
-export function readPapers(terms: SubsidyTerms, application: Application, submissionDay: Day): Papers {
-  const { uscc: enterprise } = application.enterprise;
-  const submittedOn = isoDateOf(submissionDay);
-  const deadline = terms.base.paidBy === 'submission' ? submissionDay : terms.closingDay;
-  const used = {
-    contracts: new Set(application.purchases.map(({ contract }) => contract)),
-    invoices: new Set(application.purchases.map(({ invoice }) => invoice)),
-  };
-  const flags: Finding[] = [];
-  const flag = <Code extends FindingCode>(code: Code, compared: ComparedBy[Code]): void => {
-    flags.push(finding(code, compared));
-  };
-
-  const contracts = byId(application.contracts, 'contracts', parseReference, (contract, path) => {
-    const { id, signedOn, customer, provider } = contract;
-    const signed = dayAt(signedOn, ...path, 'signedOn');
-    if (customer !== enterprise) canonicalAt(parseUscc, customer, ...path, 'customer');
-    canonicalAt(parseUscc, provider, ...path, 'provider');
-    if (signed > submissionDay) flag('contract-after-submission', { contract: id, signedOn, submittedOn });
-    if (!used.contracts.has(id)) flag('paper-not-listed', { paper: 'contract', contract: id });
-    return contract;
-  });
-
-  const invoices = byId(application.invoices, 'invoices', parseInvoiceId, (invoice, path) => {
-    const { id, issuedOn, buyer, seller } = invoice;
-    const paper = readInvoice(invoice, path);
-    if (buyer !== enterprise) canonicalAt(parseUscc, buyer, ...path, 'buyer');
-    canonicalAt(parseUscc, seller, ...path, 'seller');
-    if (paper.issued > submissionDay) flag('invoice-after-submission', { invoice: id, issuedOn, submittedOn });
-    if (!used.invoices.has(id)) flag('paper-not-listed', { paper: 'invoice', invoice: id });
-    return paper;
-  });
-
-  byId(application.payments, 'payments', parseReference, (payment, path) => {
-    const { id, payer, payee, paidOn } = payment;
-    const paper = invoices.get(payment.invoice);
-    const paid = dayAt(paidOn, ...path, 'paidOn');
-    const amount = fenAt(payment.amount, ...path, 'amount');
-    if (paper === undefined) canonicalAt(parseInvoiceId, payment.invoice, ...path, 'invoice');
-    if (payer !== enterprise) canonicalAt(parseUscc, payer, ...path, 'payer');
-    // Without the invoice, who should have been paid is not known.
-    const seller = paper?.invoice.seller ?? payee;
-    if (payee !== paper?.invoice.seller) canonicalAt(parseUscc, payee, ...path, 'payee');
-    if (payer !== enterprise) flag('payment-payer-differs', { payment: id, payer, enterprise });
-    if (payee !== seller) flag('payment-payee-differs', { payment: id, payee, seller });
-    if (paid > deadline) flag('payment-too-late', { payment: id, paidOn, deadline: isoDateOf(deadline) });
-    if (!used.invoices.has(payment.invoice)) flag('paper-not-listed', { paper: 'payment', payment: id });
-    const counts = payer === enterprise && payee === seller && paid <= deadline;
-    if (paper !== undefined && counts) enterPayment(paper, paid, amount, path);
-    return payment;
-  });
-  return { contracts, invoices, flags };
+export function readPapers(given: Application, deadline: Day): Papers {
+  const { uscc } = given.enterprise;
+  const contracts = byId(
+    readEach(given.contracts, 'contracts', (each) => readContract(each, uscc)),
+    'contracts',
+  );
+  const invoices = byId(
+    readEach(given.invoices, 'invoices', (each) => readInvoice(each, uscc)),
+    'invoices',
+  );
+  const readOne = (each: Payment): PaymentPaper => readPayment(each, uscc, invoices, deadline);
+  const payments = byId(readEach(given.payments, 'payments', readOne), 'payments');
+  return { contracts, invoices, payments };
 }
 
-/** The papers of a list by id; an id that is there twice is refused. */
-function byId<Key extends string, Given extends { readonly id: Key }, Paper>(
-  given: readonly Given[],
-  list: string,
-  parse: (id: unknown) => Result<Key>,
-  read: (paper: Given, path: Path) => Paper,
-): ReadonlyMap<Key, Paper> {
-  const papers = new Map<Key, Paper>();
-  recordsAt(given, list).forEach((each, i) => {
-    const path = [list, i];
-    const id = canonicalAt(parse, each.id, ...path, 'id');
-    const paper = read(each, path);
-    if (papers.has(id)) reject(faults.duplicateId, [...path, 'id'], { given: id });
-    papers.set(id, paper);
-  });
-  return papers;
+function byId<Paper extends { readonly id: string }>(papers: readonly Paper[], list: string): PapersById<Paper> {
+  const index = new Map<Paper['id'], Paper>();
+  for (const paper of papers) index.set(paper.id, paper);
+  if (index.size < papers.length) rejectRepeat(papers, list);
+  return index;
 }
 
-function readInvoice(invoice: Invoice, path: Path): InvoicePaper {
-  const { void: isVoid } = invoice;
-  const total = fenAt(invoice.total, ...path, 'total');
-  const issued = dayAt(invoice.issuedOn, ...path, 'issuedOn');
+function rejectRepeat(papers: readonly { readonly id: string }[], list: string): never {
+  const ids = papers.map(({ id }) => id);
+  const place = ids.findIndex((id, i) => ids.indexOf(id) < i);
+  reject(faults.duplicateId, [list, place, 'id'], { given: ids[place] });
+}
+
+function readContract(contract: Contract, enterprise: Uscc): ContractPaper {
+  const { id, signedOn, customer, provider } = contract;
+  if (!isReference(id)) canonicalAt(parseReference, id, 'id');
+  const signed = dayAt(signedOn, 'signedOn');
+  if (customer !== enterprise && !isUscc(customer)) canonicalAt(parseUscc, customer, 'customer');
+  if (!isUscc(provider)) canonicalAt(parseUscc, provider, 'provider');
+  return { id, contract, signed, used: false };
+}
+
+function readInvoice(invoice: Invoice, enterprise: Uscc): InvoicePaper {
+  const { id, seller, buyer, void: isVoid } = invoice;
+  if (!isInvoiceId(id)) canonicalAt(parseInvoiceId, id, 'id');
+  const issued = dayAt(invoice.issuedOn, 'issuedOn');
+  if (!isUscc(seller)) canonicalAt(parseUscc, seller, 'seller');
+  if (buyer !== enterprise && !isUscc(buyer)) canonicalAt(parseUscc, buyer, 'buyer');
+  const net = fenAt(invoice.net, 'net');
+  const tax = fenAt(invoice.tax, 'tax');
+  const total = fenAt(invoice.total, 'total');
   if (isVoid !== undefined && typeof isVoid !== 'boolean') {
-    reject(faults.wrongType, [...path, 'void'], { expected: expectations.trueOrFalse, given: isVoid });
+    reject(faults.wrongType, ['void'], { expected: expectations.trueOrFalse, given: isVoid });
   }
   return {
+    id,
     invoice,
     issued,
-    net: fenAt(invoice.net, ...path, 'net'),
-    tax: fenAt(invoice.tax, ...path, 'tax'),
+    net,
+    tax,
     total,
-    room: { invoice: Math.max(0, total - reversedBy(invoice, path)) as Fen, payment: noFen },
-    paid: undefined,
+    invoiceRoom: Math.max(0, total - reversedBy(invoice)) as Fen,
+    paymentRoom: noFen,
+    firstPaid: undefined,
+    lastPaid: undefined,
+    used: false,
   };
 }
 
-function reversedBy({ redLetters }: Invoice, path: Path): Fen {
+function reversedBy({ redLetters }: Invoice): Fen {
   if (redLetters === undefined) return noFen;
-  return recordsAt(redLetters, ...path, 'redLetters').reduce((sum, { total }, r) => {
-    const at = [...path, 'redLetters', r, 'total'];
-    return sumInRange(sum, fenAt(total, ...at), at);
+  return recordsAt(redLetters, 'redLetters').reduce((sum, { total }, i) => {
+    return sumInRange(sum, fenAt(total, 'redLetters', i, 'total'), 'redLetters', i, 'total');
   }, noFen);
 }
 
-function enterPayment(paper: InvoicePaper, paid: Day, amount: Fen, path: Path): void {
-  const { room, paid: before } = paper;
-  room.payment = sumInRange(room.payment, amount, [...path, 'amount']);
-  if (before === undefined) paper.paid = { first: paid, last: paid };
-  else {
-    before.first = Math.min(before.first, paid) as Day;
-    before.last = Math.max(before.last, paid) as Day;
+/** Reads a payment, and enters it with its invoice if it counts: paid by the enterprise to the seller in time. */
+function readPayment(
+  payment: Payment,
+  enterprise: Uscc,
+  invoices: PapersById<InvoicePaper>,
+  deadline: Day,
+): PaymentPaper {
+  const { id, payer, payee } = payment;
+  if (!isReference(id)) canonicalAt(parseReference, id, 'id');
+  const paper = invoices.get(payment.invoice);
+  if (paper === undefined) canonicalAt(parseInvoiceId, payment.invoice, 'invoice');
+  const paid = dayAt(payment.paidOn, 'paidOn');
+  const amount = fenAt(payment.amount, 'amount');
+  const isPayer = payer === enterprise;
+  const isPayee = payee === paper?.invoice.seller;
+  if (!isPayer && !isUscc(payer)) canonicalAt(parseUscc, payer, 'payer');
+  if (!isPayee && !isUscc(payee)) canonicalAt(parseUscc, payee, 'payee');
+  if (paper !== undefined && isPayer && isPayee && paid <= deadline) {
+    paper.paymentRoom = sumInRange(paper.paymentRoom, amount, 'amount');
+    if (paper.firstPaid === undefined || paid < paper.firstPaid) paper.firstPaid = paid;
+    if (paper.lastPaid === undefined || paid > paper.lastPaid) paper.lastPaid = paid;
   }
+  return { id, payment, paid, paper };
 }
 
 /** A sum of amounts; the item that takes it out of the range of amounts is refused. */
-export function sumInRange(sum: Fen, amount: Fen, path: Path): Fen {
+export function sumInRange(sum: Fen, amount: Fen, ...path: Path): Fen {
   const total = (sum + amount) as Fen;
   if (total > mostFen) reject(faults.outOfRange, path, { expected: expectations.yuan, given: total / 100 });
   return total;

@@ -5,7 +5,7 @@
  */
 import fc from 'fast-check';
 import type { allocate } from '../allocation/allocate';
-import { openLedger } from '../allocation/book';
+import { openLedger } from '../allocation/ledger';
 import type { Claim, Grant } from '../allocation/claim';
 import type { Exhaustion, Policy } from '../policy/policy';
 import { instantOf, momentAfter, momentAt } from '../values/calendar';

@@ -36,6 +36,8 @@ export interface ApplicationDraw {
   readonly submittedAt: InstantDraw;
   readonly lines: readonly LineDraw[];
   readonly slots: readonly SlotDraw[];
+  /** The last line is not on the list, though its papers are there. */
+  readonly unlisted: boolean;
 }
 
 const lineDraw = fc.record<LineDraw>({
@@ -55,6 +57,7 @@ export function applicationDraw(options: EnterpriseOptions = {}): fc.Arbitrary<A
       [1, fc.constant([])],
     ),
     slots: fc.array(slotDraw, { minLength: 3, maxLength: 3 }),
+    unlisted: rarely(12),
   });
 }
 
@@ -86,7 +89,7 @@ export function applicationFrom(draw: ApplicationDraw, id: Id, policy: Policy, c
     id,
     submittedAt,
     enterprise,
-    purchases: named.map(({ product, papers: of, fen }): Purchase => {
+    purchases: (draw.unlisted ? named.slice(0, -1) : named).map(({ product, papers: of, fen }): Purchase => {
       return { product, contract: contractIdOf(of), invoice: invoiceOf(of), amount: yuanOf(fen) };
     }),
     contracts: parts.flatMap(({ contracts }) => contracts),
@@ -172,6 +175,7 @@ export function usualApplication(policy: Policy): Application {
     submittedAt: inside,
     lines: [line(0, 0, 60_000), line(1, 1, 40_000)],
     slots: [inOrder, inOrder, inOrder],
+    unlisted: false,
   };
   return applicationFrom(draw, 'WH-0001' as Id, policy, usualCatalogue(policy));
 }

@@ -5,9 +5,8 @@
  */
 import fc from 'fast-check';
 import { allocate } from '../allocation/allocate';
-import { openLedger } from '../allocation/book';
 import type { Claim } from '../allocation/claim';
-import type { Ledger } from '../allocation/ledger';
+import { openLedger, type Ledger } from '../allocation/ledger';
 import type { Policy } from '../policy/policy';
 import { wuhan2025 } from '../policy/wuhan-2025';
 import { fenOf, mostFen, yuanOf, type Fen, type Yuan } from '../values/fen';

@@ -2,9 +2,8 @@
  * A round put together by hand from `assess` and `allocate`: what `decideRound` must equal.
  * @module
  */
-import { openLedger } from '../allocation/book';
-import type { Claim } from '../allocation/claim';
-import type { Ledger } from '../allocation/ledger';
+import { claimOf, type Claim } from '../allocation/claim';
+import { openLedger, type Ledger } from '../allocation/ledger';
 import type { Application } from '../facts/application';
 import type { Policy } from '../policy/policy';
 import type { ReviewCase } from '../review/cases';
@@ -12,7 +11,7 @@ import type { ReviewEvent } from '../review/events';
 import type { Decision, OtherOutcome, Round, RoundInput } from '../round/round';
 import type { Assessment } from '../subsidy/assessment';
 import type { Instant } from '../values/calendar';
-import { fenOf, yuanOf, type Fen, type Yuan } from '../values/fen';
+import { fenOf, least, mostFen, yuanOf, type Fen, type Yuan } from '../values/fen';
 import type { Id } from '../values/id';
 import type { Allocate } from './allocation-laws';
 import { inArrivalOrder } from './arrival-order';
@@ -33,6 +32,10 @@ export type PlainRound = Omit<Round, 'decisions'> & { readonly decisions: readon
 interface Entry {
   readonly application: Application;
   readonly stopped: OtherOutcome | undefined;
+  /** What is said of it, whatever it gets. */
+  readonly outcome: OtherOutcome | undefined;
+  /** The most that it can claim. */
+  readonly most: Fen;
   readonly audited: readonly Yuan[] | undefined;
   readonly queuedAt: Instant;
 }
@@ -44,12 +47,15 @@ export function composedRound(input: RoundInput, parts: RoundParts): PlainRound 
   const entries = applications.map((application) => entryOf(input, application));
   const { assessments, claims } = assessedInTurn(input, parts, ledger, entries);
   const { grants, ledger: after } = parts.allocate(policy, ledger, claims);
-  const claimed = grants.map((grant) => decisionOf(assessments, grant.application, grant.outcome, grant));
+  const outcomeOf = new Map(entries.map(({ application, outcome }) => [application.id, outcome]));
+  const claimed = grants.map((grant) => {
+    return decisionOf(assessments, grant.application, outcomeOf.get(grant.application) ?? grant.outcome, grant);
+  });
   const others = entries
     .filter(({ application }) => !claims.some((claim) => claim.application === application.id))
-    .map(({ application: { id }, stopped }) => {
-      const outcome = assessments.get(id)?.eligibility.outcome === 'ineligible' ? 'ineligible' : 'undetermined';
-      return decisionOf(assessments, id, stopped ?? outcome, undefined);
+    .map(({ application: { id }, stopped, outcome }) => {
+      const eligibility = assessments.get(id)?.eligibility.outcome === 'ineligible' ? 'ineligible' : 'undetermined';
+      return decisionOf(assessments, id, stopped ?? outcome ?? eligibility, undefined);
     })
     .sort((a, b) => (a.application < b.application ? -1 : 1));
   const short = grants.find(({ poolReduction }) => poolReduction !== '0.00');
@@ -91,34 +97,42 @@ function assessedInTurn(
       };
     }),
   );
-  for (const { of, audited, queuedAt, mayClaim } of inTurn) {
+  for (const { of, audited, queuedAt, mayClaim, most } of inTurn) {
     const context = withoutAbsent({ catalogue, ledger: { invoices: { ...claimedInvoices } }, audited });
     const assessment = assess(policy, of, context as Parameters<Assess>[2]);
     assessments.set(of.id, assessment);
-    if (!mayClaim) continue;
-    const { application, enterprise, district, entitlement, lines } = assessment;
-    const invoices = [
-      ...new Set(lines.filter(({ recognised }) => recognised !== '0.00').map(({ invoice }) => invoice)),
-    ];
-    for (const invoice of invoices) claimedInvoices[invoice] = of.id;
-    claims.push(withoutAbsent<Claim>({ application, enterprise, district, queuedAt, entitlement, invoices }));
+    const claim = mayClaim ? claimOf(assessment, queuedAt) : undefined;
+    if (claim === undefined) continue;
+    for (const invoice of claim.invoices ?? []) claimedInvoices[invoice] = of.id;
+    claims.push({ ...claim, entitlement: yuanOf(least(fenOf(claim.entitlement), most)) });
   }
   return { assessments, claims };
 }
 
-function entryOf({ policy, cases }: RoundInput, application: Application): Entry {
-  const free = { application, stopped: undefined, audited: undefined, queuedAt: application.submittedAt };
-  if (cases === undefined) return free;
+function entryOf({ policy, cases, audited }: RoundInput, application: Application): Entry {
+  const free = { application, stopped: undefined, outcome: undefined, audited: undefined, most: mostFen };
+  const entry = { ...free, queuedAt: application.submittedAt };
+  if (audited !== undefined) {
+    const amounts = new Map(Object.entries(audited)).get(application.id);
+    return amounts === undefined ? { ...entry, stopped: 'not-yet-audited' } : { ...entry, audited: amounts };
+  }
+  if (cases === undefined) return entry;
   const found = cases.find((reviewCase) => reviewCase.application.id === application.id);
   const stopped = found === undefined ? 'not-yet-audited' : stoppedBy(found);
-  if (stopped !== undefined || found === undefined) return { ...free, stopped };
+  if (stopped !== undefined || found === undefined) return { ...entry, stopped };
   const audit = found.history.filter((event) => event.type === 'audit').at(-1);
-  return { ...free, audited: audit?.amounts, queuedAt: queuedAt(policy, application, found.history) };
+  const reviewed = { ...entry, audited: audit?.amounts, queuedAt: queuedAt(policy, application, found.history) };
+  if (found.status !== 'recovered') return reviewed;
+  const kept = (fenOf(found.payment.amount) - fenOf(found.recovery.amount)) as Fen;
+  if (policy.recovery === 'stays-used') return { ...reviewed, outcome: 'recovered' };
+  return { ...reviewed, outcome: 'recovered', most: kept, stopped: kept === 0 ? 'recovered' : undefined };
 }
 
 function stoppedBy({ status }: ReviewCase): OtherOutcome | undefined {
-  if (status === 'rejected' || status === 'withdrawn' || status === 'recovered') return status;
-  return ['audited', 'listed', 'reported', 'funded', 'paid'].includes(status) ? undefined : 'not-yet-audited';
+  if (status === 'rejected' || status === 'withdrawn') return status;
+  return ['audited', 'listed', 'reported', 'funded', 'paid', 'recovered'].includes(status)
+    ? undefined
+    : 'not-yet-audited';
 }
 
 function queuedAt({ queue }: Policy, { submittedAt }: Application, history: readonly ReviewEvent[]): Instant {

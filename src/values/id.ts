@@ -11,6 +11,10 @@ export type Id = Brand<'Id'>;
 
 const form = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 
+export function isId(given: unknown): given is Id {
+  return typeof given === 'string' && given.length <= 64 && form.test(given);
+}
+
 /**
  * Reads an id.
  * @param given anything, as a form or a file has it
@@ -19,7 +23,7 @@ const form = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
  */
 export function parseId(given: unknown): Result<Id> {
   if (typeof given !== 'string') return refused(expectations.id, given, undefined);
-  if (given.length <= 64 && form.test(given)) return ok(given as Id);
+  if (isId(given)) return ok(given);
   const plain = narrowed(given);
   return refused(expectations.id, given, form.test(plain) ? plain : undefined);
 }

@@ -16,7 +16,8 @@ export type InvoiceId = Brand<'InvoiceId'>;
 /** Digital invoices were first issued in 2021. */
 const firstYear = 21;
 
-function isInvoiceId(text: string): boolean {
+export function isInvoiceId(text: unknown): text is InvoiceId {
+  if (typeof text !== 'string') return false;
   if (text.length === 20) return digitsAt(text, 0, 2) >= firstYear && !Number.isNaN(digitsAt(text, 2, 20));
   const hyphen = text.length - 9;
   return (
@@ -35,7 +36,7 @@ function isInvoiceId(text: string): boolean {
  */
 export function parseInvoiceId(given: unknown): Result<InvoiceId> {
   if (typeof given !== 'string') return refused(expectations.invoiceId, given, undefined);
-  if (isInvoiceId(given)) return ok(given as InvoiceId);
+  if (isInvoiceId(given)) return ok(given);
   const plain = narrowed(given)
     .replace(/^['‘’]|\s/g, '')
     .replace(/[—–－_/]/g, '-')

@@ -11,7 +11,13 @@ export type Reference = Brand<'Reference'>;
 
 /** No control or format characters, no line or paragraph separators, no halves of surrogate pairs. */
 const form = /^(?!\s)[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]{1,100}(?<!\s)$/u;
+/** What most numbers are made of, tested faster. */
+const plainForm = /^[!-~]{1,100}$/;
 const invisible = /\p{Cf}/gu;
+
+export function isReference(given: unknown): given is Reference {
+  return typeof given === 'string' && given.length <= 400 && (plainForm.test(given) || form.test(given));
+}
 
 /**
  * Reads the number of a contract or a payment.
@@ -21,7 +27,7 @@ const invisible = /\p{Cf}/gu;
  */
 export function parseReference(given: unknown): Result<Reference> {
   if (typeof given !== 'string' || given.length > 400) return refused(expectations.reference, given, undefined);
-  if (form.test(given)) return ok(given as Reference);
+  if (isReference(given)) return ok(given);
   const plain = given.replace(invisible, '').trim();
   return refused(expectations.reference, given, form.test(plain) ? plain : undefined);
 }

@@ -12,10 +12,12 @@ import { narrowed, type Brand } from './text';
 export type Uscc = Brand<'Uscc'>;
 
 const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
-const weights = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28] as const;
+const weights = /* @__PURE__ */ Int8Array.of(1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28);
 
 /** What each character counts for, by its code; −1 for those that are not of the alphabet. */
-const values = /* @__PURE__ */ Array.from({ length: 128 }, (_, code) => alphabet.indexOf(String.fromCharCode(code)));
+const values = /* @__PURE__ */ Int8Array.from({ length: 128 }, (_, code) =>
+  alphabet.indexOf(String.fromCharCode(code)),
+);
 
 /** The check character that the first 17 characters call for; undefined if one of them is not of the alphabet. */
 function checkCharacter(text: string): string | undefined {
@@ -28,6 +30,10 @@ function checkCharacter(text: string): string | undefined {
   return alphabet.charAt((31 - (sum % 31)) % 31);
 }
 
+export function isUscc(given: unknown): given is Uscc {
+  return typeof given === 'string' && given.length === 18 && checkCharacter(given) === given[17];
+}
+
 /**
  * Reads a unified social credit code.
  * @param given anything, as a form or a file has it
@@ -37,7 +43,7 @@ function checkCharacter(text: string): string | undefined {
  */
 export function parseUscc(given: unknown): Result<Uscc> {
   if (typeof given !== 'string') return refused(expectations.uscc, given, undefined);
-  if (given.length === 18 && checkCharacter(given) === given[17]) return ok(given as Uscc);
+  if (isUscc(given)) return ok(given);
   const plain = narrowed(given)
     .replace(/^['‘’]|[\s-]/g, '')
     .toUpperCase();

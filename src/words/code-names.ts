@@ -92,6 +92,7 @@ export const problemNames: Names<ProblemCode> = {
   'budget-differs': { zh: '补贴资金总额不符', en: 'budget differs' },
   'invoice-already-claimed': { zh: '发票已由其他申请使用', en: 'invoice used by another application' },
   'cases-required': { zh: '须提供案件', en: 'cases required' },
+  'audited-with-cases': { zh: '审定金额与案件重复', en: 'audited amounts beside cases' },
   'ledger-inconsistent': { zh: '台账前后不一致', en: 'ledger inconsistent' },
   'case-inconsistent': { zh: '案件前后不一致', en: 'case inconsistent' },
   'policy-inconsistent': { zh: '政策前后不一致', en: 'policy inconsistent' },

@@ -177,6 +177,13 @@ export const caseInconsistent = {
   en: 'the case contradicts itself or its application: expected {expected}, got {given}',
 } as const;
 
+export const auditedWithCases = {
+  code: 'audited-with-cases',
+  zh: '案件已载明审定金额，不得另行提供 audited',
+  en: 'the cases hold the audited amounts: give either cases or audited amounts, not both',
+  expected: { zh: '不与 cases 同时提供', en: 'nothing beside the cases' },
+} as const;
+
 export const invoiceAlreadyClaimed = {
   code: 'invoice-already-claimed',
   zh: '发票 {given} 已由申请 {claimedBy} 使用，请按最新台账重新认定',

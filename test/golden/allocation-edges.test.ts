@@ -66,7 +66,8 @@ describe('a ledger', () => {
   });
 
   it('that has granted all of its budget is right', () => {
-    const ledger: Ledger = { ...opened, granted: amountOf(100_000), closed: true };
+    const { ledger } = allocate(wuhan2025, opened, [claim('Z', 2, 100_000, 0)]);
+    expect(ledger).toMatchObject({ granted: '100000.00', closed: true });
     expect(allocate(wuhan2025, ledger, [one]).grants).toMatchObject([{ outcome: 'unfunded' }]);
   });
 
@@ -124,14 +125,12 @@ describe('a claim', () => {
     expect(Object.keys(allocate(wuhan2025, opened, [nowhere]).grants[0] ?? {})).not.toContain('district');
   });
 
-  it('that queues at the very place where the ledger stands has been overtaken by it', () => {
-    const ledger: Ledger = { ...opened, last: { queuedAt: one.queuedAt, application: one.application } };
-    expect(allocate(wuhan2025, ledger, [one]).grants[0]?.overtaken).toBe(true);
-    const before: Ledger = {
-      ...opened,
-      last: { queuedAt: at('2025-01-02T00:00:00+08:00'), application: one.application },
-    };
-    expect(allocate(wuhan2025, before, [one]).grants[0]?.overtaken).toBe(false);
+  it('that queues just before the place where the ledger stands has been overtaken by it', () => {
+    const after = (queuedAt: string, name: string) =>
+      allocate(wuhan2025, opened, [claim(name, 2, 1, 0, { queuedAt: at(queuedAt) })]).ledger;
+    expect(allocate(wuhan2025, after(one.queuedAt, 'B'), [one]).grants[0]?.overtaken).toBe(true);
+    expect(allocate(wuhan2025, after(one.queuedAt, '9'), [one]).grants[0]?.overtaken).toBe(false);
+    expect(allocate(wuhan2025, after('2025-01-02T00:00:00+08:00', 'B'), [one]).grants[0]?.overtaken).toBe(false);
   });
 
   it('that fits is paid by `skip` after the pool ran dry for a larger one, and by `block` not', () => {

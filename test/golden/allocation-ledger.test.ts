@@ -13,8 +13,9 @@ import {
   type Ledger,
   type Policy,
 } from 'cloud-voucher-rules';
-import { amountOf, at, claim, enterpriseCode, invoiceNumber, minute } from '../support/builders';
-import { refusalOf } from '../support/problems';
+import { ledgerProblems, ledgerProblemsUnder } from '../../src/allocation/ledger';
+import { amountOf, at, changed, claim, enterpriseCode, invoiceNumber, minute } from '../support/builders';
+import { problemsOf, refusalOf } from '../support/problems';
 
 const block = withAlternative(wuhan2025, 'exhaustion', 'block');
 const skip = withAlternative(wuhan2025, 'exhaustion', 'skip');
@@ -207,11 +208,6 @@ describe('careless keys', () => {
     );
     expect(grants.flat().map(({ application }) => application)).toEqual(names);
   });
-
-  it('and so may enterprises, where a ledger is asked for one that it does not have', () => {
-    const [grant] = batches(100, [[claim('A', 1, 1, 1, { enterprise: 'constructor' as never })]]).grants.flat();
-    expect(grant).toMatchObject({ capRoom: '200000.00', granted: '1.00' });
-  });
 });
 
 describe('a ledger refuses', () => {
@@ -255,7 +251,6 @@ describe('a ledger refuses', () => {
 
   it.each([
     ['a budget that is none', { budget: 'much' as never }, ['malformed', 'ledger.budget']],
-    ['more granted than the budget', { granted: amountOf('100.01') }, ['ledger-inconsistent', 'ledger.granted']],
     [
       'a last instant that is none',
       { last: { queuedAt: at('yesterday'), application: 'A' as never } },
@@ -265,12 +260,48 @@ describe('a ledger refuses', () => {
     expect(refusalOf(allocating({ ...open, ...changes }, [claim('A', 1, 10, 1)]))).toEqual(refusal);
   });
 
-  it('an enterprise granted more than the cap', () => {
-    const over = { ...open, enterprises: { [enterpriseCode(1)]: amountOf('200000.01') } };
-    expect(refusalOf(allocating(over, [claim('A', 1, 10, 1)]))).toEqual([
-      'ledger-inconsistent',
-      `ledger.enterprises.${enterpriseCode(1)}`,
-    ]);
+  const whole = batches(500_000, [[claim('A', 1, 200_000, 1, { invoices: [invoiceNumber(1)] })]]).ledger;
+  const enterprise = enterpriseCode(1);
+  it.each<[string, object, readonly string[], Policy?]>([
+    ['more granted than the budget', { budget: '199999.99' }, ['granted']],
+    ['no money left, but not closed', { budget: '200000.00' }, ['closed']],
+    ['money left, but closed', { closed: true }, ['closed']],
+    ['more decided than applications', { decided: 2 }, ['decided']],
+    [
+      'an enterprise that was granted nothing',
+      { enterprises: { ...whole.enterprises, [enterpriseCode(2)]: '0.00' } },
+      [`enterprises.${enterpriseCode(2)}`],
+    ],
+    [
+      'an enterprise granted more than the cap',
+      { granted: '200000.01', enterprises: { [enterprise]: '200000.01' }, applications: { A: '200000.01' } },
+      [`enterprises.${enterprise}`],
+    ],
+    ['enterprises that add up to less', { enterprises: { [enterprise]: '199999.99' } }, ['granted']],
+    ['applications that add up to less', { applications: { A: '199999.99' } }, ['granted']],
+    [
+      'an invoice of an application that it has not decided',
+      { invoices: { [invoiceNumber(1)]: 'B' } },
+      [`invoices.${invoiceNumber(1)}`],
+    ],
+    ['claims decided, but none of them the last', { last: undefined }, ['last']],
+    ['a last application that it has not decided', { last: { ...whole.last, application: 'B' } }, ['last.application']],
+  ])('%s', (_, changes, paths) => {
+    const ledger = changed(whole, changes) as Ledger;
+    const problems = problemsOf(allocating(ledger, []));
+    expect(problems.map(({ code, path }) => [code, path.join('.')])).toEqual(
+      paths.map((path) => ['ledger-inconsistent', `ledger.${path}`]),
+    );
+    const both = [...ledgerProblemsUnder(wuhan2025, ledger), ...ledgerProblems(ledger)];
+    expect(both).toEqual(problems.map((each) => ({ ...each, path: each.path.slice(1) })));
+    expect(problemsOf(() => preview(wuhan2025, ledger, claim('Z', 1, 1, 1)))).toEqual(problems);
+  });
+
+  it('a queue closed with money left is right under block alone', () => {
+    const { ledger } = batches(100, [[claim('A', 1, 80, 1), claim('B', 2, 30, 2)]], block);
+    const ofSkip = { ...ledger, policy: skip.id };
+    expect([...ledgerProblems(ledger), ...ledgerProblemsUnder(block, ledger)]).toEqual([]);
+    expect([...ledgerProblemsUnder(skip, ofSkip)].map(({ path }) => path)).toEqual([['closed']]);
   });
 
   it('a budget that is no amount, when it is opened', () => {

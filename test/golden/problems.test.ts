@@ -226,12 +226,18 @@ const rows: Readonly<Record<ProblemCode, [() => readonly Problem[], string, stri
     '该政策的排队次序取决于审核经过，须提供 cases（queue.orderedBy: recommended-at）',
     'the queue of this policy depends on the review, so cases are required (queue.orderedBy: recommended-at)',
   ],
+  'audited-with-cases': [
+    () => problemsOf(() => decideRound(round([], { cases: [], audited: {} }))),
+    'audited',
+    '案件已载明审定金额，不得另行提供 audited',
+    'the cases hold the audited amounts: give either cases or audited amounts, not both',
+  ],
   'ledger-inconsistent': [
-    () => problemsOf(() => allocate(wuhan2025, { ...ledger, granted: amountOf(101) }, [])),
-    'ledger.granted',
-    '台账前后不一致：应为不多于 budget（100.00），实为"101.00"',
-    'the ledger contradicts itself: expected no more than the budget, 100.00, got "101.00"',
-    '101.00',
+    () => problemsOf(() => allocate(wuhan2025, { ...ledger, decided: 1 }, [])).slice(0, 1),
+    'ledger.decided',
+    '台账前后不一致：应为applications 的项数（0），实为1',
+    'the ledger contradicts itself: expected the number of applications, 0, got 1',
+    1,
   ],
   'case-inconsistent': [
     () =>

@@ -80,7 +80,7 @@ it.each<[string, typeof one, Changes<RoundInput>, readonly RuleId[]]>([
     'a recovery',
     one,
     inCase(caseOf(one, [...path(7), ['recover', '2025-06-20']])),
-    [...criterionIds, ...lines, 'released-money', ...review, 'supervision'],
+    [...criterionIds, ...lines, ...claim, 'recovered-money', ...review, 'supervision'],
   ],
 ])('%s', (_, application, changes, rules) => {
   const [decision] = decided([application], { policy: byRule, ...changes }).decisions;

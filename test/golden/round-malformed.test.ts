@@ -4,7 +4,6 @@
 import { describe, expect, it } from 'vitest';
 import {
   decideBatches,
-  reviewStatuses,
   withAlternative,
   wuhan2025,
   yuan,
@@ -128,12 +127,15 @@ describe('a case in a round', () => {
     [
       'a status that is none',
       [{ ...audited, status: bad }],
-      `cases[0].status: expected one of ${statusesIn(', ')}, got "x" / 应为下列之一：${statusesIn('、')}；实为"x" [not-one-of]`,
+      contradictory('cases[0].status', 'what its history says, got "x"', '与审核经过相符的内容，实为"x"'),
     ],
     [
       'audited without an audit',
-      [without('audit')],
-      contradictory('cases[0].history', 'a history with the event audit, got nothing', '经过中有 audit 事件，实为无'),
+      [{ ...without('audit'), history: caseOf(one, path(2)).history.slice(0, 1) } as ReviewCase],
+      [
+        contradictory('cases[0].status', 'what its history says, got "audited"', '与审核经过相符的内容，实为"audited"'),
+        'cases[0].audit: no such field: "audit" / 没有这一项："audit" [unknown-field]',
+      ].join('\n'),
     ],
     [
       'not recommended, where recommendations queue',
@@ -159,7 +161,7 @@ describe('a case in a round', () => {
     ],
     [
       'audited amounts that are not one for each line',
-      [withEvents(audited, 'audit', { amounts: [] })],
+      [{ ...withEvents(audited, 'audit', { amounts: [] }), audit: { report: '审字1号', amounts: [] } } as ReviewCase],
       'cases[0].history[3].amounts: wrong length: expected 1, one for each purchase line, got a list of 0 / ' +
         '数目不符：应为1 项（清单每行一项），实为含 0 项的列表 [wrong-length]',
     ],
@@ -171,10 +173,4 @@ describe('a case in a round', () => {
   ])('%s', (_, cases, told, changes = {}) => {
     expect(toldOf(() => decided([one], { cases, ...changes }))).toBe(told);
   });
-
-  function statusesIn(separator: string): string {
-    const order = ['draft', 'submitted', 'provider-checked', 'recommended', 'evaluated', 'returned'];
-    const others = reviewStatuses.filter((status) => !order.includes(status));
-    return [...order, ...others].join(separator);
-  }
 });

@@ -33,6 +33,7 @@ function seenIn({ applications, cases, ledger, policy }: RoundInput, { decisions
   return [
     ...decisions.map(({ outcome }) => outcome),
     ...lines.flatMap(({ findings }) => findings.map(({ code }) => code)),
+    ...decisions.flatMap(({ assessment }) => assessment.flags.map(({ code }) => code)),
     ...decisions.flatMap(({ assessment: { eligibility } }) =>
       eligibility.criteria.map(({ criterion, verdict }) => `${criterion} ${verdict}`),
     ),

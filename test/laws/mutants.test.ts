@@ -37,7 +37,7 @@ import {
   type LawId,
 } from 'cloud-voucher-rules/testing';
 import { caseOf } from '../../src/review/cases';
-import { fenAmount } from '../support/builders';
+import { enterpriseCode, fenAmount } from '../support/builders';
 
 const fen = (amount: Yuan): number => Number(amount.replace('.', ''));
 
@@ -274,7 +274,8 @@ const allocationMutants: readonly Mutant[] = [
     'within-limits',
     'the pool is a fen deeper than it is',
     allocating((policy, ledger, claims) => {
-      const deeper = { ...ledger, budget: fenAmount(fen(ledger.budget) + 1) };
+      const closed = ledger.closed && policy.exhaustion === 'block';
+      const deeper = { ...ledger, closed, budget: fenAmount(fen(ledger.budget) + 1) };
       const real = allocate(policy, deeper, claims);
       return { ...real, ledger: { ...real.ledger, budget: ledger.budget } };
     }),
@@ -283,7 +284,7 @@ const allocationMutants: readonly Mutant[] = [
     'within-limits',
     'each claim has a cap of its own',
     allocating((policy, ledger, claims) => {
-      const apart = claims.map((claim, i) => ({ ...claim, enterprise: `${i}` as Claim['enterprise'] }));
+      const apart = claims.map((claim, i) => ({ ...claim, enterprise: enterpriseCode(i + 1) }));
       const real = allocate(policy, ledger, apart);
       const owner = (id: string) => claims.find(({ application }) => application === id)?.enterprise ?? ('' as never);
       return { ...real, grants: real.grants.map((grant) => ({ ...grant, enterprise: owner(grant.application) })) };
@@ -291,8 +292,11 @@ const allocationMutants: readonly Mutant[] = [
   ],
   [
     'batches',
-    'the cap starts anew with each batch',
-    allocating((policy, ledger, claims) => allocate(policy, { ...ledger, enterprises: {} }, claims)),
+    'the cap is for the first batch alone',
+    allocating((policy, ledger, claims) => {
+      const annualCap = ledger.decided === 0 ? policy.annualCap : fenAmount(999_999_999_999_999);
+      return allocate({ ...policy, annualCap }, ledger, claims);
+    }),
   ],
   [
     'later-claim',
@@ -440,7 +444,7 @@ const roundsOf = (change: (input: RoundInput) => RoundInput): readonly Law[] =>
 function withOwnInvoices(input: RoundInput): RoundInput {
   const own = (application: Application): Application => {
     const i = input.applications.findIndex(({ id }) => id === application.id);
-    const text = JSON.stringify(application).replace(/"2542(\d{16})"/g, `"${String(i + 1000)}$1"`);
+    const text = JSON.stringify(application).replace(/"2542(\d{16})"/g, `"${String(i + 3000)}$1"`);
     return JSON.parse(text) as Application;
   };
   const cases = input.cases?.map((reviewCase) => ({ ...reviewCase, application: own(reviewCase.application) }));
@@ -448,7 +452,7 @@ function withOwnInvoices(input: RoundInput): RoundInput {
   return cases === undefined ? renamed : { ...renamed, cases };
 }
 function withCommonInvoices(round: Round): Round {
-  return JSON.parse(JSON.stringify(round).replace(/"1\d{3}(\d{16})"/g, '"2542$1"')) as Round;
+  return JSON.parse(JSON.stringify(round).replace(/"3\d{3}(\d{16})"/g, '"2542$1"')) as Round;
 }
 
 const roundMutants: readonly Mutant[] = [

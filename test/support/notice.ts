@@ -182,7 +182,7 @@ export const ruleEntries: Readonly<Record<RuleId, RuleEntry>> = {
   },
   'line-attribution': {
     decides: { zh: '核定金额如何分到各行', en: 'which lines a grant pays' },
-    code: 'src/round/attribution.ts',
+    code: 'src/round/totals.ts',
     tests: [['test/golden/round.test.ts', 'line-attribution']],
   },
   'released-money': {

@@ -1,0 +1,50 @@
+/**
+ * What in the papers is worth a look, without changing an amount (clause 3.2): each once, in the order of the papers.
+ * @module
+ */
+import type { Application } from '../facts/application';
+import { isoDateOf, type Day } from '../values/calendar';
+import { finding, type Finding } from './findings';
+import type { Papers } from './papers';
+
+/** The flags of papers that the lines have been looked up in. */
+export function flagsOf(
+  { contracts, invoices, payments }: Papers,
+  { enterprise: { uscc: enterprise }, purchases }: Application,
+  submissionDay: Day,
+  deadline: Day,
+): readonly Finding[] {
+  const flags: Finding[] = [];
+  for (const { contract, signed, used } of contracts.values()) {
+    const { id, signedOn } = contract;
+    if (signed > submissionDay) {
+      const submittedOn = isoDateOf(submissionDay);
+      flags.push(finding('contract-after-submission', { contract: id, signedOn, submittedOn }));
+    }
+    if (!used) flags.push(finding('paper-not-listed', { paper: 'contract', contract: id }));
+  }
+  for (const { invoice, issued, used } of invoices.values()) {
+    const { id, issuedOn } = invoice;
+    if (issued > submissionDay) {
+      const submittedOn = isoDateOf(submissionDay);
+      flags.push(finding('invoice-after-submission', { invoice: id, issuedOn, submittedOn }));
+    }
+    if (!used) flags.push(finding('paper-not-listed', { paper: 'invoice', invoice: id }));
+  }
+  let named: ReadonlySet<string> | undefined;
+  for (const { payment, paid, paper } of payments.values()) {
+    const { id, payer, payee, paidOn } = payment;
+    if (payer !== enterprise) flags.push(finding('payment-payer-differs', { payment: id, payer, enterprise }));
+    if (paper !== undefined && payee !== paper.invoice.seller) {
+      flags.push(finding('payment-payee-differs', { payment: id, payee, seller: paper.invoice.seller }));
+    }
+    if (paid > deadline) {
+      flags.push(finding('payment-too-late', { payment: id, paidOn, deadline: isoDateOf(deadline) }));
+    }
+    named ??= paper === undefined ? new Set(purchases.map((purchase) => purchase.invoice)) : undefined;
+    if (!(paper?.used ?? named?.has(payment.invoice))) {
+      flags.push(finding('paper-not-listed', { paper: 'payment', payment: id }));
+    }
+  }
+  return flags;
+}
