@@ -287,6 +287,35 @@ describe('large and deep documents are answered in time', () => {
     });
   });
 
+  it('problems are bounded in bytes, whatever the document repeats', () => {
+    inTime(() => {
+      const bytes = (result: Result<unknown>) => JSON.stringify(problems(result)).length;
+      const long = 'x'.repeat(10_000);
+      const many = new Array(100_000).fill('wrong');
+      const input = validDocuments.roundInput[1] as object;
+      const keys = Object.fromEntries(many.map((_, i) => [`unknown${i}`, 1]));
+      for (const document of [
+        { ...input, audited: { [long]: many } },
+        { ...input, audited: { 'WH-1': many } },
+        { ...input, ...keys },
+        { ...input, applications: new Array(10).fill(keys) },
+        { ...input, applications: new Array(1000).fill({ [long]: 1 }) },
+      ]) {
+        expect(problems(schema.parseRoundInput(document)).length).toBeLessThanOrEqual(10_001);
+        expect(bytes(schema.parseRoundInput(document))).toBeLessThan(JSON.stringify(document).length + 10_000_000);
+      }
+    });
+  });
+
+  it('problems grow as the document does', () => {
+    const [purchase] = applicationOf(1).purchases;
+    const bytes = [1000, 2000, 4000].map((count) => {
+      const purchases = new Array(count).fill({ ...purchase, amount: '1', remark: '' });
+      return JSON.stringify(schema.parseApplication(application({ purchases }))).length / count;
+    });
+    expect(Math.max(...bytes) / Math.min(...bytes)).toBeLessThan(1.1);
+  });
+
   it('a million right ones', () => {
     inTime(() => {
       const [purchase] = applicationOf(1).purchases;

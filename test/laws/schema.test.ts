@@ -6,7 +6,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import * as z from 'zod';
-import type { Problem, Result } from 'cloud-voucher-rules';
+import { openCase, type Application, type Problem, type Result, type RoundInput } from 'cloud-voucher-rules';
+import { recordRound } from 'cloud-voucher-rules/audit';
 import * as schema from 'cloud-voucher-rules/schema';
 import { policyProblems } from '../../src/policy/agreements';
 import type { DocumentType } from '../../src/schema/schemas';
@@ -171,6 +172,46 @@ it('what parse… accepts, every rule function takes without throwing', () => {
     }),
     { numRuns },
   );
+});
+
+it.each(['0001-01-01T00:00:00+23:59', '0001-01-01T00:00:00Z', '9999-12-31T23:59:59.999999999-23:59'])(
+  'an application of %s, too, in every document that holds it',
+  (submittedAt) => {
+    const application = { ...(plainCopy(validDocuments.application[0]) as object), submittedAt };
+    const input = { ...(plainCopy(validDocuments.roundInput[1]) as object), applications: [application] };
+    const documents = {
+      application,
+      claim: { ...(validDocuments.claim[0] as object), queuedAt: submittedAt },
+      reviewCase: openCase(application as Application),
+      roundInput: input,
+      record: recordRound(input as unknown as RoundInput),
+    };
+    for (const [type, document] of Object.entries(documents)) {
+      expect(problemsOf(parsers[type as DocumentType](document)), type).toEqual([]);
+      runEveryRule(type as DocumentType, document);
+    }
+  },
+);
+
+it('what a finding or a reason compares has the shape of its code', () => {
+  const round = plainCopy(validDocuments.round[0]) as {
+    decisions: { assessment: { eligibility: { criteria: { compared: object; reason: string }[] } } }[];
+  };
+  const criteria = round.decisions[0]?.assessment.eligibility.criteria ?? [];
+  criteria.forEach((criterion, i) => {
+    const { compared } = criterion;
+    criterion.compared = { accidents: 5 };
+    expect(problemsOf(schema.parseRound(round))[0]?.path.slice(0, 6)).toEqual([
+      'decisions',
+      0,
+      'assessment',
+      'eligibility',
+      'criteria',
+      i,
+    ]);
+    criterion.compared = compared;
+  });
+  expect(criteria).toHaveLength(7);
 });
 
 function problemsOf(result: Result<unknown>): readonly Problem[] {
