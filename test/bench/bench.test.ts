@@ -80,7 +80,7 @@ describe('the plain version with decimal.js', () => {
 describe('the checks written by hand', () => {
   const { applications } = generateRound(wuhan2025, 40, 6);
 
-  it('accept and refuse what the door does, whatever is changed in an application', () => {
+  it('accept and refuse what parseApplication does, whatever is changed in an application', () => {
     const places = applications.flatMap((application) => pathsIn(application).map((path) => ({ application, path })));
     const odd = [
       undefined,

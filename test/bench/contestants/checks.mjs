@@ -1,6 +1,6 @@
 /**
  * A round's input checked by hand, as one would for speed alone: right or wrong, and nothing said of where or why. It checks
- * what the door checks of applications and catalogue, but for sums beyond every amount; the policy, one part of ten thousand,
+ * what the schema checks of applications and catalogue, but for sums beyond every amount; the policy, one part of ten thousand,
  * it takes as it is.
  */
 import { generateRound } from '../generate.mjs';
@@ -25,7 +25,9 @@ const uscc = /^[0-9A-HJ-NPQRTUWXY]{18}$/;
 const day = /^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$/;
 const instant =
   /^([0-9-]{10})T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\.[0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$/;
-const invoice = /^([0-9]{20}|[0-9]{10}([0-9]{2})?-[0-9]{8})$/;
+const district = /^(?:[0-9]{6}|[a-z][a-z0-9-]{0,63})$/;
+const reference = /^(?!\s)[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]{1,100}(?<!\s)$/u;
+const invoice = /^((2[1-9]|[3-9][0-9])[0-9]{18}|[0-9]{10}([0-9]{2})?-[0-9]{8})$/;
 const industry = new RegExp(
   '^(A0[1-5]|B(0[6-9]|1[0-2])|C(1[3-9]|[23][0-9]|4[0-3])|D4[4-6]|E(4[7-9]|50)|F5[12]|G(5[3-9]|60)|H6[12]|I6[3-5]|' +
     'J6[6-9]|K70|L7[12]|M7[3-5]|N7[6-9]|O8[0-2]|P83|Q8[45]|R(8[6-9]|90)|S9[1-6]|T97)[0-9]{0,2}$',
@@ -38,6 +40,8 @@ const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const isName = (value) => typeof value === 'string' && value !== '' && value.isWellFormed();
 const isYuan = (value) => typeof value === 'string' && yuan.test(value);
 const isId = (value) => typeof value === 'string' && id.test(value);
+const isDistrict = (value) => typeof value === 'string' && district.test(value);
+const isReference = (value) => typeof value === 'string' && reference.test(value);
 const isInvoice = (value) => typeof value === 'string' && invoice.test(value);
 const isIndustry = (value) => typeof value === 'string' && industry.test(value);
 const isTruth = (value) => typeof value === 'boolean';
@@ -92,7 +96,7 @@ export const isApplication = shape({
   enterprise: shape({
     uscc: isUscc,
     name: isName,
-    district: maybe(isId),
+    district: maybe(isDistrict),
     industry: maybe(isIndustry),
     employees: maybe(isWhole),
     annualRevenue: maybe(isYuan),
@@ -102,8 +106,8 @@ export const isApplication = shape({
     seriousDishonesty: maybe(list(shape({ recordedOn: isDay, repairedOn: maybe(isDay) }))),
     cloudProvider: maybe(isTruth),
   }),
-  purchases: list(shape({ product: isId, contract: isId, invoice: isInvoice, amount: isYuan })),
-  contracts: list(shape({ id: isId, signedOn: isDay, customer: isUscc, provider: isUscc }), 'id'),
+  purchases: list(shape({ product: isId, contract: isReference, invoice: isInvoice, amount: isYuan })),
+  contracts: list(shape({ id: isReference, signedOn: isDay, customer: isUscc, provider: isUscc }), 'id'),
   invoices: list(
     shape({
       id: isInvoice,
@@ -119,7 +123,7 @@ export const isApplication = shape({
     'id',
   ),
   payments: list(
-    shape({ id: isId, invoice: isInvoice, paidOn: isDay, payer: isUscc, payee: isUscc, amount: isYuan }),
+    shape({ id: isReference, invoice: isInvoice, paidOn: isDay, payer: isUscc, payee: isUscc, amount: isYuan }),
     'id',
   ),
 });

@@ -209,11 +209,6 @@ export function assess(policy, application, instant, eligibility, products, clai
       line.paper.room = line.paper.room.minus(recognised);
       line.paid.room = line.paid.room.minus(recognised);
     }
-    const flags = [...(line.paid?.flags ?? [])];
-    if (line.paper !== undefined && line.paper.invoice.issuedOn > submittedOn) {
-      const compared = { invoice: purchase.invoice, issuedOn: line.paper.invoice.issuedOn, submittedOn };
-      flags.push({ code: 'invoice-after-submission', severity: 'flags', compared });
-    }
     const tier = line.product && policy.tiers.find((each) => each.id === line.product.tier);
     const subsidy = recognised.times(tier === undefined ? 0 : tier.rate).toDecimalPlaces(2, Decimal.ROUND_HALF_UP);
     assessed = assessed.plus(subsidy);
@@ -226,7 +221,7 @@ export function assess(policy, application, instant, eligibility, products, clai
       recognised: recognised.toFixed(2),
       base: recognised.toFixed(2),
       subsidy: subsidy.toFixed(2),
-      findings: [...against, ...reductions, ...flags],
+      findings: [...against, ...reductions],
     };
   });
   return {
@@ -236,6 +231,7 @@ export function assess(policy, application, instant, eligibility, products, clai
     policy: policy.id,
     eligibility,
     lines,
+    flags: flagsOf(application, invoices, submittedOn),
     assessed: assessed.toFixed(2),
     entitlement: eligibility.outcome === 'eligible' ? assessed.toFixed(2) : '0.00',
   };
@@ -250,21 +246,38 @@ function roomOf({ total, redLetters = [] }) {
 
 function paymentsOf({ payments, enterprise }, invoices, submittedOn) {
   const byInvoice = new Map();
-  for (const { id, invoice, payer, payee, paidOn, amount } of payments) {
+  for (const { invoice, payer, payee, paidOn, amount } of payments) {
     const seller = invoices.get(invoice)?.invoice.seller;
-    const flags = [];
-    const flag = (code, compared) => flags.push({ code, severity: 'flags', compared: { payment: id, ...compared } });
-    if (payer !== enterprise.uscc) flag('payment-payer-differs', { payer, enterprise: enterprise.uscc });
-    if (seller !== undefined && payee !== seller) flag('payment-payee-differs', { payee, seller });
-    if (paidOn > submittedOn) flag('payment-too-late', { paidOn, deadline: submittedOn });
-    const found = byInvoice.get(invoice) ?? { room: zero, counting: 0, flags: [] };
+    const counts = payer === enterprise.uscc && (seller === undefined || payee === seller) && paidOn <= submittedOn;
+    const found = byInvoice.get(invoice) ?? { room: zero, counting: 0 };
     byInvoice.set(invoice, {
-      room: flags.length === 0 ? found.room.plus(amount) : found.room,
-      counting: found.counting + (flags.length === 0 ? 1 : 0),
-      flags: [...found.flags, ...flags],
+      room: counts ? found.room.plus(amount) : found.room,
+      counting: found.counting + (counts ? 1 : 0),
     });
   }
   return byInvoice;
+}
+
+function flagsOf({ purchases, contracts, invoices, payments, enterprise: { uscc } }, papers, submittedOn) {
+  const flags = [];
+  const flag = (code, compared) => flags.push({ code, severity: 'flags', compared });
+  const listed = new Set(purchases.flatMap(({ contract, invoice }) => [`contract ${contract}`, `invoice ${invoice}`]));
+  for (const { id, signedOn } of contracts) {
+    if (signedOn > submittedOn) flag('contract-after-submission', { contract: id, signedOn, submittedOn });
+    if (!listed.has(`contract ${id}`)) flag('paper-not-listed', { paper: 'contract', contract: id });
+  }
+  for (const { id, issuedOn } of invoices) {
+    if (issuedOn > submittedOn) flag('invoice-after-submission', { invoice: id, issuedOn, submittedOn });
+    if (!listed.has(`invoice ${id}`)) flag('paper-not-listed', { paper: 'invoice', invoice: id });
+  }
+  for (const { id: payment, invoice, payer, payee, paidOn } of payments) {
+    const seller = papers.get(invoice)?.invoice.seller;
+    if (payer !== uscc) flag('payment-payer-differs', { payment, payer, enterprise: uscc });
+    if (seller !== undefined && payee !== seller) flag('payment-payee-differs', { payment, payee, seller });
+    if (paidOn > submittedOn) flag('payment-too-late', { payment, paidOn, deadline: submittedOn });
+    if (!listed.has(`invoice ${invoice}`)) flag('paper-not-listed', { paper: 'payment', payment });
+  }
+  return flags;
 }
 
 function disallowances(policy, { id, enterprise }, { purchase, product, contract, paper, paid }, claimedInvoices) {
@@ -294,8 +307,10 @@ function disallowances(policy, { id, enterprise }, { purchase, product, contract
   const claimedBy = claimedInvoices.get(purchase.invoice);
   if (claimedBy !== undefined && claimedBy !== id)
     add('invoice-already-claimed', { invoice: purchase.invoice, claimedBy });
-  if (paper !== undefined && Number(paper.invoice.issuedOn.slice(0, 4)) !== policy.year) {
-    add('outside-purchase-year', { year: policy.year, datedBy: 'invoice', dates: [paper.invoice.issuedOn] });
+  const { from, to } = policy.purchases;
+  const date = paper?.invoice.issuedOn;
+  if (date !== undefined && (date < from || date > to)) {
+    add('outside-purchase-year', { from, to, datedBy: 'invoice', first: date, last: date });
   }
   if (paper !== undefined && (paid === undefined || paid.counting === 0))
     add('payment-missing', { invoice: purchase.invoice });
