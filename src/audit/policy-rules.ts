@@ -208,7 +208,9 @@ export const ruleComparisons: Readonly<Partial<Record<RuleId, RuleComparison>>> 
     merged: ofPolicy(['recovery']),
     probes: (a) => {
       const paid = [...eventsUpTo(a, 'paid'), 'recover'] as const;
-      const grants = ({ decisions }: Round) => decisions.map(({ grant }) => grant?.granted ?? null);
+      // Both applications in the order of their ids, whether they claim or not.
+      const grants = ({ decisions }: Round) =>
+        ['A', 'B'].map((id) => decisions.find(({ application }) => application === id)?.grant?.granted ?? null);
       return reviewedRound(a, [paid, { submit: 0 }], [eventsUpTo(a, 'audited'), { submit: 1 }], grants);
     },
   },

@@ -66,7 +66,7 @@ describe.each(goldenPolicies.map((policy) => [policy.id, policy] as const))('%s'
 
   it('decides rounds that parse, replay, verify, explain and compare', () => {
     fc.assert(
-      fc.property(anyRound({ policy, most: 5, cases: false }), (input) => {
+      fc.property(anyRound({ policy, most: 5 }), (input) => {
         expect(parseRoundInput(input).ok).toBe(true);
         const record = recordRound(input);
         expect(replay(record).matches).toBe(true);

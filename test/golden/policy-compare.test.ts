@@ -63,9 +63,9 @@ const changedBy: Readonly<Record<string, readonly string[]>> = {
   'exhaustion.skip': ['exhaustion'],
   'recovered-money.returns': ['recovered-money'],
 };
-const readings = Object.entries(wuhan2025.assumptions)
-  .flatMap(([assumption, { alternatives }]) => alternatives.map(({ id }) => [assumption, id] as const))
-  .filter(([assumption]) => assumption !== 'recovered-money');
+const readings = Object.entries(wuhan2025.assumptions).flatMap(([assumption, { alternatives }]) =>
+  alternatives.map(({ id }) => [assumption, id] as const),
+);
 
 /** With 63 a software division, an enterprise of an unknown industry can be of no size that it could not be before. */
 const withoutWitness = ['software-divisions.with-telecom eligible-size'];
