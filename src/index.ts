@@ -15,7 +15,7 @@ export { parseIndustryCode, industryCode, type IndustryCode } from './values/ind
 export { parseInvoiceId, invoiceId, type InvoiceId } from './values/invoice-id';
 export { parseId, id, type Id } from './values/id';
 export { parseReference, reference, type Reference } from './values/reference';
-export { roundingModes, type RoundingMode } from './values/rounding-mode';
+export { roundingModes, type RoundingMode } from './values/fen';
 export { withoutBlanks } from './values/blanks';
 export * as input from './values/input';
 export * as money from './values/money';

@@ -6,7 +6,7 @@
 import type { Policy } from '../policy/policy';
 import { ruleIds, type RuleId } from '../policy/vocabulary';
 import { frozenCopy } from '../values/frozen';
-import { sameJson } from '../values/same-json';
+import { sameJson } from '../words/plain';
 import { fieldName } from '../words/fields';
 import * as sentences from '../words/comparison';
 import { findingNames, problemNames } from '../words/code-names';

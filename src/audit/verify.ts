@@ -14,7 +14,7 @@ import type { Round, RoundInput } from '../round/round';
 import { parseRoundInput } from '../schema/parse';
 import type { Id } from '../values/id';
 import { deepFrozen } from '../values/frozen';
-import { readOnce } from '../values/remembering';
+import { cachedIfFrozen } from '../values/cache';
 import type { Path } from '../values/result';
 import type { Uscc } from '../values/uscc';
 import { differences, type Found } from './differences';
@@ -84,7 +84,7 @@ function expectationOf(given: unknown): Expectation {
 }
 
 /** Of a deeply frozen input, such as `recordRound` keeps, once; frozen, since violations show parts of it. */
-const readInput = /* @__PURE__ */ readOnce((given: object) => deepFrozen(expectationOf(given)));
+const readInput = /* @__PURE__ */ cachedIfFrozen((given: object) => deepFrozen(expectationOf(given)));
 
 function inputViolation(path: Path, message: LocalizedText): Violation {
   const text = fill(violationSentences.refused, { place: cut(pathText(path), 200), problem: message });

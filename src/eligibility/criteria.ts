@@ -21,7 +21,7 @@ import {
   type Moment,
 } from '../values/calendar';
 import { deepFrozen } from '../values/frozen';
-import { readOnce, remembering } from '../values/remembering';
+import { cachedIfFrozen, cached } from '../values/cache';
 import type { Uscc } from '../values/uscc';
 import { judged, type CriterionResult, type DishonestyCompared } from './eligibility';
 import { sectorOfDivision } from './sector';
@@ -115,14 +115,14 @@ export interface EligibilityTerms {
   readonly period: (lastDay: Day) => Period;
 }
 
-export const eligibilityTerms: (policy: Policy) => EligibilityTerms = /* @__PURE__ */ readOnce((policy) => ({
+export const eligibilityTerms: (policy: Policy) => EligibilityTerms = /* @__PURE__ */ cachedIfFrozen((policy) => ({
   policy,
   window: windowOf(policy),
-  districtResult: remembering((district) => deepFrozen(judgeDistrict(policy, district))),
-  industryTerms: remembering((industry) =>
+  districtResult: cached((district) => deepFrozen(judgeDistrict(policy, district))),
+  industryTerms: cached((industry) =>
     deepFrozen({ sector: judgeSector(policy, industry), size: sizeScope(policy, industry) }),
   ),
-  period: remembering((lastDay) => deepFrozen(periodUpTo(policy, lastDay))),
+  period: cached((lastDay) => deepFrozen(periodUpTo(policy, lastDay))),
 }));
 
 /** Inside, elsewhere, or a code or zone of the jurisdiction that the policy does not list: that one may be either. */

@@ -5,7 +5,7 @@
  */
 import { factIds, readSizeFacts, type Enterprise, type FactId, type SizeFacts } from '../facts/enterprise';
 import type { Policy } from '../policy/policy';
-import { readOnce } from '../values/remembering';
+import { cachedIfFrozen } from '../values/cache';
 import { sizeFacts, sizeScope, verdictsOf } from './size';
 
 /** Where an interview stands: the answer to each fact of the size, one for its class; undefined: open. */
@@ -43,7 +43,7 @@ export function interviewCosts(
   return new Map(missing.map((fact) => [fact, completions * 2 ** others + rest(fact)]));
 }
 
-const interviews = /* @__PURE__ */ readOnce((policy: Policy) => {
+const interviews = /* @__PURE__ */ cachedIfFrozen((policy: Policy) => {
   const scope = sizeScope(policy, undefined);
   const { employees, annualRevenue } = scope.answers;
   // Rules of equal effect are of one class. The number after those of the rules stands for an industry of no sector.

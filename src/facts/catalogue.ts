@@ -7,7 +7,7 @@ import * as faults from '../words/problems';
 import type { TierId } from '../policy/vocabulary';
 import { parseId, type Id } from '../values/id';
 import { recordAt } from '../values/record';
-import { readOnce } from '../values/remembering';
+import { cachedIfFrozen } from '../values/cache';
 import { canonicalAt, listAt, problem, reject, type Problem } from '../values/result';
 import { parseUscc, type Uscc } from '../values/uscc';
 
@@ -37,7 +37,7 @@ export interface CatalogueIndex {
  * by the caller. Throws `InvalidValueError`, its path from `catalogue` on: wrong shapes, malformed codes and ids,
  * `duplicate-id`, and `provider-not-registered` for a product whose provider is not on the register.
  */
-export const readCatalogue: (catalogue: Catalogue) => CatalogueIndex = /* @__PURE__ */ readOnce((catalogue) => {
+export const readCatalogue: (catalogue: Catalogue) => CatalogueIndex = /* @__PURE__ */ cachedIfFrozen((catalogue) => {
   const lists = recordAt(catalogue, 'catalogue');
   const providers = new Map<Uscc, Provider>();
   listAt(lists.providers, 'catalogue', 'providers').forEach((given, i) => {

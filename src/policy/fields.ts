@@ -15,7 +15,7 @@ import { isDivision } from '../values/industry';
 import { parseRate } from '../values/rate';
 import { parseReference } from '../values/reference';
 import { failed, ok, problem, underPath, type Path, type Problem, type Result } from '../values/result';
-import { roundingModes } from '../values/rounding-mode';
+import { roundingModes } from '../values/fen';
 import { districtKinds, exhaustions, recoveries, type Policy } from './policy';
 import { reviewSteps, ruleIds, sizeClasses } from './vocabulary';
 

@@ -5,8 +5,9 @@
 import * as expectations from '../words/expected';
 import { bilingual } from '../words/localized';
 import * as faults from '../words/problems';
+import { ownOf } from '../words/plain';
 import { frozenCopy } from '../values/frozen';
-import { entryOf, recordAt } from '../values/record';
+import { recordAt } from '../values/record';
 import { InvalidValueError, reject, underPath, type Problem } from '../values/result';
 import { policyProblems, problemsAlone } from './agreements';
 import { malformedFields } from './fields';
@@ -37,7 +38,7 @@ export function policyFor(key: { year: number; division: string }): Policy | und
  */
 export function amendPolicy(policy: Policy, changes: { id: string } & Record<string, unknown>): Policy {
   checkForm(policy);
-  const id = entryOf<unknown>(recordAt(changes, 'changes'), 'id');
+  const id = ownOf<unknown>(recordAt(changes, 'changes'), 'id');
   if (id === undefined) reject(faults.missingField, ['id'], { given: id, expected: expectations.text });
   if (id === policy.id) {
     const expected = bilingual('与原政策不同的编号 / an id other than that of the policy amended');
@@ -60,7 +61,7 @@ export function amendPolicy(policy: Policy, changes: { id: string } & Record<str
  */
 export function withAlternative(policy: Policy, assumption: string, alternative: string): Policy {
   checkForm(policy);
-  const entry = entryOf(policy.assumptions, assumption);
+  const entry = ownOf(policy.assumptions, assumption);
   if (entry === undefined) {
     const expected = listed(Object.keys(policy.assumptions));
     reject(faults.unknownAssumption, ['assumption'], { given: assumption, expected });

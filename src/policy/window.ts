@@ -2,8 +2,9 @@
  * When applications are open (clause 4.1, assumptions window-open and window-close).
  * @module
  */
+import { ownOf } from '../words/plain';
 import { compareMoments, momentAt, type Instant, type Moment } from '../values/calendar';
-import { entryOf, recordAt } from '../values/record';
+import { recordAt } from '../values/record';
 import { within } from '../values/result';
 import type { Policy } from './policy';
 
@@ -18,7 +19,7 @@ export interface Window {
 export function windowOf({ window }: Pick<Policy, 'window'>): Window {
   return within(['policy', 'window'], () => {
     const { closesAt } = recordAt(window);
-    const opensAt = entryOf(window as Readonly<Record<string, Instant>>, 'opensAt');
+    const opensAt = ownOf(window as Readonly<Record<string, Instant>>, 'opensAt');
     return {
       written: opensAt === undefined ? { closesAt } : { opensAt, closesAt },
       opening: opensAt === undefined ? undefined : momentAt(opensAt, 'opensAt'),

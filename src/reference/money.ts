@@ -4,7 +4,7 @@
  */
 import type { Yuan } from '../values/fen';
 import type { Rate } from '../values/rate';
-import type { RoundingMode } from '../values/rounding-mode';
+import type { RoundingMode } from '../values/fen';
 
 export function fenOf(amount: Yuan): bigint {
   return BigInt(amount.replace('.', ''));

@@ -8,7 +8,7 @@ import type { Policy } from '../policy/policy';
 import type { ReviewStatus } from '../policy/vocabulary';
 import { recordAt } from '../values/record';
 import { InvalidValueError, problem, problemsOf, reject, within, type Path, type Problem } from '../values/result';
-import { sameJson } from '../values/same-json';
+import { sameJson } from '../words/plain';
 import { ownOf } from '../words/plain';
 import * as faults from '../words/problems';
 import type { CaseFacts, ReviewEvent, ReviewEventType } from './events';

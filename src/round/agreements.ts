@@ -5,11 +5,12 @@
  */
 import { bilingual } from '../words/localized';
 import * as faults from '../words/problems';
+import { ownOf } from '../words/plain';
 import { ledgerProblemsUnder, otherPolicy } from '../allocation/ledger';
 import { caseProblems } from '../review/cases';
-import { entryOf } from '../values/record';
+
 import { problem, underPath, type Problem } from '../values/result';
-import { sameJson } from '../values/same-json';
+import { sameJson } from '../words/plain';
 import type { Round, RoundInput } from './round';
 import { casesRequiredBy } from './standing';
 
@@ -46,7 +47,7 @@ function* reviewProblems({ policy, applications, cases, audited }: RoundInput): 
   if (cases !== undefined && audited !== undefined)
     yield problem(faults.auditedWithCases, ['audited'], { given: audited });
   for (const { id, purchases } of applications) {
-    const amounts = audited && entryOf(audited, id);
+    const amounts = audited && ownOf(audited, id);
     if (amounts === undefined || amounts.length === purchases.length) continue;
     const expected = bilingual(
       `每行一项（共 ${purchases.length} 项） / one per purchase line, ${purchases.length} in all`,

@@ -8,7 +8,7 @@ import type { Basis, Policy } from '../policy/policy';
 import { criterionIds, type RuleId } from '../policy/vocabulary';
 import type { Assessment } from '../subsidy/assessment';
 import { deepFrozen } from '../values/frozen';
-import { readOnce, remembering } from '../values/remembering';
+import { cachedIfFrozen, cached } from '../values/cache';
 import { listAt } from '../values/result';
 import type { Decision } from './round';
 
@@ -16,19 +16,21 @@ import type { Decision } from './round';
 export type BasisOf = (rules: readonly RuleId[]) => readonly Basis[];
 
 /** The bases of a policy, each list put together once. */
-export const basisOf: (policy: Policy) => BasisOf = /* @__PURE__ */ readOnce(({ clauses, assumptions, basis }) => {
-  const all: readonly Basis[] = deepFrozen([
-    ...Object.keys(clauses).map((clause) => ({ clause })),
-    ...Object.keys(assumptions).map((assumption) => ({ assumption })),
-  ]);
-  const basisOfRules = remembering((rules: string) => {
-    const behind = rules
-      .split(' ')
-      .flatMap((rule) => listAt(basis[rule as RuleId], 'policy', 'basis', rule).map(nameOf));
-    return Object.freeze(all.filter((each) => behind.includes(nameOf(each))));
-  });
-  return (rules) => basisOfRules(rules.join(' '));
-});
+export const basisOf: (policy: Policy) => BasisOf = /* @__PURE__ */ cachedIfFrozen(
+  ({ clauses, assumptions, basis }) => {
+    const all: readonly Basis[] = deepFrozen([
+      ...Object.keys(clauses).map((clause) => ({ clause })),
+      ...Object.keys(assumptions).map((assumption) => ({ assumption })),
+    ]);
+    const basisOfRules = cached((rules: string) => {
+      const behind = rules
+        .split(' ')
+        .flatMap((rule) => listAt(basis[rule as RuleId], 'policy', 'basis', rule).map(nameOf));
+      return Object.freeze(all.filter((each) => behind.includes(nameOf(each))));
+    });
+    return (rules) => basisOfRules(rules.join(' '));
+  },
+);
 
 function nameOf(basis: Basis): string {
   return 'clause' in basis ? `clause ${basis.clause}` : `assumption ${basis.assumption}`;

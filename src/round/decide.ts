@@ -20,7 +20,7 @@ import { unlessUndefined } from '../values/absent';
 import { fenAt, least, noFen, noYuan } from '../values/fen';
 import { parseId, type Id } from '../values/id';
 import { recordAt, recordsAt } from '../values/record';
-import { canonicalAt, reject, toldUnder, type Path } from '../values/result';
+import { canonicalAt, reject, errorUnder, type Path } from '../values/result';
 import { byCodeUnit } from '../values/text';
 import { decisionBasis, type DecisionBasis } from './basis';
 import type { Decision, Round, RoundInput } from './round';
@@ -161,7 +161,7 @@ function candidateOf(context: RoundContext, application: Application, index: num
     const submissionDay = beijingDay(submitted);
     return { seconds, nanoseconds, queuedAt, id, index, application, submissionDay, eligibility, standing, claims };
   } catch (error) {
-    throw toldUnder([...path, index], error);
+    throw errorUnder([...path, index], error);
   }
 }
 
@@ -172,7 +172,7 @@ function assessCandidate(context: RoundContext, candidate: Candidate, path: Path
     const { audited } = standing;
     return assessLines(terms, application, { submissionDay, eligibility, products, claimantOf, audited });
   } catch (error) {
-    throw toldUnder([...path, index], error);
+    throw errorUnder([...path, index], error);
   }
 }
 

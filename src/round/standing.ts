@@ -5,6 +5,7 @@
  */
 import * as faults from '../words/problems';
 import type { LocalizedText } from '../words/localized';
+import { ownOf } from '../words/plain';
 import type { Application } from '../facts/application';
 import type { Policy } from '../policy/policy';
 import type { ReviewStatus } from '../policy/vocabulary';
@@ -14,9 +15,9 @@ import { auditedFens } from '../subsidy/assess';
 import { momentAt, type Instant, type Moment } from '../values/calendar';
 import { fenAt, mostFen, type Fen } from '../values/fen';
 import { parseId, type Id } from '../values/id';
-import { entryOf, recordAt, recordsAt } from '../values/record';
+import { recordAt, recordsAt } from '../values/record';
 import { canonicalAt, reject, within } from '../values/result';
-import { sameJson } from '../values/same-json';
+import { sameJson } from '../words/plain';
 import type { OtherOutcome, RoundInput } from './round';
 
 /** Since when a claim queues, as written and to compare by. */
@@ -86,7 +87,7 @@ export function casesRequiredBy({ queue: { orderedBy, afterReturn } }: Policy): 
 
 function reviewByAudit(audited: NonNullable<RoundInput['audited']>): Review {
   return ({ id, purchases }) => {
-    const amounts = entryOf(audited, id);
+    const amounts = ownOf(audited, id);
     return amounts === undefined
       ? notYetAudited
       : { ...free, audited: auditedFens(amounts, purchases.length, 'audited', id) };

@@ -10,7 +10,7 @@ import { policyProblems } from '../policy/agreements';
 import { districtKinds, exhaustions, recoveries, type PolicyPatch } from '../policy/policy';
 import { policySizes } from '../policy/fields';
 import { reviewSteps, ruleIds, sizeClasses, type ReviewStatus, type RuleId } from '../policy/vocabulary';
-import { roundingModes } from '../values/rounding-mode';
+import { roundingModes } from '../values/fen';
 import { problem, type Problem } from '../values/result';
 import { messagesOf, type Judge } from './issues';
 import { checked, either, list, object, optional, record } from './containers';

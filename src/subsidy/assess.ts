@@ -4,6 +4,7 @@
  * @module
  */
 import * as faults from '../words/problems';
+import { ownOf } from '../words/plain';
 import { judgeEnterprise } from '../eligibility/check';
 import { eligibilityTerms } from '../eligibility/criteria';
 import type { Eligibility } from '../eligibility/eligibility';
@@ -16,7 +17,7 @@ import { fenAt, least, noFen, noYuan, yuanOf, type Fen, type Yuan } from '../val
 import { parseId, type Id } from '../values/id';
 import { parseInvoiceId, type InvoiceId } from '../values/invoice-id';
 import { wholeRate } from '../values/rate';
-import { entryOf, readEach, recordAt } from '../values/record';
+import { readEach, recordAt } from '../values/record';
 import { parseReference } from '../values/reference';
 import { canonicalAt, listAt, reject, within, type Path } from '../values/result';
 import { proportion } from '../values/rounding';
@@ -52,7 +53,7 @@ export function assess(policy: Policy, application: Application, context: Assess
     claimed: context.ledger && recordAt(context.ledger.invoices, 'ledger', 'invoices'),
   }));
   const claimantOf = (invoice: InvoiceId): Id | undefined => {
-    const claimant = claimed && entryOf(claimed, invoice);
+    const claimant = claimed && ownOf(claimed, invoice);
     return claimant && canonicalAt(parseId, claimant, 'context', 'ledger', 'invoices', invoice);
   };
   const { enterprise, submittedAt, purchases } = recordAt(application, 'application');

@@ -9,7 +9,7 @@ import type { TierId } from '../policy/vocabulary';
 import { beijingDay, dayAt, momentAt, type Day } from '../values/calendar';
 import type { Id } from '../values/id';
 import { rateAt, type Rate } from '../values/rate';
-import { readOnce } from '../values/remembering';
+import { cachedIfFrozen } from '../values/cache';
 import { reject, within } from '../values/result';
 import type { RoundingMode } from '../values/rounding';
 
@@ -35,7 +35,7 @@ export interface SubsidyTerms {
 
 export type Products = ReadonlyMap<Id, Product>;
 
-export const subsidyTerms: (policy: Policy) => SubsidyTerms = /* @__PURE__ */ readOnce((policy) =>
+export const subsidyTerms: (policy: Policy) => SubsidyTerms = /* @__PURE__ */ cachedIfFrozen((policy) =>
   within(['policy'], () => readTerms(policy)),
 );
 
@@ -51,7 +51,7 @@ function readTerms(policy: Policy): SubsidyTerms {
     from: dayAt(purchases.from, 'purchases', 'from'),
     to: dayAt(purchases.to, 'purchases', 'to'),
     closingDay: beijingDay(momentAt(window.closesAt, 'window', 'closesAt')),
-    productsOf: readOnce((catalogue) => productsById(catalogue, rates)),
+    productsOf: cachedIfFrozen((catalogue) => productsById(catalogue, rates)),
   };
 }
 

@@ -6,7 +6,7 @@
 import { applyPatch } from '../policy/merge-patch';
 import type { Policy } from '../policy/policy';
 import { policies } from '../policy/register';
-import { sameJson } from '../values/same-json';
+import { sameJson } from '../words/plain';
 
 /** A policy as a known one and an RFC 7396 merge patch of it. */
 export interface PolicyReference {

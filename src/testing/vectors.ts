@@ -29,7 +29,7 @@ import type { Id } from '../values/id';
 import type { InvoiceId } from '../values/invoice-id';
 import { deepFrozen } from '../values/frozen';
 import { wordAt, type Result } from '../values/result';
-import { sameJson } from '../values/same-json';
+import { sameJson } from '../words/plain';
 
 export const vectorKinds = /* @__PURE__ */ Object.freeze([
   'values',

@@ -21,6 +21,10 @@ export const mostFen = 999_999_999_999_999 as Fen;
 export const noFen = 0 as Fen;
 export const noYuan = '0.00' as Yuan;
 
+/** How fractions of a fen are rounded; the arithmetic is rounding.ts. */
+export const roundingModes = /* @__PURE__ */ Object.freeze(['half-up', 'half-even', 'down'] as const);
+export type RoundingMode = (typeof roundingModes)[number];
+
 export function least(a: Fen, b: Fen): Fen {
   return a < b ? a : b;
 }

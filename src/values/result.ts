@@ -179,7 +179,7 @@ export function within<T>(path: Path, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    throw toldUnder(path, error);
+    throw errorUnder(path, error);
   }
 }
 
@@ -195,7 +195,7 @@ export function problemsOf(work: () => unknown): readonly Problem[] {
 }
 
 /** The error to throw on, its problems with `path` before their own: for a loop that is run often. */
-export function toldUnder(path: Path, error: unknown): unknown {
+export function errorUnder(path: Path, error: unknown): unknown {
   return error instanceof InvalidValueError ? new InvalidValueError(underPath(path, error.problems)) : error;
 }
 

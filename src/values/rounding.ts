@@ -6,9 +6,8 @@
 import { Decimal } from 'decimal.js';
 import { listing } from '../words/localized';
 import * as faults from '../words/problems';
-import type { Fen } from './fen';
 import { reject } from './result';
-import { roundingModes, type RoundingMode } from './rounding-mode';
+import { roundingModes, type Fen, type RoundingMode } from './fen';
 
 export type { RoundingMode };
 

@@ -10,7 +10,7 @@ import type { CriterionId, ReviewStatus, RuleId, SizeClass } from '../policy/voc
 import type { Actor, FormalChecks, ReviewEventType } from '../review/events';
 import type { Decision } from '../round/round';
 import type { Severity } from '../subsidy/findings';
-import type { RoundingMode } from '../values/rounding-mode';
+import type { RoundingMode } from '../values/fen';
 import type { LocalizedText } from './localized';
 
 /** A name for each code: one that is missing does not compile. */

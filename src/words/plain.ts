@@ -1,5 +1,5 @@
 /**
- * Plain data: what is an object, which keys are its own, and how a place in a document is written.
+ * Plain data: what is an object, which keys are its own, what is equal, and how a place in a document is written.
  * @module
  */
 import { cut, forTerminal } from './safe-text';
@@ -11,6 +11,17 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
 /** What an object holds itself, never what it inherits: an id like `constructor` is a key like any other. */
 export function ownOf<Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined {
   return Object.hasOwn(record, key) ? record[key] : undefined;
+}
+
+/** Whether two JSON documents say the same; the order of keys aside. */
+export function sameJson(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  const [aEntries, bEntries] = [Object.entries(a), Object.entries(b)];
+  if (Array.isArray(a) !== Array.isArray(b) || aEntries.length !== bEntries.length) return false;
+  return aEntries.every(
+    ([key, value]) => Object.hasOwn(b, key) && sameJson(value, (b as Readonly<Record<string, unknown>>)[key]),
+  );
 }
 
 /** `['invoices', 0, 'total']` as `invoices[0].total`; a key that is not a plain name in brackets and quotes. */

@@ -16,7 +16,7 @@ import {
 } from 'cloud-voucher-rules';
 import { anyApplication, anyCatalogue } from 'cloud-voucher-rules/testing';
 import { deepFrozen, isDeepFrozen } from '../../src/values/frozen';
-import { readOnce, remembering } from '../../src/values/remembering';
+import { cachedIfFrozen, cached } from '../../src/values/cache';
 import { application, at, catalogue, enterprise, round } from '../support/builders';
 
 type Mutable<T> = T extends object & { readonly __brand?: never } ? { -readonly [Key in keyof T]: Mutable<T[Key]> } : T;
@@ -142,10 +142,10 @@ describe('what is frozen through and through', () => {
   });
 });
 
-describe('remembering', () => {
+describe('a cache', () => {
   it('asks once for each question, and again after more questions than it keeps', () => {
     const asked: number[] = [];
-    const double = remembering((question: number) => {
+    const double = cached((question: number) => {
       asked.push(question);
       return { answer: 2 * question };
     });
@@ -160,7 +160,7 @@ describe('remembering', () => {
 
   it('keeps no more than 4,096 answers', () => {
     let asked = 0;
-    const answer = remembering((question: number) => ({ question, asked: (asked += 1) }));
+    const answer = cached((question: number) => ({ question, asked: (asked += 1) }));
     for (let question = 0; question < 4_096; question += 1) answer(question);
     for (let question = 0; question < 4_096; question += 1) answer(question);
     expect(asked).toBe(4_096);
@@ -175,7 +175,7 @@ describe('remembering', () => {
       if (refuses) throw new TypeError('not now');
       return { fine: true };
     };
-    const [byQuestion, byInput] = [remembering(answer), readOnce(answer)];
+    const [byQuestion, byInput] = [cached(answer), cachedIfFrozen(answer)];
     const input = Object.freeze({});
     expect(() => byQuestion(1)).toThrow('not now');
     expect(() => byInput(input)).toThrow('not now');
@@ -186,7 +186,7 @@ describe('remembering', () => {
 
   it('reads a frozen input once, another at each call', () => {
     let read = 0;
-    const reading = readOnce(() => ({ read: (read += 1) }));
+    const reading = cachedIfFrozen(() => ({ read: (read += 1) }));
     const [still, moving] = [deepFrozen({ a: [1] }), Object.freeze({ a: [1] })];
     expect([reading(still).read, reading(still).read, reading(moving).read, reading(moving).read]).toEqual([
       1, 1, 2, 3,

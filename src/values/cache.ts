@@ -1,15 +1,14 @@
 /**
- * Answers that depend on little and are asked for often, put together once. What of them goes into results is shared by
- * many: it must be frozen.
+ * Caches. What is cached goes into many results, so it must be frozen.
  * @module
  */
 import { isDeepFrozen } from './frozen';
 
-/** More than a year has days or a city has industries; who asks for more of them does not fill the memory. */
+/** More than a year has days or a city has industries; asking for more must not fill the memory. */
 const most = 4096;
 
-/** `answer`, remembering what it has answered; nothing is remembered of a question that it refuses. */
-export function remembering<Question, Answer extends object>(
+/** `answer`, cached by its question; what it throws is not cached. */
+export function cached<Question, Answer extends object>(
   answer: (question: Question) => Answer,
 ): (question: Question) => Answer {
   const known = new Map<Question, Answer>();
@@ -23,8 +22,8 @@ export function remembering<Question, Answer extends object>(
   };
 }
 
-/** `read`, done once for an input that nobody can change any more, and at each call for one that its owner may change. */
-export function readOnce<Input extends object, Reading extends object>(
+/** `read`, cached for an input that is deeply frozen; an input that its owner may change is read at each call. */
+export function cachedIfFrozen<Input extends object, Reading extends object>(
   read: (input: Input) => Reading,
 ): (input: Input) => Reading {
   const known = new WeakMap<Input, Reading>();
