@@ -111,7 +111,7 @@ export function object<S extends Shape>(shape: S): Kind<z.ZodMiniObject<Fields<S
   return (language) => {
     const fields = Object.fromEntries(Object.entries(shape).map(([name, kind]) => [name, kind(language)]));
     const error = messagesOf(language, expectations.object, judge);
-    const schema = new DocumentObject({ type: 'object', shape: Object.freeze(fields), catchall: z.never(), error });
+    const schema = new DocumentObject({ type: 'object', shape: fields, catchall: z.never(), error });
     return schema as unknown as z.ZodMiniObject<Fields<S>, z.core.$strict>;
   };
 }

@@ -37,6 +37,8 @@ export const DocumentText = /* @__PURE__ */ $constructor<ZodMiniString, TextDef>
 
 export const DocumentObject = /* @__PURE__ */ $constructor<ZodMiniObject>('DocumentObject', (inst, def) => {
   ZodMiniObject.init(inst, def);
+  // A schema is shared by all who ask for it.
+  Object.freeze(def.shape);
   const { parse } = inst._zod;
   let fields: readonly (readonly [string, Schema, isOptional: boolean])[] | undefined;
   inst._zod.parse = (payload, context) => {

@@ -84,6 +84,13 @@ describe('schemasIn', () => {
     }
   });
 
+  it('gives schemas whose fields nobody can change', () => {
+    const { shape } = schemasIn('en').policy;
+    expect(Reflect.set(shape, 'id', z.any())).toBe(false);
+    expect(Reflect.deleteProperty(shape, 'annualCap')).toBe(false);
+    expect(Reflect.set(schemas, 'policy', z.any())).toBe(false);
+  });
+
   it('gives the same schemas each time, and refuses another locale', () => {
     expect(schemasIn('zh')).toBe(schemasIn('zh'));
     expect(schemasIn('zh').claim).toBe(schemasIn('zh').claim);
