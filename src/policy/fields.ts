@@ -37,8 +37,10 @@ export const policySizes = {
  * policy of the right form, is not read again.
  */
 export function malformedFields(given: unknown, checked?: Policy): readonly Problem[] {
-  return problemsIn(policyForm(), given, [], checked);
+  return problemsIn((form ??= policyForm()), given, [], checked);
 }
+
+let form: Form | undefined;
 
 /** Reads one value; a value is right if it comes out as it went in. */
 type Read = (given: unknown) => Result<unknown>;
@@ -126,7 +128,7 @@ const object: Read = (given) => reading(isObject, expectations.object)(given);
 
 const code: Bilingual = '六位行政区划代码（GB/T 2260），如 420100 / a six-digit code of GB/T 2260, such as 420100';
 
-/** Made anew for each check, so that nothing is done at import. */
+/** Made when first asked for, so that nothing is done at import. */
 function policyForm(): Form {
   const name = text((given) => /\S/.test(given) && !/\p{Cs}/u.test(given), expectations.text);
   const both: FormOf<LocalizedText> = { zh: name, en: name };

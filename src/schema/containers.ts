@@ -132,7 +132,7 @@ export function optional<S extends Schema>(kind: Kind<S>): Kind<z.ZodMiniExactOp
   return (language) => z.exactOptional(kind(language));
 }
 
-/** One of several objects, told apart by the word in the field `tag`. */
+/** One of several objects, distinguished by the word in the field `tag`. */
 export function variants<Tag extends string, const Kinds extends readonly Kind<z.ZodMiniObject>[]>(
   tag: Tag,
   kinds: Kinds,
@@ -151,7 +151,7 @@ export function variants<Tag extends string, const Kinds extends readonly Kind<z
   };
 }
 
-/** One of two objects, told apart by the field that only one of them has. */
+/** One of two objects, distinguished by the field that only one of them has. */
 export function either<A extends Kind<z.ZodMiniObject>, B extends Kind<z.ZodMiniObject>>(
   a: A,
   b: B,

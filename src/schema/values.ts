@@ -86,5 +86,5 @@ export const name = /* @__PURE__ */ named('Name', () => text({ blank: false }));
 /** Any text. */
 export const anyText = /* @__PURE__ */ named('Text', () => text({ blank: true }));
 export const localizedText = /* @__PURE__ */ named('LocalizedText', () => object({ zh: name, en: name }));
-/** What a policy calls its clauses and assumptions: of any script, but short, since it stands in paths. */
+/** What a policy calls its clauses and assumptions: of any script, but short, since paths hold it. */
 export const label = reference as Kind<z.ZodMiniType<string, string>>;

@@ -84,7 +84,7 @@ describe('schemasIn', () => {
     }
   });
 
-  it('gives schemas whose fields nobody can change', () => {
+  it('gives schemas whose fields cannot be changed', () => {
     const { shape } = schemasIn('en').policy;
     expect(Reflect.set(shape, 'id', z.any())).toBe(false);
     expect(Reflect.deleteProperty(shape, 'annualCap')).toBe(false);

@@ -32,10 +32,10 @@ const packages: Readonly<Record<string, unknown>> = {
 };
 
 describe.each(Object.keys(pages) as Page[])('%s', (page) => {
-  it('tells what its snippets give', async () => {
-    const told = await runPage(partOf(page), (name) => Promise.resolve(packages[name]));
-    expect(told.length).toBe(15);
-    for (const { line, expected, actual } of told) expect(actual, `line ${line} of the part`).toBe(expected);
+  it('says what its snippets give', async () => {
+    const results = await runPage(partOf(page), (name) => Promise.resolve(packages[name]));
+    expect(results.length).toBe(15);
+    for (const { line, expected, actual } of results) expect(actual, `line ${line} of the part`).toBe(expected);
   });
 });
 

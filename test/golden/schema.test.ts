@@ -26,7 +26,7 @@ type Json = Record<string, unknown>;
 type Parse = (json: unknown) => Result<unknown>;
 
 const problems = (result: Result<unknown>): readonly Problem[] => (result.ok ? [] : result.problems);
-const told = (result: Result<unknown>): readonly string[] =>
+const lines = (result: Result<unknown>): readonly string[] =>
   problems(result).map(({ path, code, message }) => `${path.join('.')}: ${code}: ${message.zh} | ${message.en}`);
 const codes = (result: Result<unknown>): readonly string[] =>
   problems(result).map(({ path, code }) => `${path.join('.')}: ${code}`);
@@ -48,7 +48,7 @@ const enterprise = plainCopy(application.enterprise);
 /** In full-width characters, as a Chinese keyboard writes them. */
 const wide = (text: string): string => text.replace(/./g, (each) => String.fromCharCode(each.charCodeAt(0) + 0xfee0));
 
-describe('a field in a spelling that people use is told with its canonical form', () => {
+describe('a field in a spelling that people use has its canonical form', () => {
   it.each<readonly [string, unknown, string, string]>([
     ['enterprise.uscc', usccOf(101).toLowerCase(), '应写作 91420100000000101L', 'write 91420100000000101L'],
     ['enterprise.uscc', wide(usccOf(101)), '应写作 91420100000000101L', 'write 91420100000000101L'],
@@ -72,7 +72,7 @@ describe('a field in a spelling that people use is told with its canonical form'
   });
 });
 
-describe('a field that is wrong is told with what it should be', () => {
+describe('a field that is wrong says what it should be', () => {
   it.each<readonly [string, unknown, string]>([
     ['schemaVersion', 2, 'not-one-of: 应为下列之一：1；实为2 | expected one of 1, got 2'],
     [
@@ -144,7 +144,7 @@ describe('a field that is wrong is told with what it should be', () => {
     ['contracts.1', { ...application.contracts[0] }, 'duplicate-id: 编号重复："C-1" | the same id twice: "C-1"'],
   ])('%s: %j', (path, value, message) => {
     const at = message.startsWith('duplicate-id') ? `${path}.id` : path;
-    expect(told(parseApplication(changed(application, path, value)))).toEqual([`${at}: ${message}`]);
+    expect(lines(parseApplication(changed(application, path, value)))).toEqual([`${at}: ${message}`]);
   });
 });
 
@@ -273,7 +273,7 @@ describe('sums stay within the range of amounts', () => {
   const [payment] = application.payments;
   it('of the purchases', () => {
     const purchases = ['9999999999999.98', '0.01', '0.01'].map((amount) => ({ ...purchase, amount }));
-    expect(told(parseApplication({ ...application, purchases }))).toEqual([
+    expect(lines(parseApplication({ ...application, purchases }))).toEqual([
       'purchases.2.amount: out-of-range: 超出范围：应为合计不超过 9999999999999.99 元的金额，实为"0.01" | ' +
         'out of range: expected amounts that add up to no more than 9999999999999.99 yuan, got "0.01"',
     ]);
@@ -324,9 +324,9 @@ describe('a ledger adds up', () => {
     expect(codes(parseLedger(changed(ledger, path, value)))).toEqual(expected);
   });
 
-  it('sums beyond the range of amounts are told, not computed with', () => {
+  it('sums beyond the range of amounts are reported, not computed with', () => {
     const enterprises = Object.fromEntries([1, 2, 3].map((n) => [usccOf(n), '9999999999999.99']));
-    expect(told(parseLedger(changed(ledger, 'enterprises', enterprises)))).toEqual([
+    expect(lines(parseLedger(changed(ledger, 'enterprises', enterprises)))).toEqual([
       'granted: ledger-inconsistent: 台账前后不一致：应为enterprises 各项之和（> 9999999999999.99），实为"90000.00" | ' +
         'the ledger contradicts itself: expected the sum of enterprises, > 9999999999999.99, got "90000.00"',
     ]);
@@ -457,7 +457,7 @@ describe('what goes into a round fits together', () => {
     ['queue.afterReturn', 'resubmitted-at'],
   ])('cases are required where %s is %s', (path, value) => {
     const without = changed(validDocuments.roundInput[1], `policy.${path}`, value);
-    expect(told(parseRoundInput(without))).toEqual([
+    expect(lines(parseRoundInput(without))).toEqual([
       `cases: cases-required: 该政策的排队次序取决于审核经过，须提供 cases（${path}: ${value}） | ` +
         `the queue of this policy depends on the review, so cases are required (${path}: ${value})`,
     ]);
@@ -530,20 +530,20 @@ describe('the zod schemas', () => {
   });
 });
 
-describe('a text that is no JSON is a problem, not an exception', () => {
+describe('a text that is not JSON is a problem, not an exception', () => {
   it.each<readonly [string, unknown, string]>([
     ['nothing', '', ': malformed: 应为一段 JSON 文本，实为"" | expected JSON text, got ""'],
     ['with something after it', '{}}', ': malformed: 应为一段 JSON 文本，实为"{}}" | expected JSON text, got "{}}"'],
     ['parsed before', {}, ': wrong-type: 应为一段 JSON 文本，实为对象 | expected JSON text, got an object'],
     ['absent', undefined, ': wrong-type: 应为一段 JSON 文本，实为无 | expected JSON text, got nothing'],
   ])('%s', (_, text, sentence) => {
-    expect(told(parseText('enterprise', text as string))).toEqual([sentence]);
+    expect(lines(parseText('enterprise', text as string))).toEqual([sentence]);
   });
 
-  it('nor is a type that there is none of', () => {
+  it('so is an unknown type', () => {
     const names = Object.keys(schemas);
     for (const name of ['enterprises', 'toString', '']) {
-      expect(told(parseText(name as 'enterprise', '{}'))).toEqual([
+      expect(lines(parseText(name as 'enterprise', '{}'))).toEqual([
         `type: not-one-of: 应为下列之一：${names.join('、')}；实为"${name}" | expected one of ${names.join(', ')}, got "${name}"`,
       ]);
     }

@@ -112,7 +112,7 @@ describe('a live object inside a form', () => {
     ]);
   });
 
-  it('a value that toJSON would change is told', () => {
+  it('a value that toJSON would change is a problem', () => {
     const given = { ...(validDocuments.enterprise[1] as object), toJSON: () => ({}) };
     expect(codes(schema.parseEnterprise(given))).toEqual(['toJSON: unknown-field']);
   });
@@ -227,7 +227,7 @@ describe('prototype keys', () => {
 describe('texts', () => {
   const named = (name: string) => codes(schema.parseEnterprise({ uscc: usccOf(101), name }));
 
-  it('half a character is told: such a text has no UTF-8 form', () => {
+  it('half a character is a problem: such a text has no UTF-8 form', () => {
     for (const name of ['\ud800', 'x\udc00', '\ud800\ud800', '\udc00\ud800', '\ud83d\ude00\ude00']) {
       expect(named(name)).toEqual(['name: not-well-formed-text']);
     }

@@ -85,10 +85,10 @@ it('a document as text is read as the document is, of whatever type it is', () =
   );
 });
 
-it('every problem stands at a place that is there, or at a field that is missing', () => {
+it('every problem has a path that is there, or at a field that is missing', () => {
   fc.assert(
     fc.property(anyMutated(), ({ type, document }) => {
-      expect(problemsOf(parsers[type](document)).filter((each) => !stands(document, each))).toEqual([]);
+      expect(problemsOf(parsers[type](document)).filter((each) => !exists(document, each))).toEqual([]);
     }),
     { numRuns },
   );
@@ -218,11 +218,11 @@ function problemsOf(result: Result<unknown>): readonly Problem[] {
   return result.ok ? [] : result.problems;
 }
 
-/** What tells of a field that should be there: by itself, or because of what the rest says. */
+/** Codes of a field that should be there: by itself, or because of the rest. */
 const canBeMissing = new Set(['missing-field', 'cases-required', 'ledger-inconsistent', 'case-inconsistent']);
 
 /** Whether a problem's path leads to something, or to the place of a field that is not there. */
-function stands(document: unknown, { path, code }: Problem): boolean {
+function exists(document: unknown, { path, code }: Problem): boolean {
   let at: unknown = document;
   for (const [i, key] of path.entries()) {
     if (typeof at !== 'object' || at === null) return false;
@@ -268,7 +268,7 @@ function isExpressible({ code, given, path }: Problem): boolean {
     case 'wrong-length':
       return true;
     case 'out-of-range':
-      // A sum beyond the range is told at an amount that is right by itself.
+      // A sum beyond the range is reported at an amount that is right by itself.
       return typeof given !== 'string' || !/^\d{1,13}\.\d\d$/.test(given);
     case 'unknown-field':
       return path.at(-1) !== '__proto__';

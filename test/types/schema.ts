@@ -7,7 +7,7 @@ import type { kinds } from '../../src/schema/schemas';
 import type { Application, Claim, Enterprise, Result } from 'cloud-voucher-rules';
 import type { Documents, parseApplication, parseText, schemas } from 'cloud-voucher-rules/schema';
 
-/** Exactly the same type: `any`, optional and `undefined` are all told apart. */
+/** Exactly the same type: `any`, optional and `undefined` are all distinguished. */
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 
 /** The same type with nothing readonly, as zod writes it; intersections and interfaces as one object. */
