@@ -10,7 +10,7 @@ import { files } from './applications.mjs';
 import { catalogue } from './companies.mjs';
 import { casesOf } from './review.mjs';
 
-const budget = '1060000.00';
+const budget = '1082000.00';
 const applications = files.map(({ application }) => application);
 const roundOf = (cases) => ({ schemaVersion: 1, policy, budget, catalogue, applications, cases });
 
