@@ -22,10 +22,10 @@ const example = JSON.parse(readFileSync(join(root, 'docs/examples/wuhan-2025/rou
 
 const pinned = {
   policies: {
-    'wuhan-2025': 'sha256:d50bd4789442883d441d1d8a98d77a669f96f70c8a8632f976b22ab7e72ef88d',
+    'wuhan-2025': 'sha256:dcac5b42fc9d2ea85e631f1366c9ac273c812a2012fb85b32719c72d54026067',
   },
   conformance: 'sha256:b0a060956c338ce5fa9487d98899fab38bf61206ad0b473f4a102accca7a2b60',
-  example: 'sha256:dcb48b2c515899d82f21c37d31f60c21e33dbd413267fa19972840984a1ccd57',
+  example: 'sha256:86d4e01c51c9c1650a4bc7e6b2f62a899f72c51fd40633591f26dd8a1e7a9707',
 };
 
 it('the data of each policy', () => {
