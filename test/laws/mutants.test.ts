@@ -32,6 +32,7 @@ import {
   eligibilityLaws,
   lawIds,
   reviewLaws,
+  anyRound,
   roundLaws,
   type Law,
   type LawId,
@@ -550,7 +551,10 @@ const roundMutants: readonly Mutant[] = [
   ...(['round-larger-budget', 'round-withdrawal'] as const).map((broken): Mutant => [
     broken,
     'what does not fit is passed over',
-    roundsOf((input) => ({ ...input, policy: underRule(input.policy, 'skip') })),
+    roundLaws((input) => decideRound({ ...input, policy: underRule(input.policy, 'skip') }), {
+      // Few applications that compete for one pool: there it is seen soonest.
+      rounds: anyRound({ exhaustion: 'block', cases: false, ledger: false, most: 6 }),
+    }),
   ]),
   [
     'round-pure',
