@@ -1602,10 +1602,7 @@ export declare const reviewEventTypes: readonly ReviewEventType[];
 /** Where an application can stand: before, on, beside and after the path of the review. */
 export declare const reviewStatuses: readonly ["draft", "submitted", "provider-checked", "recommended", "evaluated", "audited", "listed", "reported", "funded", "paid", "returned", "rejected", "withdrawn", "recovered"];
 
-/**
- * How fractions of a fen are rounded, by name; the arithmetic is rounding.ts.
- * @module
- */
+/** How fractions of a fen are rounded; the arithmetic is rounding.ts. */
 export declare const roundingModes: readonly ["half-up", "half-even", "down"];
 
 /** Every rule of the library; a policy names what each rests on (`Policy.basis`). */

@@ -28,7 +28,7 @@ export interface AssessmentVector {
   readonly given: {
     readonly application: Application;
     readonly catalogue: Catalogue;
-    readonly claimedInvoices?: Readonly<Record<InvoiceId, Id>>;
+    readonly ledger?: { readonly invoices: Readonly<Record<InvoiceId, Id>> };
     readonly audited?: readonly Yuan[];
   };
   /** Findings as codes, sorted. */
@@ -43,7 +43,7 @@ interface Row {
   readonly pins: string;
   readonly bought?: readonly Bought[];
   readonly changes?: Changes<Application>;
-  readonly claimedInvoices?: Readonly<Record<InvoiceId, Id>>;
+  readonly ledger?: { readonly invoices: Readonly<Record<InvoiceId, Id>> };
   readonly audited?: readonly string[];
   readonly readings?: readonly string[];
 }
@@ -89,12 +89,12 @@ const rows: readonly Row[] = [
   {
     pins: 'an invoice claimed by another application',
     bought: one({ invoice: { id: own }, payments: [{ invoice: own }], purchase: { invoice: own } }),
-    claimedInvoices: { [own]: 'B' as Id },
+    ledger: { invoices: { [own]: 'B' as Id } },
   },
   {
     pins: 'an invoice claimed by this very application',
     bought: one({ invoice: { id: own }, payments: [{ invoice: own }], purchase: { invoice: own } }),
-    claimedInvoices: { [own]: 'A' as Id },
+    ledger: { invoices: { [own]: 'A' as Id } },
   },
   { pins: 'an invoice of 31 December of the year before', bought: one({ invoice: { issuedOn: day('2024-12-31') } }) },
   { pins: 'an invoice of 1 January of the year', bought: one({ invoice: { issuedOn: day('2025-01-01') } }) },
