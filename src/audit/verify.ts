@@ -13,7 +13,7 @@ import { referenceRound } from '../reference/round';
 import type { Round, RoundInput } from '../round/round';
 import { parseRoundInput } from '../schema/parse';
 import type { Id } from '../values/id';
-import { deepFrozen } from '../values/frozen';
+import { deepFrozen, isDeepFrozen } from '../values/frozen';
 import { cachedIfFrozen } from '../values/cache';
 import type { Path } from '../values/result';
 import type { Uscc } from '../values/uscc';
@@ -83,8 +83,13 @@ function expectationOf(given: unknown): Expectation {
   return { violations, expected: input.ok && violations.length === 0 ? referenceRound(input.value) : undefined };
 }
 
-/** Of a deeply frozen input, such as `recordRound` keeps, once; frozen, since violations show parts of it. */
-const readInput = /* @__PURE__ */ cachedIfFrozen((given: object) => deepFrozen(expectationOf(given)));
+/**
+ * Of a deeply frozen input, such as `recordRound` keeps, once; frozen then, since violations show parts of it. Of any other
+ * input parts are in it that are the caller's.
+ */
+const readInput = /* @__PURE__ */ cachedIfFrozen((given: object) =>
+  isDeepFrozen(given) ? deepFrozen(expectationOf(given)) : expectationOf(given),
+);
 
 function inputViolation(path: Path, message: LocalizedText): Violation {
   const text = fill(violationSentences.refused, { place: cut(pathText(path), 200), problem: message });

@@ -409,6 +409,27 @@ describe('a record forged with care', () => {
     expect(violations.map(({ law, path }) => [law, pathText(path)])).toEqual([['record', 'round']]);
   });
 
+  it('is answered alike after a caller has changed an earlier answer', () => {
+    const forged = { ...record, round: { ...record.round, decisions: [] } };
+    const [before] = verifyRound(forged).violations;
+    const first = JSON.stringify(before);
+    const expected = before?.expected as { application: string };
+    try {
+      expected.application = 'changed';
+    } catch {
+      // It is frozen.
+    }
+    expect(JSON.stringify(verifyRound(forged).violations[0])).toBe(first);
+  });
+
+  it('is not frozen by being verified', () => {
+    const copy = structuredClone(record);
+    verifyRound({ ...copy, round: { ...copy.round, decisions: [] } });
+    const frozen = (value: unknown): boolean =>
+      typeof value === 'object' && value !== null && (Object.isFrozen(value) || Object.values(value).some(frozen));
+    expect(frozen(copy)).toBe(false);
+  });
+
   it('breaks more rules than are listed', () => {
     const violations = checked(({ round }) => {
       for (const decision of round.decisions)
