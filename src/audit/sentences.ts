@@ -82,9 +82,10 @@ function fieldText(path: Path): LocalizedText {
   return fill(entry === '' ? fieldSentences.plain : fieldSentences.entry, { field, entry });
 }
 
-/** A value as a sentence shows it: texts as they are, findings by their codes. */
+/** A value as a sentence shows it: texts as they are, findings by their codes, bases by what they name. */
 function valueText(value: unknown): LocalizedText {
-  const plain = isObject(value) && typeof value['code'] === 'string' ? value['code'] : value;
+  const named = isObject(value) ? (value['code'] ?? value['clause'] ?? value['assumption']) : undefined;
+  const plain = named ?? value;
   if (typeof plain !== 'string' && typeof plain !== 'number') return show(plain);
   const text = cut(String(plain));
   return { zh: ` ${text}`, en: text };

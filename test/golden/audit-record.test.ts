@@ -263,6 +263,20 @@ describe('a replay', () => {
     expect(replay(changed(change))).toEqual({ matches: false, differences: [difference] });
   });
 
+  it('reports what a decision rests on entry by entry, whatever their order', () => {
+    const reordered = changed(({ round }) => {
+      round.decisions[0].basis.reverse();
+    });
+    expect(replay(reordered).matches).toBe(true);
+    const other = changed(({ round }) => {
+      round.decisions[0].basis[0] = { clause: '9' };
+    });
+    expect(replay(other).differences.map(({ kind, recorded, recomputed }) => [kind, recorded ?? recomputed])).toEqual([
+      ['unexpected', { clause: '9' }],
+      ['missing', { clause: '1' }],
+    ]);
+  });
+
   it('reports a round that was changed once, also where its fingerprint was made anew with it', () => {
     const forged = changed(({ round, fingerprints }) => {
       round.decisions[0].grant.granted = '36000.01';

@@ -306,8 +306,8 @@ const rows: Readonly<Record<string, Row>> = {
     at: `${at('WH-041')}.basis[${decisionOf('WH-041')?.basis.length}]`,
     ...isRecorded(
       'WH-041',
-      '多出依据：对象。不符合：决定的依据',
-      'basis should not be there: an object. Broken: what a decision rests on',
+      '多出依据： 9。不符合：决定的依据',
+      'basis should not be there: 9. Broken: what a decision rests on',
     ),
   },
   'a field too many': {
