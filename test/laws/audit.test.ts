@@ -4,7 +4,15 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decideRound, withAlternative, type Ledger, type Round, type RoundInput, type Yuan } from 'cloud-voucher-rules';
+import {
+  decideRound,
+  withAlternative,
+  type Ledger,
+  type Policy,
+  type Round,
+  type RoundInput,
+  type Yuan,
+} from 'cloud-voucher-rules';
 import { compareRounds, recordRound, replay, sensitivity } from 'cloud-voucher-rules/audit';
 import { deepFrozen } from '../../src/values/frozen';
 import { randomRound } from '../support/random-round';
@@ -123,7 +131,7 @@ describe('sensitivity', () => {
           if ('skipped' in row) continue;
           const { assumption = '', alternative = '', budget = input.budget } = row;
           const policy = assumption === '' ? input.policy : withAlternative(input.policy, assumption, alternative);
-          const ledger = input.ledger && withBudget({ ...input.ledger, policy: policy.id }, budget);
+          const ledger = input.ledger && carried({ ...input.ledger, policy: policy.id }, budget, policy);
           const after = decideRound({ ...input, policy, budget, ...(ledger === undefined ? {} : { ledger }) });
           const changed = compareRounds(before, after).filter((each) => each.before !== each.after);
           const differences = changed.map((each) => fenOf(each.after) - fenOf(each.before));
@@ -156,8 +164,8 @@ describe('sensitivity', () => {
 
 const most = '9999999999999.99' as Yuan;
 
-/** A ledger that was closed for want of money is open where there is more. */
-function withBudget(ledger: Ledger, budget: Yuan): Ledger {
-  const stays = ledger.closed && ledger.granted !== ledger.budget;
+/** A ledger that was closed for want of money is open where there is more; only `block` closes one with money left. */
+function carried(ledger: Ledger, budget: Yuan, { exhaustion }: Policy): Ledger {
+  const stays = exhaustion === 'block' && ledger.closed && ledger.granted !== ledger.budget;
   return { ...ledger, budget, closed: stays || ledger.granted === budget };
 }
