@@ -24,7 +24,7 @@ const pinned = {
   policies: {
     'wuhan-2025': 'sha256:dcac5b42fc9d2ea85e631f1366c9ac273c812a2012fb85b32719c72d54026067',
   },
-  conformance: 'sha256:b0a060956c338ce5fa9487d98899fab38bf61206ad0b473f4a102accca7a2b60',
+  conformance: 'sha256:bcfa75a6f84d1df38e6ec34926e38fd7f9ca363179d188253be4e11a43a7f56d',
   example: 'sha256:86d4e01c51c9c1650a4bc7e6b2f62a899f72c51fd40633591f26dd8a1e7a9707',
 };
 

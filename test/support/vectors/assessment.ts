@@ -255,16 +255,15 @@ const rows: readonly Row[] = [
 ];
 
 export const assessmentVectors: readonly AssessmentVector[] = rows.map(
-  ({ pins, bought = [{}], changes = {}, claimedInvoices, audited, readings = [] }, i) => {
+  ({ pins, bought = [{}], changes = {}, ledger, audited, readings = [] }, i) => {
     const policy = policyOf(readings);
     const filed = application('A', bought, changes);
     const context = {
       catalogue,
-      ...(claimedInvoices === undefined ? {} : { claimedInvoices }),
+      ...(ledger === undefined ? {} : { ledger }),
       ...(audited === undefined ? {} : { audited: audited as readonly Yuan[] }),
     };
-    const ledger = claimedInvoices === undefined ? {} : { ledger: { invoices: claimedInvoices } };
-    const result = referenceAssess(policy, filed, { ...context, ...ledger });
+    const result = referenceAssess(policy, filed, context);
     return {
       id: `assessment-${i + 1}`,
       pins,
