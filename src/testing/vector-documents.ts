@@ -3,7 +3,7 @@
  * vector shows what is special about it, and nothing else.
  * @module
  */
-import { entryOf } from '../values/record';
+import { ownOf } from '../words/plain';
 
 export type SharedDocuments = Readonly<Record<string, unknown>>;
 type Json = Readonly<Record<string, unknown>>;
@@ -15,7 +15,7 @@ export function expanded(value: unknown, documents: SharedDocuments): unknown {
   if (Array.isArray(value)) return value.map((each) => expanded(each, documents));
   if (!isContainer(value)) return value;
   const { $of: name, ...changes } = value;
-  if (typeof name === 'string') return changedDocument(entryOf(documents, name), changes);
+  if (typeof name === 'string') return changedDocument(ownOf(documents, name), changes);
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, expanded(each, documents)]));
 }
 
