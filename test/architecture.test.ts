@@ -222,12 +222,12 @@ describe('nothing ambient', () => {
     ).toEqual([]);
   });
 
-  it('no import at run time, nothing asynchronous', () => {
+  it('no import at run time, nothing asynchronous but the runner of the vectors, which waits for implementations', () => {
     const offends = (node: ts.Node) =>
       (node.kind === ts.SyntaxKind.ImportKeyword && ts.isCallExpression(node.parent)) ||
       ts.isAwaitExpression(node) ||
       node.kind === ts.SyntaxKind.AsyncKeyword;
-    expect(found(() => true, offends)).toEqual([]);
+    expect(found((file) => file !== 'testing/vectors.ts', offends)).toEqual([]);
   });
 });
 

@@ -41,6 +41,32 @@ function keysToCompare(actual: Json, expected: Json, closeness: Closeness): read
   return [...keys, ...Object.keys(actual).filter((key) => !Object.hasOwn(expected, key))];
 }
 
+/** One place in which two documents differ; a field that one of them does not have is absent. */
+export interface VectorDifference {
+  readonly path: Path;
+  readonly expected?: unknown;
+  readonly actual?: unknown;
+}
+
+/** Every place in which `actual` is not `expected`, down to lists of different lengths and single values. */
+export function differencesOf(actual: unknown, expected: unknown, path: Path = []): readonly VectorDifference[] {
+  if (Object.is(actual, expected)) return [];
+  const keys =
+    isContainer(actual) && isContainer(expected) && Array.isArray(actual) === Array.isArray(expected)
+      ? keysToCompare(actual, expected, 'all-fields')
+      : undefined;
+  if (keys === undefined) {
+    const [wanted, got] = [expected === undefined ? {} : { expected }, actual === undefined ? {} : { actual }];
+    return [{ path, ...wanted, ...got }];
+  }
+  return keys.flatMap((key) =>
+    differencesOf(own(actual as Json, key), own(expected as Json, key), [
+      ...path,
+      Array.isArray(expected) ? Number(key) : key,
+    ]),
+  );
+}
+
 const own = (value: Json, key: string): unknown => (Object.hasOwn(value, key) ? value[key] : undefined);
 
 /** A value as JSON, cut where it is long. */

@@ -34,12 +34,18 @@ export { reviewLaws } from './review-laws';
 
 // Conformance vectors.
 export {
+  askVectors,
+  requestOf,
   runVectors,
-  vectorKinds,
   vectorPolicy,
   vectors,
   type Vector,
+  type VectorAnswer,
+  type VectorCall,
+  type VectorDifference,
+  type VectorError,
   type VectorFailure,
-  type VectorKind,
+  type VectorReport,
+  type VectorRequest,
   type VectorSubject,
 } from './vectors';

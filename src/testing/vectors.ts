@@ -7,185 +7,213 @@ import allocation from '../../test/vectors/allocation.json';
 import assessment from '../../test/vectors/assessment.json';
 import counterexamples from '../../test/vectors/counterexamples.json';
 import eligibility from '../../test/vectors/eligibility.json';
+import policies from '../../test/vectors/policies.json';
+import policyRules from '../../test/vectors/policy-rules.json';
+import records from '../../test/vectors/records.json';
 import review from '../../test/vectors/review.json';
 import rounds from '../../test/vectors/rounds.json';
 import values from '../../test/vectors/values.json';
-import type { Claim, Grant } from '../allocation/claim';
-import type { Ledger } from '../allocation/ledger';
-import type { Eligibility } from '../eligibility/eligibility';
-import type { Application } from '../facts/application';
-import type { Catalogue } from '../facts/catalogue';
-import type { Enterprise } from '../facts/enterprise';
 import type { Policy } from '../policy/policy';
 import { withAlternative } from '../policy/register';
 import { wuhan2025 } from '../policy/wuhan-2025';
-import type { Replay } from '../review/cases';
-import type { ReviewEvent } from '../review/events';
-import type { Round, RoundInput } from '../round/round';
-import type { Assessment } from '../subsidy/assessment';
-import type { Instant } from '../values/calendar';
-import type { Yuan } from '../values/fen';
-import type { Id } from '../values/id';
-import type { InvoiceId } from '../values/invoice-id';
+import { nearest } from '../schema/nearest';
 import { deepFrozen } from '../values/frozen';
-import { wordAt, type Result } from '../values/result';
-import { sameJson } from '../words/plain';
+import type { Path, Problem } from '../values/result';
+import type { LocalizedText } from '../words/localized';
+import { differencesOf, type VectorDifference } from './difference';
+import { isPromised, refusedWith, vectorCalls, type SubjectFunction, type VectorCall } from './vector-calls';
+import { expanded, type SharedDocuments } from './vector-documents';
 
-export const vectorKinds = /* @__PURE__ */ Object.freeze([
-  'values',
-  'eligibility',
-  'assessment',
-  'allocation',
-  'review',
-  'rounds',
-] as const);
-export type VectorKind = (typeof vectorKinds)[number];
+export type { VectorCall, VectorDifference };
 
-/** One vector; `given` and `expect` are of the shapes that test/vectors/README.md tells for its kind. */
+/** One vector; the shapes of `given` and of the answer are those that test/vectors/README.md gives for its call. */
 export interface Vector {
-  readonly kind: VectorKind;
+  /** Its rule and a few words, `'E-8.1-last-instant'`; never changes. */
   readonly id: string;
+  /** The rule of docs/specification.md that it pins. */
+  readonly rule: string;
+  /** What the rule rests on. */
+  readonly clause?: string;
+  readonly assumption?: string;
+  readonly tags: readonly string[];
   /** What it pins, in a sentence. */
-  readonly pins: string;
-  /** The parser to call, for values. */
-  readonly call?: string;
-  /** The policy to use: `wuhan-2025`, or that under the alternative readings that the id names. */
-  readonly policy?: string;
+  readonly sentence: LocalizedText;
+  /** The wrong implementations (mistakes.json) that it is known to catch. */
+  readonly catches: readonly string[];
+  /** The policy to use: one of policies.json, or that under the alternative readings that its id names. */
+  readonly policy: string;
+  readonly call: VectorCall;
   readonly given: unknown;
-  readonly expect: unknown;
+  readonly expect: VectorAnswer;
 }
 
-const ofKind = (kind: VectorKind, list: readonly object[]): readonly Vector[] =>
-  list.map((vector) => ({ kind, ...(vector as Omit<Vector, 'kind'>) }));
-
-/** All the vectors, kind by kind; the counterexamples of docs/laws.md stand among those of the allocation. */
-export const vectors: readonly Vector[] = /* @__PURE__ */ (() =>
-  deepFrozen([
-    ...ofKind('values', values.vectors),
-    ...ofKind('eligibility', eligibility.vectors),
-    ...ofKind('assessment', assessment.vectors),
-    ...ofKind('allocation', [...allocation.vectors, ...counterexamples.vectors]),
-    ...ofKind('review', review.vectors),
-    ...ofKind('rounds', rounds.vectors),
-  ]))();
-
-/** What the vectors ask of an implementation; vectors of what is left out are not run. */
-export interface VectorSubject {
-  readonly parse?: (call: string, given: unknown) => Result<unknown>;
-  readonly checkEligibility?: (
-    policy: Policy,
-    enterprise: Enterprise,
-    context: { readonly at: Instant; readonly catalogue?: Catalogue },
-  ) => Eligibility;
-  readonly assess?: (policy: Policy, application: Application, context: AssessmentGiven) => Assessment;
-  readonly openLedger?: (policy: Policy, budget: Yuan) => Ledger;
-  readonly allocate?: (
-    policy: Policy,
-    ledger: Ledger,
-    claims: readonly Claim[],
-  ) => { readonly grants: readonly Grant[]; readonly ledger: Ledger };
-  readonly replayCase?: (policy: Policy, application: Application, events: readonly ReviewEvent[]) => Replay;
-  readonly decideRound?: (input: RoundInput) => Round;
-}
-interface AssessmentGiven {
-  readonly catalogue: Catalogue;
-  readonly ledger?: { readonly invoices: Readonly<Record<InvoiceId, Id>> };
-  readonly audited?: readonly Yuan[];
+/** An answer, or the problem with which the input is refused. */
+export type VectorAnswer = { readonly answer: unknown } | { readonly error: VectorError } | { readonly threw: string };
+export interface VectorError {
+  readonly code: string;
+  readonly path: Path;
+  readonly canonical?: string;
 }
 
-/** A vector that an implementation answers otherwise, and what it answers. */
-export interface VectorFailure {
-  readonly vector: Vector;
-  readonly actual: unknown;
+/** What an implementation is asked. */
+export interface VectorRequest {
+  readonly id: string;
+  readonly call: VectorCall;
+  readonly policy: Policy;
+  readonly given: unknown;
 }
 
 /**
- * Runs the vectors against an implementation and returns those that it answers otherwise; none, where it conforms.
- * An implementation that throws is told with what it threw.
- * @example runVectors({ checkEligibility, assess, openLedger, allocate, replayCase, decideRound }) // []
+ * An implementation: any of the functions that the vectors call, by name, synchronous or not; `money` may hold `times`. Vectors of
+ * functions that it does not have are not run.
  */
-export function runVectors(subject: VectorSubject, list: readonly Vector[] = vectors): readonly VectorFailure[] {
-  return list.flatMap((vector) => {
-    const actual = answerOf(subject, vector);
-    return actual === notAsked || sameJson(actual, vector.expect) ? [] : [{ vector, actual }];
-  });
+export type VectorSubject = Readonly<Record<string, unknown>>;
+
+export interface VectorReport {
+  readonly passed: number;
+  readonly failed: number;
+  /** Vectors whose function the implementation does not have, by call. */
+  readonly notRun: Readonly<Record<string, number>>;
+  readonly rules: Readonly<Record<string, { readonly passed: number; readonly failed: number }>>;
+  readonly failures: readonly VectorFailure[];
+}
+/** A vector that was answered otherwise, and every place in which the answer differs. */
+export interface VectorFailure extends Pick<Vector, 'id' | 'rule' | 'sentence' | 'catches'> {
+  readonly differences: readonly VectorDifference[];
 }
 
-const notAsked = Symbol('not asked');
+interface VectorFile {
+  readonly documents: SharedDocuments;
+  readonly vectors: readonly object[];
+}
+const vectorsIn = ({ documents, vectors: list }: VectorFile): readonly Vector[] =>
+  list.map((each) => {
+    const vector = each as Vector;
+    const [given, expect] = [expanded(vector.given, documents), expanded(vector.expect, documents)];
+    return deepFrozen({ ...vector, given, expect: expect as VectorAnswer });
+  });
 
-function answerOf(subject: VectorSubject, vector: Vector): unknown {
+/** All the vectors, chapter by chapter. */
+export const vectors: readonly Vector[] = /* @__PURE__ */ (() =>
+  Object.freeze(
+    [values, policyRules, eligibility, assessment, allocation, counterexamples, rounds, review, records].flatMap(
+      (file) => vectorsIn(file as VectorFile),
+    ),
+  ))();
+
+/**
+ * Runs vectors against an implementation and waits for its answers. A function that throws is reported with what it threw.
+ * @param subject - the functions to run, by name; at least one that a vector calls
+ * @param list - the vectors to run; all of them unless given
+ * @returns counts in all and by rule, and of each failure its id and the places that differ
+ * @throws TypeError for an implementation without any of the functions, or with one that is misspelt
+ * @example (await runVectors({ checkEligibility, assess, allocate, openLedger })).failed // 0
+ */
+export async function runVectors(subject: VectorSubject, list: readonly Vector[] = vectors): Promise<VectorReport> {
+  const functions = functionsOf(subject);
+  const can = ({ call }: Vector) => vectorCalls[call].needs.every((name) => Object.hasOwn(functions, name));
+  return reportOn(
+    list.filter(can),
+    list.filter((vector) => !can(vector)),
+    (vector) => answerOf(functions, vector),
+  );
+}
+
+/**
+ * The same, with one function that answers every request: for implementations elsewhere, behind a line protocol.
+ * @param ask - answers with `{ answer }`, or `{ error: { code, path } }` for input that it refuses
+ * @example await askVectors((request) => fetchAnswer(JSON.stringify(request)))
+ */
+export async function askVectors(
+  ask: (request: VectorRequest) => unknown,
+  list: readonly Vector[] = vectors,
+): Promise<VectorReport> {
+  return reportOn(list, [], async (vector) => (await ask(requestOf(vector))) as VectorAnswer);
+}
+
+/** What a vector asks, its policy written out. */
+export function requestOf({ id, call, policy, given }: Vector): VectorRequest {
+  return { id, call, policy: vectorPolicy(policy), given };
+}
+
+async function reportOn(
+  run: readonly Vector[],
+  notRun: readonly Vector[],
+  answer: (vector: Vector) => VectorAnswer | Promise<VectorAnswer>,
+): Promise<VectorReport> {
+  const rules: Record<string, { passed: number; failed: number }> = {};
+  const failures: VectorFailure[] = [];
+  for (const vector of run) {
+    const differences = differencesOf(await answer(vector), vector.expect);
+    const count = (rules[vector.rule] ??= { passed: 0, failed: 0 });
+    count[differences.length === 0 ? 'passed' : 'failed'] += 1;
+    const { id, rule, sentence, catches } = vector;
+    if (differences.length > 0) failures.push({ id, rule, sentence, catches, differences });
+  }
+  const skipped: Record<string, number> = {};
+  for (const { call } of notRun) skipped[call] = (skipped[call] ?? 0) + 1;
+  return { passed: run.length - failures.length, failed: failures.length, notRun: skipped, rules, failures };
+}
+
+/** The functions that vectors call; one with a name that is nearly theirs is refused, since it would not be run. */
+function functionsOf(subject: VectorSubject): Readonly<Record<string, SubjectFunction>> {
+  const called = [...new Set(Object.values(vectorCalls).flatMap(({ needs }): readonly string[] => needs))];
+  const named = Object.entries(subject).filter(
+    (entry): entry is [string, SubjectFunction] => typeof entry[1] === 'function',
+  );
+  for (const [name] of named) {
+    const meant = called.includes(name) ? name : nearest(name, called);
+    if (meant !== undefined && meant !== name) throw new TypeError(`no vector calls ${name}; did you mean ${meant}?`);
+  }
+  const functions = Object.fromEntries(named.filter(([name]) => called.includes(name)));
+  if (Object.keys(functions).length === 0) {
+    throw new TypeError(`an implementation needs at least one of the functions ${called.join(', ')}`);
+  }
+  return functions;
+}
+
+/** What an implementation answers to a vector, or what it throws; promised, where the implementation is asynchronous. */
+export function answerOf(
+  functions: Readonly<Record<string, SubjectFunction>>,
+  { call, policy, given }: Pick<Vector, 'call' | 'policy' | 'given'>,
+): VectorAnswer | Promise<VectorAnswer> {
   try {
-    return answers[vector.kind](subject, vector, vectorPolicy(vector.policy ?? wuhan2025.id));
+    const answer = vectorCalls[call].answer(functions, vectorPolicy(policy), given as never);
+    return isPromised(answer) ? (answer.then(answered, refused) as Promise<VectorAnswer>) : answered(answer);
   } catch (error) {
-    return { threw: error instanceof Error ? error.message : String(error) };
+    return refused(error);
   }
 }
 
-/**
- * The policy that a vector names by its id: `wuhan-2025+rounding.down` is wuhan-2025 with that reading.
- * Throws `InvalidValueError`: `not-one-of` for another policy, or what `withAlternative` throws.
- */
-export function vectorPolicy(id: string): Policy {
-  const [base, ...readings] = id.split('+');
-  wordAt([wuhan2025.id], base, 'id');
-  return readings.reduce((policy, reading) => {
-    const [assumption = '', alternative = ''] = reading.split('.');
-    return withAlternative(policy, assumption, alternative);
-  }, wuhan2025);
+function answered(answer: unknown): VectorAnswer {
+  const problems = (answer as { [refusedWith]?: readonly Problem[] } | undefined)?.[refusedWith];
+  return problems === undefined ? { answer } : refused({ problems });
 }
 
-type Answer = (subject: VectorSubject, vector: Vector, policy: Policy) => unknown;
+function refused(error: unknown): VectorAnswer {
+  const [problem] = (error as { readonly problems?: readonly Problem[] }).problems ?? [];
+  if (problem === undefined) return { threw: error instanceof Error ? error.message : String(error) };
+  const { code, path, canonical } = problem;
+  return { error: { code, path, ...(canonical === undefined ? {} : { canonical }) } };
+}
 
-const answers: Readonly<Record<VectorKind, Answer>> = {
-  values: ({ parse }, { call = '', given }) => {
-    if (parse === undefined) return notAsked;
-    const result = parse(call, given);
-    return result.ok ? { ok: true, value: result.value } : { ok: false, code: result.problems[0]?.code };
-  },
-  eligibility: ({ checkEligibility }, { given }, policy) => {
-    if (checkEligibility === undefined) return notAsked;
-    const { enterprise, ...context } = given as { enterprise: Enterprise; at: Instant; catalogue?: Catalogue };
-    const { outcome, criteria, missing } = checkEligibility(policy, enterprise, context);
-    const verdicts = Object.fromEntries(criteria.map(({ criterion, verdict }) => [criterion, verdict]));
-    return { outcome, verdicts, missing };
-  },
-  assessment: ({ assess }, { given }, policy) => {
-    if (assess === undefined) return notAsked;
-    const { application, ...context } = given as { application: Application } & AssessmentGiven;
-    const { lines, assessed, entitlement } = assess(policy, application, context);
-    return { lines: lines.map(lineAnswer), assessed, entitlement };
-  },
-  allocation: ({ openLedger, allocate }, { given }, policy) => {
-    if (openLedger === undefined || allocate === undefined) return notAsked;
-    const { budget, batches } = given as { budget: Yuan; batches: readonly (readonly Claim[])[] };
-    let ledger = openLedger(policy, budget);
-    const grants = batches.map((batch) => {
-      const result = allocate(policy, ledger, batch);
-      ({ ledger } = result);
-      return result.grants;
-    });
-    return { grants, ledger };
-  },
-  review: ({ replayCase }, { given }, policy) => {
-    if (replayCase === undefined) return notAsked;
-    const { application, events } = given as { application: Application; events: readonly ReviewEvent[] };
-    const result = replayCase(policy, application, events);
-    if (result.ok) return { ok: true, status: result.case.status };
-    return { ok: false, at: result.at, codes: [result.refusal, ...result.refusal.also].map(({ code }) => code) };
-  },
-  rounds: ({ decideRound }, { given }, policy) => {
-    if (decideRound === undefined) return notAsked;
-    const { decisions, pool, districts } = decideRound({ ...(given as Omit<RoundInput, 'policy'>), policy });
-    const outcomes = decisions.map(({ application, outcome, lines, grant }) => {
-      return { application, outcome, granted: grant?.granted ?? '0.00', lines };
-    });
-    return { decisions: outcomes, pool, districts };
-  },
-};
+const policiesById: ReadonlyMap<string, Policy> = /* @__PURE__ */ (() =>
+  new Map(
+    (policies.policies as readonly object[]).map((each) => {
+      const policy = expanded(each, { [wuhan2025.id]: wuhan2025 }) as Policy;
+      return [policy.id, policy.id === wuhan2025.id ? wuhan2025 : deepFrozen(policy)];
+    }),
+  ))();
+const readings = /* @__PURE__ */ new Map<string, Policy>();
 
-/** What a vector pins of a line: its figures, and the codes of its findings, each once and sorted. */
-function lineAnswer({ tier, rate, recognised, base, subsidy, findings }: Assessment['lines'][number]) {
-  const codes = [...new Set(findings.map(({ code }) => code))].sort();
-  const graded = tier === undefined || rate === undefined ? {} : { tier, rate };
-  return { ...graded, recognised, base, subsidy, findings: codes };
+/** The policy that a vector names by its id: `wuhan-2025+rounding.down` is wuhan-2025 with that reading. */
+export function vectorPolicy(id: string): Policy {
+  const known = policiesById.get(id) ?? readings.get(id);
+  if (known !== undefined) return known;
+  const end = id.lastIndexOf('+');
+  if (end < 0) throw new RangeError(`no policy ${id} among the vectors`);
+  const [assumption = '', alternative = ''] = id.slice(end + 1).split('.');
+  const policy = withAlternative(vectorPolicy(id.slice(0, end)), assumption, alternative);
+  readings.set(id, policy);
+  return policy;
 }

@@ -23,8 +23,9 @@ import {
 } from 'cloud-voucher-rules';
 import * as rules from 'cloud-voucher-rules';
 import { fingerprint, recordRound, replay, sensitivity, verifyRound } from 'cloud-voucher-rules/audit';
-import { runVectors, vectors } from '../../src/testing/vectors';
-import type { ValueCall } from './vectors/values';
+import { parsePolicy } from 'cloud-voucher-rules/schema';
+import { differencesOf } from '../../src/testing/difference';
+import { answerOf, vectors } from '../../src/testing/vectors';
 
 const locales = ['zh', 'en'] as const;
 
@@ -73,7 +74,7 @@ function saidOfPolicies(): readonly string[] {
 
 /** Which conformance vectors are answered otherwise: none. */
 function saidOfVectors(): string {
-  const parse = (call: string, given: unknown) => rules[call as ValueCall](given);
-  const failures = runVectors({ ...rules, parse });
+  const subject = { ...rules, parsePolicy, fingerprint } as never;
+  const failures = vectors.filter((vector) => differencesOf(answerOf(subject, vector), vector.expect).length > 0);
   return `${vectors.length} vectors, ${failures.length} answered otherwise`;
 }
