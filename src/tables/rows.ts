@@ -102,8 +102,7 @@ export function readRows(sheet: Sheet, table: Table, reading: Reading, log: Log)
 /** Adds a problem of a row; the key is that of the column. */
 export function report(log: Log, { sheet, index, headers }: Row, key: string, found: Problem, application?: Id): void {
   const column = headers.get(key) ?? columnName(sheet, key, headers);
-  const { path: _, ...rest } = found;
-  const placed = { ...rest, path: [sheet, index, column], sheet, row: index + log.firstRow, column };
+  const placed = { ...found, path: [sheet, index, column], sheet, row: index + log.firstRow, column };
   log.problems.push(application === undefined ? placed : { ...placed, application });
 }
 

@@ -141,7 +141,7 @@ describe('what has none, or several', () => {
     ['a day that is not there', 'invoices', { 开票日期: '2025-02-30' }, 'not-a-day'],
     ['a time without its hour', 'applications', { 提交时间: '2025/6/3' }, 'malformed'],
     ['a Date at midnight for a time', 'applications', { 提交时间: new Date(Date.UTC(2025, 5, 3)) }, 'malformed'],
-    ['a number for an invoice', 'invoices', { 发票号码: 25420000000000012345 }, 'digits-lost'],
+    ['a number for an invoice', 'invoices', { 发票号码: 2.5420000000000012e19 }, 'digits-lost'],
     ['scientific notation', 'invoices', { 发票号码: '2.542E+19' }, 'digits-lost'],
     ['a number for a credit code', 'contracts', { 合同购买方代码: 914201006164003500 }, 'digits-lost'],
     ['a number for a contract', 'contracts', { 合同编号: 20250001 }, 'digits-lost'],
@@ -173,7 +173,10 @@ describe('what has none, or several', () => {
     const [first, second] = catalogue.products;
     if (first === undefined || second === undefined) throw new Error('the catalogue has two products');
     const twice: Catalogue = { ...catalogue, products: [first, { ...second, name: first.name }] };
-    const { providers: _, products: __, ...rest } = changed('purchases', 0, { 云产品编号: first.name });
+    const { enterprises, applications, purchases, contracts, invoices, payments } = changed('purchases', 0, {
+      云产品编号: first.name,
+    });
+    const rest = { enterprises, applications, purchases, contracts, invoices, payments };
     const result = applicationsFromTables(rest, { policy, catalogue: twice, unit: 'yuan' });
     expect(places(result)).toEqual([['purchases', 2, '云产品编号', 'ambiguous', 'A-1']]);
     expect(result.problems[0]?.message.zh).toContain('p-resources、p-business');
@@ -316,7 +319,7 @@ describe('a list to hand back', () => {
     rowAt(tables.payments, 3)['付款日期'] = '3/6/2025';
     rowAt(tables.invoices, 0)['发票号码'] = '2.5E+19';
     const rows = tableOf('problems', { locale: 'zh', problems: read(tables).problems });
-    expect(rows.map(({ 说明: _, ...rest }) => rest)).toEqual([
+    expect(rows).toMatchObject([
       { 代码: '有不止一种读法', 表: '付款凭证', 行号: 5, 列: '付款日期', 申请编号: 'A-2' },
       { 代码: '数字已丢失', 表: '发票', 行号: 2, 列: '发票号码', 申请编号: 'A-1' },
     ]);
