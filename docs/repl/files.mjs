@@ -4,6 +4,7 @@
 import { existsSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { extname, join } from 'node:path';
+import { TextDecoder } from 'node:util';
 
 const require = createRequire(import.meta.url);
 
