@@ -13,8 +13,9 @@ import type { Yuan } from '../values/fen';
 import type { Id } from '../values/id';
 import { problem, reject, wordAt, type Problem } from '../values/result';
 import type { Uscc } from '../values/uscc';
+import { auditedFrom } from './audited';
 import { readingOf, type Unit } from './cells';
-import { readRows, report, type CellNote, type CellProblem, type Log, type Row } from './rows';
+import { readRows, report, type CellNote, type CellProblem, type Groups, type Log, type Row } from './rows';
 import { tableHeaders, type Sheet, type Tables } from './template';
 
 export interface TableOptions {
@@ -89,7 +90,6 @@ export function applicationsFromTables(tables: Tables, options: TableOptions): F
 }
 
 type PaperSheet = 'purchases' | 'contracts' | 'invoices' | 'payments';
-type Groups = ReadonlyMap<string, readonly Row[]>;
 
 /** The register: the sheets, where there are any, else the one given. A row with a problem is left out. */
 function catalogueFrom(tables: Tables, { policy, unit, catalogue }: TableOptions, log: Log): Catalogue {
@@ -218,35 +218,4 @@ function reportAt(log: Log, places: Places, found: Problem, id: Id): void {
   const field = isPaper ? rest[0] : (i ?? part);
   const key = Object.entries(tableHeaders[row.sheet]).find(([, column]) => column.field === field)?.[0];
   report(log, row, key ?? 'application', found, id);
-}
-
-/** Amounts by application, one for each line; a row without line and amount says that an application without lines was audited. */
-function auditedFrom(groups: Groups, purchases: Groups, log: Log): Readonly<Record<Id, readonly Yuan[]>> {
-  const refused = new Set<string | undefined>(log.problems.map(({ application }) => application));
-  // Of an application that is left out already, the count of lines says nothing.
-  const entries = [...groups].flatMap(([id, rows]): [string, unknown][] => {
-    if (refused.has(id)) return [];
-    const count = purchases.get(id)?.length ?? 0;
-    const amounts: (Yuan | undefined)[] = Array.from({ length: count }, () => undefined);
-    for (const row of rows) {
-      const { line, amount } = row.values as { line?: number; amount?: Yuan };
-      if (!row.sound || (line === undefined && amount === undefined && count === 0)) continue;
-      const range = { zh: `1 至 ${count}`, en: `1 to ${count}` };
-      if (line === undefined || line > count)
-        report(log, row, 'line', problem(faults.outOfRange, [], { given: line, expected: range }), id as Id);
-      else if (amount === undefined)
-        report(log, row, 'amount', problem(faults.missingField, [], { given: amount }), id as Id);
-      else if (amounts[line - 1] !== undefined)
-        report(log, row, 'line', problem(faults.duplicateId, [], { given: line }), id as Id);
-      else amounts[line - 1] = amount;
-    }
-    const [row] = rows;
-    const isComplete = amounts.every((each) => each !== undefined);
-    if (row !== undefined && !isComplete && rows.every(({ sound }) => sound)) {
-      const expected = { zh: `${count} 行`, en: `${count} lines` };
-      report(log, row, 'line', problem(faults.wrongLength, [], { given: rows.length, expected }), id as Id);
-    }
-    return [[id, amounts]];
-  });
-  return Object.fromEntries(entries) as Record<Id, readonly Yuan[]>;
 }

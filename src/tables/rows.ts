@@ -47,6 +47,9 @@ export interface Row {
   readonly sound: boolean;
 }
 
+/** Rows by their application. */
+export type Groups = ReadonlyMap<string, readonly Row[]>;
+
 export function readRows(sheet: Sheet, table: Table, reading: Reading, log: Log): readonly Row[] {
   const objects = listAt(table, 'tables', sheet).map((row, i) =>
     isObject(row) ? row : reject(faults.wrongType, ['tables', sheet, i], { expected: expectations.object, given: row }),
