@@ -100,11 +100,13 @@ const commands = {
     const policy = rules.policies.find((each) => String(each.year) === year);
     if (policy === undefined)
       throw new Refused(`--year ${year}: ${rules.policies.map((each) => each.year).join(', ')}`);
-    const sheets = await sheetsOf(need(path, 'folder or xlsx'), tables.sheetNames);
+    const given = await sheetsOf(need(path, 'folder or xlsx'), tables.sheetNames);
     // The blank sheet of the template says nothing; an audit without rows would leave every application unaudited.
     const isBlank = (rows) => rows.every((row) => Object.values(row).every((cell) => String(cell ?? '').trim() === ''));
-    for (const sheet of ['audited', 'providers', 'products'])
-      if (sheets[sheet] !== undefined && isBlank(sheets[sheet])) delete sheets[sheet];
+    const optional = ['audited', 'providers', 'products'];
+    const sheets = Object.fromEntries(
+      Object.entries(given).filter(([sheet, rows]) => !optional.includes(sheet) || !isBlank(rows)),
+    );
     const absent = Object.keys(tables.sheetNames)
       .slice(0, 6)
       .filter((sheet) => sheets[sheet] === undefined);
