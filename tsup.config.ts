@@ -4,6 +4,7 @@ const entries = {
   index: 'src/index.ts',
   'schema/index': 'src/schema/index.ts',
   'audit/index': 'src/audit/index.ts',
+  'tables/index': 'src/tables/index.ts',
   'testing/index': 'src/testing/index.ts',
 };
 

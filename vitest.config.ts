@@ -7,7 +7,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^cloud-voucher-rules$/, replacement: source('index.ts') },
-      { find: /^cloud-voucher-rules\/(schema|audit|testing)$/, replacement: source('$1/index.ts') },
+      { find: /^cloud-voucher-rules\/(schema|audit|tables|testing)$/, replacement: source('$1/index.ts') },
     ],
   },
   test: {

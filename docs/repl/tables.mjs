@@ -1,42 +1,56 @@
 /**
  * Rounds as an auditor reads them: a table for the terminal, and rows for a spreadsheet.
  */
-import { tableOf } from '../examples/wuhan-2025/terminal.mjs';
+import { createRequire } from 'node:module';
+import { tableOf as textTable } from '../examples/wuhan-2025/terminal.mjs';
 
-/** The decisions of a round, a line each, with columns that stay aligned. */
-export function roundTable({ decisions, pool }) {
-  const columns = [
-    ['application', ({ application }) => application],
-    ['enterprise', ({ enterprise }) => enterprise],
-    ['place', ({ grant }) => grant?.place ?? '', 'right'],
-    ['assessed', ({ assessment }) => assessment.assessed, 'right'],
-    ['entitlement', ({ assessment }) => assessment.entitlement, 'right'],
-    ['granted', ({ grant }) => grant?.granted ?? '', 'right'],
-    ['outcome', ({ outcome }) => outcome],
-  ];
-  const totals = `granted ${pool.granted} of ${pool.budget}, remaining ${pool.remaining}`;
-  return `${tableOf(decisions, columns, '')}\n${totals}`;
+const { tableOf } = createRequire(import.meta.url)('cloud-voucher-rules/tables');
+
+const isAmount = (value) => value === '' || /^-?\d+(\.\d+)?$/.test(String(value));
+
+/** The decisions of a round, a line each, with columns that stay aligned; names where a record gives them. */
+export function roundTable(round, { locale = 'zh', input } = {}) {
+  const enterprises = Object.fromEntries(
+    (input?.applications ?? []).map(({ enterprise }) => [enterprise.uscc, enterprise.name]),
+  );
+  const rows = tableOf('decisions', { locale, round, policy: input?.policy, catalogue: input?.catalogue, enterprises });
+  const columns = Object.keys(rows[0] ?? {}).map((head) => [
+    head,
+    (row) => row[head],
+    rows.every((row) => isAmount(row[head])) ? 'right' : 'left',
+  ]);
+  const { granted, budget, remaining } = round.pool;
+  const totals =
+    locale === 'zh'
+      ? `已核定合计 ${granted}，资金总额 ${budget}，余额 ${remaining}`
+      : `granted ${granted} of ${budget}, remaining ${remaining}`;
+  return `${textTable(rows, columns, '')}\n${totals}`;
 }
 
-/** Every finding of a round: the application, the line, the code, and what was compared. */
+/** Every finding of a round: the application, the line (none for a flag), the code, and what was compared. */
 export function findingRows({ decisions }) {
   return decisions.flatMap(({ application, assessment }) =>
-    assessment.lines.flatMap(({ line, findings }) =>
-      findings.map(({ code, severity, compared }) => ({
-        application,
-        line,
-        code,
-        severity,
-        compared: JSON.stringify(compared),
-      })),
-    ),
+    [
+      ...assessment.lines.flatMap(({ line, findings }) => findings.map((finding) => ({ line, finding }))),
+      ...assessment.flags.map((finding) => ({ line: '', finding })),
+    ].map(({ line, finding: { code, severity, compared } }) => ({
+      application,
+      line,
+      code,
+      severity,
+      compared: JSON.stringify(compared),
+    })),
   );
 }
 
-/** Rows as CSV (RFC 4180), with a byte order mark, so that spreadsheets read the Chinese. */
-export function csv(rows) {
-  if (rows.length === 0) return '\uFEFF';
-  const names = Object.keys(rows[0]);
-  const cell = (value) => (/[",\r\n]/.test(String(value)) ? `"${String(value).replaceAll('"', '""')}"` : String(value));
-  return `\uFEFF${[names, ...rows.map((row) => names.map((name) => row[name]))].map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`;
+/** Rows as CSV (RFC 4180), with a byte order mark, so that spreadsheets read the Chinese; no cell of it is a formula. */
+export function csv(rows, columns = [...new Set(rows.flatMap((row) => Object.keys(row)))]) {
+  const textOf = (value) => (typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value ?? ''));
+  const inert = (text) => (/^[=+\-@\t\r＝＋－＠]/.test(text) && !/^[+-]?\d+(\.\d+)?$/.test(text) ? `'${text}` : text);
+  const cell = (value) => {
+    const text = inert(textOf(value));
+    return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  };
+  const lines = [columns, ...rows.map((row) => columns.map((name) => row[name]))];
+  return `\uFEFF${lines.map((line) => `${line.map(cell).join(',')}\r\n`).join('')}`;
 }

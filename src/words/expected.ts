@@ -68,6 +68,27 @@ export const fingerprint: LocalizedText = {
   en: 'a fingerprint: sha256: and 64 hexadecimal digits',
 };
 
+/** Lists in one cell of a spreadsheet. */
+export const accidents: LocalizedText = {
+  zh: '“无”，或各起事故的类别和日期，如 安全 2023-05-01；环境 2024-01-02',
+  en: '“none”, or the kind and day of each accident, such as safety 2023-05-01; environmental 2024-01-02',
+};
+
+export const dishonesty: LocalizedText = {
+  zh: '“无”，或各条记录的列入日期和修复日期，如 2023-05-01 修复 2024-01-02',
+  en: '“none”, or for each record its day and that of its repair, such as 2023-05-01 repaired 2024-01-02',
+};
+
+export const redLetters: LocalizedText = {
+  zh: '“无”，或各张红字发票的号码、日期和金额，如 25422000000012345679 2025-03-06 1.5',
+  en: '“none”, or number, day and amount of each red-letter note, such as 25422000000012345679 2025-03-06 1.5',
+};
+
+export const listedApplication: LocalizedText = {
+  zh: '“申请”表中的申请编号',
+  en: 'an application id of the sheet of applications',
+};
+
 export const wholeNumber: LocalizedText = { zh: '不小于 0 的整数', en: 'a whole number of at least 0' };
 
 export const list: LocalizedText = { zh: '列表', en: 'a list' };

@@ -1,0 +1,199 @@
+/**
+ * The commands of `npx cloud-voucher-rules`: spreadsheets in, rounds, records, checks and reports out.
+ * Exit codes: 0 all is well; 1 the answer is no (problems, violations, differences); 2 the command cannot be carried out.
+ */
+import { existsSync, mkdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { csvRows, jsonOf, Refused, sheetsOf, writeWhole } from './files.mjs';
+import { reportOf } from './report.mjs';
+import { csv } from './tables.mjs';
+
+const require = createRequire(import.meta.url);
+const library = {
+  rules: require('cloud-voucher-rules'),
+  schema: require('cloud-voucher-rules/schema'),
+  audit: require('cloud-voucher-rules/audit'),
+  tables: require('cloud-voucher-rules/tables'),
+};
+const { rules, schema, audit, tables } = library;
+
+export const help = `npx cloud-voucher-rules [command]          不带命令：交互环境 / without a command: a REPL
+
+  template [folder]                        写出空白表格 / write the blank sheets
+  import <folder or xlsx> --unit <unit>    表格转为申请 / sheets to applications
+  decide <input.json>                      审定一批并存为记录 / decide a round, keep it as a record
+  verify <record.json>                     核验记录 / check a record
+  compare <record.json> <list.csv>         与公示名单比对 / compare with a published list
+  report <record.json>                     写出 HTML 报告 / write a report as HTML
+
+  --out <file or folder>   写到哪里 / where to write
+  --locale zh|en           语言，默认 zh / language, zh by default
+  --unit yuan|ten-thousand-yuan   金额单位 / unit of the amounts
+  --decimals <n>           名单金额的小数位数，默认 2 / decimals of the list, 2 by default
+  --budget <yuan>          补贴资金总额，import 时写入 / budget, for import
+  --year <year>            政策年度，默认 2025 / year of the policy, 2025 by default
+  --help                   本说明 / this text
+
+退出码 / exit codes: 0 无问题 / all is well, 1 有问题 / problems found, 2 无法执行 / cannot be carried out`;
+
+const options = Object.fromEntries(
+  ['out', 'locale', 'unit', 'decimals', 'budget', 'year'].map((name) => [name, { type: 'string' }]),
+);
+
+/** Runs a command; returns the exit code. */
+export async function run(argv) {
+  try {
+    const { values, positionals } = parseArgs({
+      args: argv,
+      options: { ...options, help: { type: 'boolean', short: 'h' } },
+      allowPositionals: true,
+    });
+    const [name, ...files] = positionals;
+    if (values.help === true) return say(help);
+    const command = Object.hasOwn(commands, name ?? '') ? commands[name] : undefined;
+    if (command === undefined) throw new Refused(`${name ?? ''}: 没有这个命令 / no such command\n\n${help}`);
+    const locale = values.locale ?? 'zh';
+    if (locale !== 'zh' && locale !== 'en') throw new Refused(`--locale ${locale}: zh, en`);
+    return await command(files, { ...values, locale });
+  } catch (error) {
+    const known =
+      error instanceof Refused ||
+      error instanceof rules.InvalidValueError ||
+      error.code?.startsWith('ERR_PARSE_ARGS') ||
+      error.syscall !== undefined;
+    process.stderr.write(`${known ? error.message : error.stack}\n`);
+    return 2;
+  }
+}
+
+const say = (text) => {
+  process.stdout.write(`${text}\n`);
+  return 0;
+};
+const need = (value, what) => {
+  if (value === undefined) throw new Refused(`缺少 / missing: ${what}`);
+  return value;
+};
+const write = (file, text) => {
+  writeWhole(file, text);
+  process.stderr.write(`→ ${file}\n`);
+};
+const valid = (result, file) => {
+  if (result.ok) return result.value;
+  throw new Refused(`${file}:\n${new rules.InvalidValueError(result.problems).message}`);
+};
+const recordOf = (file) => jsonOf(need(file, 'record.json'));
+
+const commands = {
+  template([folder = '.'], { locale, out = folder }) {
+    mkdirSync(out, { recursive: true });
+    for (const [sheet, names] of Object.entries(tables.sheetNames)) {
+      const file = join(out, `${names[locale]}.csv`);
+      if (existsSync(file)) throw new Refused(`${file}: 已存在 / is there already`);
+      write(file, csv([], Object.keys(tables.tableOf('template', { locale, sheet })[0])));
+    }
+    return 0;
+  },
+  async import([path], { unit, budget, year = '2025', locale, out = '.' }) {
+    const policy = rules.policies.find((each) => String(each.year) === year);
+    if (policy === undefined)
+      throw new Refused(`--year ${year}: ${rules.policies.map((each) => each.year).join(', ')}`);
+    const given = await sheetsOf(need(path, 'folder or xlsx'), tables.sheetNames);
+    // The blank sheet of the template says nothing; an audit without rows would leave every application unaudited.
+    const isBlank = (rows) => rows.every((row) => Object.values(row).every((cell) => String(cell ?? '').trim() === ''));
+    const optional = ['audited', 'providers', 'products'];
+    const sheets = Object.fromEntries(
+      Object.entries(given).filter(([sheet, rows]) => !optional.includes(sheet) || !isBlank(rows)),
+    );
+    const absent = Object.keys(tables.sheetNames)
+      .slice(0, 6)
+      .filter((sheet) => sheets[sheet] === undefined);
+    if (absent.length > 0)
+      throw new Refused(
+        `缺少的表 / sheets missing: ${absent.map((sheet) => tables.sheetNames[sheet][locale]).join(', ')}`,
+      );
+    const { applications, audited, catalogue, problems, notes } = tables.applicationsFromTables(sheets, {
+      policy,
+      unit: need(unit, '--unit'),
+    });
+    mkdirSync(out, { recursive: true });
+    const total = rules.input.yuan(need(budget, '--budget'));
+    const input = {
+      schemaVersion: 1,
+      policy,
+      budget: valid(total, '--budget'),
+      catalogue,
+      applications,
+      ...(audited && { audited }),
+    };
+    valid(schema.parseRoundInput(input), path);
+    write(join(out, 'input.json'), JSON.stringify(input));
+    if (notes.length > 0)
+      write(join(out, 'notes.csv'), csv(notes.map((note) => ({ ...note, from: String(note.from) }))));
+    if (problems.length > 0)
+      write(
+        join(out, locale === 'zh' ? '整改清单.csv' : 'problems.csv'),
+        csv(tables.tableOf('problems', { locale, problems })),
+      );
+    const left = new Set(problems.flatMap(({ application }) => application ?? []));
+    say(
+      locale === 'zh'
+        ? `读入 ${applications.length} 件申请；${problems.length} 个问题，${left.size} 件未读入`
+        : `${applications.length} applications read; ${problems.length} problems, ${left.size} applications left out`,
+    );
+    return problems.length === 0 ? 0 : 1;
+  },
+  decide([file], { out = 'record.json', locale }) {
+    const input = valid(schema.parseRoundInput(jsonOf(need(file, 'input.json'))), file);
+    const record = audit.recordRound(input);
+    write(out, JSON.stringify(record));
+    const { granted, remaining } = record.round.pool;
+    return say(
+      locale === 'zh'
+        ? `${record.round.decisions.length} 项决定，已核定合计 ${granted}，余额 ${remaining}`
+        : `${record.round.decisions.length} decisions, ${granted} granted, ${remaining} remaining`,
+    );
+  },
+  verify([file], { locale }) {
+    const { holds, statements, violations, differences, limits } = audit.auditOpinion(recordOf(file));
+    say(statements.map((each) => `${each.holds ? '✓' : '✗'} ${each.text[locale]}`).join('\n'));
+    for (const { text } of [...violations, ...differences]) say(`  ${text[locale]}`);
+    say(limits.map(({ text }) => text[locale]).join('\n'));
+    return holds ? 0 : 1;
+  },
+  compare([file, listFile], { locale, unit = 'yuan', decimals = '2', out }) {
+    const record = recordOf(file);
+    const round = valid(schema.parseRound(record.round), file);
+    const names = Object.fromEntries(
+      record.input.applications.map(({ enterprise }) => [enterprise.uscc, enterprise.name]),
+    );
+    const list = csvRows(need(listFile, 'list.csv')).flatMap((row, i) => {
+      const cell = (...headers) =>
+        headers.map((header) => row[header]).find((each) => each !== undefined && each.trim() !== '');
+      const [uscc, name, amount] = [
+        cell('统一社会信用代码', 'unified social credit code'),
+        cell('名称', '企业名称', 'name'),
+        cell('核定金额', '金额', 'amount granted', 'amount'),
+      ];
+      if (uscc === undefined && name === undefined && amount === undefined) return [];
+      const read = rules.input.yuan(unit === 'yuan' ? amount : `${amount}万元`);
+      return [{ ...(uscc && { uscc }), ...(name && { name }), amount: valid(read, `${listFile} ${i + 2}`) }];
+    });
+    const comparison = audit.compareWithList(round, list, { unit, decimals: Number(decimals), names });
+    const rows = tables.tableOf('comparison', { locale, comparison });
+    if (out !== undefined) write(out, csv(rows));
+    for (const { result, knownName, text } of comparison.enterprises)
+      if (result !== 'equal' || knownName !== undefined) say(text[locale]);
+    const { listed, granted, difference } = comparison.totals;
+    say(`${listed} / ${granted} / ${difference}`);
+    return comparison.agrees ? 0 : 1;
+  },
+  report([file], { locale, out = 'report.html' }) {
+    const record = recordOf(file);
+    valid(schema.parseRecord(record), file);
+    write(out, reportOf(record, locale, library));
+    return 0;
+  },
+};

@@ -1,0 +1,1 @@
+export function csv(rows: readonly object[], columns?: readonly string[]): string;

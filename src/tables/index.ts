@@ -1,0 +1,11 @@
+/**
+ * Rows of spreadsheets to documents, and documents to rows. Pure: the caller reads and writes the files.
+ * @module
+ */
+export { tableHeaders, type Cell, type Column, type Kind, type Sheet, type Table, type Tables } from './template';
+export { sheetNames } from '../words/tables';
+export type { Unit } from './cells';
+export type { CellNote, CellProblem } from './rows';
+export { applicationsFromTables, type FromTables, type TableOptions } from './read';
+export { tablesOf, type TableDocuments } from './write';
+export { tableOf, type TableContents, type TableName, type TableNames } from './results';

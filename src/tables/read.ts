@@ -1,0 +1,221 @@
+/**
+ * Applications from the rows of spreadsheets, joined by the application number. What cannot be read is a problem with its sheet,
+ * row and column; the application is left out, and nothing else is lost. Laws: test/laws/tables.test.ts.
+ * @module
+ */
+import * as expectations from '../words/expected';
+import * as faults from '../words/problems';
+import type { Application } from '../facts/application';
+import type { Catalogue } from '../facts/catalogue';
+import type { Policy } from '../policy/policy';
+import { parseApplication } from '../schema/parse';
+import type { Yuan } from '../values/fen';
+import type { Id } from '../values/id';
+import { problem, reject, wordAt, type Problem } from '../values/result';
+import type { Uscc } from '../values/uscc';
+import { auditedFrom } from './audited';
+import { readingOf, type Unit } from './cells';
+import { readRows, report, type CellNote, type CellProblem, type Groups, type Log, type Row } from './rows';
+import { tableHeaders, type Sheet, type Tables } from './template';
+
+export interface TableOptions {
+  /** Whose districts and tiers are looked up by name. */
+  readonly policy: Policy;
+  /** The register, where the tables have no sheets of it. */
+  readonly catalogue?: Catalogue;
+  /** The unit of every amount that does not name its own. */
+  readonly unit: Unit;
+  /** The number of the row below the headers; 2 where nothing is said. */
+  readonly firstRow?: number;
+}
+
+export interface FromTables {
+  readonly applications: readonly Application[];
+  /** The auditor’s amounts by application; absent without that sheet. */
+  readonly audited?: Readonly<Record<Id, readonly Yuan[]>>;
+  readonly catalogue: Catalogue;
+  readonly problems: readonly CellProblem[];
+  readonly notes: readonly CellNote[];
+}
+
+/**
+ * Reads the sheets of the template. What has one meaning is made canonical and noted; what has none or several is a problem,
+ * and its application is left out. Digits that were lost are never repaired.
+ *
+ * @param tables the sheets, a row as one object with headers in Chinese or English
+ * @param options the policy, the unit of amounts, the register, and where the rows begin
+ * @returns the applications in the order of their sheet, with every problem and every note
+ * @throws InvalidValueError for sheets that are not lists of objects, and for a malformed option
+ * @example applicationsFromTables(tables, { policy: wuhan2025, catalogue, unit: 'ten-thousand-yuan' }).problems
+ */
+export function applicationsFromTables(tables: Tables, options: TableOptions): FromTables {
+  const { policy, unit, firstRow = 2 } = options;
+  wordAt(['yuan', 'ten-thousand-yuan'], unit, 'options', 'unit');
+  if (!Number.isSafeInteger(firstRow) || firstRow < 1)
+    reject(faults.outOfRange, ['options', 'firstRow'], { given: firstRow, expected: expectations.wholeNumber });
+  const log: Log = { firstRow, problems: [], notes: [] };
+  const catalogue = catalogueFrom(tables, options, log);
+  const reading = readingOf(policy, catalogue, unit);
+  const rowsOf = (sheet: Sheet) => readRows(sheet, tables[sheet] ?? [], reading, log);
+  const applicants = readRows('applications', tables.applications, reading, log);
+  const listed = new Map<string, Row>();
+  for (const row of applicants) {
+    const id = row.values['application'] as Id | undefined;
+    if (id === undefined) continue;
+    if (listed.has(id)) report(log, row, 'application', problem(faults.duplicateApplication, [], { given: id }), id);
+    else listed.set(id, row);
+  }
+  const papers = Object.fromEntries(
+    (['purchases', 'contracts', 'invoices', 'payments'] as const).map((sheet) => [
+      sheet,
+      byApplication(readRows(sheet, tables[sheet], reading, log), listed, log),
+    ]),
+  ) as Record<PaperSheet, Groups>;
+  const enterprises = enterprisesOf(readRows('enterprises', tables.enterprises, reading, log), listed, log);
+  const audits = tables.audited === undefined ? undefined : byApplication(rowsOf('audited'), listed, log);
+  const drafts = [...listed].map(([id, row]) => draftOf(id as Id, row, enterprises, papers, log));
+  const audited = audits === undefined ? undefined : auditedFrom(audits, papers.purchases, log);
+  const refused = new Set(log.problems.map(({ application }) => application));
+  const applications = drafts.flatMap(({ application, places }) => {
+    if (application === undefined || refused.has(application.id)) return [];
+    const result = parseApplication(application);
+    if (result.ok) return [result.value];
+    for (const each of result.problems) reportAt(log, places, each, application.id);
+    return [];
+  });
+  const kept = new Set(applications.map(({ id }) => id));
+  const amounts = audited && Object.fromEntries(Object.entries(audited).filter(([id]) => kept.has(id as Id)));
+  const read = { applications, catalogue, problems: log.problems, notes: log.notes };
+  return amounts === undefined ? read : { ...read, audited: amounts };
+}
+
+type PaperSheet = 'purchases' | 'contracts' | 'invoices' | 'payments';
+
+/** The register: the sheets, where there are any, else the one given. A row with a problem is left out. */
+function catalogueFrom(tables: Tables, { policy, unit, catalogue }: TableOptions, log: Log): Catalogue {
+  let register: Catalogue = { providers: catalogue?.providers ?? [], products: catalogue?.products ?? [] };
+  for (const sheet of ['providers', 'products'] as const) {
+    const table = tables[sheet];
+    if (table === undefined) continue;
+    const [key = ''] = Object.keys(tableHeaders[sheet]);
+    const seen = new Set<unknown>();
+    const rows = readRows(sheet, table, readingOf(policy, register, unit), log).filter((row) => {
+      if (!row.sound) return false;
+      const given = row.values[key];
+      const provider = row.values['provider'];
+      const isNew = !seen.has(given);
+      const isRegistered = sheet === 'providers' || register.providers.some(({ uscc }) => uscc === provider);
+      if (!isNew) report(log, row, key, problem(faults.duplicateId, [], { given }));
+      if (!isRegistered) report(log, row, 'provider', problem(faults.providerNotRegistered, [], { given: provider }));
+      seen.add(given);
+      return isNew && isRegistered;
+    });
+    register = { ...register, [sheet]: rows.map(itemOf) };
+  }
+  return register;
+}
+
+/** The item of a document that a row holds. */
+function itemOf({ sheet, values }: Row): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(tableHeaders[sheet]).flatMap(([key, { field }]) =>
+      key === 'application' || values[key] === undefined ? [] : [[field, values[key]]],
+    ),
+  );
+}
+
+/** Rows by their application; a row of an application that is not listed is a problem. */
+function byApplication(rows: readonly Row[], listed: ReadonlyMap<string, Row>, log: Log): Groups {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const id = row.values['application'] as Id | undefined;
+    if (id === undefined) continue;
+    if (!listed.has(id)) reportStray(log, row, 'application', id);
+    const group = groups.get(id);
+    if (group === undefined) groups.set(id, [row]);
+    else group.push(row);
+  }
+  return groups;
+}
+
+function reportStray(log: Log, row: Row, key: string, id: Id | undefined): void {
+  const found = problem(faults.notOneOf, [], { expected: expectations.listedApplication, given: id });
+  report(log, row, key, found, key === 'application' ? id : undefined);
+}
+
+/** The row of an application’s enterprise: that with its number, else that with the code of its enterprise. */
+function enterprisesOf(rows: readonly Row[], listed: ReadonlyMap<string, Row>, log: Log): (id: Id) => Row | undefined {
+  const byId = new Map<string, Row>();
+  const byCode = new Map<unknown, Row>();
+  const wanted = new Set([...listed.values()].map(({ values }) => values['enterprise']));
+  for (const row of rows) {
+    const { application, uscc } = row.values as { application?: Id; uscc?: Uscc };
+    const [known, key, id] = application === undefined ? [byCode, 'uscc', uscc] : [byId, 'application', application];
+    if (id === undefined) continue;
+    if (application === undefined ? !wanted.has(uscc) : !listed.has(application)) reportStray(log, row, key, id as Id);
+    else if (known.has(id)) report(log, row, key, problem(faults.duplicateId, [], { given: id }), application);
+    else known.set(id, row);
+  }
+  return (id) => byId.get(id) ?? byCode.get(listed.get(id)?.values['enterprise'] ?? '');
+}
+
+/** Where each part of an application came from. */
+type Places = Readonly<Record<'applications' | 'enterprises' | PaperSheet, readonly Row[]>>;
+
+interface Draft {
+  readonly application: Application | undefined;
+  readonly places: Places;
+}
+
+function draftOf(
+  id: Id,
+  row: Row,
+  enterpriseOf: (id: Id) => Row | undefined,
+  papers: Record<PaperSheet, Groups>,
+  log: Log,
+): Draft {
+  const enterprise = enterpriseOf(id);
+  const lists = Object.fromEntries(Object.entries(papers).map(([sheet, groups]) => [sheet, groups.get(id) ?? []]));
+  const rows = lists as Record<PaperSheet, readonly Row[]>;
+  const places: Places = { ...rows, applications: [row], enterprises: enterprise === undefined ? [] : [enterprise] };
+  const sound = Object.values(places)
+    .flat()
+    .every((each) => each.sound);
+  const code = row.values['enterprise'];
+  if (enterprise === undefined)
+    report(log, row, 'enterprise', problem(faults.missingField, [], { given: code, expected: expectations.uscc }), id);
+  else if (!enterprise.sound)
+    for (const each of log.problems.filter(
+      (one) => one.sheet === 'enterprises' && one.row === enterprise.index + log.firstRow,
+    ))
+      if (each.application === undefined) log.problems.push({ ...each, application: id });
+  const differs = enterprise !== undefined && code !== undefined && enterprise.values['uscc'] !== code;
+  if (differs && enterprise.sound)
+    report(
+      log,
+      row,
+      'enterprise',
+      problem(faults.notOneOf, [], {
+        given: code,
+        expected: { zh: String(enterprise.values['uscc']), en: String(enterprise.values['uscc']) },
+      }),
+      id,
+    );
+  if (enterprise === undefined || !sound || differs) return { application: undefined, places };
+  const { submittedAt } = row.values as unknown as Application;
+  const items = Object.fromEntries(Object.entries(rows).map(([sheet, group]) => [sheet, group.map(itemOf)]));
+  const document = { schemaVersion: 1, id, submittedAt, enterprise: itemOf(enterprise), ...items };
+  return { application: document as unknown as Application, places };
+}
+
+/** A problem of the document, at the cell that it came from. */
+function reportAt(log: Log, places: Places, found: Problem, id: Id): void {
+  const [part, i, ...rest] = found.path;
+  const isPaper = typeof i === 'number' && Object.hasOwn(places, part ?? '');
+  const sheet = isPaper ? (part as PaperSheet) : part === 'enterprise' ? 'enterprises' : 'applications';
+  const row = places[sheet][isPaper ? i : 0] ?? places.applications[0];
+  if (row === undefined) return;
+  const field = isPaper ? rest[0] : (i ?? part);
+  const key = Object.entries(tableHeaders[row.sheet]).find(([, column]) => column.field === field)?.[0];
+  report(log, row, key ?? 'application', found, id);
+}

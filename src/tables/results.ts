@@ -1,0 +1,204 @@
+/**
+ * Results as rows for a spreadsheet, with headers and codes in the words of the language; and the template.
+ * @module
+ */
+import { findingNames, problemNames } from '../words/code-names';
+import { fieldName } from '../words/fields';
+import { outcomeNames, severityNames } from '../words/lists';
+import type { Locale } from '../words/localized';
+import { isObject } from '../words/plain';
+import { forSpreadsheet } from '../words/safe-text';
+import { columnNames, listResultNames, sheetNames } from '../words/tables';
+import type { ListComparison } from '../audit/list';
+import type { SensitivityRow } from '../audit/sensitivity';
+import type { Violation } from '../audit/verify';
+import { explainFinding } from '../explain/assessment';
+import type { Names } from '../explain/explanation';
+import type { Policy } from '../policy/policy';
+import type { Round } from '../round/round';
+import { noYuan } from '../values/fen';
+import { wordAt } from '../values/result';
+import { byCodeUnit } from '../values/text';
+import type { Uscc } from '../values/uscc';
+import type { CellProblem } from './rows';
+import { sheets, tableHeaders, type Cell, type Sheet, type Table } from './template';
+
+/** What each table is made of, besides the language and names. */
+export interface TableContents {
+  decisions: { readonly round: Round };
+  lines: { readonly round: Round };
+  findings: { readonly round: Round; readonly policy: Policy };
+  districts: { readonly round: Round };
+  violations: { readonly violations: readonly Violation[] };
+  sensitivity: { readonly sensitivity: readonly SensitivityRow[] };
+  comparison: { readonly comparison: ListComparison };
+  problems: { readonly problems: readonly CellProblem[] };
+  /** The row of a sheet’s headers, blank, or filled in as an example. */
+  template: { readonly sheet: Sheet; readonly example?: boolean };
+}
+export type TableName = keyof TableContents;
+
+export type TableNames = Names & {
+  readonly locale: Locale;
+  /** Names districts and tiers; without it they are shown by their ids. */
+  readonly policy?: Policy;
+};
+
+/** The columns of a row, by the name of the field. */
+type Fields = Readonly<Record<string, Cell>>;
+type Writers = { readonly [Name in TableName]: (options: TableNames & TableContents[Name]) => readonly Fields[] };
+
+const writers: Writers = {
+  decisions: ({ round, ...names }) =>
+    round.decisions.map(({ application, enterprise, district, outcome, assessment, grant }) => ({
+      application,
+      enterprise,
+      name: nameOf(names, enterprise),
+      district: districtOf(names, district),
+      outcome: outcomeNames[outcome][names.locale],
+      claimed: sumOf(assessment.lines.map(({ claimed }) => claimed)),
+      recognised: sumOf(assessment.lines.map(({ recognised }) => recognised)),
+      assessed: assessment.assessed,
+      entitlement: assessment.entitlement,
+      place: grant?.place,
+      capReduction: grant?.capReduction,
+      poolReduction: grant?.poolReduction,
+      granted: grant?.granted ?? noYuan,
+    })),
+  lines: ({ round, ...names }) =>
+    round.decisions.flatMap(({ application, enterprise, assessment, lines }) =>
+      assessment.lines.map(
+        ({ line, product, invoice, tier, rate, claimed, recognised, base, subsidy, findings }, i) => ({
+          application,
+          enterprise,
+          name: nameOf(names, enterprise),
+          line,
+          product: names.catalogue?.products.find(({ id }) => id === product)?.name ?? product,
+          invoice,
+          tier: names.policy?.tiers.find(({ id }) => id === tier)?.name[names.locale] ?? tier,
+          rate,
+          claimed,
+          recognised,
+          base,
+          subsidy,
+          granted: lines[i],
+          findings: findings
+            .map(({ code }) => findingNames[code][names.locale])
+            .join(names.locale === 'zh' ? '；' : '; '),
+        }),
+      ),
+    ),
+  findings: ({ round, policy, ...names }) =>
+    round.decisions.flatMap(({ application, enterprise, assessment }) =>
+      [
+        ...assessment.lines.flatMap(({ line, findings }) => findings.map((finding) => ({ line, finding }))),
+        ...assessment.flags.map((finding) => ({ line: undefined, finding })),
+      ].map(({ line, finding }) => ({
+        application,
+        enterprise,
+        name: nameOf(names, enterprise),
+        line,
+        severity: severityNames[finding.severity][names.locale],
+        code: findingNames[finding.code][names.locale],
+        text: explainFinding(policy, finding, names.locale),
+      })),
+    ),
+  districts: ({ round, ...names }) =>
+    round.districts.map(({ district, applications, granted }) => ({
+      district: districtOf(names, district),
+      'DistrictTotal.applications': applications,
+      granted,
+    })),
+  violations: ({ violations, locale }) =>
+    violations.map(({ law, application, enterprise, recorded, expected, text }) => ({
+      law,
+      application,
+      enterprise,
+      recorded: plain(recorded),
+      expected: plain(expected),
+      text: text[locale],
+    })),
+  sensitivity: ({ sensitivity, locale }) =>
+    sensitivity.map((row) => ({
+      assumption: row.assumption,
+      question: row.question[locale],
+      reading: row.reading[locale],
+      changed: 'changed' in row ? row.changed : undefined,
+      change: 'changed' in row ? row.change : undefined,
+      text: row.text[locale],
+    })),
+  comparison: ({ comparison, locale }) =>
+    comparison.enterprises.map(({ result, enterprise, name, listed, granted, difference, text }) => ({
+      enterprise,
+      name,
+      result: listResultNames[result][locale],
+      listed,
+      granted,
+      difference,
+      text: text[locale],
+    })),
+  // By kind, then in the order of the sheets: a list to hand back.
+  problems: ({ problems, locale }) =>
+    [...problems]
+      .sort((a, b) => byCodeUnit(a.code, b.code))
+      .map(({ code, sheet, row, column, application, message }) => ({
+        code: problemNames[code][locale],
+        sheet: sheetNames[sheet][locale],
+        row,
+        column,
+        application,
+        text: message[locale],
+      })),
+  template: ({ sheet, example = false }) => {
+    const columns = Object.entries(tableHeaders[wordAt(sheets, sheet, 'options', 'sheet')]);
+    return [Object.fromEntries(columns.map(([key, column]) => [key, example ? column.example : '']))];
+  },
+};
+
+/**
+ * A result as rows with headers of the language: decisions, lines, findings, districts, violations, sensitivity, the comparison
+ * with a list, problems grouped by kind (整改清单); or the row of headers of a sheet of the template.
+ *
+ * @param what which table
+ * @param options the language, what the table is made of, and names to show
+ * @returns fresh rows, all with the same columns; texts that a spreadsheet would run as formulas begin with an apostrophe
+ * @throws InvalidValueError `not-one-of` for another table
+ * @example tableOf('decisions', { locale: 'zh', round, policy: wuhan2025 })
+ */
+export function tableOf<What extends TableName>(what: What, options: TableNames & TableContents[What]): Table {
+  wordAt(Object.keys(writers) as TableName[], what, 'what');
+  const write: (given: TableNames & TableContents[What]) => readonly Fields[] = writers[what];
+  const { locale } = options;
+  const headerOf = (field: string): string => {
+    const template = 'sheet' in options ? tableHeaders[options.sheet][field] : undefined;
+    return (template ?? columnNames[field as keyof typeof columnNames] ?? fieldName(field) ?? { zh: field, en: field })[
+      locale
+    ];
+  };
+  return write(options).map((row) =>
+    Object.fromEntries(
+      Object.entries(row).map(([field, cell]) => [
+        headerOf(field),
+        typeof cell === 'string' ? forSpreadsheet(cell) : (cell ?? ''),
+      ]),
+    ),
+  );
+}
+
+function nameOf({ enterprises }: Names, enterprise: Uscc): string {
+  return enterprises !== undefined && Object.hasOwn(enterprises, enterprise) ? (enterprises[enterprise] ?? '') : '';
+}
+
+function districtOf({ policy, locale }: TableNames, district: string | undefined): string | undefined {
+  return policy?.applicants.districts.find(({ id }) => id === district)?.name[locale] ?? district;
+}
+
+/** Whole fen, exactly: sums may be beyond an amount of a document. */
+function sumOf(amounts: readonly string[]): string {
+  const fen = String(amounts.reduce((sum, amount) => sum + BigInt(amount.replace('.', '')), 0n)).padStart(3, '0');
+  return `${fen.slice(0, -2)}.${fen.slice(-2)}`;
+}
+
+function plain(value: unknown): Cell {
+  return isObject(value) || Array.isArray(value) ? JSON.stringify(value) : (value as Cell);
+}

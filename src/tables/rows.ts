@@ -1,0 +1,156 @@
+/**
+ * The rows of one sheet, cell by cell: what each column holds, what was made canonical, and what is wrong, by sheet, row and
+ * column.
+ * @module
+ */
+import * as expectations from '../words/expected';
+import * as faults from '../words/problems';
+import { listing } from '../words/localized';
+import { isObject } from '../words/plain';
+import type { Id } from '../values/id';
+import { listAt, problem, reject, type Problem } from '../values/result';
+import { isBlank, narrowed } from '../values/text';
+import { plainName, readCell, type Reading } from './cells';
+import { tableHeaders, type Cell, type Column, type Sheet, type Table } from './template';
+
+/** What is wrong with a cell. `row` is as the sheet numbers it; `column` is the header. */
+export interface CellProblem extends Problem {
+  sheet: Sheet;
+  row: number;
+  column: string;
+  /** The application that is left out for it; absent where it concerns none, or it cannot be said which. */
+  application?: Id;
+}
+
+/** A spelling that was made canonical, or a name that was looked up. */
+export interface CellNote {
+  sheet: Sheet;
+  row: number;
+  column: string;
+  from: Cell;
+  to: string;
+}
+
+export interface Log {
+  readonly firstRow: number;
+  readonly problems: CellProblem[];
+  readonly notes: CellNote[];
+}
+
+/** A row that is not blank: its values by column, and the headers that the sheet has for the columns. */
+export interface Row {
+  readonly sheet: Sheet;
+  readonly index: number;
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly headers: ReadonlyMap<string, string>;
+  /** Whether every cell could be read. */
+  readonly sound: boolean;
+}
+
+/** Rows by their application. */
+export type Groups = ReadonlyMap<string, readonly Row[]>;
+
+export function readRows(sheet: Sheet, table: Table, reading: Reading, log: Log): readonly Row[] {
+  const objects = listAt(table, 'tables', sheet).map((row, i) =>
+    isObject(row) ? row : reject(faults.wrongType, ['tables', sheet, i], { expected: expectations.object, given: row }),
+  );
+  const columns: Readonly<Record<string, Column>> = tableHeaders[sheet];
+  const headers = headersOf(sheet, objects, log);
+  const cut = new Map(
+    Object.entries(columns).flatMap(([key, { kind }]) =>
+      kind === 'invoice' ? [[key, cutNumbers(objects.map((row) => row[headers.get(key) ?? '']))] as const] : [],
+    ),
+  );
+  let above: Id | undefined;
+  return objects.flatMap((cells, index): Row[] => {
+    const present = [...headers].filter(([, header]) => !isBlank(cells[header]));
+    if (present.length === 0) return [];
+    const values: Record<string, unknown> = {};
+    const found: [key: string, problem: Problem][] = [];
+    for (const [key, column] of Object.entries(columns)) {
+      const header = headers.get(key);
+      const cell = header === undefined ? undefined : (cells[header] as Cell);
+      if (header === undefined || isBlank(cell)) {
+        if (column.required) found.push([key, problem(faults.missingField, [], { given: undefined })]);
+        continue;
+      }
+      if (typeof cell === 'string' && cut.get(key)?.has(narrowed(cell)) === true) {
+        found.push([key, problem(faults.digitsLost, [], { expected: expectations.invoiceId, given: cell })]);
+        continue;
+      }
+      const result = readCell(column.kind, cell, reading);
+      if (!result.ok) found.push(...result.problems.slice(0, 1).map((each): [string, Problem] => [key, each]));
+      else {
+        values[key] = result.value;
+        if (
+          typeof result.value !== 'object' &&
+          typeof result.value !== 'boolean' &&
+          String(result.value) !== cell &&
+          result.value !== cell
+        )
+          log.notes.push({ sheet, row: index + log.firstRow, column: header, from: cell, to: String(result.value) });
+      }
+    }
+    // A blank below a number may be a merged cell: the application above may lack this row, so it is left out.
+    const own = values['application'] as Id | undefined;
+    const hasOwn = headers.has('application') && !isBlank(cells[headers.get('application') ?? '']);
+    const application = own ?? (hasOwn || sheet === 'enterprises' ? undefined : above);
+    above = own ?? above;
+    const row: Row = { sheet, index, values, headers, sound: found.length === 0 };
+    for (const [key, each] of found) report(log, row, key, each, application);
+    return [row];
+  });
+}
+
+/** Adds a problem of a row; the key is that of the column. */
+export function report(log: Log, { sheet, index, headers }: Row, key: string, found: Problem, application?: Id): void {
+  const column = headers.get(key) ?? columnName(sheet, key, headers);
+  const placed = { ...found, path: [sheet, index, column], sheet, row: index + log.firstRow, column };
+  log.problems.push(application === undefined ? placed : { ...placed, application });
+}
+
+/** A column that the sheet does not have, in the language of those that it has. */
+function columnName(sheet: Sheet, key: string, headers: ReadonlyMap<string, string>): string {
+  const column = tableHeaders[sheet][key];
+  const isEnglish = headers.size > 0 && [...headers.values()].every((header) => /^[\x20-\x7e’]+$/.test(header));
+  return (isEnglish ? column?.en : column?.zh) ?? key;
+}
+
+/** The header of each column. A header that names no column is a problem: what is in it would be lost. */
+function headersOf(
+  sheet: Sheet,
+  rows: readonly Readonly<Record<string, unknown>>[],
+  log: Log,
+): ReadonlyMap<string, string> {
+  const columns = Object.entries(tableHeaders[sheet]);
+  const headers = new Map<string, string>();
+  for (const header of new Set(rows.flatMap((row) => Object.keys(row)))) {
+    const plain = plainName(header);
+    const key = columns.find(([, { zh, en }]) => plain === plainName(zh) || plain === plainName(en))?.[0];
+    if (key !== undefined && !headers.has(key)) {
+      headers.set(key, header);
+      continue;
+    }
+    if (rows.every((row) => isBlank(row[header]))) continue;
+    const expected = {
+      zh: listing(columns.map(([, { zh }]) => zh)).zh,
+      en: listing(columns.map(([, { en }]) => en)).en,
+    };
+    const fault = key === undefined ? faults.unknownField : faults.duplicateId;
+    const row = log.firstRow - 1;
+    const found = problem(fault, [sheet, 'headers', header], { given: header, expected });
+    log.problems.push({ ...found, sheet, row, column: header });
+  }
+  return headers;
+}
+
+/** Twenty digits of which the last five are zeros are usually a number cut to fifteen: where two are, all of them. */
+function cutNumbers(cells: readonly unknown[]): ReadonlySet<string> {
+  const ending = new Set(
+    cells
+      .filter((cell) => typeof cell === 'string')
+      .map(narrowed)
+      .filter((text) => /^\d{15}0{5}$/.test(text)),
+  );
+  return ending.size > 1 ? ending : new Set();
+}

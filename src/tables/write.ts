@@ -1,0 +1,91 @@
+/**
+ * Documents as the sheets of the template: what is written here reads to the same documents, amounts in yuan.
+ * @module
+ */
+import type { Locale } from '../words/localized';
+import { forSpreadsheet } from '../words/safe-text';
+import { isObject } from '../words/plain';
+import type { Application } from '../facts/application';
+import type { Catalogue } from '../facts/catalogue';
+import type { Yuan } from '../values/fen';
+import type { Id } from '../values/id';
+import { cellWords, tableHeaders, type Cell, type Sheet, type Table, type Tables } from './template';
+
+export interface TableDocuments {
+  readonly applications: readonly Application[];
+  readonly audited?: Readonly<Record<Id, readonly Yuan[]>>;
+  readonly catalogue?: Catalogue;
+}
+
+/**
+ * Applications, with the auditor’s amounts and the register where they are given, as the sheets of the template. Read with
+ * `unit: 'yuan'`, they are the same documents again.
+ *
+ * @param documents the applications, and what goes with them
+ * @param options `locale`: the language of headers and words
+ * @returns a fresh table for each sheet; cells that a spreadsheet would run as formulas begin with an apostrophe
+ * @example tablesOf({ applications }, { locale: 'zh' }).purchases.length
+ */
+export function tablesOf(documents: TableDocuments, { locale }: { readonly locale: Locale }): Tables {
+  const { applications, audited, catalogue } = documents;
+  const sheet = (name: Sheet, items: readonly object[]): Table => items.map((item) => rowOf(name, item, locale));
+  const papers = (name: 'purchases' | 'contracts' | 'invoices' | 'payments'): Table =>
+    sheet(
+      name,
+      applications.flatMap(({ id, [name]: items }) => items.map((item) => ({ ...item, application: id }))),
+    );
+  const tables = {
+    applications: sheet(
+      'applications',
+      applications.map(({ enterprise, ...rest }) => ({ ...rest, 'enterprise.uscc': enterprise.uscc })),
+    ),
+    enterprises: sheet(
+      'enterprises',
+      applications.map(({ id, enterprise }) => ({ ...enterprise, application: id })),
+    ),
+    purchases: papers('purchases'),
+    contracts: papers('contracts'),
+    invoices: papers('invoices'),
+    payments: papers('payments'),
+  };
+  const amounts = Object.entries(audited ?? {}).flatMap(([application, lines]) =>
+    lines.length === 0 ? [{ application }] : lines.map((amount, i) => ({ application, line: i + 1, amount })),
+  );
+  return {
+    ...tables,
+    ...(audited === undefined ? {} : { audited: sheet('audited', amounts) }),
+    ...(catalogue === undefined
+      ? {}
+      : { providers: sheet('providers', catalogue.providers), products: sheet('products', catalogue.products) }),
+  };
+}
+
+function rowOf(sheet: Sheet, item: object, locale: Locale): Readonly<Record<string, Cell>> {
+  const fields: Readonly<Record<string, unknown>> = { ...item };
+  return Object.fromEntries(
+    Object.entries(tableHeaders[sheet]).map(([key, column]) => [
+      column[locale],
+      cellOf(key === 'application' && sheet !== 'applications' ? fields['application'] : fields[column.field], locale),
+    ]),
+  );
+}
+
+/** A value as one cell; absent is blank. */
+function cellOf(value: unknown, locale: Locale): Cell {
+  if (typeof value === 'number') return value;
+  if (typeof value === 'string') return forSpreadsheet(value);
+  if (typeof value === 'boolean') return (value ? cellWords.yes : cellWords.no)[locale];
+  if (!Array.isArray(value)) return '';
+  const items = value.map((item) => (isObject(item) ? itemText(item, locale) : ''));
+  return items.length === 0 ? cellWords.none[locale] : items.join(locale === 'zh' ? '；' : '; ');
+}
+
+function itemText(item: Readonly<Record<string, unknown>>, locale: Locale): string {
+  const { kind, occurredOn, recordedOn, repairedOn, id, issuedOn, total } = item;
+  if (kind !== undefined)
+    return `${cellWords[kind === 'safety' ? 'safety' : 'environmental'][locale]} ${String(occurredOn)}`;
+  if (recordedOn === undefined) return [id, issuedOn, total].join(' ');
+  return repairedOn === undefined
+    ? String(recordedOn)
+    : `${String(recordedOn)} ${cellWords.repaired[locale]} ${String(repairedOn)}`;
+}

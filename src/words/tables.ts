@@ -1,0 +1,41 @@
+/**
+ * Words of tables that name no field of a document: sheets, and columns of reports.
+ * @module
+ */
+import type { ListResult } from '../audit/list';
+import type { Names } from './lists';
+import type { LocalizedText } from './localized';
+
+export const sheetNames = {
+  applications: { zh: '申请', en: 'applications' },
+  enterprises: { zh: '申报企业', en: 'enterprises' },
+  purchases: { zh: '购买清单', en: 'purchases' },
+  contracts: { zh: '合同', en: 'contracts' },
+  invoices: { zh: '发票', en: 'invoices' },
+  payments: { zh: '付款凭证', en: 'payments' },
+  audited: { zh: '审定金额', en: 'audited amounts' },
+  providers: { zh: '云服务商', en: 'providers' },
+  products: { zh: '云产品', en: 'products' },
+} as const satisfies Record<string, LocalizedText>;
+
+export const columnNames = {
+  text: { zh: '说明', en: 'explanation' },
+  law: { zh: '规则', en: 'rule' },
+  recorded: { zh: '记录值', en: 'recorded' },
+  expected: { zh: '应为', en: 'expected' },
+  changed: { zh: '变动件数', en: 'grants changed' },
+  change: { zh: '核定合计变动', en: 'change of the total' },
+  result: { zh: '比对结果', en: 'result' },
+  listed: { zh: '公示金额', en: 'listed' },
+  difference: { zh: '差额', en: 'difference' },
+  sheet: { zh: '表', en: 'sheet' },
+  row: { zh: '行号', en: 'row' },
+  column: { zh: '列', en: 'column' },
+} as const satisfies Record<string, LocalizedText>;
+
+export const listResultNames: Names<ListResult> = {
+  equal: { zh: '一致', en: 'equal' },
+  differs: { zh: '金额不一致', en: 'differs' },
+  missing: { zh: '名单缺少', en: 'missing' },
+  unexpected: { zh: '名单多出', en: 'unexpected' },
+};

@@ -1,0 +1,345 @@
+/**
+ * Spreadsheets as they come: what is read, what is refused, and that nothing is lost. The set below holds every mess that the
+ * bureaus have reported; each refused cell is named by sheet, row and column.
+ */
+import { describe, expect, it } from 'vitest';
+import { decideRound, InvalidValueError, wuhan2025, type Catalogue, type Id } from 'cloud-voucher-rules';
+import {
+  applicationsFromTables,
+  tableHeaders,
+  tableOf,
+  tablesOf,
+  type Cell,
+  type Table,
+  type Tables,
+} from 'cloud-voucher-rules/tables';
+import { fieldName, fields } from '../../src/words/fields';
+import { application, catalogue, enterpriseNumber } from '../support/builders';
+
+type Cells = Record<string, Cell>;
+type Mess = Record<keyof Tables, Cells[]>;
+const policy = wuhan2025;
+
+/** 60 applications, 120 lines, as the template has them. */
+function messy(): Mess {
+  const applications = Array.from({ length: 60 }, (_, i) =>
+    application(
+      `A-${i + 1}`,
+      [
+        { tier: 'resources', amount: 20_000 },
+        { tier: 'business', amount: '1234.50' },
+      ],
+      {
+        enterprise: enterpriseNumber(i + 1),
+      },
+    ),
+  );
+  const audited = Object.fromEntries(
+    applications.map(({ id, purchases }) => [id, purchases.map(({ amount }) => amount)]),
+  );
+  return JSON.parse(JSON.stringify(tablesOf({ applications, audited, catalogue }, { locale: 'zh' }))) as Mess;
+}
+
+const read = (tables: Mess | Tables, unit: 'yuan' | 'ten-thousand-yuan' = 'yuan') =>
+  applicationsFromTables(tables, { policy, unit });
+const rowAt = (table: Cells[], i: number): Cells => table[i] ?? {};
+const places = ({ problems }: ReturnType<typeof read>) =>
+  problems.map(({ sheet, row, column, code, application: of }) => [sheet, row, column, code, of]);
+
+/** The set with one row changed. */
+function changed(sheet: keyof Tables, i: number, cells: Cells): Mess {
+  const tables = messy();
+  Object.assign(rowAt(tables[sheet], i), cells);
+  return tables;
+}
+
+describe('what has one meaning', () => {
+  const clean = read(messy()).applications;
+
+  it('is read from a clean set', () => {
+    expect(clean).toHaveLength(60);
+    expect(clean.flatMap(({ purchases }) => purchases)).toHaveLength(120);
+  });
+
+  it.each<[string, keyof Tables, Cells, string]>([
+    ['slashes', 'invoices', { 开票日期: '2025/3/1' }, '2025-03-01'],
+    ['Chinese days', 'invoices', { 开票日期: '2025年3月1日' }, '2025-03-01'],
+    ['a day number', 'invoices', { 开票日期: 45717 }, '2025-03-01'],
+    ['a Date cell, by its UTC day', 'invoices', { 开票日期: new Date(Date.UTC(2025, 2, 1, 23, 59)) }, '2025-03-01'],
+    ['thousands separators', 'purchases', { 申报金额: '20,000.00' }, '20000.00'],
+    ['full-width digits and spaces', 'purchases', { 申报金额: ' ２００００ 元' }, '20000.00'],
+    ['a number', 'purchases', { 申报金额: 20000 }, '20000.00'],
+    ['its own unit', 'purchases', { 申报金额: '2万元' }, '20000.00'],
+    ['the name of a district', 'enterprises', { 登记地: '洪山 区' }, '420111'],
+    ['the number of a district', 'enterprises', { 登记地: 420111 }, '420111'],
+    ['the name of a product', 'purchases', { 云产品编号: '示例云产品(resources)' }, 'p-resources'],
+    [
+      'the name of a provider',
+      'contracts',
+      { 云服务商代码: '示例云服务商（resources）' },
+      catalogue.providers[0]?.uscc ?? '',
+    ],
+    ['a code in lower case with spaces', 'invoices', { 购买方代码: '9142 0100 ma00 0000 12' }, '91420100MA00000012'],
+    ['an industry code without its letter', 'enterprises', { 行业代码: 3919 }, 'C3919'],
+    ['staff', 'enterprises', { 从业人员: '５０ 人' }, '50'],
+    ['a Beijing time', 'applications', { 提交时间: '2025/6/3 10:00' }, '2025-06-03T10:00:00+08:00'],
+    [
+      'a time in a Date cell',
+      'applications',
+      { 提交时间: new Date(Date.UTC(2025, 5, 3, 10)) },
+      '2025-06-03T10:00:00+08:00',
+    ],
+    ['a day number with a fraction', 'applications', { 提交时间: 45811 + 10 / 24 }, '2025-06-03T10:00:00+08:00'],
+  ])('%s', (_, sheet, cells, to) => {
+    const { applications, problems, notes } = read(changed(sheet, 0, cells));
+    const [[column = '', from] = []] = Object.entries(cells);
+    expect(problems).toEqual([]);
+    expect(applications).toEqual(clean);
+    expect(notes).toEqual([{ sheet, row: 2, column, from, to }]);
+  });
+
+  it('amounts in the unit stated, exactly', () => {
+    const tables = messy();
+    const units = {
+      purchases: ['申报金额'],
+      invoices: ['不含税金额', '税额', '价税合计'],
+      payments: ['付款金额'],
+      audited: ['审定金额'],
+      enterprises: ['上年营业收入'],
+    };
+    for (const [sheet, columns] of Object.entries(units)) {
+      for (const row of tables[sheet as keyof Tables])
+        for (const column of columns) row[column] = Number((Number(row[column]) / 10_000).toFixed(6));
+    }
+    expect(read(tables, 'ten-thousand-yuan').applications).toEqual(clean);
+    rowAt(tables.purchases, 0)['申报金额'] = 3.03;
+    expect(read(tables, 'ten-thousand-yuan').applications[0]?.purchases[0]?.amount).toBe('30300.00');
+  });
+
+  it('the sheet numbers its rows from where the caller says', () => {
+    const tables = changed('payments', 3, { 付款日期: '3/6/2025' });
+    const from = applicationsFromTables(tables, { policy, unit: 'yuan', firstRow: 5 });
+    expect(from.problems[0]).toMatchObject({ sheet: 'payments', row: 8, column: '付款日期', application: 'A-2' });
+  });
+
+  it('an enterprise of several applications may have one row, found by its code', () => {
+    const tables = messy();
+    for (const row of tables.enterprises) row['申请编号'] = '';
+    expect(read(tables).applications).toEqual(clean);
+  });
+
+  it('blank rows and blank columns are nothing', () => {
+    const tables = messy();
+    tables.purchases.push({ 申请编号: ' ', 申报金额: null, 备注: '' });
+    expect(read(tables)).toMatchObject({ problems: [], applications: { length: 60 } });
+  });
+});
+
+describe('what has none, or several', () => {
+  it.each<[string, keyof Tables, Cells, string]>([
+    ['a day with two readings', 'invoices', { 开票日期: '3/6/2025' }, 'ambiguous'],
+    ['a day that is not there', 'invoices', { 开票日期: '2025-02-30' }, 'not-a-day'],
+    ['a time without its hour', 'applications', { 提交时间: '2025/6/3' }, 'malformed'],
+    ['a Date at midnight for a time', 'applications', { 提交时间: new Date(Date.UTC(2025, 5, 3)) }, 'malformed'],
+    ['a number for an invoice', 'invoices', { 发票号码: 2.5420000000000012e19 }, 'digits-lost'],
+    ['scientific notation', 'invoices', { 发票号码: '2.542E+19' }, 'digits-lost'],
+    ['a number for a credit code', 'contracts', { 合同购买方代码: 914201006164003500 }, 'digits-lost'],
+    ['a number for a contract', 'contracts', { 合同编号: 20250001 }, 'digits-lost'],
+    ['scientific notation of a contract', 'purchases', { 合同编号: '2.5E+12' }, 'digits-lost'],
+    ['an invoice that lost its leading zeros', 'invoices', { 发票号码: '4200204130-1234567' }, 'malformed'],
+    ['more decimals than a fen', 'purchases', { 申报金额: '1.005' }, 'malformed'],
+    ['a negative amount', 'purchases', { 申报金额: -5 }, 'out-of-range'],
+    ['an error of the spreadsheet', 'purchases', { 申报金额: '#REF!' }, 'malformed'],
+    ['a wrong check character', 'invoices', { 销售方代码: '914201006164003521' }, 'wrong-check-character'],
+    ['a name on no register', 'contracts', { 云服务商代码: '某云公司' }, 'malformed'],
+    ['a district that is not there', 'enterprises', { 登记地: '红山区' }, 'not-one-of'],
+    ['a product that is not there', 'purchases', { 云产品编号: '某云产品' }, 'malformed'],
+    ['neither yes nor no', 'enterprises', { 是否为云服务商: '不详' }, 'not-one-of'],
+    ['a required cell left blank', 'payments', { 付款日期: ' ' }, 'missing-field'],
+    ['an accident without its day', 'enterprises', { '重大安全、环境事故': '安全' }, 'malformed'],
+  ])('%s', (_, sheet, cells, code) => {
+    const result = read(changed(sheet, 0, cells));
+    const [column = ''] = Object.keys(cells);
+    expect(places(result)).toEqual([[sheet, 2, column, code, 'A-1']]);
+    expect(result.applications.map(({ id }) => id)).toEqual(Array.from({ length: 59 }, (__, i) => `A-${i + 2}`));
+  });
+
+  it('more decimals than a fen in ten thousand yuan', () => {
+    const tables = changed('purchases', 0, { 申报金额: '3.0300001' });
+    expect(read(tables, 'ten-thousand-yuan').problems[0]).toMatchObject({ column: '申报金额', application: 'A-1' });
+  });
+
+  it('a product name that two providers sell', () => {
+    const [first, second] = catalogue.products;
+    if (first === undefined || second === undefined) throw new Error('the catalogue has two products');
+    const twice: Catalogue = { ...catalogue, products: [first, { ...second, name: first.name }] };
+    const { enterprises, applications, purchases, contracts, invoices, payments } = changed('purchases', 0, {
+      云产品编号: first.name,
+    });
+    const rest = { enterprises, applications, purchases, contracts, invoices, payments };
+    const result = applicationsFromTables(rest, { policy, catalogue: twice, unit: 'yuan' });
+    expect(places(result)).toEqual([['purchases', 2, '云产品编号', 'ambiguous', 'A-1']]);
+    expect(result.problems[0]?.message.zh).toContain('p-resources、p-business');
+  });
+
+  it('two invoice numbers of a column that end in five zeros: all of them', () => {
+    const tables = messy();
+    rowAt(tables.invoices, 0)['发票号码'] = '25420000000000100000';
+    rowAt(tables.invoices, 4)['发票号码'] = '25420000000000200000';
+    const lost = places(read(tables)).filter(([, , , code]) => code === 'digits-lost');
+    expect(lost).toEqual([
+      ['invoices', 2, '发票号码', 'digits-lost', 'A-1'],
+      ['invoices', 6, '发票号码', 'digits-lost', 'A-3'],
+    ]);
+    expect(read(changed('invoices', 0, { 发票号码: '25420000000000100000' })).problems).toEqual([]);
+  });
+
+  it('a merged cell: a row without a number counts against the application above', () => {
+    const result = read(changed('purchases', 1, { 申请编号: null }));
+    expect(places(result)).toEqual([['purchases', 3, '申请编号', 'missing-field', 'A-1']]);
+    expect(result.applications).toHaveLength(59);
+  });
+
+  it.each(['purchases', 'contracts', 'invoices', 'payments', 'audited', 'enterprises'] as const)(
+    'a row of %s that belongs to no application',
+    (sheet) => {
+      const tables = messy();
+      tables[sheet].push({ ...rowAt(tables[sheet], 0), 申请编号: 'A-99' });
+      const row = tables[sheet].length + 1;
+      const result = read(tables);
+      expect(places(result)).toEqual([[sheet, row, '申请编号', 'not-one-of', 'A-99']]);
+      expect(result.applications).toHaveLength(60);
+    },
+  );
+
+  it('an application twice, an enterprise twice, a paper twice', () => {
+    const tables = messy();
+    tables.applications.push({ ...rowAt(tables.applications, 0) });
+    tables.enterprises.push({ ...rowAt(tables.enterprises, 1) });
+    tables.invoices.push({ ...rowAt(tables.invoices, 4) });
+    expect(places(read(tables)).sort()).toEqual([
+      ['applications', 62, '申请编号', 'duplicate-application', 'A-1'],
+      ['enterprises', 62, '申请编号', 'duplicate-id', 'A-2'],
+      ['invoices', 122, '发票号码', 'duplicate-id', 'A-3'],
+    ]);
+    expect(read(tables).applications).toHaveLength(57);
+  });
+
+  it('an application without its enterprise, and one whose code is another', () => {
+    const tables = changed('applications', 1, { 企业代码: enterpriseNumber(9).uscc });
+    tables.enterprises.shift();
+    expect(places(read(tables))).toEqual([
+      ['applications', 2, '企业代码', 'missing-field', 'A-1'],
+      ['applications', 3, '企业代码', 'not-one-of', 'A-2'],
+    ]);
+  });
+
+  it('audited amounts that are not one for each line', () => {
+    const tables = messy();
+    tables.audited.splice(0, 1);
+    rowAt(tables.audited, 2)['清单行号'] = 3;
+    expect(new Set(read(tables).problems.map(({ application: of }) => of))).toEqual(new Set(['A-1', 'A-2']));
+    expect(Object.keys(read(tables).audited ?? {})).toHaveLength(58);
+  });
+
+  it('a column that the template does not have, and one that is there twice', () => {
+    const tables = messy();
+    Object.assign(rowAt(tables.enterprises, 0), { 营业收入: 5, 'last year’s revenue': 5 });
+    expect(places(read(tables))).toEqual([
+      ['enterprises', 1, '营业收入', 'unknown-field', undefined],
+      ['enterprises', 1, 'last year’s revenue', 'duplicate-id', undefined],
+    ]);
+  });
+
+  it('rows of the register', () => {
+    const tables = messy();
+    rowAt(tables.products, 0)['等级'] = '头等';
+    tables.products.push({ ...rowAt(tables.products, 1) });
+    rowAt(tables.products, 2)['云服务商代码'] = enterpriseNumber(3).uscc;
+    expect(places(read(tables)).map(([sheet, row, , code]) => [sheet, row, code])).toEqual([
+      ['products', 2, 'not-one-of'],
+      ['products', 4, 'provider-not-registered'],
+      ['products', tables.products.length + 1, 'duplicate-id'],
+    ]);
+  });
+
+  it('sheets that are no lists, and options that are none', () => {
+    const tables = messy();
+    const malformed = [
+      () => read({ ...tables, invoices: undefined as unknown as Table }),
+      () => read({ ...tables, purchases: [3 as unknown as Cells] }),
+      () => read(tables, 'fen' as 'yuan'),
+      () => applicationsFromTables(tables, { policy, unit: 'yuan', firstRow: 0 }),
+    ];
+    for (const work of malformed) expect(work).toThrow(InvalidValueError);
+  });
+});
+
+describe('the template', () => {
+  it('is called as the glossary calls it, each header once in its sheet', () => {
+    const known = new Set(Object.values({ ...fields }).map(({ zh }) => zh as string));
+    for (const columns of Object.values(tableHeaders)) {
+      const headers = Object.values(columns).flatMap(({ zh, en }) => [zh, en]);
+      expect(new Set(headers).size).toBe(headers.length);
+      for (const { zh, field } of Object.values(columns))
+        expect(known.has(zh) || fieldName(field) !== undefined).toBe(true);
+    }
+  });
+
+  it('its example is read without a problem, in ten thousand yuan, and gets what it claims', () => {
+    const example = Object.fromEntries(
+      Object.keys(tableHeaders).map((sheet) => [
+        sheet,
+        tableOf('template', { locale: 'zh', sheet: sheet as keyof Tables, example: true }),
+      ]),
+    ) as unknown as Tables;
+    const { applications, problems, catalogue: register, audited } = read(example, 'ten-thousand-yuan');
+    expect(problems).toEqual([]);
+    const round = decideRound({
+      schemaVersion: 1,
+      policy,
+      budget: '100000.00' as never,
+      catalogue: register,
+      applications,
+      audited: audited ?? {},
+    });
+    expect(round.decisions[0]?.grant).toMatchObject({ granted: '4000.00', application: 'WH-0001' });
+  });
+
+  it('is blank where no example is asked for', () => {
+    expect(tableOf('template', { locale: 'en', sheet: 'providers' })).toEqual([
+      { 'unified social credit code': '', name: '' },
+    ]);
+  });
+});
+
+describe('a list to hand back', () => {
+  it('has the problems by kind, with sheet, row and column in words', () => {
+    const tables = messy();
+    rowAt(tables.payments, 3)['付款日期'] = '3/6/2025';
+    rowAt(tables.invoices, 0)['发票号码'] = '2.5E+19';
+    const rows = tableOf('problems', { locale: 'zh', problems: read(tables).problems });
+    expect(rows).toMatchObject([
+      { 代码: '有不止一种读法', 表: '付款凭证', 行号: 5, 列: '付款日期', 申请编号: 'A-2' },
+      { 代码: '数字已丢失', 表: '发票', 行号: 2, 列: '发票号码', 申请编号: 'A-1' },
+    ]);
+    expect(tableOf('problems', { locale: 'en', problems: read(tables).problems })[1]?.['explanation']).toMatch(
+      /^digits are lost/,
+    );
+  });
+
+  it('names enterprises, districts and products where it can, and is no formula', () => {
+    const applications = [application('A-1', [{}], { enterprise: enterpriseNumber(1, { name: '=cmd' }) })];
+    const round = decideRound({ schemaVersion: 1, policy, budget: '10.00' as never, catalogue, applications });
+    const enterprises = { [enterpriseNumber(1).uscc]: '=cmd' };
+    const [row] = tableOf('decisions', { locale: 'zh', round, policy, catalogue, enterprises });
+    expect(row).toMatchObject({
+      申请编号: 'A-1' as Id,
+      名称: "'=cmd",
+      登记地: '洪山区',
+      申报金额: '10000.00',
+      因资金不足核减: '1990.00',
+      核定金额: '10.00',
+    });
+  });
+});

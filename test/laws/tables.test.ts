@@ -1,0 +1,162 @@
+/**
+ * Laws of tables: what the library writes it reads to the same documents, in either language, whatever order the sheets have;
+ * and no application is lost: it is read, or a problem names it.
+ */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decideRound, type Application } from 'cloud-voucher-rules';
+import {
+  applicationsFromTables,
+  tableOf,
+  tablesOf,
+  type Cell,
+  type Table,
+  type Tables,
+} from 'cloud-voucher-rules/tables';
+import { anyRound } from 'cloud-voucher-rules/testing';
+import { deepFrozen } from '../../src/values/frozen';
+import { chanceFrom } from '../support/chance';
+import { randomRound } from '../support/random-round';
+
+const seeds = fc.integer({ min: 0, max: 2 ** 31 - 1 });
+const locales = fc.constantFrom('zh' as const, 'en' as const);
+const runs = (usual: number) => ({ numRuns: process.env['CVR_DEEP'] === '1' ? usual * 20 : usual });
+
+/** Numbers that look cut are refused wherever they come from; these are replaced. */
+const uncut = <T>(value: T): T => JSON.parse(JSON.stringify(value).replace(/"(\d{15})00000"/g, '"$199987"')) as T;
+
+describe('documents → tables → documents', () => {
+  it('gives the same documents', () =>
+    fc.assert(
+      fc.property(seeds, locales, (seed, locale) => {
+        const { applications, catalogue, policy } = deepFrozen(uncut(randomRound(seed)));
+        const audited = Object.fromEntries(
+          applications.map(({ id, purchases }) => [id, purchases.map(({ amount }) => amount)]),
+        );
+        const tables = deepFrozen(tablesOf({ applications, catalogue, audited }, { locale }));
+        expect(applicationsFromTables(tables, { policy, unit: 'yuan' })).toEqual({
+          applications,
+          catalogue,
+          audited,
+          problems: [],
+          notes: [],
+        });
+      }),
+      runs(60),
+    ));
+
+  it('of any round of the generators', () =>
+    fc.assert(
+      fc.property(anyRound(), locales, (round, locale) => {
+        const { applications, catalogue, policy } = uncut(round);
+        const tables = tablesOf({ applications, catalogue }, { locale });
+        const read = applicationsFromTables(tables, { policy, unit: 'yuan' });
+        expect(read).toEqual({ applications, catalogue, problems: [], notes: [] });
+      }),
+      runs(60),
+    ));
+
+  it('also through text alone, as CSV holds it, with the rows of papers in the order of their sheet only', () =>
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const { applications, catalogue, policy } = uncut(randomRound(seed));
+        const asText = (table: Table): Table =>
+          table.map((row) => Object.fromEntries(Object.entries(row).map(([header, cell]) => [header, String(cell)])));
+        const tables = tablesOf({ applications, catalogue }, { locale: 'zh' });
+        const texts = Object.fromEntries(Object.entries(tables).map(([sheet, table]) => [sheet, asText(table)]));
+        const read = applicationsFromTables(texts as unknown as Tables, { policy, unit: 'yuan' });
+        expect([read.applications, read.problems, read.notes]).toEqual([applications, [], []]);
+      }),
+      runs(30),
+    ));
+
+  it('with names of any text, none of which a spreadsheet would run', () =>
+    fc.assert(
+      fc.property(seeds, fc.stringMatching(/^['=+\-@＝\t]{0,3}[^\s\p{C}]{1,5}$/u), (seed, name) => {
+        const { applications, policy, catalogue } = uncut(randomRound(seed, { applications: 2 }));
+        const named = applications.map((each): Application => ({ ...each, enterprise: { ...each.enterprise, name } }));
+        const tables = tablesOf({ applications: named }, { locale: 'en' });
+        for (const { name: cell } of tables.enterprises)
+          expect(cell).toMatch(/^(?:[^=+\-@＝＋－＠\t\r]|[+-]?\d+(?:\.\d+)?$)/);
+        expect(applicationsFromTables(tables, { policy, catalogue, unit: 'yuan' }).applications).toEqual(named);
+      }),
+      runs(60),
+    ));
+});
+
+describe('whatever stands in the cells', () => {
+  const junk: readonly Cell[] = [
+    '',
+    ' ',
+    null,
+    0,
+    -1,
+    1e21,
+    NaN,
+    true,
+    '＃',
+    '=1+1',
+    '2.5E+19',
+    '3/6/2025',
+    'none',
+    '无',
+    '4201110',
+  ];
+
+  it('each application is read, or named by a problem; no row of another changes it', () =>
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const chance = chanceFrom(seed);
+        const { applications, catalogue, policy } = uncut(randomRound(seed));
+        const tables = tablesOf({ applications, catalogue }, { locale: 'zh' });
+        const spoilt = Object.fromEntries(
+          Object.entries(tables).map(([sheet, table]) => [
+            sheet,
+            (table as Table).map((row) =>
+              Object.fromEntries(
+                Object.entries(row).map(([header, cell]) => [
+                  header,
+                  header !== '申请编号' && chance.percent(2) ? chance.pick(junk) : cell,
+                ]),
+              ),
+            ),
+          ]),
+        ) as unknown as Tables;
+        const read = applicationsFromTables(
+          { ...spoilt, providers: tables.providers ?? [], products: tables.products ?? [] },
+          { policy, unit: 'yuan' },
+        );
+        const named = new Set(read.problems.map(({ application }) => application));
+        const kept = new Set(read.applications.map(({ id }) => id));
+        for (const { id } of applications) expect(kept.has(id) !== named.has(id)).toBe(true);
+        for (const { row, sheet, column } of read.problems) {
+          expect(row).toBeGreaterThanOrEqual(2);
+          expect(Object.keys(spoilt[sheet]?.[0] ?? {})).toContain(column);
+        }
+      }),
+      runs(60),
+    ));
+});
+
+describe('tableOf', () => {
+  it('has the figures of the round in every row, in both languages', () =>
+    fc.assert(
+      fc.property(seeds, locales, (seed, locale) => {
+        const input = randomRound(seed);
+        const round = decideRound(input);
+        const { policy, catalogue } = input;
+        const names = { locale, policy, catalogue };
+        const decisions = tableOf('decisions', { ...names, round });
+        const granted = locale === 'zh' ? '核定金额' : 'amount granted';
+        expect(decisions.map((row) => row[granted])).toEqual(
+          round.decisions.map(({ grant }) => grant?.granted ?? '0.00'),
+        );
+        expect(tableOf('lines', { ...names, round })).toHaveLength(
+          round.decisions.flatMap(({ lines }) => lines).length,
+        );
+        const findings = tableOf('findings', { ...names, round, policy });
+        for (const row of findings) expect(JSON.stringify(row)).not.toMatch(/undefined|\{\w+\}/);
+      }),
+      runs(30),
+    ));
+});

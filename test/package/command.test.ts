@@ -1,0 +1,80 @@
+// The command, run as a user runs it: spreadsheets to a record, checked and reported; exit codes; encodings told apart.
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { wuhan2025, type RoundInput } from 'cloud-voucher-rules';
+import { sheetNames, tablesOf, type Sheet, type Table } from 'cloud-voucher-rules/tables';
+import { csv } from '../../docs/repl/tables.mjs';
+import { input } from '../../docs/examples/wuhan-2025/make.mjs';
+import { root, scratchProject } from '../support/package';
+
+const { folder, remove } = scratchProject([]);
+afterAll(() => remove());
+const program = join(root, 'docs/repl/cloud-voucher-rules.mjs');
+const run = (...args: readonly string[]) => {
+  const { status, stdout, stderr } = spawnSync('node', [program, ...args], { cwd: folder, encoding: 'utf8' });
+  return { status, stdout, stderr };
+};
+const text = (file: string) => readFileSync(join(folder, file), 'utf8');
+const json = (file: string): unknown => JSON.parse(text(file));
+
+/** The example’s applications as CSV files, in place of the template’s blank ones. */
+function sheets(bytesOf: (text: string) => string | Uint8Array = (each) => each): void {
+  const { applications, catalogue } = input;
+  for (const [sheet, table] of Object.entries(tablesOf({ applications, catalogue }, { locale: 'zh' })) as [
+    Sheet,
+    Table,
+  ][])
+    writeFileSync(join(folder, 'in', `${sheetNames[sheet].zh}.csv`), bytesOf(csv(table)));
+}
+const imported = (out: string) => run('import', 'in', '--unit', 'yuan', '--budget', '350000', '--out', out);
+
+describe('the command', () => {
+  it('says how it is used, in both languages, and refuses what it does not know', () => {
+    expect(run('--help')).toMatchObject({ status: 0, stderr: '' });
+    expect(run('--help').stdout).toMatch(/核验记录 \/ check a record/);
+    expect(run('nothing')).toMatchObject({ status: 2, stdout: '' });
+    expect(run('verify', '--nothing')).toMatchObject({ status: 2, stdout: '' });
+    expect(run('verify', 'nowhere.json').status).toBe(2);
+  });
+
+  it('template, import, decide, verify, compare, report', () => {
+    expect(run('template', 'in').status).toBe(0);
+    expect(readdirSync(join(folder, 'in'))).toHaveLength(9);
+    expect(run('template', 'in').status).toBe(2);
+    sheets();
+    expect(imported('out')).toMatchObject({
+      status: 0,
+      stdout: `读入 ${input.applications.length} 件申请；0 个问题，0 件未读入\n`,
+    });
+    const read = json('out/input.json') as RoundInput;
+    expect([read.applications, read.catalogue, read.policy]).toEqual([input.applications, input.catalogue, wuhan2025]);
+    expect(run('decide', 'out/input.json').status).toBe(0);
+    expect(run('verify', 'record.json').status).toBe(0);
+    writeFileSync(join(folder, 'list.csv'), '名称,金额\r\n');
+    expect(run('compare', 'record.json', 'list.csv', '--out', 'compared.csv').status).toBe(1);
+    expect(run('report', 'record.json', '--locale', 'en').status).toBe(0);
+    expect(text('report.html')).toMatch(/^<!doctype html>[\s\S]*What a record cannot prove[\s\S]*<\/html>\n$/);
+    expect(text('report.html')).not.toMatch(/<script|https?:|undefined|\[object/);
+    const forged = text('record.json').replace('"granted":"350000.00"', '"granted":"350000.01"');
+    writeFileSync(join(folder, 'forged.json'), forged);
+    expect(run('verify', 'forged.json').status).toBe(1);
+    expect(readdirSync(folder).filter((file) => file.endsWith('.tmp'))).toEqual([]);
+  });
+
+  it('reads UTF-8 without its mark, and refuses bytes of no encoding', () => {
+    sheets((each) => each.slice(1));
+    expect(imported('plain').status).toBe(0);
+    expect(text('plain/input.json')).toBe(text('out/input.json'));
+    writeFileSync(join(folder, 'in', '合同.csv'), new Uint8Array([0xff, 0xff, 0x80]));
+    expect(imported('bad').stderr).toMatch(/neither UTF-8 nor GB18030/);
+  });
+
+  it('hands back what could not be read, and exits with 1', () => {
+    sheets((each) => each.replace('2025-', '3/6/2025 2025-'));
+    const { status } = imported('mess');
+    expect(status).toBe(1);
+    expect(text('mess/整改清单.csv')).toMatch(/^\uFEFF代码,表,行号,列,申请编号,说明\r\n/);
+  });
+});
