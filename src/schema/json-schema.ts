@@ -7,40 +7,42 @@
 import * as z from 'zod/mini';
 import { deepFrozen } from '../values/frozen';
 import { fieldName } from '../words/fields';
+import { isObject } from '../words/plain';
 import { types } from '../words/types';
 import { names } from './kinds';
 import { kinds, schemas, type DocumentType } from './schemas';
 
-/** A definition, as far as titles are concerned. */
-interface Definition {
-  readonly properties?: Readonly<Record<string, object>>;
-}
-
 function jsonSchemaOf(type: DocumentType): object {
-  const made = z.toJSONSchema(schemas[type], {
-    metadata: names,
-    // JSON of any kind: what a patch may hold.
-    unrepresentable: () => ({ type: 'object' }),
+  // A patch may hold JSON of any kind.
+  const made = z.toJSONSchema(schemas[type], { metadata: names, unrepresentable: () => ({ type: 'object' }) });
+  const definitions = Object.entries(made.$defs ?? {}).map(([name, each]) => {
+    const [title, description] = types[name] ?? ['', ''];
+    return [name, { title, description, ...(titled(each, name) as object) }] as const;
   });
-  const definitions = Object.entries(made.$defs ?? {}).map(([name, each]) => [name, titled(name, each as Definition)]);
   const { $schema, $ref = '' } = made;
   const [title, description] = types[$ref.replace('#/$defs/', '')] ?? ['', ''];
   const $defs = Object.fromEntries(definitions);
   return { $schema, $id: `urn:cloud-voucher-rules:${type}`, title, description, $ref, $defs };
 }
 
-function titled(name: string, definition: Definition): object {
-  const [title, description] = types[name] ?? ['', ''];
-  const { properties } = definition;
-  if (properties === undefined) return { title, description, ...definition };
-  const fields = Object.entries(properties).map(([field, each]) => [field, { title: titleOf(name, field), ...each }]);
-  return { title, description, ...definition, properties: Object.fromEntries(fields) };
+/** The same with a title for each field, wherever it is in the definition of a type. */
+function titled(value: unknown, type: string): unknown {
+  if (Array.isArray(value)) return value.map((each) => titled(each, type));
+  if (!isObject(value)) return value;
+  const entries = Object.entries(value).map(([key, each]) => {
+    if (key !== 'properties' || !isObject(each)) return [key, titled(each, type)] as const;
+    const fields = Object.entries(each).map(([field, schema]) => {
+      return [field, { title: titleOf(type, field), ...(titled(schema, type) as object) }] as const;
+    });
+    return [key, Object.fromEntries(fields)] as const;
+  });
+  return Object.fromEntries(entries);
 }
 
 /** The rules of a policy's basis have no title but their own names. */
-function titleOf(name: string, field: string): string {
-  const title = fieldName(field, name);
-  return title === undefined ? field : `${title.zh} / ${title.en}`;
+function titleOf(type: string, field: string): string {
+  const name = fieldName(field, type);
+  return name === undefined ? field : `${name.zh} / ${name.en}`;
 }
 
 /**

@@ -202,6 +202,25 @@ export const fields = {
   zh: { zh: '中文', en: 'Chinese' },
   en: { zh: '英文', en: 'English' },
 
+  // What reasons and findings compare.
+  'CriterionResult.from': { zh: '首日', en: 'first day' },
+  'CriterionResult.to': { zh: '末日', en: 'last day' },
+  accidents: { zh: '回溯期内的事故', en: 'accidents in the lookback' },
+  records: { zh: '仍须计入的失信记录', en: 'records that exclude' },
+  sector: { zh: '行业类别', en: 'sector' },
+  standard: { zh: '划型标准', en: 'row of the size standard' },
+  possible: { zh: '可能的企业规模', en: 'possible sizes' },
+  productProvider: { zh: '产品所属云服务商代码', en: 'code of the product’s provider' },
+  claimedBy: { zh: '已使用该发票的申请', en: 'application that used the invoice' },
+  'Finding.from': { zh: '首日', en: 'first day' },
+  'Finding.to': { zh: '末日', en: 'last day' },
+  first: { zh: '最早日期', en: 'earliest date' },
+  'Finding.last': { zh: '最晚日期', en: 'latest date' },
+  deadline: { zh: '最迟付款日', en: 'last day to pay' },
+  room: { zh: '剩余可认定金额', en: 'room left' },
+  submittedOn: { zh: '提交日期', en: 'day of submission' },
+  paper: { zh: '材料种类', en: 'kind of paper' },
+
   // A record.
   library: { zh: '程序版本', en: 'version of the library' },
   input: { zh: '输入', en: 'input' },

@@ -65,6 +65,20 @@ it.each([...definitions])(
   },
 );
 
+it('each field has a title in both languages, also inside what has no name of its own', () => {
+  const titles = (value: unknown): readonly string[] => {
+    if (typeof value !== 'object' || value === null) return [];
+    return Object.entries(value).flatMap(([key, each]: [string, unknown]) =>
+      key === 'properties'
+        ? Object.values(each as Record<string, { title: string }>).flatMap((field) => [field.title, ...titles(field)])
+        : titles(each),
+    );
+  };
+  for (const [name, each] of definitions) {
+    for (const title of name === 'RuleBasis' ? [] : titles(each)) expect(title, name).toMatch(inBothLanguages);
+  }
+});
+
 it('the pattern of industry codes knows every section and division', () => {
   const pattern = new RegExp(definitions.get('IndustryCode')?.pattern ?? '');
   for (const letter of 'ABCDEFGHIJKLMNOPQRSTUVWXYZ') {
