@@ -147,12 +147,12 @@ export function assessLines(terms: SubsidyTerms, application: Application, conte
 function lineOf(
   { id, enterprise }: Application,
   purchase: Purchase,
-  { contracts, invoices }: Papers,
+  { contractOf, invoiceOf }: Papers,
   { products, claimantOf }: LinesContext,
 ): Line {
   const product = products.get(purchase.product);
-  const contract = contracts.get(purchase.contract);
-  const invoice = invoices.get(purchase.invoice);
+  const contract = contractOf(purchase.contract);
+  const invoice = invoiceOf(purchase.invoice);
   if (product === undefined) canonicalAt(parseId, purchase.product, 'product');
   if (contract === undefined) canonicalAt(parseReference, purchase.contract, 'contract');
   else contract.used = true;

@@ -15,7 +15,7 @@ export function flagsOf(
   deadline: Day,
 ): readonly Finding[] {
   const flags: Finding[] = [];
-  for (const { contract, signed, used } of contracts.values()) {
+  for (const { contract, signed, used } of contracts) {
     const { id, signedOn } = contract;
     if (signed > submissionDay) {
       const submittedOn = isoDateOf(submissionDay);
@@ -23,7 +23,7 @@ export function flagsOf(
     }
     if (!used) flags.push(finding('paper-not-listed', { paper: 'contract', contract: id }));
   }
-  for (const { invoice, issued, used } of invoices.values()) {
+  for (const { invoice, issued, used } of invoices) {
     const { id, issuedOn } = invoice;
     if (issued > submissionDay) {
       const submittedOn = isoDateOf(submissionDay);
@@ -32,7 +32,7 @@ export function flagsOf(
     if (!used) flags.push(finding('paper-not-listed', { paper: 'invoice', invoice: id }));
   }
   let named: ReadonlySet<string> | undefined;
-  for (const { payment, paid, paper } of payments.values()) {
+  for (const { payment, paid, paper } of payments) {
     const { id, payer, payee, paidOn } = payment;
     if (payer !== enterprise) flags.push(finding('payment-payer-differs', { payment: id, payer, enterprise }));
     if (paper !== undefined && payee !== paper.invoice.seller) {
