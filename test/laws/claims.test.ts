@@ -64,7 +64,11 @@ function oneByOne({ policy, budget, catalogue, applications, audited: amounts, l
   const grants: Grant[] = [];
   const assessments = inOrder(applications).map((application) => {
     const own = amounts?.[application.id];
-    const assessment = assess(policy, application, { catalogue, ledger, ...(own === undefined ? {} : { audited: own }) });
+    const assessment = assess(policy, application, {
+      catalogue,
+      ledger,
+      ...(own === undefined ? {} : { audited: own }),
+    });
     const mayClaim = amounts === undefined || own !== undefined;
     const claim = mayClaim ? claimOf(assessment, application.submittedAt) : undefined;
     if (claim !== undefined) {

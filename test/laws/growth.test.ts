@@ -59,7 +59,10 @@ const byPayment = withAlternative(wuhan2025, 'purchase-year', 'payment-date');
 const applications: Readonly<Record<string, (n: number) => Application>> = {
   'purchases on one invoice': (n) => application('A', [{}, ...times(n - 1, () => ({ onPapersOfLine: 1 }))]),
   'purchases that nothing proves': (n) =>
-    application('A', times(n, () => ({ contract: 'none', invoice: 'none', payments: [] }))),
+    application(
+      'A',
+      times(n, () => ({ contract: 'none', invoice: 'none', payments: [] })),
+    ),
   'purchases on one invoice, and as many payments by another': (n) =>
     application('A', [
       { payments: times(n, () => ({ payer: other, payee: other })) },
@@ -199,19 +202,25 @@ describe('a round with many applications', () => {
 });
 
 function ledgerOf(n: number): Ledger {
-  const claims = times(n, (i) =>
-    claim(`Z${i}`, i + 1, '0.01', i % 600, { invoices: [invoiceNumber(1_000 + i)] }),
-  );
+  const claims = times(n, (i) => claim(`Z${i}`, i + 1, '0.01', i % 600, { invoices: [invoiceNumber(1_000 + i)] }));
   return allocate(wuhan2025, openLedger(wuhan2025, amountOf(1_000_000)), claims).ledger;
 }
 
 describe('claims, ledgers, cases and catalogues', () => {
   it('claims', () => {
-    growsInProportion((n) => allocate(wuhan2025, openLedger(wuhan2025, amountOf(10)), times(n, (i) => claim(`Z${i}`, i + 1, 1, i % 600))));
+    growsInProportion((n) =>
+      allocate(
+        wuhan2025,
+        openLedger(wuhan2025, amountOf(10)),
+        times(n, (i) => claim(`Z${i}`, i + 1, 1, i % 600)),
+      ),
+    );
   });
   it('the invoices of one claim', () => {
     growsInProportion((n) =>
-      allocate(wuhan2025, openLedger(wuhan2025, amountOf(10)), [claim('Z', 1, 1, 1, { invoices: times(n, invoiceNumber) })]),
+      allocate(wuhan2025, openLedger(wuhan2025, amountOf(10)), [
+        claim('Z', 1, 1, 1, { invoices: times(n, invoiceNumber) }),
+      ]),
     );
   });
   it('a ledger that contradicts itself', () => {
@@ -222,9 +231,16 @@ describe('claims, ledgers, cases and catalogues', () => {
   });
   it('a history, its case and why', () => {
     growsInProportion((n) => {
-      const [submit, ...others] = caseOf(application('A'), [...steps(1), ['return', '2025-06-20'], ['resubmit', '2025-06-21']]).history;
+      const [submit, ...others] = caseOf(application('A'), [
+        ...steps(1),
+        ['return', '2025-06-20'],
+        ['resubmit', '2025-06-21'],
+      ]).history;
       const cycle = times(Math.floor(n / 3), () => others).flat();
-      const result = replayCase(wuhan2025, application('A'), [submit, ...cycle.map((each, i) => later(each, i))] as ReviewEvent[]);
+      const result = replayCase(wuhan2025, application('A'), [
+        submit,
+        ...cycle.map((each, i) => later(each, i)),
+      ] as ReviewEvent[]);
       if (!result.ok) return result;
       return [result, explainCase(wuhan2025, result.case, 'en')];
     });

@@ -70,7 +70,11 @@ function reviewed(of: Application, amount: Yuan, back: Yuan | undefined): Review
 }
 
 /** The round in which everybody was paid, and the same after the recoveries. */
-function before({ asked, cap, budget }: World, exhaustion: Exhaustion, recovery: Recovery): RoundInput & { cases: readonly ReviewCase[] } {
+function before(
+  { asked, cap, budget }: World,
+  exhaustion: Exhaustion,
+  recovery: Recovery,
+): RoundInput & { cases: readonly ReviewCase[] } {
   const applications = asked.map(([enterprise, amount], i) =>
     application('ABCDE'.charAt(i), [{ tier: 'ecosystem', amount: fenAmount(2 * amount) }], {
       enterprise: enterpriseNumber(enterprise),
@@ -142,10 +146,20 @@ it.each(exhaustions)('stays-used, under %s: the round stands, whatever came back
       expect(after.pool.granted).toBe(fenAmount([...paid.values()].reduce((total, each) => total + each, 0)));
     }),
     { numRuns: numRuns / 4 },
-  ));
+  ),
+);
 
 it('returns, under skip: a claim that was passed over takes what a claim after it was paid', () => {
-  const world: World = { asked: [[1, 3], [2, 5], [1, 4]], cap: 9, budget: 7, back: [1, 0, 1] };
+  const world: World = {
+    asked: [
+      [1, 3],
+      [2, 5],
+      [1, 4],
+    ],
+    cap: 9,
+    budget: 7,
+    back: [1, 0, 1],
+  };
   const { paid, now } = keptAndGranted(world, 'skip', 'returns');
   expect([...paid.values()]).toEqual([3, 0, 4]);
   // A gives 2 fen back and keeps 1, C gives 2 back; B now fits, and what C keeps does not.
