@@ -83,7 +83,7 @@ export interface DistrictTotal {
 /** A round with what went into it: one document that can be kept for years, replayed and verified. */
 export interface RoundRecord {
   readonly schemaVersion: 1;
-  /** Name and version of the library that made it, `'cloud-voucher-rules@0.1.0'`. */
+  /** Name and version of the library that made it, `'cloud-voucher-rules@0.2.0'`. */
   readonly library: string;
   readonly input: RoundInput;
   readonly round: Round;

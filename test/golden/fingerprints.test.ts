@@ -24,7 +24,7 @@ const pinned = {
   policies: {
     'wuhan-2025': 'sha256:dcac5b42fc9d2ea85e631f1366c9ac273c812a2012fb85b32719c72d54026067',
   },
-  conformance: 'sha256:bcfa75a6f84d1df38e6ec34926e38fd7f9ca363179d188253be4e11a43a7f56d',
+  conformance: 'sha256:da221b7293992fe9e63c2881c3caf1ab1972ebe92fd213e37f8ab0acbb20bad2',
   example: 'sha256:86d4e01c51c9c1650a4bc7e6b2f62a899f72c51fd40633591f26dd8a1e7a9707',
 };
 

@@ -75,9 +75,9 @@ const assessment = deepFrozen(rules.assess(wuhan2025, world.first, world.context
 const undecided = { uscc: world.first.enterprise.uscc, name: 'x' };
 const draft = rules.openCase(world.first);
 
-type Calls = Readonly<Record<string, (() => unknown) | 'a text' | 'a machine'>>;
+type Calls = Readonly<Record<string, (() => unknown) | 'a text' | 'a promise'>>;
 
-/** Each exported function, called; those that return texts, or machines of another package, share nothing. */
+/** Each exported function, called; those that return texts share nothing. Of promises: below. */
 const calls: Readonly<Record<keyof typeof entries, Calls>> = {
   '.': {
     ...Object.fromEntries(
@@ -171,7 +171,9 @@ const calls: Readonly<Record<keyof typeof entries, Calls>> = {
   './testing': {
     keepsLaw: 'a text',
     vectorPolicy: () => testing.vectorPolicy('wuhan-2025+rounding.down'),
-    runVectors: () => testing.runVectors({}),
+    requestOf: () => testing.vectors.slice(0, 3).map((vector) => testing.requestOf(vector)),
+    runVectors: 'a promise',
+    askVectors: 'a promise',
   },
 };
 
@@ -237,5 +239,15 @@ describe('what is returned', () => {
     expect(shared.map(([name]) => name)).toEqual([]);
     for (const result of Object.values(results)) vandalise(result);
     expect(JSON.stringify(open)).toBe(before);
+  });
+
+  it('a report of vectors can be changed without changing the next one', async () => {
+    const reports = async () => [
+      await testing.runVectors({ parseYuan: () => ({ ok: true, value: 'wrong' }) }),
+      await testing.askVectors(() => ({ answer: null }), testing.vectors.slice(-20)),
+    ];
+    const before = JSON.stringify(await reports());
+    vandalise(await reports());
+    expect(JSON.stringify(await reports())).toBe(before);
   });
 });

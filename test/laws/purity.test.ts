@@ -38,6 +38,7 @@ beforeAll(async () => {
     alias: {
       'cloud-voucher-rules': join(root, 'src/index.ts'),
       'cloud-voucher-rules/audit': join(root, 'src/audit/index.ts'),
+      'cloud-voucher-rules/schema': join(root, 'src/schema/index.ts'),
     },
     logLevel: 'silent',
   });
@@ -60,5 +61,5 @@ it('whoever asks for the time, for chance or for a locale is stopped', () => {
 });
 
 it('every conformance vector is answered among what is said', () => {
-  expect(pureJob([])).toMatch(/\n4\d\d vectors, 0 answered otherwise$|\n[5-9]\d\d vectors, 0 answered otherwise$/);
+  expect(pureJob([])).toMatch(/\n\d{4,} vectors, 0 answered otherwise$/);
 });
