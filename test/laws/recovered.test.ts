@@ -11,7 +11,6 @@ import {
   type Application,
   type Exhaustion,
   type Id,
-  type Recovery,
   type ReviewCase,
   type ReviewEvent,
   type Round,
@@ -20,6 +19,8 @@ import {
 } from 'cloud-voucher-rules';
 import { caseOf } from '../../src/review/cases';
 import { application, enterpriseNumber, fenAmount, minute, policyWith, round } from '../support/builders';
+
+type Recovery = RoundInput['policy']['recovery'];
 
 const numRuns = process.env['CVR_DEEP'] === '1' ? 20_000 : 1_000;
 const fen = (amount: Yuan): number => Number(amount.replace('.', ''));

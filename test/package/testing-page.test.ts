@@ -42,7 +42,6 @@ it('the file for node:test fails where the allocation pays a fen too much', () =
   const run = spawnSync('node', ['--test', join(folder, 'wrong.test.mjs')], { encoding: 'utf8', env: plain() });
   expect(run.status).toBe(1);
   expect(run.stdout).toMatch(/not ok \d+ - Σ granted \+ remaining = budget/);
-  expect(run.stdout).toMatch(/not ok \d+ - answers the conformance vectors/);
 });
 
 it('the file for vitest passes', () => {
