@@ -23,6 +23,10 @@ import { comesAfter, queueKeyAt, sortedInQueue, type QueueKey } from './queue';
  * Decides claims, in queue order whatever order they are given in, against what the ledger leaves of the budget, and
  * returns the grants in that order with the ledger to carry on from. Amounts in yuan; the given ledger is not changed.
  * Clauses 2 and 4.1.
+ * @param policy The policy of the ledger.
+ * @param ledger What earlier batches left; `openLedger` before the first.
+ * @param claims In any order.
+ * @returns The grants in queue order, and a new ledger.
  * @throws `InvalidValueError`: `other-policy` for a ledger of another policy; `ledger-inconsistent`; whatever is malformed;
  * `duplicate-application` for an application given twice or decided before; `invoice-already-claimed` for a claim with an
  * invoice that another application has
@@ -47,6 +51,10 @@ export function allocate(
 
 /**
  * What `claim` would get if it were decided next: `allocate(policy, ledger, [claim]).grants[0]`, without building a ledger.
+ * @param policy The policy of the ledger.
+ * @param ledger What earlier batches left.
+ * @param claim The claim to try.
+ * @returns The grant that it would get.
  * @throws `InvalidValueError` as `allocate` does
  * @example preview(wuhan2025, ledger, claim).granted // '50000.00'
  */

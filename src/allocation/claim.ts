@@ -12,10 +12,15 @@ import type { Uscc } from '../values/uscc';
 
 /** An application that waits for money. */
 export interface Claim {
+  /** Its id, which settles ties in the queue. */
   readonly application: Id;
+  /** Whose annual cap it uses. */
   readonly enterprise: Uscc;
+  /** Where the enterprise is registered; absent where unknown. */
   readonly district?: Id;
+  /** Its time in the queue: that of submission, unless the policy orders otherwise. */
   readonly queuedAt: Instant;
+  /** What it asks for, in yuan, before cap and pool. */
   readonly entitlement: Yuan;
   /** Invoices of which something was recognised. */
   readonly invoices?: readonly InvoiceId[];
@@ -23,6 +28,7 @@ export interface Claim {
 
 /**
  * The claim that an assessment makes: its entitlement, the invoices of which something was recognised, and its district.
+ * @param assessment Of the application.
  * @param queuedAt since when it queues: its submission, unless the policy says otherwise
  * @returns the claim for `allocate` and `preview`; undefined unless the applicant is eligible
  * @throws `InvalidValueError` for a malformed instant or amount
@@ -47,21 +53,32 @@ export const grantOutcomes = /* @__PURE__ */ Object.freeze([
   'reduced-by-cap',
   'granted-in-full',
 ] as const);
+/** What a claim gets, by the limit that decided it. */
 export type GrantOutcome = (typeof grantOutcomes)[number];
 
 /** One claim decided; amounts in yuan. */
 export interface Grant {
+  /** The application of the claim. */
   readonly application: Id;
+  /** Whose annual cap it uses. */
   readonly enterprise: Uscc;
+  /** Absent where unknown. */
   readonly district?: Id;
   /** 1, 2, … over the ledger's life. */
   readonly place: number;
+  /** What the claim asks for. */
   readonly entitlement: Yuan;
+  /** What the annual cap leaves to the enterprise before this grant. */
   readonly capRoom: Yuan;
+  /** What the cap takes off the entitlement. */
   readonly capReduction: Yuan;
+  /** What is left of the budget before this grant. */
   readonly poolRoom: Yuan;
+  /** What the pool takes off besides. */
   readonly poolReduction: Yuan;
+  /** `entitlement` − `capReduction` − `poolReduction`. */
   readonly granted: Yuan;
+  /** The limit that decided it. */
   readonly outcome: GrantOutcome;
   /** An earlier batch already decided a claim that queues after this one. */
   readonly overtaken: boolean;

@@ -15,10 +15,13 @@ import type { Uscc } from '../values/uscc';
 
 /** Complete carry-over state, as plain JSON. */
 export interface Ledger {
+  /** The version of this shape. */
   readonly schemaVersion: 1;
   /** Id of the policy. */
   readonly policy: string;
+  /** All the money there is, in yuan. */
   readonly budget: Yuan;
+  /** Granted so far, in yuan: the sum of `enterprises`, and of `applications`. */
   readonly granted: Yuan;
   /** True once nothing more can be granted. */
   readonly closed: boolean;
@@ -31,11 +34,19 @@ export interface Ledger {
   /** Recognised so far, and the application that claimed each. */
   readonly invoices: Readonly<Record<InvoiceId, Id>>;
   /** The greatest queue key decided. */
-  readonly last?: { readonly queuedAt: Instant; readonly application: Id };
+  readonly last?: {
+    /** Its time in the queue. */
+    readonly queuedAt: Instant;
+    /** Its id. */
+    readonly application: Id;
+  };
 }
 
 /**
  * The state before the first claim: nothing granted, the whole budget to give.
+ * @param policy Its id goes into the ledger.
+ * @param budget All the money there is, in yuan.
+ * @returns A ledger without a claim; closed where the budget is 0.00.
  * @throws `InvalidValueError` for a malformed budget
  * @example openLedger(wuhan2025, yuan('350000.00')).closed // false
  */

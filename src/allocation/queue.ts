@@ -17,6 +17,8 @@ export interface QueueKey extends Moment {
 
 /**
  * The claims in queue order, whatever order they are given in. The given list is not changed.
+ * @param claims In any order.
+ * @returns A new list.
  * @throws `InvalidValueError` for a malformed `queuedAt` or `application`
  * @example inQueueOrder([late, early]) // [early, late]
  */

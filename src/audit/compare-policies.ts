@@ -19,6 +19,7 @@ import { ruleComparisons } from './policy-rules';
 
 type Json = Readonly<Record<string, unknown>>;
 
+/** The differences of two policies, as data and as rules. */
 export interface PolicyComparison {
   /** Every difference of the data, in the order of the policies' fields. */
   readonly data: readonly PolicyDifference[];
@@ -30,24 +31,29 @@ export interface PolicyComparison {
 export interface PolicyDifference {
   /** Names of fields and ids of list items: `['tiers', 'resources', 'rate']`. */
   readonly path: readonly string[];
+  /** Whether both have the field, or only the second or only the first. */
   readonly kind: 'changed' | 'added' | 'removed';
   /** Absent where it was added. */
   readonly before?: unknown;
   /** Absent where it was removed. */
   readonly after?: unknown;
+  /** The difference as a sentence. */
   readonly text: LocalizedText;
 }
 
 /** A rule of which the policies differ in what it reads. */
 export interface RuleDifference {
+  /** The rule that reads other data. */
   readonly rule: RuleId;
   /** The smallest case found on which the rule answers differently; absent where none of the searched cases shows one. */
   readonly witness?: PolicyCase;
   /** What the rule says of the witness under the first policy, and under it with this rule as the second has it. */
   readonly before?: unknown;
+  /** Under the first policy with this rule as the second has it. */
   readonly after?: unknown;
   /** The number of cases searched, up to and including the witness. */
   readonly searched: number;
+  /** The difference, with the witness, as a sentence. */
   readonly text: LocalizedText;
 }
 

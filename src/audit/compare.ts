@@ -22,13 +22,18 @@ export const roundChanges = /* @__PURE__ */ Object.freeze([
   'lost',
   'outcome-changed',
 ] as const);
+/** How an application differs between two rounds. */
 export type RoundChange = (typeof roundChanges)[number];
 
 /** An application that is not treated alike in both rounds; 0.00 where it was granted nothing or is not there. */
 export interface ComparedApplication {
+  /** The id in both rounds. */
   readonly application: Id;
+  /** Granted in the first round, in yuan. */
   readonly before: Yuan;
+  /** Granted in the second round, in yuan. */
   readonly after: Yuan;
+  /** `gained` and `lost` are about the amount. */
   readonly change: RoundChange;
 }
 

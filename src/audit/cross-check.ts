@@ -17,12 +17,14 @@ import type { Uscc } from '../values/uscc';
 
 /** What can look wrong: a closed list. */
 export type SuspicionKind = keyof typeof suspicionSentences;
+/** Every kind of suspicion, in the order of the results. */
 export const suspicionKinds = /* @__PURE__ */ Object.freeze(
   Object.keys(suspicionSentences),
 ) as readonly SuspicionKind[];
 
 /** One place at which it shows. */
 export interface SuspicionSide {
+  /** Where it shows. */
   readonly application: Id;
   /** Who applies. */
   readonly enterprise: Uscc;
@@ -32,13 +34,17 @@ export interface SuspicionSide {
   readonly value: string;
 }
 
+/** Something across applications that deserves a look; it changes no amount. */
 export interface Suspicion {
+  /** What looks wrong. */
   readonly kind: SuspicionKind;
   /** What it is about: the number of a paper, or the code of an enterprise. */
   readonly subject: string;
   /** Every place at which it shows, in the order of the input. */
   readonly sides: readonly SuspicionSide[];
+  /** The clauses and assumptions that it bears on. */
   readonly basis: readonly Basis[];
+  /** The suspicion, with all its sides, as a sentence. */
   readonly text: LocalizedText;
 }
 

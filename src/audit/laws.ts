@@ -14,6 +14,7 @@ import type { Found } from './differences';
 
 /** What a violation can break: a closed list. */
 export type RecordLaw = keyof typeof recordLawNames;
+/** Every rule that a record can break. */
 export const recordLaws = /* @__PURE__ */ Object.freeze(Object.keys(recordLawNames)) as readonly RecordLaw[];
 
 /** The law that each difference between a recorded round and the expected one breaks. */

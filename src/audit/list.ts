@@ -21,14 +21,19 @@ import { grantsOf, objectAt } from './compare';
 
 /** A row of a published list: who, by code or by name, and how much, in yuan. */
 export interface ListedRow {
+  /** The code as printed; absent where the list has names alone. */
   readonly uscc?: string;
+  /** The name as printed. */
   readonly name?: string;
+  /** In yuan, whatever the unit of the list. */
   readonly amount: Yuan;
 }
 
+/** How a list was printed. */
 export interface ListOptions {
   /** The unit in which the list was printed, and with how many decimals: amounts agree within half of its last place. */
   readonly unit: 'yuan' | 'ten-thousand-yuan';
+  /** Decimals of the printed amounts, in `unit`. */
   readonly decimals: number;
   /** The names of enterprises, by code: to find those that are listed by name alone, and to see other names. */
   readonly names?: Readonly<Record<Uscc, string>>;
@@ -36,9 +41,12 @@ export interface ListOptions {
 
 /** `missing`: granted something, and not listed. `unexpected`: listed, and granted nothing in this round. */
 export const listResults = /* @__PURE__ */ Object.freeze(['equal', 'differs', 'missing', 'unexpected'] as const);
+/** How an enterprise on a list compares with the round. */
 export type ListResult = (typeof listResults)[number];
 
+/** One enterprise, on the list or in the round. */
 export interface ComparedEnterprise {
+  /** How the two compare. */
   readonly result: ListResult;
   /** Absent where neither the code nor the name of a row is that of a known enterprise. */
   readonly enterprise?: Uscc;
@@ -50,13 +58,17 @@ export interface ComparedEnterprise {
   readonly rows: readonly number[];
   /** Its applications that were granted something. */
   readonly applications: readonly Id[];
+  /** The sum of its rows, in yuan. */
   readonly listed: Yuan;
+  /** The sum of its grants, in yuan. */
   readonly granted: Yuan;
   /** `listed` less `granted`. */
   readonly difference: YuanChange;
+  /** The comparison as a sentence. */
   readonly text: LocalizedText;
 }
 
+/** A published list against a round. */
 export interface ListComparison {
   /** Whether all are equal, none under another name. */
   readonly agrees: boolean;
@@ -64,8 +76,11 @@ export interface ListComparison {
   readonly enterprises: readonly ComparedEnterprise[];
   /** Amounts of any size, in yuan. */
   readonly totals: {
+    /** Of the whole list, in yuan. */
     readonly listed: Yuan;
+    /** Of the round, in yuan. */
     readonly granted: Yuan;
+    /** `listed` less `granted`. */
     readonly difference: YuanChange;
     /** How many enterprises are of each result, and how many have another name. */
     readonly counts: Readonly<Record<ListResult | 'other-name', number>>;

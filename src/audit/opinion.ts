@@ -18,21 +18,29 @@ import { verifyRound, type Violation } from './verify';
 
 /** What an opinion states: a closed list. */
 export type StatementCode = keyof typeof opinionSentences;
+/** Every statement of an opinion, in order. */
 export const statementCodes = /* @__PURE__ */ Object.freeze(Object.keys(opinionSentences)) as readonly StatementCode[];
+/** One thing that an opinion states. */
 export interface Statement {
+  /** What is stated. */
   readonly code: StatementCode;
+  /** Whether it is so. */
   readonly holds: boolean;
+  /** The statement as a sentence. */
   readonly text: LocalizedText;
 }
 
 /** What a record cannot prove, whatever is in it. */
 export interface Limit {
+  /** What it is about. */
   readonly code: keyof typeof limitSentences;
+  /** The limit as a sentence. */
   readonly text: LocalizedText;
 }
 
 /** The fingerprint of one part: as the record has it, as its content gives it, and as it was kept elsewhere. */
 export interface FingerprintCheck {
+  /** The part of the record. */
   readonly part: keyof Fingerprints;
   /** Absent where the record has none. */
   readonly recorded?: string;
@@ -40,28 +48,36 @@ export interface FingerprintCheck {
   readonly computed?: string;
   /** Absent where none was given. */
   readonly kept?: string;
+  /** Whether all fingerprints of the part are the same. */
   readonly agrees: boolean;
 }
 
+/** What an auditor may sign of a record, and what not. */
 export interface Opinion {
   /** Whether every statement holds. The limits hold all the same. */
   readonly holds: boolean;
+  /** Each statement, whether or not it is so. */
   readonly statements: readonly Statement[];
+  /** One for each part of the record. */
   readonly fingerprints: readonly FingerprintCheck[];
   /** Of `replay`; empty where the input cannot be decided. */
   readonly differences: readonly Difference[];
   /** Of `verifyRound`. */
   readonly violations: readonly Violation[];
+  /** The policy of the record beside the one that is published. */
   readonly policy: {
     /** The id that the record gives its policy, and that of the shipped one; absent where there is none. */
     readonly recorded?: string;
+    /** Id of the published policy; absent where there is none. */
     readonly shipped?: string;
     /** From the shipped policy to that of the record: each clause, figure and word. */
     readonly differences: readonly PolicyDifference[];
   };
+  /** What no record can prove; always the same. */
   readonly limits: readonly Limit[];
 }
 
+/** What to hold the record against. */
 export interface OpinionOptions {
   /** The policy to compare with; absent: the library's for the year and the jurisdiction that the record names. */
   readonly shipped?: Policy;
@@ -75,6 +91,7 @@ export interface OpinionOptions {
  * @param record a record as it was read
  * @param options the policy to compare with, and the fingerprints kept elsewhere
  * @returns plain JSON with a sentence for each statement; never an exception for a record that is malformed
+ * @throws InvalidValueError for a `shipped` policy that the rules cannot read.
  * @example auditOpinion(record).statements.filter(({ holds }) => !holds).map(({ text }) => text.en)
  */
 export function auditOpinion(record: RoundRecord, { shipped, fingerprints }: OpinionOptions = {}): Opinion {

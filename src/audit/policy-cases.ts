@@ -28,15 +28,44 @@ import type { Uscc } from '../values/uscc';
 /** Something small to ask two policies about, ready for the function of its kind. */
 export type PolicyCase =
   /** `checkEligibility(policy, enterprise, { at })` */
-  | { readonly kind: 'enterprise'; readonly enterprise: Enterprise; readonly at: Instant }
+  | {
+      /** What is decided. */
+      readonly kind: 'enterprise';
+      /** With the fewest facts that show the difference. */
+      readonly enterprise: Enterprise;
+      /** The time of submission. */
+      readonly at: Instant;
+    }
   /** `assess(policy, application, { catalogue })` */
-  | { readonly kind: 'application'; readonly application: Application; readonly catalogue: Catalogue }
+  | {
+      /** What is decided. */
+      readonly kind: 'application';
+      /** With its papers. */
+      readonly application: Application;
+      /** The register that it is assessed with. */
+      readonly catalogue: Catalogue;
+    }
   /** `allocate(policy, openLedger(policy, budget), claims)` */
-  | { readonly kind: 'claims'; readonly budget: Yuan; readonly claims: readonly Claim[] }
+  | {
+      /** What is decided. */
+      readonly kind: 'claims';
+      /** The money that there is, in yuan. */
+      readonly budget: Yuan;
+      /** One to three claims. */
+      readonly claims: readonly Claim[];
+    }
   /** `decideRound({ schemaVersion: 1, policy, budget, catalogue, applications, cases })` */
-  | ({ readonly kind: 'round' } & ReviewedRound)
+  | ({
+      /** What is decided. */
+      readonly kind: 'round';
+    } & ReviewedRound)
   /** `possibleEvents(policy, reviewCase)` */
-  | { readonly kind: 'case'; readonly reviewCase: ReviewCase };
+  | {
+      /** What is decided. */
+      readonly kind: 'case';
+      /** A case in one status. */
+      readonly reviewCase: ReviewCase;
+    };
 
 interface ReviewedRound {
   readonly budget: Yuan;

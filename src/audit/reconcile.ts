@@ -18,6 +18,7 @@ import { objectAt } from './compare';
 
 /** What of a case can differ from the round. */
 export type DiscrepancyKind = keyof typeof discrepancySentences;
+/** Every kind of discrepancy. */
 export const discrepancyKinds = /* @__PURE__ */ Object.freeze(
   Object.keys(discrepancySentences),
 ) as readonly DiscrepancyKind[];
@@ -26,7 +27,9 @@ export const discrepancyKinds = /* @__PURE__ */ Object.freeze(
 export interface Discrepancy {
   /** `no-case`: something is granted and there is no case. `not-decided`: listed, but the round has no decision. */
   readonly kind: DiscrepancyKind;
+  /** Whose amount it is. */
   readonly application: Id;
+  /** Who applied. */
   readonly enterprise: Uscc;
   /** In `cases`, or in `round` for `no-case`. */
   readonly path: Path;
@@ -36,6 +39,7 @@ export interface Discrepancy {
   readonly expected?: Yuan;
   /** `recorded` less `expected`. */
   readonly difference: YuanChange;
+  /** The discrepancy as a sentence. */
   readonly text: LocalizedText;
 }
 

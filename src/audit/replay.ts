@@ -14,8 +14,11 @@ import { fingerprint } from './fingerprint';
 import type { RoundRecord } from './record';
 import { differenceText, whoseOf } from './sentences';
 
+/** A record beside what its input gives. */
 export interface Replayed {
+  /** Whether there is no difference. */
   readonly matches: boolean;
+  /** In the order of the record. */
   readonly differences: readonly Difference[];
 }
 
@@ -29,7 +32,9 @@ export interface Difference {
   readonly path: Path;
   /** Absent where it is missing. Of a decision out of order both are positions, from 1. */
   readonly recorded?: unknown;
+  /** Absent where it is unexpected. */
   readonly recomputed?: unknown;
+  /** The difference as a sentence. */
   readonly text: LocalizedText;
 }
 

@@ -23,11 +23,15 @@ import { grantsOf, type Granted } from './compare';
 
 /** What was varied: one alternative of one assumption, or the budget. */
 export interface Variation {
+  /** Id in the register; absent where the budget is varied. */
   readonly assumption?: string;
+  /** Id of the other reading; absent where the budget is varied. */
   readonly alternative?: string;
+  /** The other budget, in yuan; absent where a reading is varied. */
   readonly budget?: Yuan;
   /** The open question, and the other reading, in words. */
   readonly question: LocalizedText;
+  /** The reading tried. */
   readonly reading: LocalizedText;
 }
 
@@ -41,18 +45,32 @@ export interface Effect {
   readonly change: YuanChange;
   /** Whose grant changes: by how much it changes, the most first, then by application id. */
   readonly affected: readonly AffectedApplication[];
+  /** The effect as a sentence. */
   readonly text: LocalizedText;
 }
+/** An application whose grant another reading, or budget, changes. */
 export interface AffectedApplication {
+  /** Its id. */
   readonly application: Id;
+  /** Who applied. */
   readonly enterprise: Uscc;
+  /** Granted in the round as it is, in yuan. */
   readonly before: Yuan;
+  /** Granted in the round as varied, in yuan. */
   readonly after: Yuan;
 }
 
 /** `skipped`: the queue of the alternative depends on the review, and the input has no cases. */
 export type SensitivityRow = Variation &
-  (Effect | { readonly skipped: 'cases-required'; readonly text: LocalizedText });
+  (
+    | Effect
+    | {
+        /** Why the round could not be decided so. */
+        readonly skipped: 'cases-required';
+        /** The reason as a sentence. */
+        readonly text: LocalizedText;
+      }
+  );
 
 /**
  * Decides the round under each alternative of each assumption of its policy, in the order of the register, then under each

@@ -22,8 +22,11 @@ import { basisOf, lawsOf, type RecordLaw } from './laws';
 import type { RoundRecord } from './record';
 import { differenceText, whoseOf } from './sentences';
 
+/** What the second implementation says of a record. */
 export interface Verification {
+  /** Whether there is no violation. */
   readonly holds: boolean;
+  /** In the order of the record. */
   readonly violations: readonly Violation[];
 }
 
@@ -31,7 +34,9 @@ export interface Verification {
 export interface Violation {
   /** The rule that is broken. */
   readonly law: RecordLaw;
+  /** Absent where it concerns the whole round. */
   readonly application?: Id;
+  /** Who applied; absent where it concerns the whole round. */
   readonly enterprise?: Uscc;
   /** The clauses and assumptions that the rule rests on. */
   readonly basis: readonly Basis[];
@@ -39,7 +44,9 @@ export interface Violation {
   readonly path: Path;
   /** Absent where it is missing. Of a decision out of order both are positions, from 1. */
   readonly recorded?: unknown;
+  /** What the rules give; absent where it is unexpected. */
   readonly expected?: unknown;
+  /** The violation as a sentence. */
   readonly text: LocalizedText;
 }
 

@@ -15,7 +15,9 @@ import type { CriterionResult, Eligibility } from './eligibility';
 
 /** When eligibility is judged, and by which register of providers. */
 export interface EligibilityContext {
+  /** The time of submission: window and lookback are counted from it. */
   readonly at: Instant;
+  /** The register of providers; without it, `Enterprise.cloudProvider` decides. */
   readonly catalogue?: Catalogue;
 }
 
@@ -27,7 +29,7 @@ export interface EligibilityContext {
  * @param context the instant of submission; with a catalogue, its register decides who is a provider, without, the declaration
  * @returns the outcome, all seven criteria with their reasons, and the facts that can still change the outcome
  * @throws InvalidValueError for a malformed code, figure, date, instant or catalogue, with its path
- * @example checkEligibility(wuhan2025, { uscc, name }, { at }).missing // ['district', 'industry', 'employees', …]
+ * @example checkEligibility(wuhan2025, { uscc: uscc('91420100616400352X'), name: '示例企业' }, { at }).missing // ['district', 'industry', 'employees', …]
  */
 export function checkEligibility(policy: Policy, enterprise: Enterprise, context: EligibilityContext): Eligibility {
   const { at, catalogue } = recordAt(context, 'context');

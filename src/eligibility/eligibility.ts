@@ -12,6 +12,7 @@ import type { Id } from '../values/id';
 import type { IndustryCode } from '../values/industry';
 import type { Uscc } from '../values/uscc';
 
+/** Whether a criterion holds; `unknown` where missing facts can still decide it. */
 export type Verdict = 'met' | 'unmet' | 'unknown';
 
 interface Reason {
@@ -54,59 +55,117 @@ export const reasons = /* @__PURE__ */ deepFrozen({
   'submitted-before-opening': { criterion: 'within-window', verdict: 'unmet' },
   'submitted-after-close': { criterion: 'within-window', verdict: 'unmet' },
 } as const satisfies Record<string, Reason>);
+/** Why a criterion has its verdict. */
 export type ReasonCode = keyof typeof reasons;
+/** Every reason, by criterion. */
 export const reasonCodes = /* @__PURE__ */ Object.freeze(Object.keys(reasons)) as readonly ReasonCode[];
 
 /** What each reason compared: facts as they were given, limits as the policy has them. */
 export interface ReasonCompared {
+  /** Met: a district of the policy. */
   'district-in-jurisdiction': DistrictCompared;
+  /** Unmet: a district outside the jurisdiction. */
   'district-elsewhere': DistrictCompared;
+  /** Unknown: no district given. */
   'district-unknown': Omit<DistrictCompared, 'district'>;
+  /** Unknown: a place in the jurisdiction that is none of the policy's districts. */
   'district-not-listed': DistrictCompared;
-  'sector-eligible': SectorCompared & { readonly sector: SectorId };
+  /** Met: an industry of a sector of the policy. */
+  'sector-eligible': SectorCompared & {
+    /** The sector. */
+    readonly sector: SectorId;
+  };
+  /** Unmet: an industry of no sector. */
   'sector-not-eligible': SectorCompared;
+  /** Unknown: no industry given. */
   'industry-unknown': NothingCompared;
+  /** Met: every possible size class is allowed. */
   'size-within-limits': SizeCompared;
   /** The sector whose enterprises may be of any size; absent where the industry is unknown and no sector limits it. */
-  'size-not-limited': { readonly sector?: SectorId };
+  'size-not-limited': {
+    /** The sector. */
+    readonly sector?: SectorId;
+  };
+  /** Unmet: large under every row that may apply. */
   'size-beyond-limits': SizeCompared;
+  /** Unmet: a size class that the policy leaves out. */
   'size-not-eligible': SizeCompared;
+  /** Unknown: the figures allow more than one answer. */
   'size-unknown': SizeCompared;
-  'size-not-standardised': { readonly industry?: IndustryCode };
+  /** Unknown: the size standard has no row for the industry. */
+  'size-not-standardised': {
+    /** Absent where unknown. */
+    readonly industry?: IndustryCode;
+  };
+  /** Met: the policy does not exclude providers. */
   'providers-not-excluded': NothingCompared;
-  'not-on-provider-register': { readonly uscc: Uscc };
-  'declared-not-a-provider': { readonly cloudProvider: boolean };
+  /** Met: the register does not have the code. */
+  'not-on-provider-register': {
+    /** The enterprise's code. */
+    readonly uscc: Uscc;
+  };
+  /** Met: declared, and no register given. */
+  'declared-not-a-provider': {
+    /** As declared. */
+    readonly cloudProvider: boolean;
+  };
   /** The code, and the name that the register has for it. */
-  'on-provider-register': { readonly uscc: Uscc; readonly provider: string };
-  'declared-a-provider': { readonly cloudProvider: boolean };
+  'on-provider-register': {
+    /** The enterprise's code. */
+    readonly uscc: Uscc;
+    /** The name that the register has for it. */
+    readonly provider: string;
+  };
+  /** Unmet: declared, and no register given. */
+  'declared-a-provider': {
+    /** As declared. */
+    readonly cloudProvider: boolean;
+  };
+  /** Unknown: neither a register nor a declaration. */
   'provider-status-unknown': NothingCompared;
+  /** Met: no major accident in the lookback. */
   'no-accident-in-period': AccidentsCompared;
+  /** Unmet: at least one in the lookback. */
   'accident-in-period': AccidentsCompared;
+  /** Unknown: accidents not declared. */
   'accidents-unknown': Omit<AccidentsCompared, 'accidents'>;
+  /** Met: no record that excludes. */
   'no-excluding-dishonesty': DishonestyCompared;
+  /** Unmet: at least one record that excludes. */
   'excluding-dishonesty': DishonestyCompared;
+  /** Unknown: dishonesty not declared. */
   'dishonesty-unknown': Omit<DishonestyCompared, 'records'>;
+  /** Met: inside the window, both ends included. */
   'submitted-in-window': WindowCompared;
+  /** Unmet: before the first instant. */
   'submitted-before-opening': WindowCompared;
+  /** Unmet: after the last instant. */
   'submitted-after-close': WindowCompared;
 }
 
+/** Nothing to compare: a fact is missing, or the policy asks for none. */
 export type NothingCompared = Readonly<Record<string, never>>;
+/** The district, and the policy's jurisdiction. */
 export type DistrictCompared = {
+  /** As declared. */
   readonly district: Id;
   /** The GB/T 2260 code of the policy's jurisdiction. */
   readonly jurisdiction: string;
 };
+/** The industry, and whether a sector of the policy has it. */
 export type SectorCompared = {
+  /** As declared. */
   readonly industry: IndustryCode;
   /** Two digits: the division of the industry. */
   readonly division: string;
 };
+/** The figures, and the limits of the size standard (MIIT [2011] No. 300). */
 export type SizeCompared = {
   /** Absent where unknown. */
   readonly employees?: number;
   /** In yuan; absent where unknown. */
   readonly annualRevenue?: Yuan;
+  /** One for each row that the industry may fall under. */
   readonly limits: readonly SizeLimit[];
   /** The size classes that the known figures allow, smallest first. */
   readonly possible: readonly SizeClass[];
@@ -115,25 +174,40 @@ export type SizeCompared = {
 };
 /** The bounds from which an enterprise is too large under a row of the size standard; none where it never is. */
 export type SizeLimit = {
+  /** The row of the size standard. */
   readonly standard: SizeRow['id'];
+  /** Persons. */
   readonly employees?: number;
+  /** In yuan. */
   readonly annualRevenue?: Yuan;
 };
+/** The lookback, and the accidents in it. */
 export type AccidentsCompared = {
   /** The first and the last day of the lookback, both included. */
   readonly from: IsoDate;
+  /** The day of submission. */
   readonly to: IsoDate;
   /** The accidents between the two. */
   readonly accidents: readonly MajorAccident[];
 };
+/** The lookback, and the records in it. */
 export type DishonestyCompared = {
   /** Absent where the lookback does not bound dishonesty. */
   readonly from?: IsoDate;
+  /** The day of submission. */
   readonly to: IsoDate;
   /** The records that exclude. */
   readonly records: readonly DishonestyRecord[];
 };
-export type WindowCompared = { readonly at: Instant; readonly opensAt?: Instant; readonly closesAt: Instant };
+/** The time of submission, and the policy's window. */
+export type WindowCompared = {
+  /** When it is submitted. */
+  readonly at: Instant;
+  /** The first instant of the window; absent where the policy has none. */
+  readonly opensAt?: Instant;
+  /** The last instant of the window. */
+  readonly closesAt: Instant;
+};
 
 /** The result of one criterion: a union discriminated by `reason`, which fixes criterion, verdict and what was compared. */
 export type CriterionResult = { [Code in ReasonCode]: ResultBy<Code> }[ReasonCode];
@@ -147,7 +221,9 @@ export interface ResultBy<Code extends ReasonCode> {
   readonly missing: readonly FactId[];
 }
 
+/** Whether an enterprise may receive the voucher, and why. */
 export interface Eligibility {
+  /** `ineligible` if any criterion is unmet, else `undetermined` if any is unknown. */
   readonly outcome: 'eligible' | 'ineligible' | 'undetermined';
   /** All seven, in the order of `criterionIds`. */
   readonly criteria: readonly CriterionResult[];

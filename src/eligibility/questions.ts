@@ -13,6 +13,7 @@ import { interviewCosts } from './interview';
 
 /** A fact worth asking. */
 export interface Question {
+  /** The field of `Enterprise` that answers it. */
   readonly fact: FactId;
   /** The question, to an applicant. */
   readonly question: LocalizedText;
@@ -35,7 +36,7 @@ export interface Question {
  * @param context as for `checkEligibility`
  * @returns for each fact: the question, the kind of answer, the document that shows it, the criteria that it decides, and why
  * @throws InvalidValueError for a malformed code, figure, date, instant or catalogue, with its path
- * @example nextQuestions(wuhan2025, { uscc, name }, { at })[0]?.fact // 'district'
+ * @example nextQuestions(wuhan2025, { uscc: uscc('91420100616400352X'), name: '示例企业' }, { at })[0]?.fact // 'district'
  */
 export function nextQuestions(
   policy: Policy,

@@ -13,6 +13,7 @@ import { filled, wordsIn } from './sentences';
 
 /** Where to cite: nowhere, where a rule applies, or upward too. */
 export const citings = /* @__PURE__ */ Object.freeze(['none', 'leaves', 'all'] as const);
+/** `none` for applicants; `leaves` where a rule applies; `all` upward too. */
 export type Citing = (typeof citings)[number];
 
 export interface CitingOptions {

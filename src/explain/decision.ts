@@ -26,7 +26,7 @@ import { nameOf, node, phrase, writerOf, type Writer } from './sentences';
  * @param names What products and enterprises are called; without it they are shown by their numbers.
  * @returns A tree of sentences; amounts in yuan.
  * @throws {InvalidValueError} `other-policy` for a decision of another policy, `not-one-of` for a code or language that the library does not know.
- * @example explainDecision(wuhan2025, decision, 'zh').text // '申请WH-0001，…：全额核定，核定金额12,000.00元'
+ * @example explainDecision(wuhan2025, decision, 'zh').text // '申请WH-0001，…：全额核定，核定金额36,000.00元'
  */
 export function explainDecision(policy: Policy, decision: Decision, locale: Locale, names?: Names): Explanation {
   const writer = writerOf(policy, locale, names);

@@ -31,6 +31,7 @@ export const partCodes = /* @__PURE__ */ Object.freeze([
   'attributed',
   'next',
 ] as const);
+/** A part of a computation. */
 export type PartCode = (typeof partCodes)[number];
 
 /** A part of a computation, or the outcome, reason, finding, status or event that a sentence is about. */
@@ -39,6 +40,7 @@ export type ExplanationCode =
 
 /** One sentence, what it rests on, and the steps behind it. Amounts in yuan, times in Beijing. */
 export interface Explanation {
+  /** What the sentence is about, as a code. */
   readonly code: ExplanationCode;
   /** What the sentence is about: `Recognised`. Absent where the sentence has no two halves. */
   readonly label?: string;
@@ -48,6 +50,7 @@ export interface Explanation {
   readonly text: string;
   /** The clauses and assumptions behind the sentence. */
   readonly basis: readonly Basis[];
+  /** The steps behind the sentence, in order. */
   readonly children: readonly Explanation[];
 }
 
@@ -55,5 +58,6 @@ export interface Explanation {
 export interface Names {
   /** Names products and the providers on the register. */
   readonly catalogue?: Catalogue;
+  /** By code. */
   readonly enterprises?: Readonly<Record<Uscc, string>>;
 }

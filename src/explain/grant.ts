@@ -20,7 +20,7 @@ import { nameOf, node, writerOf, type Writer } from './sentences';
  * @param locale `'zh'` or `'en'`.
  * @returns A tree of sentences; amounts in yuan.
  * @throws {InvalidValueError} `not-one-of` for an outcome or language that the library does not know.
- * @example explainGrant(wuhan2025, preview(wuhan2025, ledger, claim), 'en').code // 'granted-in-full'
+ * @example explainGrant(wuhan2025, preview(wuhan2025, ledger, claim), 'en').code // 'reduced-by-cap'
  */
 export function explainGrant(policy: Policy, grant: Grant, locale: Locale): Explanation {
   const writer = writerOf(policy, locale);

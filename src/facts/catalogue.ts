@@ -11,18 +11,29 @@ import { cachedIfFrozen } from '../values/cache';
 import { canonicalAt, listAt, problem, reject, type Problem } from '../values/result';
 import { parseUscc, type Uscc } from '../values/uscc';
 
+/** The provincial register of providers, and what they sell (clauses 2 and 3.1). */
 export interface Catalogue {
+  /** Who is on the register: they cannot receive the voucher. */
   readonly providers: readonly Provider[];
+  /** Each with its tier. */
   readonly products: readonly Product[];
 }
+/** A cloud service provider on the register. */
 export interface Provider {
+  /** Unique on the register. */
   readonly uscc: Uscc;
+  /** As registered. */
   readonly name: string;
 }
+/** A cloud service of one tier. */
 export interface Product {
+  /** Unique in the catalogue. */
   readonly id: Id;
+  /** As the catalogue has it. */
   readonly name: string;
+  /** Code of a provider on the register. */
   readonly provider: Uscc;
+  /** Id of a tier of the policy; decides the rate. */
   readonly tier: TierId;
 }
 

@@ -13,11 +13,15 @@ import { recordAt } from '../values/record';
 import { canonicalAt, listAt, reject, type Path } from '../values/result';
 import { parseUscc, type Uscc } from '../values/uscc';
 
+/** What is known of an applicant as of its submission. */
 export interface Enterprise {
+  /** Its unified social credit code: the annual cap is per code. */
   readonly uscc: Uscc;
+  /** As registered. */
   readonly name: string;
   /** Where it is registered: a six-digit GB/T 2260 code, or the id of a zone (lower-case letters, digits, hyphens). */
   readonly district?: Id;
+  /** GB/T 4754-2017: section letter and division, `'I65'`. */
   readonly industry?: IndustryCode;
   /** Persons, a whole number of at least 0. */
   readonly employees?: number;
@@ -25,6 +29,7 @@ export interface Enterprise {
   readonly annualRevenue?: Yuan;
   /** `[]` says that it is known to have none. */
   readonly majorAccidents?: readonly MajorAccident[];
+  /** `[]` says that it is known to have none. */
   readonly seriousDishonesty?: readonly DishonestyRecord[];
   /** Declared; used only where no catalogue is given. */
   readonly cloudProvider?: boolean;
@@ -32,13 +37,19 @@ export interface Enterprise {
 
 export const accidentKinds = /* @__PURE__ */ Object.freeze(['safety', 'environmental'] as const);
 
+/** A major safety or environmental accident (clause 3.3). */
 export interface MajorAccident {
+  /** Both kinds exclude alike. */
   readonly kind: (typeof accidentKinds)[number];
+  /** The day, which the lookback is compared with. */
   readonly occurredOn: IsoDate;
 }
 
+/** A record of serious dishonesty (clause 3.3). */
 export interface DishonestyRecord {
+  /** The day of listing. */
   readonly recordedOn: IsoDate;
+  /** The day of repair; absent while it is not repaired. */
   readonly repairedOn?: IsoDate;
 }
 
@@ -52,6 +63,7 @@ export const factIds = /* @__PURE__ */ Object.freeze([
   'majorAccidents',
   'seriousDishonesty',
 ] as const);
+/** A field of `Enterprise` that eligibility asks for. */
 export type FactId = (typeof factIds)[number];
 
 /** The facts that sector and size are judged by, validated; undefined where unknown. */

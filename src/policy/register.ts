@@ -15,6 +15,7 @@ import { applyPatch, patchedId } from './merge-patch';
 import type { Policy } from './policy';
 import { wuhan2025 } from './wuhan-2025';
 
+/** Every published policy, deeply frozen. */
 export const policies: readonly Policy[] = /* @__PURE__ */ Object.freeze([wuhan2025]);
 
 /**

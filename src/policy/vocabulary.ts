@@ -11,6 +11,7 @@ export type SectorId = Id;
 
 /** Size classes of MIIT [2011] No. 300, small to large: 微型、小型、中型、大型. */
 export const sizeClasses = /* @__PURE__ */ Object.freeze(['micro', 'small', 'medium', 'large'] as const);
+/** A size class of the standard. */
 export type SizeClass = (typeof sizeClasses)[number];
 
 /** The steps of a review, in the only order in which a policy's path may list them (clause 3.3, 3.4). */
@@ -31,6 +32,7 @@ export type ReviewStep = (typeof reviewSteps)[number];
 // A pure call, like that of ruleIds below: a bundler keeps a list that is spread into another even where nothing uses it.
 export const reviewStatuses = /* @__PURE__ */ (() =>
   Object.freeze(['draft', ...reviewSteps, 'returned', 'rejected', 'withdrawn', 'recovered'] as const))();
+/** A status of a case. */
 export type ReviewStatus = (typeof reviewStatuses)[number];
 
 /** The conditions on an applicant, in the order in which results list them (clauses 1, 3.3, 4.1). */
@@ -43,6 +45,7 @@ export const criterionIds = /* @__PURE__ */ Object.freeze([
   'no-serious-dishonesty',
   'within-window',
 ] as const);
+/** A condition on an applicant. */
 export type CriterionId = (typeof criterionIds)[number];
 
 /** Every rule of the library; a policy names what each rests on (`Policy.basis`). */
@@ -72,4 +75,5 @@ export const ruleIds = /* @__PURE__ */ (() =>
     'disbursement',
     'supervision',
   ] as const))();
+/** A rule of the library. */
 export type RuleId = (typeof ruleIds)[number];

@@ -31,6 +31,7 @@ const tier = (rank: number, id: string, rate: string, name: Bilingual): Tier => 
 });
 
 // One pure call, so that a bundler can leave the data out where it is not used.
+/** Wuhan's call for the voucher in 2025, notice of 20 May 2025; deeply frozen. */
 export const wuhan2025: Policy = /* @__PURE__ */ (() =>
   frozenConstant<Policy>({
     schemaVersion: 1,

@@ -16,7 +16,18 @@ import { reviewEventTypes, reviewTable, startsOf } from './steps';
 
 /** The case after an event, or every reason against the event. */
 export type Advance =
-  { readonly ok: true; readonly case: ReviewCase } | { readonly ok: false; readonly refusal: Refusal };
+  | {
+      /** Whether the event happened. */
+      readonly ok: true;
+      /** The case after the event. */
+      readonly case: ReviewCase;
+    }
+  | {
+      /** Whether the event happened. */
+      readonly ok: false;
+      /** Every reason against it. */
+      readonly refusal: Refusal;
+    };
 
 /**
  * A case before anything has happened: a draft (clause 3.2). It holds the application as given, not a copy.
@@ -39,7 +50,7 @@ export function openCase(application: Application): CaseIn<'draft'> {
  * @param event What happens.
  * @returns `{ ok: true, case }`, or `{ ok: false, refusal }`.
  * @throws InvalidValueError for a malformed event, or a case that contradicts its own history.
- * @example advance(wuhan2025, openCase(application), submit) // { ok: true, case: { status: 'submitted', … } }
+ * @example advance(wuhan2025, openCase(application), submit) // { ok: true, case: { …, status: 'submitted', … } }
  */
 export function advance(policy: Policy, reviewCase: ReviewCase, event: ReviewEvent): Advance {
   const progress = checkCase(reviewCase, 'reviewCase');

@@ -19,7 +19,9 @@ import { reviewTable } from './steps';
 
 /** A case in one status, with what is known in it. */
 export type CaseIn<Status extends ReviewStatus> = {
+  /** As it was opened with. */
   readonly application: Application;
+  /** Decides which other fields there are. */
   readonly status: Status;
   /** All that happened, first to last. */
   readonly history: readonly ReviewEvent[];
@@ -99,8 +101,20 @@ export function caseProblems(policy: Policy, reviewCase: ReviewCase): readonly P
 
 /** The case that a history makes, or the first event that is refused, by its index. */
 export type Replay =
-  | { readonly ok: true; readonly case: ReviewCase }
-  | { readonly ok: false; readonly refusal: Refusal; readonly at: number };
+  | {
+      /** Whether every event happened. */
+      readonly ok: true;
+      /** The case after the last event. */
+      readonly case: ReviewCase;
+    }
+  | {
+      /** Whether every event happened. */
+      readonly ok: false;
+      /** Every reason against the first event refused. */
+      readonly refusal: Refusal;
+      /** The index of that event, from 0. */
+      readonly at: number;
+    };
 
 /**
  * The case that events make of an application, each judged in its turn: `replayCase(policy, reviewCase.application,
@@ -110,7 +124,7 @@ export type Replay =
  * @param events What happened, first to last.
  * @returns `{ ok: true, case }`; or `{ ok: false, refusal, at }`, where `at` is the index of the first event refused.
  * @throws InvalidValueError for malformed events.
- * @example replayCase(wuhan2025, application, [submit, recommend]) // { ok: true, case: { status: 'recommended', … } }
+ * @example replayCase(wuhan2025, application, [submit, recommend]) // { ok: true, case: { …, status: 'recommended', … } }
  */
 export function replayCase(policy: Policy, application: Application, events: readonly ReviewEvent[]): Replay {
   recordAt(application, 'application');

@@ -17,6 +17,7 @@ export const actors = /* @__PURE__ */ deepFrozen([
   'province',
   'district-treasury',
 ] as const);
+/** A body that can move a case. */
 export type Actor = (typeof actors)[number];
 
 /** The district's formal checks, in the order in which it makes them (clause 3.3). */
@@ -27,6 +28,7 @@ export const formalChecks = /* @__PURE__ */ deepFrozen([
   'noSeriousDishonesty',
   'recommended',
 ] as const);
+/** One of the district's formal checks. */
 export type FormalCheck = (typeof formalChecks)[number];
 /** Each must be true for a recommendation. */
 export type FormalChecks = Readonly<Record<FormalCheck, boolean>>;
@@ -102,6 +104,7 @@ export interface EventPayloads {
   /** Money claimed back after payment (clause 3.5). */
   recover: Recovery;
 }
+/** A type of event. */
 export type ReviewEventType = keyof EventPayloads;
 
 /** What every event says: what happened, when, and which person acted for which body. */
@@ -115,7 +118,13 @@ interface Happened<Type extends ReviewEventType> {
 /** What happened to a case: a union discriminated by `type`. */
 export type ReviewEvent = { [Type in ReviewEventType]: Happened<Type> & EventPayloads[Type] }[ReviewEventType];
 /** An event of one type. */
-export type EventOf<Type extends ReviewEventType> = Extract<ReviewEvent, { readonly type: Type }>;
+export type EventOf<Type extends ReviewEventType> = Extract<
+  ReviewEvent,
+  {
+    /** The type of the event. */
+    readonly type: Type;
+  }
+>;
 
 /** What is known in each status, besides the application and its history. */
 export interface CaseFacts {

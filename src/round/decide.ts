@@ -30,6 +30,8 @@ import { attributed, districtTotals, poolTotals } from './totals';
 /**
  * Decides a round: every application gets one decision, the claims first and in queue order, the rest by application id.
  * Pure: the same input, in any order, gives the same round. Amounts in yuan. Clauses 1 to 4.1.
+ * @param input Everything that the round is decided from.
+ * @returns Decisions, totals, and the ledger to carry on from.
  * @throws `InvalidValueError` with the path in `input`: `other-policy`, `budget-differs` or `ledger-inconsistent` for a ledger
  * of another round; whatever is malformed; `duplicate-application`; `cases-required` where the policy's queue needs the
  * review; `case-inconsistent`
@@ -44,6 +46,9 @@ export function decideRound(input: RoundInput): Round {
 /**
  * Decides a round batch by batch, each allocated after the one before, and returns the ledger at the end: for rounds too
  * large for memory. Equal to `decideRound` called for each batch with the ledger carried over, without building each ledger.
+ * @param setup A `RoundInput` without its applications.
+ * @param batches Lists of applications; each is read when it is decided.
+ * @returns A generator of rounds without their ledgers, which returns the ledger at the end.
  * @throws `InvalidValueError` as `decideRound` does, at `batches[i][j]`; a generator that has thrown is at its end
  * @example for (const { pool } of decideBatches(setup, batches)) console.log(pool.remaining)
  */

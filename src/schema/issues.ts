@@ -13,11 +13,15 @@ export type Language = Locale | 'both';
 
 /** What an issue says besides its path and its message. */
 export interface IssueParams {
+  /** As in `Problem`. */
   readonly code: ProblemCode;
   /** The right spelling, where there is exactly one. */
   readonly canonical: string | undefined;
+  /** What is required there, as a phrase. */
   readonly expected: LocalizedText | undefined;
+  /** The message in Chinese. */
   readonly zh: string;
+  /** The message in English. */
   readonly en: string;
   /** What was given, where it is a single value; long texts are cut. */
   readonly given: unknown;

@@ -48,6 +48,9 @@ function reading<T>(read: () => Result<T>): Result<T> {
 /**
  * A document of any type as text, validated as by the function for its type. A text that is not JSON is `malformed`. A byte
  * order mark before it is skipped; of a key that an object has twice the last counts, as in `JSON.parse`.
+ * @param type The name of the document: a key of `schemas`.
+ * @param text JSON.
+ * @returns The document, typed, or every problem in it.
  * @example parseText('application', body) // { ok: true, value: … } or { ok: false, problems: … }
  */
 export function parseText<Type extends keyof Documents>(type: Type, text: string): Result<Documents[Type]> {
@@ -73,6 +76,8 @@ function jsonOf(text: string): unknown {
 
 /**
  * What an enterprise declares of itself. Facts that are not known are left out: never null, never `undefined`.
+ * @param json Any value: JSON that was parsed, or a live object.
+ * @returns The value itself, typed, or every problem in it.
  * @example parseEnterprise({ uscc: '91420100616400352x', name: '某某公司' }) // { ok: false, problems: [{ path: ['uscc'], code: 'not-canonical', … }] }
  */
 export function parseEnterprise(json: unknown): Result<Enterprise> {
@@ -81,6 +86,8 @@ export function parseEnterprise(json: unknown): Result<Enterprise> {
 
 /**
  * The register of providers and their products: each code and each product id once, each provider of a product registered.
+ * @param json Any value: JSON that was parsed, or a live object.
+ * @returns The value itself, typed, or every problem in it.
  * @example parseCatalogue({ providers: [], products: [] }) // { ok: true, value: { providers: [], products: [] } }
  */
 export function parseCatalogue(json: unknown): Result<Catalogue> {
@@ -89,6 +96,8 @@ export function parseCatalogue(json: unknown): Result<Catalogue> {
 
 /**
  * An application with its papers. Papers that are missing or do not add up are not problems here, but findings of `assess`.
+ * @param json Any value: JSON that was parsed, or a live object.
+ * @returns The value itself, typed, or every problem in it.
  * @example parseApplication(JSON.parse(body)) // { ok: true, value: … } or { ok: false, problems: … }
  */
 export function parseApplication(json: unknown): Result<Application> {
@@ -97,6 +106,8 @@ export function parseApplication(json: unknown): Result<Application> {
 
 /**
  * An application as the applicant fills it in, before the server gives it its `id` and its `submittedAt`.
+ * @param json Any value: JSON that was parsed, or a live object.
+ * @returns The value itself, typed, or every problem in it.
  * @example parseDraft({ schemaVersion: 1, enterprise, purchases: [], contracts: [], invoices: [], payments: [] }).ok // true
  */
 export function parseDraft(json: unknown): Result<ApplicationDraft> {
@@ -105,6 +116,8 @@ export function parseDraft(json: unknown): Result<ApplicationDraft> {
 
 /**
  * A claim in the queue.
+ * @param json Any value: JSON that was parsed, or a live object.
+ * @returns The value itself, typed, or every problem in it.
  * @example parseClaim({ ...claim, entitlement: '36000' }) // { ok: false, problems: [{ path: ['entitlement'], code: 'not-canonical', … }] }
  */
 export function parseClaim(json: unknown): Result<Claim> {
@@ -113,6 +126,8 @@ export function parseClaim(json: unknown): Result<Claim> {
 
 /**
  * A ledger, whose totals must be the sums of its entries (`ledger-inconsistent`).
+ * @param json Any value: JSON that was parsed, or a live object.
+ * @returns The value itself, typed, or every problem in it.
  * @example parseLedger(openLedger(wuhan2025, yuan(350000))).ok // true
  */
 export function parseLedger(json: unknown): Result<Ledger> {
@@ -121,6 +136,8 @@ export function parseLedger(json: unknown): Result<Ledger> {
 
 /**
  * A policy, which must agree with itself (`policy-inconsistent`), and so must each alternative reading that it offers.
+ * @param json Any value: JSON that was parsed, or a live object.
+ * @returns The value itself, typed, or every problem in it.
  * @example parsePolicy(wuhan2025).ok // true
  */
 export function parsePolicy(json: unknown): Result<Policy> {
@@ -129,6 +146,8 @@ export function parsePolicy(json: unknown): Result<Policy> {
 
 /**
  * One event of a review. Whether it may happen now is judged by `advance`.
+ * @param json Any value: JSON that was parsed, or a live object.
+ * @returns The value itself, typed, or every problem in it.
  * @example parseReviewEvent({ type: 'withdraw', at: '2025-06-03T09:15:00+08:00', by: { actor: 'enterprise', person: 'Li' } }).ok // true
  */
 export function parseReviewEvent(json: unknown): Result<ReviewEvent> {
@@ -138,6 +157,8 @@ export function parseReviewEvent(json: unknown): Result<ReviewEvent> {
 /**
  * A stored case, which must say what its history says (`case-inconsistent`). Whether each step was allowed depends on the
  * policy: see `replayCase` and `parseRoundInput`.
+ * @param json Any value: JSON that was parsed, or a live object.
+ * @returns The value itself, typed, or every problem in it.
  * @example parseReviewCase(openCase(application)).ok // true
  */
 export function parseReviewCase(json: unknown): Result<ReviewCase> {
@@ -146,6 +167,8 @@ export function parseReviewCase(json: unknown): Result<ReviewCase> {
 
 /**
  * All that goes into a round: each part valid by itself, and all of them fitting together.
+ * @param json Any value: JSON that was parsed, or a live object.
+ * @returns The value itself, typed, or every problem in it.
  * @example parseRoundInput({ schemaVersion: 1, policy: wuhan2025, budget: '350000.00', catalogue, applications }).ok // true
  */
 export function parseRoundInput(json: unknown): Result<RoundInput> {
@@ -154,6 +177,8 @@ export function parseRoundInput(json: unknown): Result<RoundInput> {
 
 /**
  * A round as it was decided. Whether its figures follow from its input is judged by `verifyRound`.
+ * @param json Any value: JSON that was parsed, or a live object.
+ * @returns The value itself, typed, or every problem in it.
  * @example parseRound(decideRound(input)).ok // true
  */
 export function parseRound(json: unknown): Result<Round> {
@@ -162,6 +187,8 @@ export function parseRound(json: unknown): Result<Round> {
 
 /**
  * The record of a round. Whether it is unaltered, and follows the rules, is judged by `verifyRound` and `auditOpinion`.
+ * @param json Any value: JSON that was parsed, or a live object.
+ * @returns The value itself, typed, or every problem in it.
  * @example parseRecord(recordRound(input)).ok // true
  */
 export function parseRecord(json: unknown): Result<RoundRecord> {

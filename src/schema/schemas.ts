@@ -26,17 +26,29 @@ import { record, roundInput } from './round';
 
 /** The documents, by the name of their schema. */
 export interface Documents {
+  /** What an applicant declares of itself. */
   readonly enterprise: Enterprise;
+  /** The register of providers and products. */
   readonly catalogue: Catalogue;
+  /** An application with its papers. */
   readonly application: Application;
+  /** An application before it has an id and a time. */
   readonly draft: ApplicationDraft;
+  /** A claim in the queue. */
   readonly claim: Claim;
+  /** What is carried from batch to batch. */
   readonly ledger: Ledger;
+  /** The rules of a year. */
   readonly policy: Policy;
+  /** One event of a review. */
   readonly reviewEvent: ReviewEvent;
+  /** A case with its history. */
   readonly reviewCase: ReviewCase;
+  /** What a round is decided from. */
   readonly roundInput: RoundInput;
+  /** What a round decided. */
   readonly round: Round;
+  /** A round with its input and fingerprints. */
   readonly record: RoundRecord;
 }
 export type DocumentType = keyof Documents;
@@ -58,7 +70,10 @@ export const kinds = {
 } as const;
 
 /** A value before it is validated, as a form has it: the same, with plain texts where the library has typed ones. */
-export type Raw<T> = T extends { readonly __brand: string }
+export type Raw<T> = T extends {
+  /** The mark of a branded text. */
+  readonly __brand: string;
+}
   ? string
   : T extends readonly (infer Item)[]
     ? readonly Raw<Item>[]
@@ -74,6 +89,7 @@ type FieldSchema<T, Key extends keyof T> =
 /** The zod schema of an object, by its interface. */
 export type ObjectSchema<T> = z.ZodMiniObject<{ [Key in keyof T]-?: FieldSchema<T, Key> }, z.core.$strict>;
 
+/** One schema for each document. */
 export type Schemas = {
   readonly [Type in DocumentType]: Type extends 'reviewEvent' | 'reviewCase'
     ? z.ZodMiniType<Documents[Type], Raw<Documents[Type]>>

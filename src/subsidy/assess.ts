@@ -29,10 +29,15 @@ import { flagsOf } from './flags';
 import { readPapers, sumInRange, type InvoicePaper, type Papers } from './papers';
 import { subsidyTerms, type Products, type SubsidyTerms } from './terms';
 
+/** What an assessment needs besides the application. */
 export interface AssessmentContext {
+  /** The tiers of the products, and the register of providers. */
   readonly catalogue: Catalogue;
   /** What earlier applications have claimed: an invoice that another application has earns nothing. */
-  readonly ledger?: { readonly invoices: Readonly<Record<InvoiceId, Id>> };
+  readonly ledger?: {
+    /** Each invoice, with the application that has it. */
+    readonly invoices: Readonly<Record<InvoiceId, Id>>;
+  };
   /** The auditor's amounts, one for each purchase line. */
   readonly audited?: readonly Yuan[];
 }
@@ -40,7 +45,10 @@ export interface AssessmentContext {
 /**
  * Assesses an application as of its submission: eligibility, for each purchase line what is recognised and what it earns,
  * in yuan, and what is worth a look in the papers. `entitlement` is before cap and pool. Clauses 1, 2 and 3.2.
+ * @param policy The policy whose conditions, tiers and limits apply.
+ * @param application As submitted, with its papers.
  * @param context the catalogue; the ledger, so that no invoice is paid twice; the auditor's amounts, once there are any
+ * @returns Eligibility, lines, flags, and the entitlement.
  * @throws `InvalidValueError` for whatever is malformed, a tier that the policy lacks, an id given twice, audited amounts
  * that are not one for each line, and sums out of range
  * @example assess(wuhan2025, application, { catalogue, ledger }).entitlement // '36000.00'

@@ -12,7 +12,9 @@ import { reject } from '../values/result';
 import { proportion, type RoundingMode } from '../values/rounding';
 import { tierRate } from './tier-rate';
 
+/** What more spending at one tier would earn. */
 export interface Marginal {
+  /** Of the tier. */
   readonly rate: Rate;
   /** What the enterprise can still be granted: its cap less what it has, and no more than the pool holds. */
   readonly room: Yuan;
@@ -24,6 +26,11 @@ export interface Marginal {
  * What more spending at a tier would earn, given what the enterprise was granted this year and, where known, what
  * remains in the pool. In yuan; the amounts are bases, tax included or not as the policy says. Clause 2.
  * Throws `unknown-tier`, or `out-of-range` for more granted than the annual cap.
+ * @param policy The policy whose tier, cap and rounding apply.
+ * @param state `granted`: what the enterprise has this year; `remaining`: what is left in the pool, where known.
+ * @param tier Id of a tier of the policy.
+ * @returns The rate, the room that cap and pool leave, and the spending that uses it up.
+ * @throws InvalidValueError `unknown-tier`; `out-of-range` for more granted than the annual cap.
  * @example marginal(wuhan2025, { granted: yuan(150000) }, 'capability') // { rate: '0.40', room: '50000.00', spendToUseUp: '124999.99' }
  */
 export function marginal(policy: Policy, state: { granted: Yuan; remaining?: Yuan }, tier: TierId): Marginal {

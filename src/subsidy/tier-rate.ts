@@ -10,6 +10,10 @@ import { reject } from '../values/result';
 
 /**
  * What share of a purchase a tier of cloud service earns (clause 2). Throws `unknown-tier` for a tier that the policy lacks.
+ * @param policy The policy whose tiers are read.
+ * @param tier Id of a tier of the policy.
+ * @returns The rate, `'0.20'`.
+ * @throws InvalidValueError `unknown-tier` for a tier that the policy lacks.
  * @example tierRate(wuhan2025, 'capability') // '0.40'
  */
 export function tierRate(policy: Policy, tier: TierId): Rate {

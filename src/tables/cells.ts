@@ -19,6 +19,7 @@ import { failed, mended, ok, type Result } from '../values/result';
 import { isBlank, narrowed, padded } from '../values/text';
 import { cellWords, type Cell, type Kind } from './template';
 
+/** Yuan, or 10,000 yuan (万元). */
 export type Unit = 'yuan' | 'ten-thousand-yuan';
 
 /** What cells are read with: the ids and names of policy and catalogue, and the unit of amounts. */

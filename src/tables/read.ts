@@ -18,6 +18,7 @@ import { readingOf, type Unit } from './cells';
 import { readRows, report, type CellNote, type CellProblem, type Groups, type Log, type Row } from './rows';
 import { tableHeaders, type Sheet, type Tables } from './template';
 
+/** How the sheets are to be read. */
 export interface TableOptions {
   /** Whose districts and tiers are looked up by name. */
   readonly policy: Policy;
@@ -29,12 +30,17 @@ export interface TableOptions {
   readonly firstRow?: number;
 }
 
+/** What the sheets hold; an application with a problem is left out. */
 export interface FromTables {
+  /** Those without a problem, in the order of their sheet. */
   readonly applications: readonly Application[];
   /** The auditor’s amounts by application; absent without that sheet. */
   readonly audited?: Readonly<Record<Id, readonly Yuan[]>>;
+  /** From its sheets, or as given. */
   readonly catalogue: Catalogue;
+  /** What could not be read, by cell. */
   readonly problems: readonly CellProblem[];
+  /** What was read in another spelling, by cell. */
   readonly notes: readonly CellNote[];
 }
 

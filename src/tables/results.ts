@@ -25,20 +25,62 @@ import { sheets, tableHeaders, type Cell, type Sheet, type Table } from './templ
 
 /** What each table is made of, besides the language and names. */
 export interface TableContents {
-  decisions: { readonly round: Round };
-  lines: { readonly round: Round };
-  findings: { readonly round: Round; readonly policy: Policy };
-  districts: { readonly round: Round };
-  violations: { readonly violations: readonly Violation[] };
-  sensitivity: { readonly sensitivity: readonly SensitivityRow[] };
-  comparison: { readonly comparison: ListComparison };
-  problems: { readonly problems: readonly CellProblem[] };
+  /** One row for each application. */
+  decisions: {
+    /** A decided round. */
+    readonly round: Round;
+  };
+  /** One row for each purchase line. */
+  lines: {
+    /** A decided round. */
+    readonly round: Round;
+  };
+  /** One row for each finding. */
+  findings: {
+    /** A decided round. */
+    readonly round: Round;
+    /** Its policy, which numbers the clauses. */
+    readonly policy: Policy;
+  };
+  /** One row for each district with money granted. */
+  districts: {
+    /** A decided round. */
+    readonly round: Round;
+  };
+  /** One row for each violation. */
+  violations: {
+    /** Of `verifyRound`. */
+    readonly violations: readonly Violation[];
+  };
+  /** One row for each reading or budget tried. */
+  sensitivity: {
+    /** Of `sensitivity`. */
+    readonly sensitivity: readonly SensitivityRow[];
+  };
+  /** One row for each enterprise of a published list. */
+  comparison: {
+    /** Of `compareWithList`. */
+    readonly comparison: ListComparison;
+  };
+  /** One row for each cell that could not be read. */
+  problems: {
+    /** Of `applicationsFromTables`. */
+    readonly problems: readonly CellProblem[];
+  };
   /** The row of a sheet’s headers, blank, or filled in as an example. */
-  template: { readonly sheet: Sheet; readonly example?: boolean };
+  template: {
+    /** The sheet of the template. */
+    readonly sheet: Sheet;
+    /** Whether it is filled in. */
+    readonly example?: boolean;
+  };
 }
+/** A table of results, or the template. */
 export type TableName = keyof TableContents;
 
+/** The language of a table, and the names in it. */
 export type TableNames = Names & {
+  /** Of headers and codes. */
   readonly locale: Locale;
   /** Names districts and tiers; without it they are shown by their ids. */
   readonly policy?: Policy;

@@ -15,8 +15,11 @@ import { tableHeaders, type Cell, type Column, type Sheet, type Table } from './
 
 /** What is wrong with a cell. `row` is as the sheet numbers it; `column` is the header. */
 export interface CellProblem extends Problem {
+  /** The sheet of the template. */
   sheet: Sheet;
+  /** As the sheet numbers it. */
   row: number;
+  /** The header. */
   column: string;
   /** The application that is left out for it; absent where it concerns none, or it cannot be said which. */
   application?: Id;
@@ -24,10 +27,15 @@ export interface CellProblem extends Problem {
 
 /** A spelling that was made canonical, or a name that was looked up. */
 export interface CellNote {
+  /** The sheet of the template. */
   sheet: Sheet;
+  /** As the sheet numbers it. */
   row: number;
+  /** The header. */
   column: string;
+  /** The cell as it was. */
   from: Cell;
+  /** What it was read as. */
   to: string;
 }
 

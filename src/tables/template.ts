@@ -14,16 +14,26 @@ export type Table = readonly Readonly<Record<string, Cell>>[];
 
 /** The sheets; those that an applicant’s papers do not need may be absent. */
 export interface Tables {
+  /** Who applies: one row for each application. */
   readonly enterprises: Table;
+  /** Ids and times. */
   readonly applications: Table;
+  /** The lists of purchases, one row for each line. */
   readonly purchases: Table;
+  /** One row for each contract. */
   readonly contracts: Table;
+  /** One row for each invoice, red-letter notes in it. */
   readonly invoices: Table;
+  /** One row for each proof of payment. */
   readonly payments: Table;
+  /** The auditor's amounts, one row for each line. */
   readonly audited?: Table;
+  /** The register of providers. */
   readonly providers?: Table;
+  /** The products with their tiers. */
   readonly products?: Table;
 }
+/** The name of a sheet of the template. */
 export type Sheet = keyof Tables;
 
 /** How the cells of a column are read. */
@@ -50,9 +60,13 @@ export type Kind =
 
 /** A column: its headers, the field of the document that it holds, and a cell to follow. */
 export interface Column extends Readonly<LocalizedText> {
+  /** Path of the field in its document, `'enterprise.uscc'`. */
   readonly field: string;
+  /** Whether its cells must be filled in. */
   readonly required: boolean;
+  /** How its cells are read. */
   readonly kind: Kind;
+  /** A cell filled in. */
   readonly example: Cell;
 }
 

@@ -11,9 +11,13 @@ import type { Yuan } from '../values/fen';
 import type { Id } from '../values/id';
 import { cellWords, tableHeaders, type Cell, type Sheet, type Table, type Tables } from './template';
 
+/** What the sheets are written from. */
 export interface TableDocuments {
+  /** One row each, and rows for their papers. */
   readonly applications: readonly Application[];
+  /** The auditor's amounts by application, one for each line. */
   readonly audited?: Readonly<Record<Id, readonly Yuan[]>>;
+  /** The register of providers and products. */
   readonly catalogue?: Catalogue;
 }
 

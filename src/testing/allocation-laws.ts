@@ -23,6 +23,7 @@ import { keepsLaw, type TableLawId } from './law-table';
 /** What decides claims under a policy, and carries the ledger on. */
 export type Allocate = typeof allocate;
 
+/** Which laws of the allocation are wanted. */
 export interface AllocationLawsOptions {
   /** The rule whose laws are wanted. */
   readonly exhaustion: Exhaustion;
@@ -32,6 +33,9 @@ export interface AllocationLawsOptions {
 
 /**
  * What must hold of any `allocate` under an exhaustion rule, each law as a test to run.
+ * @param decide The function under test, with the signature of `allocate`.
+ * @param options The exhaustion rule, and the policies to try.
+ * @returns The laws that the rule keeps, as tests to run.
  * @example for (const { name, run } of allocationLaws(allocate, { exhaustion: 'partial-fill' })) it(name, () => run())
  */
 export function allocationLaws(decide: Allocate, options: AllocationLawsOptions): readonly Law[] {

@@ -134,14 +134,19 @@ function lineFrom(draw: LineDraw, policy: Policy, { products }: Catalogue) {
   return { draw, product, fen, papers: { slot: draw.slot, seller: known.provider, place } };
 }
 
+/** What an application is drawn for. */
 export interface ApplicationOptions extends EnterpriseOptions {
+  /** Whose products it buys; one product of each tier where absent. */
   readonly catalogue?: Catalogue;
+  /** `'WH-0001'` where absent. */
   readonly id?: Id;
 }
 
 /**
  * Any application under a policy, for the products of a catalogue: more often than not it earns something.
- * @example fc.assert(fc.property(anyApplication({ catalogue }), (application) => assess(wuhan2025, application, { catalogue })))
+ * @param options What it is drawn for.
+ * @returns A fast-check arbitrary.
+ * @example fc.assert(fc.property(anyApplication({ catalogue }), (application) => parseApplication(application).ok))
  */
 export function anyApplication(options: ApplicationOptions = {}): fc.Arbitrary<Application> {
   const { policy = wuhan2025, catalogue = usualCatalogue(policy), id = 'WH-0001' as Id } = options;

@@ -41,6 +41,8 @@ export function catalogueFrom({ providers, applicantToo, products }: CatalogueDr
 
 /**
  * Any catalogue of the tiers of a policy, with at least one product.
+ * @param options `policy`: whose tiers; `wuhan2025` where absent.
+ * @returns A fast-check arbitrary.
  * @example fc.assert(fc.property(anyCatalogue(), ({ products }) => products.length > 0))
  */
 export function anyCatalogue({ policy = wuhan2025 }: { readonly policy?: Policy } = {}): fc.Arbitrary<Catalogue> {

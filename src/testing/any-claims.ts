@@ -69,7 +69,9 @@ export function claimFrom(draw: ClaimDraw, policy: Policy): Claim {
 
 const claimInvoice = (name: number, i: number) => `2542${padded(name, 4).repeat(3)}${padded(i, 4)}` as InvoiceId;
 
+/** What claims are drawn for. */
 export interface ClaimsOptions {
+  /** `wuhan2025` where absent. */
   readonly policy?: Policy;
   /** The most claims; 8 where nothing is said. */
   readonly most?: number;
@@ -77,7 +79,9 @@ export interface ClaimsOptions {
 
 /**
  * Any claims of different applications, in any order.
- * @example fc.assert(fc.property(anyClaims(), (claims) => allocate(wuhan2025, openLedger(wuhan2025, budget), claims)))
+ * @param options What they are drawn for.
+ * @returns A fast-check arbitrary.
+ * @example fc.assert(fc.property(anyClaims(), (claims) => inQueueOrder(claims).length === claims.length))
  */
 export function anyClaims({ policy = wuhan2025, most = 8 }: ClaimsOptions = {}): fc.Arbitrary<readonly Claim[]> {
   return claimDraws(most).map((draws) => draws.map((draw) => claimFrom(draw, policy)));
@@ -129,7 +133,9 @@ function demandOf({ annualCap }: Policy, claims: readonly Claim[]): number {
 
 /**
  * Any ledger that a first batch of claims leaves.
- * @example fc.assert(fc.property(anyLedger(), (ledger) => allocate(wuhan2025, ledger, claims)))
+ * @param options What it is drawn for.
+ * @returns A fast-check arbitrary.
+ * @example fc.assert(fc.property(anyLedger(), (ledger) => parseLedger(ledger).ok))
  */
 export function anyLedger({ policy = wuhan2025, most = 5 }: ClaimsOptions = {}): fc.Arbitrary<Ledger> {
   return anyContest(fc.constant(policy), most).map(

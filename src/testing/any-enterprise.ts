@@ -24,7 +24,9 @@ import { industryOf, type IndustryCode } from '../values/industry';
 import { usccOf } from './any-values';
 import { mostly, pickedFrom, rarely, upTo, weighted, withoutAbsent } from './draw';
 
+/** What an enterprise is drawn for. */
 export interface EnterpriseOptions {
+  /** `wuhan2025` where absent. */
   readonly policy?: Policy;
   /** When it applies: dates are drawn about the start and the end of the lookback. */
   readonly at?: Instant;
@@ -108,7 +110,9 @@ function whereKnown<Drawn, T>(drawn: Drawn | undefined, made: (drawn: Drawn) => 
 
 /**
  * Any enterprise, eligible under the policy more often than not; `{}` for `wuhan2025` and an application of 3 June 2025.
- * @example fc.assert(fc.property(anyEnterprise(), (enterprise) => checkEligibility(wuhan2025, enterprise, { at })))
+ * @param options What it is drawn for.
+ * @returns A fast-check arbitrary.
+ * @example fc.assert(fc.property(anyEnterprise(), (enterprise) => parseEnterprise(enterprise).ok))
  */
 export function anyEnterprise(options: EnterpriseOptions = {}): fc.Arbitrary<Enterprise> {
   const { policy = wuhan2025, at = usualInstant } = options;

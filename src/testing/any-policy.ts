@@ -12,6 +12,7 @@ import { mostly } from './draw';
 
 /** What a policy is drawn with; all of it is left to chance where nothing is said. */
 export interface PolicyOptions {
+  /** Only policies of this rule; of any where absent. */
   readonly exhaustion?: Exhaustion;
   /** Only policies under which a round can be decided without cases: the queue goes by the submission. */
   readonly withoutCases?: boolean;
@@ -68,6 +69,8 @@ type Choice = readonly [name: string, patch: unknown] | undefined;
 
 /**
  * Any valid policy: two or three changes to `wuhan2025`, which it shrinks to. Its id names what it differs in.
+ * @param options `exhaustion`: only policies of this rule.
+ * @returns A fast-check arbitrary.
  * @example fc.assert(fc.property(anyPolicy({ exhaustion: 'skip' }), (policy) => policy.exhaustion === 'skip'))
  */
 export function anyPolicy({ exhaustion, withoutCases = false }: PolicyOptions = {}): fc.Arbitrary<Policy> {

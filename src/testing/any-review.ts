@@ -58,7 +58,9 @@ export function caseFrom({ length, detours, times, audited }: CaseDraw, applicat
   return reviewCase;
 }
 
+/** What a history is drawn for. */
 export interface ReviewOptions {
+  /** `wuhan2025` where absent. */
   readonly policy?: Policy;
   /** The application of the case; one of two lines where nothing is said. */
   readonly application?: Application;
@@ -66,6 +68,8 @@ export interface ReviewOptions {
 
 /**
  * Any case of an application that the review of a policy admits, in any status that it has.
+ * @param options What it is drawn for.
+ * @returns A fast-check arbitrary.
  * @example fc.assert(fc.property(anyReviewCase(), ({ application, history }) => replayCase(wuhan2025, application, history).ok))
  */
 export function anyReviewCase(options: ReviewOptions = {}): fc.Arbitrary<ReviewCase> {
@@ -75,6 +79,8 @@ export function anyReviewCase(options: ReviewOptions = {}): fc.Arbitrary<ReviewC
 
 /**
  * The events of any case, first to last.
+ * @param options What it is drawn for.
+ * @returns A fast-check arbitrary.
  * @example fc.assert(fc.property(anyReviewHistory({ application }), (events) => replayCase(wuhan2025, application, events).ok))
  */
 export function anyReviewHistory(options: ReviewOptions = {}): fc.Arbitrary<readonly ReviewEvent[]> {

@@ -15,6 +15,7 @@ import { anyPolicy, type PolicyOptions } from './any-policy';
 import { caseDraw, caseFrom, type CaseDraw } from './any-review';
 import { mostly, pickedFrom, rarely, upTo } from './draw';
 
+/** What a round is drawn for. */
 export interface RoundOptions extends PolicyOptions {
   /** The policy of every round, instead of any. */
   readonly policy?: Policy;
@@ -39,6 +40,8 @@ interface RoundDraw {
 
 /**
  * Any round that can be decided.
+ * @param options What it is drawn for.
+ * @returns A fast-check arbitrary.
  * @example fc.assert(fc.property(anyRound({ cases: false }), (input) => decideRound(input).decisions.length >= 0))
  */
 export function anyRound(options: RoundOptions = {}): fc.Arbitrary<RoundInput> {

@@ -17,6 +17,8 @@ const fenOfInteger = (fen: number): Yuan => yuanOf(fen as Fen);
 
 /**
  * Any amount from 0.00 to `most`: a few fen (where halves are rounded), amounts of everyday, both ends, and all between.
+ * @param options `most`: the largest amount.
+ * @returns A fast-check arbitrary.
  * @example fc.assert(fc.property(anyYuan(), (amount) => parseYuan(amount).ok))
  */
 export function anyYuan({ most = yuanOf(mostFen) }: { readonly most?: Yuan } = {}): fc.Arbitrary<Yuan> {
@@ -32,7 +34,11 @@ export function anyYuan({ most = yuanOf(mostFen) }: { readonly most?: Yuan } = {
   ).map(fenOfInteger);
 }
 
-/** Any rate from 0.00 to 1.00: those of the tiers, both ends, thirds, and all between. */
+/**
+ * Any rate from 0.00 to 1.00: those of the tiers, both ends, thirds, and all between.
+ * @returns A fast-check arbitrary.
+ * @example fc.assert(fc.property(anyRate(), (text) => parseRate(text).ok))
+ */
 export function anyRate(): fc.Arbitrary<Rate> {
   return weighted(
     [4, fc.constantFrom(2000, 3000, 4000, 5000)],
@@ -61,7 +67,11 @@ const notableDays = [
   '9999-12-31',
 ];
 
-/** Any day from year 1 to 9999: leap days, the ends of years, days about 2025, and all others. */
+/**
+ * Any day from year 1 to 9999: leap days, the ends of years, days about 2025, and all others.
+ * @returns A fast-check arbitrary.
+ * @example fc.assert(fc.property(anyIsoDate(), (text) => parseIsoDate(text).ok))
+ */
 export function anyIsoDate(): fc.Arbitrary<IsoDate> {
   return weighted(
     [2, fc.constantFrom(...notableDays).map(dayOf)],
@@ -74,7 +84,11 @@ const offsets = ['+08:00', 'Z', '-05:00', '+05:45', '-03:30', '+14:00', '-00:00'
 const times = ['00:00:00', '09:15:00', '12:00:00', '15:59:59', '16:00:00', '23:59:59'] as const;
 const fractions = ['', '.5', '.000000001', '.999999999', '.100', '.0'] as const;
 
-/** Any instant: full hours, the ends of days in several time zones, fractions down to the nanosecond. */
+/**
+ * Any instant: full hours, the ends of days in several time zones, fractions down to the nanosecond.
+ * @returns A fast-check arbitrary.
+ * @example fc.assert(fc.property(anyInstant(), (text) => parseInstant(text).ok))
+ */
 export function anyInstant(): fc.Arbitrary<Instant> {
   const time = weighted([3, fc.constantFrom<string>(...times)], [1, upTo(86_399).map(timeOf)]);
   const fraction = weighted(
@@ -89,7 +103,11 @@ export function anyInstant(): fc.Arbitrary<Instant> {
 const usccAlphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 const sixteen = upTo(30).map((value) => usccAlphabet.charAt(value));
 
-/** Any unified social credit code; the check characters 0 (where the sum is a multiple of 31) and X come often. */
+/**
+ * Any unified social credit code; the check characters 0 (where the sum is a multiple of 31) and X come often.
+ * @returns A fast-check arbitrary.
+ * @example fc.assert(fc.property(anyUscc(), (text) => parseUscc(text).ok))
+ */
 export function anyUscc(): fc.Arbitrary<Uscc> {
   const body = weighted(
     [3, fc.array(sixteen, { minLength: 8, maxLength: 8 }).map((rest) => `91420100${rest.join('')}`)],
@@ -116,7 +134,11 @@ export function usccOf(kind: 'MA' | 'MB', number: number): Uscc {
 
 const notableDivisions = ['39', '13', '43', '06', '46', '63', '64', '65', '66', '01', '97', '05', '47'];
 
-/** Any industry code: divisions on both sides of each border between sections, mostly industry and software. */
+/**
+ * Any industry code: divisions on both sides of each border between sections, mostly industry and software.
+ * @returns A fast-check arbitrary.
+ * @example fc.assert(fc.property(anyIndustryCode(), (text) => parseIndustryCode(text).ok))
+ */
 export function anyIndustryCode(): fc.Arbitrary<IndustryCode> {
   const division = weighted(
     [3, fc.constantFrom(...notableDivisions)],
@@ -126,7 +148,11 @@ export function anyIndustryCode(): fc.Arbitrary<IndustryCode> {
   return fc.tuple(division, rest).map(([number, more]) => `${industryOf(number)}${more}` as IndustryCode);
 }
 
-/** Any invoice number: digital ones of 20 digits, older ones of 10 or 12 digits and 8. */
+/**
+ * Any invoice number: digital ones of 20 digits, older ones of 10 or 12 digits and 8.
+ * @returns A fast-check arbitrary.
+ * @example fc.assert(fc.property(anyInvoiceId(), (text) => parseInvoiceId(text).ok))
+ */
 export function anyInvoiceId(): fc.Arbitrary<InvoiceId> {
   const digits = (length: number) =>
     fc.array(upTo(9), { minLength: length, maxLength: length }).map((all) => all.join(''));
@@ -140,7 +166,11 @@ export const awkwardIds = ['constructor', 'toString', 'valueOf', 'hasOwnProperty
 const idStart = 'ABCabc019';
 const idRest = `${idStart}._-`;
 
-/** Any id: plain ones, names that every object has, ones that sort unlike numbers, and the longest. */
+/**
+ * Any id: plain ones, names that every object has, ones that sort unlike numbers, and the longest.
+ * @returns A fast-check arbitrary.
+ * @example fc.assert(fc.property(anyId(), (text) => parseId(text).ok))
+ */
 export function anyId(): fc.Arbitrary<Id> {
   const characters = fc.array(upTo(idRest.length - 1), { maxLength: 63 });
   const built = fc

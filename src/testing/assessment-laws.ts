@@ -52,6 +52,9 @@ function anyCase(policies: fc.Arbitrary<Policy>): fc.Arbitrary<Case> {
 
 /**
  * What must hold of any `assess`, each law as a test to run.
+ * @param implementation The functions under test.
+ * @param options The policies to try.
+ * @returns Laws as tests to run.
  * @example for (const { name, run } of assessmentLaws(assess)) it(name, () => run())
  */
 export function assessmentLaws(implementation: Assess, { policies = anyPolicy() }: LawsOptions = {}): readonly Law[] {

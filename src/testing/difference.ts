@@ -43,8 +43,11 @@ function keysToCompare(actual: Json, expected: Json, closeness: Closeness): read
 
 /** One place in which two documents differ; a field that one of them does not have is absent. */
 export interface VectorDifference {
+  /** Where in the answer. */
   readonly path: Path;
+  /** What the vector has there. */
   readonly expected?: unknown;
+  /** What was answered there. */
   readonly actual?: unknown;
 }
 

@@ -21,6 +21,7 @@ import { law, must, mustAgree, mustBeSameBytes, type Law } from './law';
 /** What judges an enterprise under a policy. */
 export type CheckEligibility = typeof checkEligibility;
 
+/** Under which policies laws are tried. */
 export interface LawsOptions {
   /** The policies under which the laws are tried; any where nothing is said. */
   readonly policies?: fc.Arbitrary<Policy>;
@@ -56,6 +57,9 @@ const contextOf = ({ at, catalogue }: Pick<World, 'at' | 'catalogue'>) =>
 
 /**
  * What must hold of any `checkEligibility`, each law as a test to run.
+ * @param check The function under test, with the signature of `checkEligibility`.
+ * @param options The policies to try.
+ * @returns Laws as tests to run.
  * @example for (const { name, run } of eligibilityLaws(checkEligibility)) it(name, () => run())
  */
 export function eligibilityLaws(check: CheckEligibility, { policies = anyPolicy() }: LawsOptions = {}): readonly Law[] {

@@ -37,7 +37,11 @@ const replaced =
   (text: string): string =>
     text.slice(0, at) + by + text.slice(at + by.length);
 
-/** No amount: other spellings, three decimals, signs, exponents, beyond the range, fractions as numbers. */
+/**
+ * No amount: other spellings, three decimals, signs, exponents, beyond the range, fractions as numbers.
+ * @returns A fast-check arbitrary.
+ * @example fc.assert(fc.property(invalidYuan(), (given) => !parseYuan(given).ok))
+ */
 export function invalidYuan(): fc.Arbitrary<unknown> {
   return invalid(
     anyYuan(),
@@ -59,7 +63,11 @@ export function invalidYuan(): fc.Arbitrary<unknown> {
   );
 }
 
-/** No rate: above 1, too long or too short, a percentage, a sign. */
+/**
+ * No rate: above 1, too long or too short, a percentage, a sign.
+ * @returns A fast-check arbitrary.
+ * @example fc.assert(fc.property(invalidRate(), (given) => !parseRate(given).ok))
+ */
 export function invalidRate(): fc.Arbitrary<unknown> {
   return invalid(
     anyRate(),
@@ -77,7 +85,11 @@ export function invalidRate(): fc.Arbitrary<unknown> {
   );
 }
 
-/** No day: days that no month has, other separators, one digit, a time behind it. */
+/**
+ * No day: days that no month has, other separators, one digit, a time behind it.
+ * @returns A fast-check arbitrary.
+ * @example fc.assert(fc.property(invalidIsoDate(), (given) => !parseIsoDate(given).ok))
+ */
 export function invalidIsoDate(): fc.Arbitrary<unknown> {
   return invalid(
     anyIsoDate(),
@@ -96,7 +108,11 @@ export function invalidIsoDate(): fc.Arbitrary<unknown> {
   );
 }
 
-/** No instant: no seconds, no offset, second 60, hour 24, ten digits of fraction, lower case, a day that is none. */
+/**
+ * No instant: no seconds, no offset, second 60, hour 24, ten digits of fraction, lower case, a day that is none.
+ * @returns A fast-check arbitrary.
+ * @example fc.assert(fc.property(invalidInstant(), (given) => !parseInstant(given).ok))
+ */
 export function invalidInstant(): fc.Arbitrary<unknown> {
   return invalid(
     anyInstant(),
@@ -118,7 +134,11 @@ export function invalidInstant(): fc.Arbitrary<unknown> {
   );
 }
 
-/** No unified social credit code: wrong check character, lower case, a letter that is not used, a character lost. */
+/**
+ * No unified social credit code: wrong check character, lower case, a letter that is not used, a character lost.
+ * @returns A fast-check arbitrary.
+ * @example fc.assert(fc.property(invalidUscc(), (given) => !parseUscc(given).ok))
+ */
 export function invalidUscc(): fc.Arbitrary<unknown> {
   const otherCheck = (text: string) => text.slice(0, 17) + (text.endsWith('0') ? '1' : '0');
   return invalid(
@@ -136,7 +156,11 @@ export function invalidUscc(): fc.Arbitrary<unknown> {
   );
 }
 
-/** No industry code: a division of another section, lower case, no letter, too long or too short. */
+/**
+ * No industry code: a division of another section, lower case, no letter, too long or too short.
+ * @returns A fast-check arbitrary.
+ * @example fc.assert(fc.property(invalidIndustryCode(), (given) => !parseIndustryCode(given).ok))
+ */
 export function invalidIndustryCode(): fc.Arbitrary<unknown> {
   const otherSection = (text: string) => (text.startsWith('T') ? 'A' : 'T') + text.slice(1);
   return invalid(
@@ -152,7 +176,11 @@ export function invalidIndustryCode(): fc.Arbitrary<unknown> {
   );
 }
 
-/** No invoice number: a digit too many or too few, a letter, another separator. */
+/**
+ * No invoice number: a digit too many or too few, a letter, another separator.
+ * @returns A fast-check arbitrary.
+ * @example fc.assert(fc.property(invalidInvoiceId(), (given) => !parseInvoiceId(given).ok))
+ */
 export function invalidInvoiceId(): fc.Arbitrary<unknown> {
   return invalid(
     anyInvoiceId(),
@@ -167,7 +195,11 @@ export function invalidInvoiceId(): fc.Arbitrary<unknown> {
   );
 }
 
-/** No id: empty, too long, a first character that is not a letter or digit, spaces, other scripts. */
+/**
+ * No id: empty, too long, a first character that is not a letter or digit, spaces, other scripts.
+ * @returns A fast-check arbitrary.
+ * @example fc.assert(fc.property(invalidId(), (given) => !parseId(given).ok))
+ */
 export function invalidId(): fc.Arbitrary<unknown> {
   const character = fc.constantFrom('-', '.', '_', ' ', '/', '号', 'é', '\u0000', '$');
   const wrongStart = fc.tuple(character, anyId()).map(([first, text]) => `${first}${text}`);

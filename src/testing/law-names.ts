@@ -223,4 +223,5 @@ export const lawNames = {
 
 /** What an implementation can be held to: a closed list. */
 export type LawId = keyof typeof lawNames;
+/** Every law. */
 export const lawIds = /* @__PURE__ */ Object.freeze(Object.keys(lawNames)) as readonly LawId[];

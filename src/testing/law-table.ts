@@ -19,9 +19,16 @@ export const lawTable = /* @__PURE__ */ deepFrozen({
   'money-left': ['partial-fill'],
 } as const satisfies Partial<Record<LawId, readonly Exhaustion[]>>);
 
+/** A law of the table. */
 export type TableLawId = keyof typeof lawTable;
 
-/** Whether a rule keeps a law of the table. */
+/**
+ * Whether a rule keeps a law of the table.
+ * @param exhaustion An exhaustion rule.
+ * @param law A law of `lawTable`.
+ * @returns Whether it holds under the rule.
+ * @example keepsLaw('skip', 'larger-budget') // false
+ */
 export function keepsLaw(exhaustion: Exhaustion, law: TableLawId): boolean {
   const kept: readonly Exhaustion[] = lawTable[law];
   return kept.includes(exhaustion);

@@ -10,8 +10,11 @@ import { policyTold } from './policy-told';
 
 /** How often a law is tried, and from where: `seed` and `path` as a broken law tells them. */
 export interface LawOptions {
+  /** How many random worlds; 100 where absent. */
   readonly numRuns?: number;
+  /** Of the random worlds; the same seed draws the same worlds. */
   readonly seed?: number;
+  /** The way to a smallest case, as a failure reports it. */
   readonly path?: string;
   /** False: tell the first broken case as it was drawn, not the smallest. */
   readonly shrink?: boolean;
@@ -22,6 +25,7 @@ export interface LawOptions {
  * @example for (const { name, run } of allocationLaws(allocate, { exhaustion: 'skip' })) it(name, () => run())
  */
 export interface Law {
+  /** Stable: see docs/laws.md. */
   readonly id: LawId;
   /** What holds, as a sentence. */
   readonly name: string;

@@ -17,6 +17,9 @@ import { anyWalk, endOf, pathEvents, promptEvent, walked, type Advance } from '.
 
 /**
  * What must hold of any `advance`, each law as a test to run.
+ * @param move The function under test, with the signature of `advance`.
+ * @param options The policies to try.
+ * @returns Laws as tests to run.
  * @example for (const { name, run } of reviewLaws(advance)) it(name, () => run())
  */
 export function reviewLaws(move: Advance, { policies = anyPolicy() }: LawsOptions = {}): readonly Law[] {

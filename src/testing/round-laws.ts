@@ -19,15 +19,22 @@ import { law, must, mustAgree, mustBeSameBytes, type Law } from './law';
 export type DecideRound = typeof decideRound;
 export type DecideBatches = typeof decideBatches;
 
+/** On what, and with which parts, laws of a round are tried. */
 export interface RoundLawsOptions {
   /** The rounds on which the laws are tried; any where nothing is said. */
   readonly rounds?: fc.Arbitrary<RoundInput>;
   /** What a round is put together from, and its batches; the library's own where nothing is said. */
-  readonly parts?: Partial<RoundParts> & { readonly decideBatches?: DecideBatches };
+  readonly parts?: Partial<RoundParts> & {
+    /** The same round batch by batch. */
+    readonly decideBatches?: DecideBatches;
+  };
 }
 
 /**
  * What must hold of any `decideRound`, each law as a test to run.
+ * @param decide The function under test, with the signature of `decideRound`.
+ * @param options The rounds to try, and the functions that the round is made of.
+ * @returns Laws as tests to run.
  * @example for (const { name, run } of roundLaws(decideRound)) it(name, () => run())
  */
 export function roundLaws(

@@ -194,6 +194,7 @@ export const vectorCalls = {
   actorsOf: { needs: ['actorsOf'], answer: (functions, _, { event }) => call(functions, 'actorsOf', event) },
   fingerprint: { needs: ['fingerprint'], answer: (functions, _, { value }) => call(functions, 'fingerprint', value) },
 } as const satisfies Readonly<Record<string, Call>>;
+/** A function that vectors call. */
 export type VectorCall = keyof typeof vectorCalls;
 
 function assessment(functions: Functions, policy: Policy, given: Given): unknown {

@@ -34,7 +34,9 @@ export interface Vector {
   readonly rule: string;
   /** What the rule rests on. */
   readonly clause?: string;
+  /** Id of an assumption; absent where a clause decides. */
   readonly assumption?: string;
+  /** For choosing: `'boundary'`, `'ties'`, … */
   readonly tags: readonly string[];
   /** What it pins, in a sentence. */
   readonly sentence: LocalizedText;
@@ -42,24 +44,47 @@ export interface Vector {
   readonly catches: readonly string[];
   /** The policy to use: one of policies.json, or that under the alternative readings that its id names. */
   readonly policy: string;
+  /** The function to call. */
   readonly call: VectorCall;
+  /** Its arguments. */
   readonly given: unknown;
+  /** What it must answer. */
   readonly expect: VectorAnswer;
 }
 
 /** An answer, or the problem with which the input is refused. */
-export type VectorAnswer = { readonly answer: unknown } | { readonly error: VectorError } | { readonly threw: string };
+export type VectorAnswer =
+  | {
+      /** What the function returns. */
+      readonly answer: unknown;
+    }
+  | {
+      /** The problem with which it refuses its input. */
+      readonly error: VectorError;
+    }
+  | {
+      /** An error of another kind, as text. */
+      readonly threw: string;
+    };
+/** The first problem of a refusal. */
 export interface VectorError {
+  /** One of `problemCodes`. */
   readonly code: string;
+  /** Where in the input. */
   readonly path: Path;
+  /** The right spelling, where there is exactly one. */
   readonly canonical?: string;
 }
 
 /** What an implementation is asked. */
 export interface VectorRequest {
+  /** Of the vector. */
   readonly id: string;
+  /** The function to call. */
   readonly call: VectorCall;
+  /** Written out. */
   readonly policy: Policy;
+  /** The arguments. */
   readonly given: unknown;
 }
 
@@ -69,16 +94,32 @@ export interface VectorRequest {
  */
 export type VectorSubject = Readonly<Record<string, unknown>>;
 
+/** What an implementation answered to the vectors. */
 export interface VectorReport {
+  /** How many were answered as expected. */
   readonly passed: number;
+  /** How many were not. */
   readonly failed: number;
   /** Vectors whose function the implementation does not have, by call. */
   readonly notRun: Readonly<Record<string, number>>;
-  readonly rules: Readonly<Record<string, { readonly passed: number; readonly failed: number }>>;
+  /** By rule of the specification. */
+  readonly rules: Readonly<
+    Record<
+      string,
+      {
+        /** How many were answered as expected. */
+        readonly passed: number;
+        /** How many were not. */
+        readonly failed: number;
+      }
+    >
+  >;
+  /** One for each vector that failed. */
   readonly failures: readonly VectorFailure[];
 }
 /** A vector that was answered otherwise, and every place in which the answer differs. */
 export interface VectorFailure extends Pick<Vector, 'id' | 'rule' | 'sentence' | 'catches'> {
+  /** Where the answer differs. */
   readonly differences: readonly VectorDifference[];
 }
 
@@ -122,6 +163,8 @@ export async function runVectors(subject: VectorSubject, list: readonly Vector[]
 /**
  * The same, with one function that answers every request: for implementations elsewhere, behind a line protocol.
  * @param ask - answers with `{ answer }`, or `{ error: { code, path } }` for input that it refuses
+ * @param list The vectors to ask; all of them where absent.
+ * @returns Counts in all and by rule, and of each failure the places that differ.
  * @example await askVectors((request) => fetchAnswer(JSON.stringify(request)))
  */
 export async function askVectors(
@@ -131,7 +174,12 @@ export async function askVectors(
   return reportOn(list, [], async (vector) => (await ask(requestOf(vector))) as VectorAnswer);
 }
 
-/** What a vector asks, its policy written out. */
+/**
+ * What a vector asks, its policy written out.
+ * @param vector One of `vectors`.
+ * @returns The request, plain JSON.
+ * @example JSON.stringify(requestOf(vectors[0]))
+ */
 export function requestOf({ id, call, policy, given }: Vector): VectorRequest {
   return { id, call, policy: vectorPolicy(policy), given };
 }
@@ -206,7 +254,13 @@ const policiesById: ReadonlyMap<string, Policy> = /* @__PURE__ */ (() =>
   ))();
 const readings = /* @__PURE__ */ new Map<string, Policy>();
 
-/** The policy that a vector names by its id: `wuhan-2025+rounding.down` is wuhan-2025 with that reading. */
+/**
+ * The policy that a vector names by its id: `wuhan-2025+rounding.down` is wuhan-2025 with that reading.
+ * @param id As in `Vector.policy`.
+ * @returns The policy, deeply frozen.
+ * @throws RangeError for an id that no vector names.
+ * @example vectorPolicy('wuhan-2025+rounding.down').rounding // 'down'
+ */
 export function vectorPolicy(id: string): Policy {
   const known = policiesById.get(id) ?? readings.get(id);
   if (known !== undefined) return known;

@@ -23,6 +23,7 @@ export const noYuan = '0.00' as Yuan;
 
 /** How fractions of a fen are rounded; the arithmetic is rounding.ts. */
 export const roundingModes = /* @__PURE__ */ Object.freeze(['half-up', 'half-even', 'down'] as const);
+/** How fractions of a fen are rounded. */
 export type RoundingMode = (typeof roundingModes)[number];
 
 export function least(a: Fen, b: Fen): Fen {

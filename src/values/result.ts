@@ -13,8 +13,11 @@ export type Path = readonly (string | number)[];
 
 /** One thing wrong with an input: where, what (a stable code), and a sentence in both languages. */
 export interface Problem {
+  /** Keys and indexes from the value that was given: `['invoices', 0, 'total']`. */
   path: Path;
+  /** Stable: see docs/codes.md. */
   code: ProblemCode;
+  /** A sentence that is safe to print; what comes from outside is quoted and cut. */
   message: LocalizedText;
   /** What should stand there, as a phrase. */
   expected?: LocalizedText;
@@ -24,8 +27,20 @@ export interface Problem {
   given?: unknown;
 }
 
+/** A value, or everything that is wrong with the input. */
 export type Result<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly Problem[] };
+  | {
+      /** Whether there is a value. */
+      readonly ok: true;
+      /** Valid, and typed. */
+      readonly value: T;
+    }
+  | {
+      /** Whether there is a value. */
+      readonly ok: false;
+      /** At least one. */
+      readonly problems: readonly Problem[];
+    };
 
 const brand = Symbol.for('cloud-voucher-rules.InvalidValueError');
 
@@ -34,6 +49,7 @@ const brand = Symbol.for('cloud-voucher-rules.InvalidValueError');
  * `problems` holds every problem found, each with its path.
  */
 export class InvalidValueError extends TypeError {
+  /** At least one. */
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {

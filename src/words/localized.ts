@@ -5,12 +5,16 @@
 import { ownOf, quoted } from './plain';
 import { forTerminal } from './safe-text';
 
+/** A text in Chinese and in English. */
 export interface LocalizedText {
+  /** In Chinese. */
   zh: string;
+  /** In English. */
   en: string;
 }
 
 export const locales = /* @__PURE__ */ Object.freeze(['zh', 'en'] as const);
+/** A language of the library. */
 export type Locale = (typeof locales)[number];
 
 /** One text in both languages, as data files write it: `'中小微范围 / SME limit'`. */

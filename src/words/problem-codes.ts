@@ -19,5 +19,6 @@ export interface Fault extends LocalizedText {
 /** Every fault, by code. */
 export const everyFault: readonly Fault[] = /* @__PURE__ */ (() =>
   Object.values(faults).sort((a, b) => (a.code < b.code ? -1 : 1)))();
+/** Every code of a problem. */
 export const problemCodes: readonly ProblemCode[] = /* @__PURE__ */ (() =>
   Object.freeze(everyFault.map(({ code }) => code)))();

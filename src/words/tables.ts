@@ -6,6 +6,7 @@ import type { ListResult } from '../audit/list';
 import type { Names } from './lists';
 import type { LocalizedText } from './localized';
 
+/** What each sheet is called in a workbook. */
 export const sheetNames = {
   applications: { zh: '申请', en: 'applications' },
   enterprises: { zh: '申报企业', en: 'enterprises' },
