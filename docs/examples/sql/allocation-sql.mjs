@@ -1,6 +1,6 @@
 /**
  * The allocation as one SQL statement with window functions: cap and pool are prefix sums in queue order (docs/scale.md).
- * Plain SQL:2003, so the same text runs on DuckDB, PostgreSQL, Spark SQL and Trino.
+ * Plain SQL:2003, and run on DuckDB and PostgreSQL; Spark SQL and Trino read it too.
  */
 
 /** The table that the statement reads. On PostgreSQL declare `application` with COLLATE "C": ties go by code unit. */
