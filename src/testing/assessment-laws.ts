@@ -1,31 +1,50 @@
 /**
- * The laws of the assessment of one application, for any implementation of it.
+ * The laws of the assessment of one application, for any implementation of it: what it is by the reference, and what a change
+ * may do to it.
  * @module
  */
 import fc from 'fast-check';
+import type { Application } from '../facts/application';
+import type { Catalogue } from '../facts/catalogue';
 import type { Policy } from '../policy/policy';
+import { referenceAssess } from '../reference/assessment';
+import { referenceEligibility } from '../reference/eligibility';
 import type { assess } from '../subsidy/assess';
 import type { Assessment, LineAssessment } from '../subsidy/assessment';
-import type { Finding, Severity } from '../subsidy/findings';
-import { fenOf, yuanOf, type Fen } from '../values/fen';
+import type { Severity } from '../subsidy/findings';
+import { fenOf, yuanOf, type Fen, type Yuan } from '../values/fen';
 import type { Id } from '../values/id';
+import type { LawId } from '../words/laws';
 import { shareDraw, shareOf } from './amounts';
 import { applicationDraw, applicationFrom } from './any-application';
 import { catalogueDraw, catalogueFrom } from './any-catalogue';
 import { anyPolicy } from './any-policy';
-import { checkSubsidies, expectedAmounts, flagsOf, reasonsAgainst, type Case } from './assessment-checks';
 import { pickedFrom, upTo, without, withoutAbsent } from './draw';
-import type { LawsOptions } from './eligibility-laws';
+import type { CheckEligibility, LawsOptions } from './eligibility-laws';
 import { law, must, mustAgree, mustBeSameBytes, type Law } from './law';
 
 /** What assesses an application under a policy. */
 export type Assess = typeof assess;
 
+/** Under which policies laws of the assessment are tried, and what its eligibility is compared with. */
+export interface AssessmentLawsOptions extends LawsOptions {
+  /** What judges the enterprise by itself; the reference unless given. */
+  readonly checkEligibility?: CheckEligibility;
+}
+
+interface World {
+  readonly policy: Policy;
+  readonly application: Application;
+  readonly catalogue: Catalogue;
+  readonly ledger: { readonly invoices: Readonly<Record<string, Id>> } | undefined;
+  readonly audited: readonly Yuan[] | undefined;
+}
+
 /** The application assessed, and another. */
 const [A, B] = ['A' as Id, 'B' as Id];
 
 /** An application with its surroundings; some of its invoices claimed before, mostly by another application. */
-function anyCase(policies: fc.Arbitrary<Policy>): fc.Arbitrary<Case> {
+function anyWorld(policies: fc.Arbitrary<Policy>): fc.Arbitrary<World> {
   const draws = fc.record({
     policy: policies,
     catalogue: catalogueDraw(),
@@ -33,105 +52,75 @@ function anyCase(policies: fc.Arbitrary<Policy>): fc.Arbitrary<Case> {
     claimed: fc.option(fc.array(fc.tuple(upTo(5), fc.boolean()), { maxLength: 2 }), { nil: undefined, freq: 2 }),
     audited: fc.option(fc.array(shareDraw(2), { minLength: 4, maxLength: 4 }), { nil: undefined, freq: 2 }),
   });
-  return draws.map(({ policy, claimed, audited, ...draw }): Case => {
+  return draws.map(({ policy, claimed, audited, ...draw }): World => {
     const catalogue = catalogueFrom(draw.catalogue, policy);
     const application = applicationFrom(draw.application, A, policy, catalogue);
     const { purchases } = application;
     const named =
       purchases.length === 0 ? [] : claimed?.map(([which, own]) => [pickedFrom(purchases, which), own] as const);
-    const shareAt = (i: number) => audited?.[i] ?? 0;
     return {
       policy,
       catalogue,
       application,
       ledger: named && { invoices: Object.fromEntries(named.map(([{ invoice }, own]) => [invoice, own ? A : B])) },
-      audited: audited && purchases.map(({ amount }, i) => yuanOf(shareOf(shareAt(i), fenOf(amount)))),
+      audited: audited && purchases.map(({ amount }, i) => yuanOf(shareOf(audited[i] ?? 0, fenOf(amount)))),
     };
   });
 }
 
-/**
- * What must hold of any `assess`, each law as a test to run.
- * @param implementation The functions under test.
- * @param options The policies to try.
- * @returns Laws as tests to run.
- * @example for (const { name, run } of assessmentLaws(assess)) it(name, () => run())
- */
-export function assessmentLaws(implementation: Assess, { policies = anyPolicy() }: LawsOptions = {}): readonly Law[] {
-  const cases = anyCase(policies);
-  const assessed = assessedBy(implementation);
-  return [...lawsOfFindings(assessed, cases), ...lawsOfAmounts(assessed, cases), ...lawsOfChange(assessed, cases)];
-}
-
-type Assessed = (world: Case) => Assessment;
-
+type Assessed = (world: World) => Assessment;
 const assessedBy =
   (implementation: Assess): Assessed =>
   ({ policy, application, ...context }) =>
     implementation(policy, application, withoutAbsent(context) as Parameters<Assess>[2]);
 
-/** The codes of a line's findings of a severity, in no order. */
-const codesOf = ({ findings }: LineAssessment, severity: Severity): readonly string[] =>
-  findings.flatMap((finding) => (finding.severity === severity ? [finding.code] : [])).sort();
-
-/** The code of a flag and the paper that it names. */
-function flagText({ code, compared }: Finding): string {
-  const numbers: Readonly<Record<string, unknown>> = { ...compared };
-  return `${code} ${String(numbers['payment'] ?? numbers['contract'] ?? numbers['invoice'])}`;
-}
-
-function lawsOfFindings(assessed: Assessed, cases: fc.Arbitrary<Case>): readonly Law[] {
+/**
+ * What must hold of any `assess`, each law as a test to run.
+ * @param implementation The function under test, with the signature of `assess`.
+ * @param options The policies to try, and what judges an enterprise by itself.
+ * @returns Laws as tests to run.
+ * @example for (const { name, run } of assessmentLaws(assess)) it(name, () => run())
+ */
+export function assessmentLaws(
+  implementation: Assess,
+  { policies = anyPolicy(), checkEligibility = referenceEligibility }: AssessmentLawsOptions = {},
+): readonly Law[] {
+  const worlds = anyWorld(policies);
+  const assessed = assessedBy(implementation);
+  const expected = assessedBy(referenceAssess);
+  const asReference = (id: LawId, part: (assessment: Assessment) => unknown) =>
+    law(id, worlds, (world) => mustAgree('the assessment', part(assessed(world)), part(expected(world))));
   return [
-    law('assessment-disallowed', cases, (world) => {
-      assessed(world).lines.forEach((line, i) => {
-        mustAgree(`lines[${i}] is disallowed by`, codesOf(line, 'disallows'), [...reasonsAgainst(world, i)].sort());
-      });
+    law('assessment-eligibility', worlds, (world) => {
+      const { policy, application, catalogue } = world;
+      const context = { at: application.submittedAt, catalogue };
+      mustAgree('eligibility', assessed(world).eligibility, checkEligibility(policy, application.enterprise, context));
     }),
-    law('assessment-flags', cases, (world) => {
-      const { flags, lines } = assessed(world);
-      mustAgree('the flags', flags.map(flagText), flagsOf(world));
-      must(
-        lines.every(({ findings }) => findings.every(({ severity }) => severity !== 'flags')),
-        () => 'a flag is among the findings of a line',
-      );
-    }),
-    law('assessment-reductions', cases, (world) => {
-      const { lines } = assessed(world);
-      const expected = expectedAmounts(world, lines).map(({ reductions }) => [...reductions].sort());
-      mustAgree(
-        'what reduces the lines',
-        lines.map((line) => codesOf(line, 'reduces')),
-        expected,
-      );
-    }),
+    asReference('assessment-disallowed', findingsOf('disallows')),
+    asReference('assessment-reductions', findingsOf('reduces')),
+    asReference('assessment-flags', (assessment) => ({
+      flags: assessment.flags,
+      lines: findingsOf('flags')(assessment),
+    })),
+    asReference('assessment-recognised', ({ lines }) => ({ lines: lines.map(({ recognised }) => recognised) })),
+    asReference('assessment-subsidy', ({ lines }) => ({
+      lines: lines.map((line) => without(line, 'recognised', 'findings')),
+    })),
+    asReference('assessment-sums', ({ assessed: sum, entitlement }) => ({ assessed: sum, entitlement })),
+    ...lawsOfChange(assessed, worlds),
   ];
 }
 
-function lawsOfAmounts(assessed: Assessed, cases: fc.Arbitrary<Case>): readonly Law[] {
-  return [
-    law('assessment-recognised', cases, (world) => {
-      const { lines } = assessed(world);
-      const expected = expectedAmounts(world, lines).map(({ recognised }) => recognised);
-      mustAgree(
-        'what is recognised',
-        lines.map(({ recognised }) => recognised),
-        expected,
-      );
-    }),
-    law('assessment-subsidy', cases, (world) => checkSubsidies(world, assessed(world))),
-    law('assessment-sums', cases, (world) => {
-      const { lines, assessed: sum, entitlement, eligibility } = assessed(world);
-      const total = yuanOf(lines.reduce((all, { subsidy }) => all + fenOf(subsidy), 0) as Fen);
-      mustAgree('assessed', sum, total);
-      mustAgree('entitlement', entitlement, eligibility.outcome === 'eligible' ? total : '0.00');
-    }),
-  ];
-}
+const findingsOf =
+  (severity: Severity) =>
+  ({ lines }: Assessment) => ({
+    lines: lines.map(({ findings }) => ({ findings: findings.filter((each) => each.severity === severity) })),
+  });
 
 /** What changes in an application, or around it, and what that may do to the result. */
-function lawsOfChange(assessed: Assessed, cases: fc.Arbitrary<Case>): readonly Law[] {
+function lawsOfChange(assessed: Assessed, worlds: fc.Arbitrary<World>): readonly Law[] {
   return [
-    law('assessment-own-invoices', cases, (world) => {
+    law('assessment-own-invoices', worlds, (world) => {
       const claimedBy = (id: Id) => ({
         invoices: Object.fromEntries(world.application.invoices.map((invoice) => [invoice.id, id])),
       });
@@ -140,13 +129,13 @@ function lawsOfChange(assessed: Assessed, cases: fc.Arbitrary<Case>): readonly L
       const { assessed: sum } = assessed({ ...world, ledger: claimedBy(B) });
       mustAgree('with all invoices claimed by another', sum, '0.00');
     }),
-    law('assessment-papers-any-order', cases, (world) => {
+    law('assessment-papers-any-order', worlds, (world) => {
       const { contracts, invoices, payments } = world.application;
       const turned = { contracts: turn(contracts), invoices: turn(invoices), payments: turn(payments) };
       const other = assessed({ ...world, application: { ...world.application, ...turned } });
       mustAgree('with papers in another order', sorted(other), sorted(assessed(world)));
     }),
-    law('assessment-lines-apart', cases, (world) => {
+    law('assessment-lines-apart', worlds, (world) => {
       const { lines } = assessed(world);
       for (const invoice of new Set(world.application.purchases.map((line) => line.invoice))) {
         const on = (_: unknown, i: number) => world.application.purchases[i]?.invoice === invoice;
@@ -156,7 +145,7 @@ function lawsOfChange(assessed: Assessed, cases: fc.Arbitrary<Case>): readonly L
         mustAgree(`the lines on ${invoice} alone`, alone.lines.map(numberless), lines.filter(on).map(numberless));
       }
     }),
-    law('assessment-more-paid', fc.tuple(cases, upTo(5), upTo(1_000)), ([world, which, more]) => {
+    law('assessment-more-paid', fc.tuple(worlds, upTo(5), upTo(1_000)), ([world, which, more]) => {
       const { payments } = world.application;
       if (payments.length === 0) return;
       const raised = pickedFrom(payments, which);
@@ -170,8 +159,8 @@ function lawsOfChange(assessed: Assessed, cases: fc.Arbitrary<Case>): readonly L
         must(!less, () => `with ${raised.id} of ${amount}, line ${i + 1} earns ${line?.subsidy} and not ${subsidy}`);
       });
     }),
-    law('assessment-pure', cases, (world) => {
-      const copy = JSON.parse(JSON.stringify(world)) as Case;
+    law('assessment-pure', worlds, (world) => {
+      const copy = JSON.parse(JSON.stringify(world)) as World;
       const first = assessed(copy);
       mustBeSameBytes('what was given', copy, world);
       mustBeSameBytes('the answer', assessed(world), first);

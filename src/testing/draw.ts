@@ -30,9 +30,8 @@ export function upTo(most: number): fc.Arbitrary<number> {
 
 /** The item that a drawn number stands for, going round; the list must not be empty. */
 export function pickedFrom<T>(items: readonly T[], drawn: number): T {
-  const item = items[drawn % items.length];
-  if (item === undefined) throw new RangeError('nothing to choose from');
-  return item;
+  if (items.length === 0) throw new RangeError('nothing to choose from');
+  return items[drawn % items.length] as T;
 }
 
 /** A value without the fields that are undefined: an absent fact is absent. */

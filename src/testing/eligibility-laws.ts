@@ -9,10 +9,11 @@ import { factIds, type Enterprise, type FactId } from '../facts/enterprise';
 import type { Catalogue } from '../facts/catalogue';
 import type { Policy } from '../policy/policy';
 import { criterionIds, type CriterionId } from '../policy/vocabulary';
-import { instantOf, momentAt, type Instant } from '../values/calendar';
+import { instantOf, momentAt } from '../values/calendar';
 import { anyPolicy } from './any-policy';
 import { enterpriseDraw, enterpriseFrom } from './any-enterprise';
 import { catalogueDraw, catalogueFrom } from './any-catalogue';
+import { criterionLaws, judgedBy, type Judge, type World } from './criterion-laws';
 import { completionsOf, disagreeInOneFact, factsThatMatter, openFacts } from './completions';
 import { withoutAbsent } from './draw';
 import { instantDraw, instantFrom } from './instants';
@@ -23,15 +24,8 @@ export type CheckEligibility = typeof checkEligibility;
 
 /** Under which policies laws are tried. */
 export interface LawsOptions {
-  /** The policies under which the laws are tried; any where nothing is said. */
+  /** The policies under which the laws are tried; any unless given. */
   readonly policies?: fc.Arbitrary<Policy>;
-}
-
-interface World {
-  readonly policy: Policy;
-  readonly enterprise: Enterprise;
-  readonly at: Instant;
-  readonly catalogue: Catalogue | undefined;
 }
 
 function anyWorld(policies: fc.Arbitrary<Policy>, troubleOneIn: number): fc.Arbitrary<World> {
@@ -52,9 +46,6 @@ function anyWorld(policies: fc.Arbitrary<Policy>, troubleOneIn: number): fc.Arbi
   });
 }
 
-const contextOf = ({ at, catalogue }: Pick<World, 'at' | 'catalogue'>) =>
-  catalogue === undefined ? { at } : { at, catalogue };
-
 /**
  * What must hold of any `checkEligibility`, each law as a test to run.
  * @param check The function under test, with the signature of `checkEligibility`.
@@ -63,9 +54,10 @@ const contextOf = ({ at, catalogue }: Pick<World, 'at' | 'catalogue'>) =>
  * @example for (const { name, run } of eligibilityLaws(checkEligibility)) it(name, () => run())
  */
 export function eligibilityLaws(check: CheckEligibility, { policies = anyPolicy() }: LawsOptions = {}): readonly Law[] {
-  const judge = ({ policy, enterprise, ...context }: World) => check(policy, enterprise, contextOf(context));
+  const judge = judgedBy(check);
   const worlds = anyWorld(policies, 5);
   return [
+    ...criterionLaws(judge, policies),
     law('eligibility-all-criteria', worlds, (world) => {
       const { criteria } = judge(world);
       mustAgree(
@@ -122,7 +114,7 @@ export function eligibilityLaws(check: CheckEligibility, { policies = anyPolicy(
       mustAgree(`at ${at}`, verdictsOf(judge({ ...world, at })), verdictsOf(judge(world)));
     }),
     law('eligibility-pure', worlds, (world) => {
-      const copy = structured(world);
+      const copy = JSON.parse(JSON.stringify(world)) as World;
       const first = judge(copy);
       mustBeSameBytes('the facts given', copy, world);
       mustBeSameBytes('the answer', judge(world), first);
@@ -131,7 +123,6 @@ export function eligibilityLaws(check: CheckEligibility, { policies = anyPolicy(
 }
 
 const noProviders: Catalogue = { providers: [], products: [] };
-const structured = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
 function verdictsOf({ outcome, criteria, missing }: Eligibility) {
   return { outcome, missing, verdicts: criteria.map(({ verdict, reason }) => [verdict, reason]) };
@@ -142,8 +133,6 @@ function outcomeBy(criteria: readonly CriterionResult[]): Eligibility['outcome']
   if (verdicts.includes('unmet')) return 'ineligible';
   return verdicts.includes('unknown') ? 'undetermined' : 'eligible';
 }
-
-type Judge = (world: World) => Eligibility;
 
 /** The outcomes of all completions of the facts that are absent. */
 function completed(world: World, judge: Judge) {
@@ -173,7 +162,7 @@ function completely(world: World): World {
 type Ground = FactId | 'at' | 'register';
 
 /** What each verdict rests on. */
-const judgedBy: Readonly<Record<CriterionId, readonly Ground[]>> = {
+const groundsOf: Readonly<Record<CriterionId, readonly Ground[]>> = {
   'registered-in-jurisdiction': ['district'],
   'eligible-sector': ['industry'],
   'eligible-size': ['industry', 'employees', 'annualRevenue'],
@@ -185,7 +174,7 @@ const judgedBy: Readonly<Record<CriterionId, readonly Ground[]>> = {
 
 /** What is changed to mend each, and what may then have to follow: another size row, another period. */
 const mendedBy: Readonly<Record<CriterionId, readonly Ground[]>> = {
-  ...judgedBy,
+  ...groundsOf,
   'eligible-sector': ['industry', 'employees', 'annualRevenue'],
   'eligible-size': ['employees', 'annualRevenue'],
   'no-major-accident': ['majorAccidents'],
@@ -196,7 +185,7 @@ const mendedBy: Readonly<Record<CriterionId, readonly Ground[]>> = {
 /** Whether other grounds for these criteria make the enterprise eligible, while what `left` rests on stays as it is. */
 function canBeMended(world: World, criteria: readonly CriterionId[], judge: Judge, left?: CriterionId): boolean {
   const { policy, catalogue } = world;
-  const stays: readonly Ground[] = left === undefined ? [] : judgedBy[left];
+  const stays: readonly Ground[] = left === undefined ? [] : groundsOf[left];
   const changes = (ground: Ground): boolean =>
     !stays.includes(ground) && criteria.some((criterion) => mendedBy[criterion].includes(ground));
   const at = changes('at') ? policy.window.closesAt : world.at;

@@ -24,7 +24,7 @@ export { anyRound, type RoundOptions } from './any-round';
 
 // Laws of any implementation.
 export type { Law, LawOptions } from './law';
-export { lawIds, type LawId } from './law-names';
+export { lawIds, type LawId } from '../words/laws';
 export { eligibilityLaws, type LawsOptions } from './eligibility-laws';
 export { allocationLaws, type AllocationLawsOptions } from './allocation-laws';
 export { keepsLaw, lawTable, type TableLawId } from './law-table';

@@ -5,7 +5,7 @@
  */
 import { exhaustions, type Exhaustion } from '../policy/policy';
 import { deepFrozen } from '../values/frozen';
-import type { LawId } from './law-names';
+import type { LawId } from '../words/laws';
 
 /** The laws of the table, in its order, with the rules that keep them. */
 export const lawTable = /* @__PURE__ */ deepFrozen({

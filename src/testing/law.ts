@@ -3,20 +3,22 @@
  * @module
  */
 import fc from 'fast-check';
+import type { Grant } from '../allocation/claim';
+import { fenOf } from '../values/fen';
 import { deepFrozen } from '../values/frozen';
+import { lawNames, type LawId } from '../words/laws';
 import { differenceOf } from './difference';
-import { lawNames, type LawId } from './law-names';
-import { policyTold } from './policy-told';
+import { policyAsPatch } from './policy-as-patch';
 
-/** How often a law is tried, and from where: `seed` and `path` as a broken law tells them. */
+/** How often a law is tried, and from where: `seed` and `path` as the error of a broken law gives them. */
 export interface LawOptions {
-  /** How many random worlds; 100 where absent. */
+  /** How many random worlds; 40 where absent. */
   readonly numRuns?: number;
   /** Of the random worlds; the same seed draws the same worlds. */
   readonly seed?: number;
   /** The way to a smallest case, as a failure reports it. */
   readonly path?: string;
-  /** False: tell the first broken case as it was drawn, not the smallest. */
+  /** False: report the first broken case as it was drawn, not the smallest. */
   readonly shrink?: boolean;
 }
 
@@ -33,21 +35,29 @@ export interface Law {
   readonly run: (options?: LawOptions) => void;
 }
 
-/** A law over random worlds. They are frozen, so that an implementation that changes what it is given stumbles over it. */
-export function law<World>(id: LawId, worlds: fc.Arbitrary<World>, holds: (world: World) => void): Law {
+/** Enough to find most mistakes, and few enough for the time limit of a test runner on a slow machine. */
+const usualRuns = 40;
+
+/** A law over random worlds. They are frozen, so that an implementation that changes what it is given fails. */
+export function law<World>(
+  id: LawId,
+  worlds: fc.Arbitrary<World>,
+  holds: (world: World) => void,
+  defaultRuns = usualRuns,
+): Law {
   const name = lawNames[id].en;
   // A default argument keeps `run.length` at 0: jest takes a test function with a parameter for one that waits.
   const run = (options: LawOptions = {}): void => {
     const property = fc.property(worlds.map(deepFrozen), (world) => {
       holds(world);
     });
-    const found = fc.check(property, parametersOf(options));
-    if (found.failed) throw new Error(toldBroken(name, found), { cause: found.errorInstance });
+    const found = fc.check(property, { numRuns: defaultRuns, ...parametersOf(options) });
+    if (found.failed) throw new Error(messageOf(name, found), { cause: found.errorInstance });
   };
   return { id, name, run };
 }
 
-/** Test runners call a test function with a context of their own, so nothing but what is asked for is read. */
+/** Test runners call a test function with a context of their own, so only what is documented is read. */
 function parametersOf({ numRuns, seed, path, shrink }: LawOptions): fc.Parameters<[unknown]> {
   return {
     ...(typeof numRuns === 'number' ? { numRuns } : {}),
@@ -57,18 +67,15 @@ function parametersOf({ numRuns, seed, path, shrink }: LawOptions): fc.Parameter
   };
 }
 
-function toldBroken(
+function messageOf(
   name: string,
   { errorInstance, counterexample, counterexamplePath, seed }: fc.RunDetails<[unknown]>,
-) {
+): string {
   const why = errorInstance instanceof Error ? errorInstance.message : 'interrupted';
   const again = `run({ seed: ${seed}, path: '${counterexamplePath ?? ''}' })`;
-  return [`broken: ${name}`, why, `smallest case found: ${told(counterexample?.[0])}`, `again: ${again}`].join('\n');
-}
-
-/** A world as JSON; a policy in it as what differs from one that is known, so that it can be read. */
-function told(world: unknown): string {
-  return JSON.stringify(world, (_key, value: unknown) => policyTold(value) ?? value);
+  // A policy as what differs from a known one, so that it can be read.
+  const world = JSON.stringify(counterexample?.[0], (_key, value: unknown) => policyAsPatch(value) ?? value);
+  return [`broken: ${name}`, why, `smallest case found: ${world}`, `again: ${again}`].join('\n');
 }
 
 /** Throws where something that must hold does not. */
@@ -85,5 +92,14 @@ export function mustAgree(what: string, actual: unknown, expected: unknown): voi
 /** Throws where two values do not have the same bytes as JSON. */
 export function mustBeSameBytes(what: string, actual: unknown, expected: unknown): void {
   if (JSON.stringify(actual) === JSON.stringify(expected)) return;
-  throw new Error(`${what}: ${differenceOf(actual, expected) ?? 'the keys stand in another order'}`);
+  throw new Error(`${what}: ${differenceOf(actual, expected) ?? 'the keys are in another order'}`);
+}
+
+/** Throws where an application of both lists gets less in the second. */
+export function noGrantIsSmaller(when: string, before: readonly Grant[], after: readonly Grant[]): void {
+  const then = new Map(after.map(({ application, granted }) => [application, granted]));
+  for (const { application, granted } of before) {
+    const now = then.get(application) ?? granted;
+    must(fenOf(now) >= fenOf(granted), () => `${when}, ${application} gets ${now} and not ${granted}`);
+  }
 }

@@ -1,19 +1,20 @@
 /**
- * The laws of the review, for any implementation of `advance`.
+ * The laws of the review, for any implementation of `advance`: the reasons that the reference has against each event.
  * @module
  */
 import type { Policy } from '../policy/policy';
 import type { ReviewStatus } from '../policy/vocabulary';
+import { referenceRefusals, statusAfter } from '../reference/review';
 import { openCase } from '../review/advance';
 import type { ReviewCase } from '../review/cases';
 import type { ReviewEventType } from '../review/events';
 import { finalStatuses, reviewEventTypes, reviewTable } from '../review/steps';
+import type { LawId } from '../words/laws';
 import { usualApplication } from './any-application';
 import { anyPolicy } from './any-policy';
 import type { LawsOptions } from './eligibility-laws';
 import { law, must, mustAgree, type Law } from './law';
-import { checkFold, checkHistory, checkRefusal } from './review-checks';
-import { anyWalk, endOf, pathEvents, promptEvent, walked, type Advance } from './review-walk';
+import { anyWalk, endOf, pathEvents, promptEvent, walked, type Advance, type Taken } from './review-walk';
 
 /**
  * What must hold of any `advance`, each law as a test to run.
@@ -24,7 +25,7 @@ import { anyWalk, endOf, pathEvents, promptEvent, walked, type Advance } from '.
  */
 export function reviewLaws(move: Advance, { policies = anyPolicy() }: LawsOptions = {}): readonly Law[] {
   const walks = anyWalk(policies);
-  const ofEnds = (id: Law['id'], check: (end: ReviewCase, policy: Policy) => void) =>
+  const ofEnds = (id: LawId, check: (end: ReviewCase, policy: Policy) => void) =>
     law(id, walks, (walk) => check(endOf(walk, walked(move, walk)), walk.policy));
   return [
     law('review-reachable', policies, (policy) => {
@@ -33,7 +34,7 @@ export function reviewLaws(move: Advance, { policies = anyPolicy() }: LawsOption
         mustAgree(`the status after ${way.join(', ') || 'nothing'}`, reached(move, policy, way).status, status);
       }
     }),
-    ofEnds('review-steps', checkHistory(/^(?:already-final|not-the-next-step|wrong-actor)$/)),
+    ofEnds('review-steps', historyWithout(/^(?:already-final|not-the-next-step|wrong-actor)$/)),
     ofEnds('review-no-dead-end', (end, policy) => {
       const onward = reviewEventTypes.some((type) => move(policy, end, promptEvent(end, type)).ok);
       must(onward || finalStatuses.includes(end.status), () => `a case that is ${end.status} can go nowhere`);
@@ -48,25 +49,51 @@ export function reviewLaws(move: Advance, { policies = anyPolicy() }: LawsOption
     }),
     law('review-fold', walks, (walk) => {
       const taken = walked(move, walk);
-      for (const one of taken) checkFold(one);
+      for (const one of taken) mustAddUp(one);
       const end = endOf(walk, taken);
-      mustAgree('the case made of its own history', replayed(move, walk.policy, end), end);
+      const again = end.history.reduce<ReviewCase>((reviewCase, event) => {
+        const result = move(walk.policy, reviewCase, event);
+        must(result.ok, () => `${event.type} is refused the second time`);
+        return result.ok ? result.case : reviewCase;
+      }, openCase(end.application));
+      mustAgree('the case made of its own history', again, end);
     }),
-    ofEnds('review-amounts', checkHistory(/^amount-/)),
-    ofEnds('review-time', checkHistory(/^(?:before-previous-event|window-closed|submitted-at-differs)$/)),
-    ofEnds('review-person', checkHistory(/^same-person$/)),
+    ofEnds('review-amounts', historyWithout(/^amount-/)),
+    ofEnds('review-time', historyWithout(/^(?:before-previous-event|window-closed|submitted-at-differs)$/)),
+    ofEnds('review-person', historyWithout(/^same-person$/)),
     law('review-refusal', walks, (walk) => {
-      for (const one of walked(move, walk)) checkRefusal(walk.policy, one);
+      for (const one of walked(move, walk)) mustBeRefusedAsIn(walk.policy, one);
     }),
   ];
 }
 
-function replayed(move: Advance, policy: Policy, { application, history }: ReviewCase): ReviewCase {
-  return history.reduce<ReviewCase>((reviewCase, event) => {
-    const result = move(policy, reviewCase, event);
-    must(result.ok, () => `${event.type} is refused the second time`);
-    return result.ok ? result.case : reviewCase;
-  }, openCase(application));
+/** No event of a history is one that the reference refuses for a reason of this kind. */
+function historyWithout(kind: RegExp): (end: ReviewCase, policy: Policy) => void {
+  return ({ application, history }, policy) => {
+    history.forEach((event, i) => {
+      const against = referenceRefusals(policy, application, history.slice(0, i), event);
+      const reasons = against.filter((code) => kind.test(code)).join(', ');
+      must(reasons === '', () => `event ${i + 1} (${event.type}) is accepted in spite of ${reasons}`);
+    });
+  };
+}
+
+/** An accepted event is added to the history as it was given, and leads where it should. */
+function mustAddUp({ before, event, result }: Taken): void {
+  if (!result.ok) return;
+  const { history, application, status } = result.case;
+  const expected = { history: [...before.history, event], application: before.application };
+  mustAgree('the case', { history, application, status }, { ...expected, status: statusAfter(history) });
+}
+
+/** An event is refused for the reasons that the reference has, all of them and in their order, each with its sentences. */
+function mustBeRefusedAsIn(policy: Policy, { before, event, result }: Taken): void {
+  const reasons = result.ok ? [] : [result.refusal, ...result.refusal.also];
+  const expected = referenceRefusals(policy, before.application, before.history, event);
+  const codes = reasons.map(({ code }) => code);
+  mustAgree(`the reasons against ${event.type}`, codes, expected);
+  for (const { code, message } of reasons)
+    must(message.zh !== '' && message.en !== '', () => `${code} has no sentence`);
 }
 
 /** The statuses that a case can have under a policy. With a cap of nothing, nothing is ever listed. */
@@ -75,24 +102,18 @@ function statusesOf({ review: { path }, annualCap }: Policy): readonly ReviewSta
   return ['draft', ...path.slice(0, path.indexOf('listed')), 'returned', 'rejected', 'withdrawn'];
 }
 
+const asideBy: Partial<Record<ReviewStatus, readonly ReviewEventType[]>> = {
+  draft: [],
+  returned: ['submit', 'return'],
+  rejected: ['submit', 'reject'],
+  withdrawn: ['withdraw'],
+};
+
 /** The events that lead straight to a status. */
 function wayTo(policy: Policy, status: ReviewStatus): readonly ReviewEventType[] {
   const path = pathEvents(policy);
-  const place = path.findIndex((type) => reviewTable[type].to === status);
-  switch (status) {
-    case 'draft':
-      return [];
-    case 'returned':
-      return ['submit', 'return'];
-    case 'rejected':
-      return ['submit', 'reject'];
-    case 'withdrawn':
-      return ['withdraw'];
-    case 'recovered':
-      return [...path, 'recover'];
-    default:
-      return path.slice(0, place + 1);
-  }
+  if (status === 'recovered') return [...path, 'recover'];
+  return asideBy[status] ?? path.slice(0, path.findIndex((type) => reviewTable[type].to === status) + 1);
 }
 
 function reached(move: Advance, policy: Policy, way: readonly ReviewEventType[]): ReviewCase {

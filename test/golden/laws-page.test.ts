@@ -4,7 +4,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import { exhaustions, type Claim, type Exhaustion, type Grant, type Locale } from 'cloud-voucher-rules';
-import { lawNames } from '../../src/testing/law-names';
+import { lawNames } from '../../src/words/laws';
 import { keepsLaw, lawTable, type TableLawId } from '../../src/testing/law-table';
 import { vectors } from '../../src/testing/vectors';
 import { pageAfter, table } from '../support/generated-page';

@@ -63,7 +63,7 @@ function oneByOne({ policy, budget, catalogue, applications, audited: amounts, l
   let ledger: Ledger = carried ?? openLedger(policy, budget);
   const grants: Grant[] = [];
   const assessments = inOrder(applications).map((application) => {
-    const own = amounts?.[application.id];
+    const own = amounts !== undefined && Object.hasOwn(amounts, application.id) ? amounts[application.id] : undefined;
     const assessment = assess(policy, application, {
       catalogue,
       ledger,

@@ -14,9 +14,11 @@ import {
   type Assessment,
   type Claim,
   type Eligibility,
+  type Enterprise,
   type Exhaustion,
   type Grant,
   type Id,
+  type IndustryCode,
   type LineAssessment,
   type Policy,
   type RefusalCode,
@@ -53,7 +55,81 @@ const checked = (change: (real: Eligibility, ...given: Parameters<Check>) => Eli
 const judging = (check: Check): readonly Law[] => eligibilityLaws(check);
 let calls = 0;
 
+/** Judged with other facts than those given. */
+const mistaken = (
+  change: (enterprise: Enterprise, policy: Policy, context: Parameters<Check>[2]) => Partial<Enterprise>,
+): readonly Law[] =>
+  judging((policy, enterprise, context) =>
+    checkEligibility(policy, { ...enterprise, ...change(enterprise, policy, context) }, context),
+  );
+
 const eligibilityMutants: readonly Mutant[] = [
+  [
+    'eligibility-district',
+    'whatever is of the city is of a district',
+    mistaken(({ district }, policy) =>
+      district?.startsWith('4201') ? { district: policy.applicants.districts[0]?.id ?? district } : {},
+    ),
+  ],
+  [
+    'eligibility-sector',
+    'division 66 is 65',
+    mistaken(({ industry }) => (industry?.startsWith('J66') ? { industry: 'I65' as IndustryCode } : {})),
+  ],
+  [
+    'eligibility-size',
+    '1,000 staff are read as 999',
+    mistaken(({ employees }) => (employees === 1000 ? { employees: 999 } : {})),
+  ],
+  [
+    'eligibility-size',
+    'a revenue is read in whole yuan',
+    mistaken(({ annualRevenue }) =>
+      annualRevenue === undefined ? {} : { annualRevenue: fenAmount(Math.ceil(fen(annualRevenue) / 100) * 100) },
+    ),
+  ],
+  [
+    'eligibility-provider',
+    'an empty register is none',
+    judging((policy, enterprise, { at, catalogue }) =>
+      checkEligibility(
+        policy,
+        enterprise,
+        catalogue === undefined || catalogue.providers.length === 0 ? { at } : { at, catalogue },
+      ),
+    ),
+  ],
+  [
+    'eligibility-accidents',
+    'an accident on the day of submission does not count',
+    mistaken(({ majorAccidents }, _policy, { at }) =>
+      majorAccidents === undefined
+        ? {}
+        : { majorAccidents: majorAccidents.filter(({ occurredOn }) => occurredOn !== at.slice(0, 10)) },
+    ),
+  ],
+  [
+    'eligibility-accidents',
+    'only the first accident is looked at',
+    mistaken(({ majorAccidents }) =>
+      majorAccidents === undefined ? {} : { majorAccidents: majorAccidents.slice(0, 1) },
+    ),
+  ],
+  [
+    'eligibility-dishonesty',
+    'one repaired record excuses all',
+    mistaken(({ seriousDishonesty = [] }) =>
+      seriousDishonesty.some(({ repairedOn }) => repairedOn !== undefined) ? { seriousDishonesty: [] } : {},
+    ),
+  ],
+  [
+    'eligibility-window',
+    'fractions of a second are dropped',
+    judging((policy, enterprise, context) => {
+      const at = context.at.replace(/\.\d+/, '') as typeof context.at;
+      return checkEligibility(policy, enterprise, { ...context, at });
+    }),
+  ],
   [
     'eligibility-all-criteria',
     'nothing is judged after the first criterion that is unmet',
@@ -145,6 +221,14 @@ const nothing: Pick<LineAssessment, 'recognised' | 'base' | 'subsidy'> = {
 };
 
 const assessmentMutants: readonly Mutant[] = [
+  [
+    'assessment-eligibility',
+    'an application is judged without the register',
+    assessed((real, policy, { enterprise, submittedAt: at }) => ({
+      ...real,
+      eligibility: checkEligibility(policy, enterprise, { at }),
+    })),
+  ],
   [
     'assessment-disallowed',
     'only the first reason is told',
@@ -480,16 +564,14 @@ const roundMutants: readonly Mutant[] = [
     'round-batches',
     'each batch starts from an empty ledger',
     roundLaws(decideRound, {
-      parts: {
-        *decideBatches(setup, batches) {
-          let { ledger } = decideRound({ ...setup, applications: [] });
-          for (const applications of batches) {
-            const { ledger: after, ...round } = decideRound({ ...setup, applications });
-            ledger = after;
-            yield round;
-          }
-          return ledger;
-        },
+      *decideBatches(setup, batches) {
+        let { ledger } = decideRound({ ...setup, applications: [] });
+        for (const applications of batches) {
+          const { ledger: after, ...round } = decideRound({ ...setup, applications });
+          ledger = after;
+          yield round;
+        }
+        return ledger;
       },
     }),
   ],

@@ -1,16 +1,21 @@
-/** The laws of a round, as the testing kit gives them to any implementation; put together from the library's parts, and the reference’s. */
+/** The laws of a round, as the testing kit gives them to any implementation; held against this one, and against the reference. */
 import { describe, it } from 'vitest';
-import { decideRound } from 'cloud-voucher-rules';
+import { decideBatches, decideRound } from 'cloud-voucher-rules';
 import { anyRound, roundLaws } from 'cloud-voucher-rules/testing';
-import { referenceAllocate } from '../../src/reference/allocation';
+import { referenceRound } from '../../src/reference/round';
 
 const deep = process.env['CVR_DEEP'] === '1';
 
 describe('any round', () => {
-  for (const { name, run } of roundLaws(decideRound)) it(name, () => run({ numRuns: deep ? 1_500 : 150 }));
+  for (const { name, run } of roundLaws(decideRound, { decideBatches }))
+    it(name, () => run({ numRuns: deep ? 1_500 : 150 }));
 });
 
-describe('a round after reviews, allocated by the reference', () => {
-  const options = { rounds: anyRound({ cases: true }), parts: { allocate: referenceAllocate } };
-  for (const { name, run } of roundLaws(decideRound, options)) it(name, () => run({ numRuns: deep ? 500 : 50 }));
+describe('a round after reviews', () => {
+  const rounds = anyRound({ cases: true });
+  for (const { name, run } of roundLaws(decideRound, { rounds })) it(name, () => run({ numRuns: deep ? 500 : 50 }));
+});
+
+describe('the reference', () => {
+  for (const { name, run } of roundLaws(referenceRound)) it(name, () => run({ numRuns: deep ? 300 : 30 }));
 });

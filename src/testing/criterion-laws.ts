@@ -1,0 +1,147 @@
+/**
+ * One law for each criterion of eligibility: on both sides of each threshold and date that it compares, and without the facts
+ * that it needs, it is judged as the reference judges it (docs/specification.md, E-2 to E-8).
+ * @module
+ */
+import fc from 'fast-check';
+import type { Enterprise } from '../facts/enterprise';
+import type { Catalogue } from '../facts/catalogue';
+import type { Policy } from '../policy/policy';
+import type { CriterionId } from '../policy/vocabulary';
+import type { Eligibility } from '../eligibility/eligibility';
+import { referenceEligibility } from '../reference/eligibility';
+import { instantOf, momentAfter, momentAt, type Instant } from '../values/calendar';
+import type { Id } from '../values/id';
+import { industryOf } from '../values/industry';
+import { padded } from '../values/text';
+import type { LawId } from '../words/laws';
+import { datesAbout, industriesOf, outsidersOf, revenuesThatMatter, staffThatMatters } from './any-enterprise';
+import { usccOf } from './any-values';
+import { pickedFrom, upTo, withoutAbsent } from './draw';
+import { instantDraw, instantFrom } from './instants';
+import { law, mustAgree, type Law } from './law';
+
+/** An enterprise that applies at an instant. */
+export interface World {
+  readonly policy: Policy;
+  readonly enterprise: Enterprise;
+  readonly at: Instant;
+  readonly catalogue: Catalogue | undefined;
+}
+export type Judge = (world: World) => Eligibility;
+
+/** The judgement of worlds by a function of the shape of `checkEligibility`. */
+export function judgedBy(check: typeof referenceEligibility): Judge {
+  return ({ policy, enterprise, at, catalogue }) =>
+    check(policy, enterprise, catalogue === undefined ? { at } : { at, catalogue });
+}
+const expected = judgedBy(referenceEligibility);
+
+/** What is tried instead of a usual fact, a usual instant or no catalogue; a fact that is undefined is absent. */
+interface Trial {
+  readonly facts?: { readonly [Fact in keyof Enterprise]?: Enterprise[Fact] | undefined };
+  readonly at?: Instant;
+  readonly catalogue?: Catalogue | undefined;
+}
+type Facts = NonNullable<Trial['facts']>;
+
+const trialsOf = <Fact extends keyof Facts>(fact: Fact, values: readonly Facts[Fact][]): readonly Trial[] =>
+  values.map((value) => ({ facts: { [fact]: value } }));
+const pairs = <A, B>(first: readonly A[], second: readonly B[]) =>
+  first.flatMap((a) => second.map((b) => [a, b] as const));
+
+/** What each criterion is tried on; `chosen` is one number of many, where trying all would take long. */
+const trials: Readonly<
+  Record<CriterionId, readonly [LawId, (policy: Policy, at: Instant, chosen: number) => readonly Trial[]]>
+> = {
+  'registered-in-jurisdiction': [
+    'eligibility-district',
+    ({ applicants: { districts }, jurisdiction: { division } }) => {
+      const others = [division, `${division.slice(0, 4)}99`, '110101', '420001', 'zone-not-listed'];
+      return trialsOf('district', [undefined, ...districts.map(({ id }) => id), ...others.map((id) => id as Id)]);
+    },
+  ],
+  'eligible-sector': [
+    'eligibility-sector',
+    () => {
+      const divisions = Array.from({ length: 97 }, (_, i) => industryOf(padded(i + 1, 2)));
+      return trialsOf('industry', [undefined, ...divisions]);
+    },
+  ],
+  'eligible-size': [
+    'eligibility-size',
+    (policy, _, chosen) => {
+      const industry = pickedFrom([...industriesOf(policy), undefined, ...outsidersOf(policy)], chosen);
+      const figures = pairs([undefined, ...staffThatMatters], [undefined, ...revenuesThatMatter]);
+      return figures.map(([employees, annualRevenue]) => ({ facts: { industry, employees, annualRevenue } }));
+    },
+  ],
+  'not-a-cloud-provider': [
+    'eligibility-provider',
+    () => {
+      const [other, own] = [usccOf('MB', 0), usccOf('MA', 0)].map((uscc) => ({ uscc, name: '示例云服务商' }));
+      const registers = [undefined, [], [other], [other, own]].map(
+        (providers) => providers && ({ providers, products: [] } as unknown as Catalogue),
+      );
+      return pairs([undefined, false, true], registers).map(([cloudProvider, catalogue]) => {
+        return { facts: { cloudProvider }, catalogue };
+      });
+    },
+  ],
+  'no-major-accident': [
+    'eligibility-accidents',
+    (policy, at) => {
+      const dates = datesAbout(policy, at);
+      const one = (['safety', 'environmental'] as const).flatMap((kind) =>
+        dates.map((occurredOn) => ({ kind, occurredOn })),
+      );
+      return trialsOf('majorAccidents', [undefined, [], ...one.map((each) => [each]), ...pairs(one, one)]);
+    },
+  ],
+  'no-serious-dishonesty': [
+    'eligibility-dishonesty',
+    (policy, at) => {
+      const dates = datesAbout(policy, at);
+      const one = pairs(dates, [undefined, ...dates]).map(([recordedOn, repairedOn]) => {
+        return repairedOn === undefined ? { recordedOn } : { recordedOn, repairedOn };
+      });
+      const [first] = one;
+      const two = first === undefined ? [] : one.flatMap((each) => [[first, each] as const, [each, first] as const]);
+      return trialsOf('seriousDishonesty', [undefined, [], ...one.map((each) => [each]), ...two]);
+    },
+  ],
+  'within-window': [
+    'eligibility-window',
+    ({ window: { opensAt, closesAt } }) => {
+      const ends = pairs([opensAt ?? closesAt, closesAt], [-1, 0, 1]);
+      return pairs(ends, [480, 0, -210, 840]).map(([[end, nanoseconds], offset]) => {
+        return { at: instantOf(momentAfter(momentAt(end), nanoseconds), offset) };
+      });
+    },
+  ],
+};
+
+/** The laws of the criteria, in their order. */
+export function criterionLaws(judge: Judge, policies: fc.Arbitrary<Policy>): readonly Law[] {
+  const worlds = fc.record({ policy: policies, at: instantDraw(), chosen: upTo(59) });
+  return Object.entries(trials).map(([criterion, [id, trialsFor]]) =>
+    law(
+      id,
+      worlds,
+      ({ policy, at: drawn, chosen }) => {
+        const at = instantFrom(drawn, policy);
+        for (const { facts = {}, ...context } of trialsFor(policy, at, chosen)) {
+          const enterprise = withoutAbsent<Enterprise>({
+            uscc: usccOf('MA', 0),
+            name: '示例企业',
+            ...facts,
+          } as Enterprise);
+          const world: World = { policy, enterprise, at, catalogue: undefined, ...context };
+          const of = ({ criteria }: Eligibility) => criteria.find((each) => each.criterion === criterion);
+          mustAgree(`${JSON.stringify(enterprise)} at ${world.at}`, of(judge(world)), of(expected(world)));
+        }
+      },
+      10,
+    ),
+  );
+}
