@@ -52,7 +52,15 @@ export { wuhan2025 } from './policy/wuhan-2025';
 // Facts: what applicants and registers declare.
 export { factIds, type DishonestyRecord, type Enterprise, type FactId, type MajorAccident } from './facts/enterprise';
 export type { Catalogue, Product, Provider } from './facts/catalogue';
-export type { Application, Contract, Invoice, Payment, Purchase, RedLetter } from './facts/application';
+export type {
+  Application,
+  ApplicationDraft,
+  Contract,
+  Invoice,
+  Payment,
+  Purchase,
+  RedLetter,
+} from './facts/application';
 
 // Eligibility: who may apply.
 export {

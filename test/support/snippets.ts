@@ -1,5 +1,5 @@
 /**
- * Runs the ```js blocks of a Markdown page, in order and in one scope, and holds each `// → …` against what stands before it.
+ * Runs the ```js, ```ts and ```tsx blocks of a Markdown page, in order and in one scope, and holds each `// → …` against what stands before it.
  * A value is told as Node prints it, white space aside; a text may also stand as it is.
  * @module
  */
@@ -38,7 +38,7 @@ interface Block {
 }
 
 function blocksOf(markdown: string): readonly Block[] {
-  return [...markdown.matchAll(/^```(?:js|ts)\n([\s\S]*?)^```$/gm)].map(({ 1: text = '', index }) => ({
+  return [...markdown.matchAll(/^```(?:js|tsx?)\n([\s\S]*?)^```$/gm)].map(({ 1: text = '', index }) => ({
     text,
     line: markdown.slice(0, index).split('\n').length + 1,
   }));
@@ -47,7 +47,9 @@ function blocksOf(markdown: string): readonly Block[] {
 /** The block as the body of an async function: imports made dynamic, told expressions checked. */
 function programOf({ text, line }: Block): string {
   const script = ts.transpileModule(text, {
+    fileName: 'page.tsx',
     compilerOptions: {
+      jsx: ts.JsxEmit.React,
       target: ts.ScriptTarget.ES2022,
       module: ts.ModuleKind.ESNext,
       removeComments: false,
@@ -55,9 +57,11 @@ function programOf({ text, line }: Block): string {
     },
   }).outputText;
   const file = ts.createSourceFile('page.js', script, ts.ScriptTarget.ES2022, true);
-  return file.statements
+  // `export {}` is what is left of a block that imports only types.
+  const statements = file.statements.filter((statement) => !ts.isExportDeclaration(statement));
+  return statements
     .map((statement, i) => {
-      const next = file.statements[i + 1];
+      const next = statements[i + 1];
       const gap = script.slice(statement.end, next === undefined ? script.length : next.getStart());
       const expected = promised(gap);
       const source = statement.getText();

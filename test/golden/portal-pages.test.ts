@@ -1,0 +1,62 @@
+/**
+ * docs/portal.md and docs/portal/: the snippets compile as TypeScript, run, and give what the pages say, in both languages.
+ * @module
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import * as rules from 'cloud-voucher-rules';
+import * as schema from 'cloud-voucher-rules/schema';
+import { compileErrors, moduleOf } from '../support/compiled';
+import { exampleFile, root } from '../support/package';
+import { runPage } from '../support/snippets';
+
+const tasks = ['form', 'interview', 'estimate', 'review', 'server'] as const;
+const pages = tasks.flatMap((task) => [`docs/portal/${task}.md`, `docs/portal/${task}.zh-CN.md`]);
+const text = (page: string): string => readFileSync(join(root, page), 'utf8');
+
+const packages: Readonly<Record<string, () => unknown>> = {
+  'cloud-voucher-rules': () => rules,
+  'cloud-voucher-rules/schema': () => schema,
+  'cloud-voucher-rules/examples/round.json': () => ({ default: JSON.parse(readFileSync(exampleFile, 'utf8')) }),
+  '@hookform/resolvers/standard-schema': () => import('@hookform/resolvers/standard-schema'),
+  react: () => import('react'),
+  'react-hook-form': () => import('react-hook-form'),
+  zod: () => import('zod'),
+};
+
+async function imported(name: string): Promise<unknown> {
+  const load = packages[name];
+  if (load === undefined) throw new Error(`a page imports ${name}`);
+  return load();
+}
+
+describe.each(pages)('%s', (page) => {
+  it('says what its snippets give', async () => {
+    const results = await runPage(text(page), imported);
+    expect(results.length).toBeGreaterThan(1);
+    for (const { line, expected, actual } of results) expect(actual, `line ${line}`).toBe(expected);
+  });
+
+  it('names only functions that there are', () => {
+    const named = [...text(page).matchAll(/`([a-z]+[A-Z][A-Za-z]+)`/g)].map(({ 1: name = '' }) => name);
+    const known = new Set([...Object.keys(rules), ...Object.keys(schema)]);
+    const fields = ['expected', 'submittedAt', 'onSubmit', 'yes-no', 'setValueAs', 'safeParse', 'structuredClone'];
+    expect(named.filter((name) => !known.has(name) && !fields.includes(name))).toEqual([]);
+  });
+});
+
+it('every page shows TypeScript that compiles, and nothing else', () => {
+  const all = ['docs/portal.md', 'docs/portal.zh-CN.md', ...pages];
+  expect(all.flatMap((page) => text(page).match(/^```js/gm) ?? [])).toEqual([]);
+  expect(compileErrors(Object.fromEntries(pages.map((page, i) => [`page-${i}`, moduleOf(text(page))])))).toEqual([]);
+});
+
+it('both languages show the same code, each in its own words', () => {
+  const code = (page: string) =>
+    moduleOf(text(page))
+      .replace(/^\/\/ →.*\n(?:\/\/.*\n)*/gm, '')
+      .replace(/^\/\*\*.*\*\/$/gm, '')
+      .replace(/(['.])(?:zh|en)\b/g, '$1locale');
+  for (const task of tasks) expect(code(`docs/portal/${task}.zh-CN.md`)).toBe(code(`docs/portal/${task}.md`));
+});
