@@ -11,7 +11,7 @@ import { withAlternative } from '../policy/register';
 import { yuanOf } from '../reference/money';
 import { decideRound } from '../round/decide';
 import type { RoundInput } from '../round/round';
-import { casesRequiredBy } from '../round/standing';
+import { casesRequiredBy } from '../review/cases';
 import type { Yuan } from '../values/fen';
 import type { Id } from '../values/id';
 import { format } from '../values/money';

@@ -5,6 +5,7 @@
  */
 import type { Application } from '../facts/application';
 import type { Policy } from '../policy/policy';
+import type { LocalizedText } from '../words/localized';
 import type { ReviewStatus } from '../policy/vocabulary';
 import { recordAt } from '../values/record';
 import { InvalidValueError, problem, problemsOf, reject, within, type Path, type Problem } from '../values/result';
@@ -136,4 +137,15 @@ export function replayCase(policy: Policy, application: Application, events: rea
     record(progress, event);
   }
   return { ok: true, case: caseOf(application, [...events], progress) };
+}
+
+/** Why a policy cannot be applied without cases: its queue depends on the review. */
+export function casesRequiredBy({ queue: { orderedBy, afterReturn } }: Policy): LocalizedText | undefined {
+  const field =
+    orderedBy === 'recommended-at'
+      ? `queue.orderedBy: ${orderedBy}`
+      : afterReturn === 'resubmitted-at'
+        ? `queue.afterReturn: ${afterReturn}`
+        : undefined;
+  return field === undefined ? undefined : { zh: field, en: field };
 }

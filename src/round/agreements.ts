@@ -7,12 +7,10 @@ import { bilingual } from '../words/localized';
 import * as faults from '../words/problems';
 import { ownOf } from '../words/plain';
 import { ledgerProblemsUnder, otherPolicy } from '../allocation/ledger';
-import { caseProblems } from '../review/cases';
-
+import { caseProblems, casesRequiredBy } from '../review/cases';
 import { problem, underPath, type Problem } from '../values/result';
 import { sameJson } from '../words/plain';
 import type { Round, RoundInput } from './round';
-import { casesRequiredBy } from './standing';
 
 export function* roundInputProblems(input: RoundInput): Iterable<Problem> {
   yield* tierProblems(input);

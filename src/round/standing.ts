@@ -4,12 +4,11 @@
  * @module
  */
 import * as faults from '../words/problems';
-import type { LocalizedText } from '../words/localized';
 import { ownOf } from '../words/plain';
 import type { Application } from '../facts/application';
 import type { Policy } from '../policy/policy';
 import type { ReviewStatus } from '../policy/vocabulary';
-import { checkCase, type ReviewCase } from '../review/cases';
+import { casesRequiredBy, checkCase, type ReviewCase } from '../review/cases';
 import { auditedAmounts, lastOf } from '../review/history';
 import { auditedFens } from '../subsidy/assess';
 import { momentAt, type Instant, type Moment } from '../values/calendar';
@@ -72,17 +71,6 @@ export function reviewIn({ policy, cases, audited }: Pick<RoundInput, 'policy' |
   }
   if (cases !== undefined) return reviewByCases(policy, cases);
   return audited === undefined ? () => free : reviewByAudit(recordAt(audited, 'audited'));
-}
-
-/** Why a policy cannot be applied without cases: its queue depends on the review. */
-export function casesRequiredBy({ queue: { orderedBy, afterReturn } }: Policy): LocalizedText | undefined {
-  const field =
-    orderedBy === 'recommended-at'
-      ? `queue.orderedBy: ${orderedBy}`
-      : afterReturn === 'resubmitted-at'
-        ? `queue.afterReturn: ${afterReturn}`
-        : undefined;
-  return field === undefined ? undefined : { zh: field, en: field };
 }
 
 function reviewByAudit(audited: NonNullable<RoundInput['audited']>): Review {

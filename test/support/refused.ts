@@ -9,13 +9,15 @@ export function refusedFor(result: Result<unknown>): readonly [code: string, can
   if (result.ok) return ['taken', String(result.value)];
   const [problem, ...others] = result.problems;
   if (problem === undefined || others.length > 0) throw new Error(`${result.problems.length} problems, not one`);
-  const zh = /(?:应写作 |末位应为 |大类属于门类 )([^，]*)/.exec(problem.message.zh)?.[1] ?? '';
-  const en = /(?:: write | end in | is in )([^,]*)/.exec(problem.message.en)?.[1] ?? '';
-  if (zh !== en)
-    throw new Error(`the two languages suggest different things: ${problem.message.zh} / ${problem.message.en}`);
-  // The right spelling stands in `canonical` too; what only one part of a code calls for does not.
-  const spelled = problem.code === 'not-canonical' ? zh : undefined;
-  if (problem.canonical !== spelled)
-    throw new Error(`canonical is ${String(problem.canonical)}, not ${String(spelled)}`);
-  return [problem.code, zh];
+  const { code, canonical, message } = problem;
+  if (canonical !== undefined) {
+    const inBoth = message.zh.includes(`应写作 ${canonical}`) && message.en.includes(`write ${canonical}`);
+    if (!inBoth) throw new Error(`not in both languages: ${canonical}: ${message.zh} / ${message.en}`);
+    return [code, canonical];
+  }
+  // What only one part of a code calls for is in the messages alone.
+  const zh = /(?:末位应为 |大类属于门类 )([^，]*)/.exec(message.zh)?.[1] ?? '';
+  const en = /(?: end in | is in )([^,]*)/.exec(message.en)?.[1] ?? '';
+  if (zh !== en) throw new Error(`the two languages suggest different things: ${message.zh} / ${message.en}`);
+  return [code, zh];
 }
