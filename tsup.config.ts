@@ -9,16 +9,23 @@ const entries = {
 };
 
 /**
- * `money` and `input` are namespaces. Bundled into a chunk each would be an object filled by a call, which no bundler dares to
- * leave out, with decimal.js behind it; so each is a file of its own, and the index exports that file.
+ * `money`, `input` and the sentences of problems are used as namespaces. Bundled into a chunk each would be an object filled
+ * by a call, which no bundler dares to leave out, with all that stands in it; so each is a file of its own, which the module
+ * that needs the whole namespace imports by its name.
  */
 const namespaces: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'namespaces-stand-apart',
   setup(build) {
     const ending = build.initialOptions.outExtension?.['.js'] ?? '.js';
-    build.onResolve({ filter: /^\.\/values\/(?:money|input)$/ }, ({ importer, path }) =>
-      importer.endsWith('/src/index.ts') ? { path: `${path}${ending}`, external: true } : undefined,
-    );
+    const apart: Readonly<Record<string, readonly [importer: string, file: string]>> = {
+      './values/money': ['/src/index.ts', './values/money'],
+      './values/input': ['/src/index.ts', './values/input'],
+      './problems': ['/src/words/problem-codes.ts', './words/problems'],
+    };
+    build.onResolve({ filter: /^\.\/(?:values\/(?:money|input)|problems)$/ }, ({ importer, path }) => {
+      const [by, file] = apart[path] ?? [];
+      return by !== undefined && importer.endsWith(by) ? { path: `${file}${ending}`, external: true } : undefined;
+    });
   },
 };
 
@@ -29,6 +36,8 @@ export default defineConfig({
     'values/input': 'src/values/input.ts',
     'values/money': 'src/values/money.ts',
     'values/fen': 'src/values/fen.ts',
+    'words/problems': 'src/words/problems.ts',
+    'words/problem-codes': 'src/words/problem-codes.ts',
   },
   esbuildPlugins: [namespaces],
   format: ['esm', 'cjs'],

@@ -3,6 +3,7 @@
  * that do not fit together, providers that are not on the register (clauses 3.1, 3.2 and 3.5).
  * @module
  */
+import { keysOf } from '../words/plain';
 import { suspicionSentences } from '../words/audit-reports';
 import { fill, type LocalizedText } from '../words/localized';
 import { cut } from '../words/safe-text';
@@ -18,9 +19,7 @@ import type { Uscc } from '../values/uscc';
 /** What can look wrong: a closed list. */
 export type SuspicionKind = keyof typeof suspicionSentences;
 /** Every kind of suspicion, in the order of the results. */
-export const suspicionKinds = /* @__PURE__ */ Object.freeze(
-  Object.keys(suspicionSentences),
-) as readonly SuspicionKind[];
+export const suspicionKinds = /* @__PURE__ */ keysOf(suspicionSentences);
 
 /** One place at which it shows. */
 export interface SuspicionSide {

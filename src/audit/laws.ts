@@ -4,7 +4,7 @@
  * @module
  */
 import { recordLawNames } from '../words/audit';
-import { isObject } from '../words/plain';
+import { keysOf, isObject } from '../words/plain';
 import type { Basis, Policy } from '../policy/policy';
 import { criterionIds, type RuleId } from '../policy/vocabulary';
 import { fenOf, sumOf } from '../reference/money';
@@ -15,7 +15,7 @@ import type { Found } from './differences';
 /** What a violation can break: a closed list. */
 export type RecordLaw = keyof typeof recordLawNames;
 /** Every rule that a record can break. */
-export const recordLaws = /* @__PURE__ */ Object.freeze(Object.keys(recordLawNames)) as readonly RecordLaw[];
+export const recordLaws = /* @__PURE__ */ keysOf(recordLawNames);
 
 /** The law that each difference between a recorded round and the expected one breaks. */
 export function lawsOf(input: RoundInput, recorded: unknown, expected: Round): (found: Found) => RecordLaw {

@@ -5,7 +5,7 @@
  */
 import { limitSentences, opinionSentences } from '../words/audit-reports';
 import { fill, type LocalizedText } from '../words/localized';
-import { isObject, ownOf } from '../words/plain';
+import { keysOf, isObject, ownOf } from '../words/plain';
 import { cut } from '../words/safe-text';
 import type { Policy } from '../policy/policy';
 import { policyFor } from '../policy/register';
@@ -19,8 +19,8 @@ import { verifyRound, type Violation } from './verify';
 /** What an opinion states: a closed list. */
 export type StatementCode = keyof typeof opinionSentences;
 /** Every statement of an opinion, in order. */
-export const statementCodes = /* @__PURE__ */ Object.freeze(Object.keys(opinionSentences)) as readonly StatementCode[];
 /** One thing that an opinion states. */
+export const statementCodes = /* @__PURE__ */ keysOf(opinionSentences);
 export interface Statement {
   /** What is stated. */
   readonly code: StatementCode;

@@ -2,6 +2,7 @@
  * What the cases say was listed, funded and paid, against what the rules give (clauses 3.3 and 3.4).
  * @module
  */
+import { keysOf } from '../words/plain';
 import { discrepancySentences } from '../words/audit-reports';
 import { fill, type LocalizedText } from '../words/localized';
 import { cut } from '../words/safe-text';
@@ -19,9 +20,7 @@ import { objectAt } from './compare';
 /** What of a case can differ from the round. */
 export type DiscrepancyKind = keyof typeof discrepancySentences;
 /** Every kind of discrepancy. */
-export const discrepancyKinds = /* @__PURE__ */ Object.freeze(
-  Object.keys(discrepancySentences),
-) as readonly DiscrepancyKind[];
+export const discrepancyKinds = /* @__PURE__ */ keysOf(discrepancySentences);
 
 /** An amount of a case that is not what the rules give; or a case or a decision without its counterpart. */
 export interface Discrepancy {

@@ -2,6 +2,7 @@
  * The result of an eligibility check: for each of seven criteria a verdict, a reason and what was compared; and what is missing.
  * @module
  */
+import { keysOf } from '../words/plain';
 import type { DishonestyRecord, FactId, MajorAccident } from '../facts/enterprise';
 import type { SizeRow } from '../policy/size-standard';
 import type { CriterionId, SectorId, SizeClass } from '../policy/vocabulary';
@@ -58,7 +59,7 @@ export const reasons = /* @__PURE__ */ deepFrozen({
 /** Why a criterion has its verdict. */
 export type ReasonCode = keyof typeof reasons;
 /** Every reason, by criterion. */
-export const reasonCodes = /* @__PURE__ */ Object.freeze(Object.keys(reasons)) as readonly ReasonCode[];
+export const reasonCodes = /* @__PURE__ */ keysOf(reasons);
 
 /** What each reason compared: facts as they were given, limits as the policy has them. */
 export interface ReasonCompared {

@@ -21,7 +21,7 @@ interface Outlook {
 }
 
 /** The facts that are not of the size decide a criterion each: of their two classes of answers, one ends the interview. */
-const otherFacts = factIds.length - sizeFacts.length;
+const otherFacts = (): number => factIds.length - sizeFacts.length;
 const placeOf = (fact: FactId): number => sizeFacts.findIndex((each) => each === fact);
 
 /**
@@ -82,7 +82,7 @@ const interviews = /* @__PURE__ */ cachedIfFrozen((policy: Policy) => {
       eligible += each.eligible;
     }
     const least: number[] = [];
-    for (let others = 0; others <= otherFacts; others += 1) {
+    for (let others = 0; others <= otherFacts(); others += 1) {
       const certain = eligible === 0 || (others === 0 && eligible === completions);
       let rest = least[others - 1] ?? Infinity;
       for (const outcomes of asking) rest = Math.min(rest, leastOf(outcomes, others));

@@ -7,7 +7,7 @@ import type { Application, Purchase } from '../facts/application';
 import type { Policy } from '../policy/policy';
 import { placeInWindow, windowOf } from '../policy/window';
 import { compareMoments, momentAt } from '../values/calendar';
-import { fenAt, fenOf, noFen, yuanOf, type Fen } from '../values/fen';
+import { fenAt, fenOf, noFen, yuanOf, type Fen, type Yuan } from '../values/fen';
 import { listAt, type Path } from '../values/result';
 import type { RefusalCode } from '../words/refusals';
 import { formalChecks, type EventOf, type ReviewEvent, type ReviewEventType } from './events';
@@ -32,7 +32,7 @@ type Guard<Code extends RefusalCode> = (
   situation: Situation,
 ) => readonly RefusalFacts[Code][];
 
-const oneFen = yuanOf(1 as Fen);
+const oneFen = '0.01' as Yuan;
 
 const unless = <Facts>(holds: boolean, facts: Facts): readonly Facts[] => (holds ? [] : [facts]);
 

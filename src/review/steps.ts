@@ -4,6 +4,7 @@
  * test/exhaustive/review.test.ts.
  * @module
  */
+import { keysOf } from '../words/plain';
 import type { Policy } from '../policy/policy';
 import { reviewStatuses, reviewSteps, type ReviewStatus, type ReviewStep, type RuleId } from '../policy/vocabulary';
 import type { Yuan } from '../values/fen';
@@ -169,9 +170,7 @@ export type ReviewTable = typeof table;
 export const reviewTable: { readonly [Type in ReviewEventType]: Step<Type> } = table;
 
 /** Every type of event: the path first, then what is beside it. */
-export const reviewEventTypes: readonly ReviewEventType[] = /* @__PURE__ */ Object.freeze(
-  Object.keys(reviewTable) as ReviewEventType[],
-);
+export const reviewEventTypes: readonly ReviewEventType[] = /* @__PURE__ */ keysOf(reviewTable);
 
 /** Statuses that nothing follows. */
 export const finalStatuses: readonly ReviewStatus[] = /* @__PURE__ */ Object.freeze([
@@ -180,13 +179,12 @@ export const finalStatuses: readonly ReviewStatus[] = /* @__PURE__ */ Object.fre
   'recovered',
 ] as const);
 
-const besideThePath: readonly ReviewStatus[] = ['draft', 'returned', ...finalStatuses];
-
 /** Where an event can start under a policy: nowhere, if it leads to a step that is not on the policy's path. */
 export function startsOf(policy: Policy, type: ReviewEventType): readonly ReviewStatus[] {
   const { from, to } = reviewTable[type];
   const path = pathOf(policy);
-  if (from !== undefined) return from.filter((each) => besideThePath.includes(each) || path.includes(each));
+  if (from !== undefined)
+    return from.filter((each) => !(reviewSteps as readonly ReviewStatus[]).includes(each) || path.includes(each));
   const place = path.indexOf(to);
   const before = place === 0 ? 'draft' : path[place - 1];
   return before === undefined ? [] : [before];

@@ -37,8 +37,7 @@ export interface Standing {
 export type Review = (application: Application) => Standing;
 
 const free: Standing = { mayClaim: true, most: mostFen };
-const settledAs = (outcome: OtherOutcome): Standing => ({ mayClaim: false, outcome, most: mostFen });
-const notYetAudited = settledAs('not-yet-audited');
+const notYetAudited: Standing = { mayClaim: false, outcome: 'not-yet-audited', most: mostFen };
 
 /** What each status means in a round. */
 const standings: Readonly<Record<ReviewStatus, Standing | 'audited' | 'recovered'>> = {
@@ -54,8 +53,8 @@ const standings: Readonly<Record<ReviewStatus, Standing | 'audited' | 'recovered
   funded: 'audited',
   paid: 'audited',
   recovered: 'recovered',
-  rejected: settledAs('rejected'),
-  withdrawn: settledAs('withdrawn'),
+  rejected: { mayClaim: false, outcome: 'rejected', most: mostFen },
+  withdrawn: { mayClaim: false, outcome: 'withdrawn', most: mostFen },
 };
 
 /**

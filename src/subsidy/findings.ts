@@ -2,6 +2,7 @@
  * What can be said of a purchase line and of the papers (clause 3.2): what disallows a line, what reduces it, what is worth a look.
  * @module
  */
+import { keysOf } from '../words/plain';
 import type { RuleId } from '../policy/vocabulary';
 import type { SubsidyBase } from '../policy/policy';
 import type { IsoDate } from '../values/calendar';
@@ -41,7 +42,7 @@ export const findings = {
 /** What a finding is about. */
 export type FindingCode = keyof typeof findings;
 /** Every finding, in the order in which results list them. */
-export const findingCodes = /* @__PURE__ */ Object.freeze(Object.keys(findings)) as readonly FindingCode[];
+export const findingCodes = /* @__PURE__ */ keysOf(findings);
 
 /** What each finding compared; amounts in yuan. */
 export interface ComparedBy {

@@ -39,3 +39,8 @@ export function pathText(path: readonly (string | number)[]): string {
 export function quoted(text: string): string {
   return forTerminal(JSON.stringify(cut(text)));
 }
+
+/** The keys of a table, as the list of its codes. */
+export function keysOf<K extends string>(table: Readonly<Record<K, unknown>>): readonly K[] {
+  return Object.freeze(Object.keys(table) as K[]);
+}

@@ -5,7 +5,7 @@
  */
 import { actorNames, checkNames, eventNames, statusNames } from './lists';
 import { fill, show, type LocalizedText } from './localized';
-import { ownOf } from './plain';
+import { keysOf, ownOf } from './plain';
 
 export const refusalMessages = {
   'already-final': {
@@ -73,7 +73,7 @@ export const refusalMessages = {
 /** Why an event can be refused: a closed list; docs/codes.md explains each. */
 export type RefusalCode = keyof typeof refusalMessages;
 /** In the order in which a refusal names them: the first that holds is its `code`, the rest are in `also`. */
-export const refusalCodes = /* @__PURE__ */ Object.freeze(Object.keys(refusalMessages)) as readonly RefusalCode[];
+export const refusalCodes = /* @__PURE__ */ keysOf(refusalMessages);
 
 /** The sentence of a code, filled with what was compared. */
 export function refusalMessage(code: RefusalCode, compared: object): LocalizedText {
