@@ -19,8 +19,8 @@ import { verifyRound, type Violation } from './verify';
 /** What an opinion states: a closed list. */
 export type StatementCode = keyof typeof opinionSentences;
 /** Every statement of an opinion, in order. */
-/** One thing that an opinion states. */
 export const statementCodes = /* @__PURE__ */ keysOf(opinionSentences);
+/** One thing that an opinion states. */
 export interface Statement {
   /** What is stated. */
   readonly code: StatementCode;
