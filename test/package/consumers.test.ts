@@ -96,13 +96,25 @@ describe('the tarball', () => {
     expect(files.some((file) => file.startsWith('test/vectors/'))).toBe(true);
   });
 
+  it('holds the documents that its README links to', () => {
+    for (const page of ['README.md', 'README.zh-CN.md']) {
+      const links = readFileSync(join(root, page), 'utf8').matchAll(
+        /\]\(https:\/\/unpkg\.com\/cloud-voucher-rules\/([^)#]+)/g,
+      );
+      for (const { 1: file } of links) expect(files).toContain(file);
+    }
+  });
+
   it('holds nothing else of the tests, the tools or the machine', () => {
-    const others = files.filter((file) => !/^(dist|src|docs\/json-schema|docs\/repl|test\/vectors)\//.test(file));
+    const folders = /^(dist|src|docs\/(json-schema|repl|examples\/(server|sql))|test\/vectors)\//;
+    const others = files.filter((file) => !folders.test(file) && !/^docs\/.*\.md$/.test(file));
     expect(others.sort()).toEqual([
       'CHANGELOG.md',
+      'CONTRIBUTING.md',
       'LICENSE',
       'README.md',
       'README.zh-CN.md',
+      'SECURITY.md',
       'docs/examples/wuhan-2025/round.json',
       'docs/examples/wuhan-2025/terminal.mjs',
       'package.json',

@@ -1,28 +1,59 @@
-// What the READMEs show is what happens, in both languages; and each says what the other says.
-import { readFileSync } from 'node:fs';
+// What the READMEs show compiles as TypeScript and is what happens, in both languages; each says what the other says; and their links
+// lead to files of the package, so that they work from the page on npm too.
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as rules from 'cloud-voucher-rules';
-import { root } from '../support/package';
+import * as schema from 'cloud-voucher-rules/schema';
+import { compileErrors, moduleOf } from '../support/compiled';
+import { exampleFile, root } from '../support/package';
 import { runPage } from '../support/snippets';
 
 const pages = ['README.md', 'README.zh-CN.md'] as const;
-const text = (page: string) => readFileSync(join(root, page), 'utf8');
-const importer = (name: string) =>
-  name === 'cloud-voucher-rules' ? Promise.resolve(rules) : Promise.reject(new Error(`the README imports ${name}`));
+type Page = (typeof pages)[number];
+const text = (page: Page) => readFileSync(join(root, page), 'utf8');
+
+const packages: Readonly<Record<string, unknown>> = {
+  'cloud-voucher-rules': rules,
+  'cloud-voucher-rules/schema': schema,
+  'cloud-voucher-rules/examples/round.json': { default: JSON.parse(readFileSync(exampleFile, 'utf8')) },
+};
 
 describe.each(pages)('%s', (page) => {
-  it('shows what its example gives', async () => {
-    const told = await runPage(text(page), importer);
-    expect(told.length).toBeGreaterThan(1);
-    for (const { expected, actual } of told) expect(actual).toBe(expected);
+  it('shows what its examples give', async () => {
+    const told = await runPage(text(page), (name) => Promise.resolve(packages[name]));
+    expect(told).toHaveLength(4);
+    for (const { line, expected, actual } of told) expect(actual, `line ${line}`).toBe(expected);
+  });
+
+  it('names every entry point and every command', () => {
+    const { exports, bin } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<string, object>;
+    const entries = Object.keys(exports ?? {}).filter((entry) => entry !== './package.json');
+    for (const entry of entries) expect(text(page)).toContain(entry.slice(1));
+    for (const command of Object.keys(bin ?? {})) expect(text(page)).toContain(`npx ${command}`);
+  });
+
+  it('links to pages of the package, by addresses that work from anywhere', () => {
+    const links = [...text(page).matchAll(/\]\(([^)\s]+)\)/g)].map(({ 1: link = '' }) => link);
+    expect(links.length).toBeGreaterThan(20);
+    const base = 'https://unpkg.com/cloud-voucher-rules/';
+    expect(links.filter((link) => !link.startsWith(base))).toEqual([]);
+    expect(links.map((link) => link.slice(base.length)).filter((file) => !existsSync(join(root, file)))).toEqual([]);
   });
 });
 
-it('both READMEs show the same commands and the same code', () => {
-  const blocks = (page: string) =>
+it('both READMEs show TypeScript that compiles, and nothing else', () => {
+  expect(pages.flatMap((page) => text(page).match(/^```js/gm) ?? [])).toEqual([]);
+  expect(compileErrors(Object.fromEntries(pages.map((page, i) => [`readme-${i}`, moduleOf(text(page))])))).toEqual([]);
+});
+
+it('both READMEs show the same commands and the same code, each in its own words', () => {
+  const blocks = (page: Page) =>
     [...text(page).matchAll(/^```\w+\n([\s\S]*?)^```$/gm)].map(({ 1: block = '' }) =>
-      block.replace(/ *(#|\/\/ (?!→)).*$/gm, ''),
+      block
+        .replace(/^\/\/ →.*\n(?:\/\/.*\n)*/gm, '')
+        .replace(/ *(#|\/\/).*$/gm, '')
+        .replace(/(['.])(?:zh|en)\b/g, '$1locale'),
     );
   expect(blocks('README.zh-CN.md')).toEqual(blocks('README.md'));
 });
