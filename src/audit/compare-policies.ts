@@ -9,8 +9,9 @@ import { frozenCopy } from '../values/frozen';
 import { sameJson } from '../words/plain';
 import { fieldName } from '../words/fields';
 import * as sentences from '../words/comparison';
-import { findingNames, problemNames } from '../words/code-names';
-import { eventNames, ruleNames, verdictNames } from '../words/lists';
+import { problemNames } from '../words/code-names';
+import { findingWords } from '../words/findings';
+import { eventNames, namesOf, ruleNames, verdictNames } from '../words/lists';
 import { fill, type Locale, type LocalizedText } from '../words/localized';
 import { isObject, ownOf, quoted } from '../words/plain';
 import { cut, forTerminal } from '../words/safe-text';
@@ -104,7 +105,7 @@ function answerIn(answer: unknown, locale: Locale): string {
   if (answer === undefined || answer === null) return sentences.nothing[locale];
   const names: Readonly<Record<string, LocalizedText>> = {
     ...verdictNames,
-    ...findingNames,
+    ...namesOf(findingWords),
     ...eventNames,
     ...problemNames,
   };

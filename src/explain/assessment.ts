@@ -4,7 +4,9 @@
  */
 import * as problems from '../words/problems';
 import { severityNames } from '../words/lists';
+import { findingWords } from '../words/findings';
 import type { Locale } from '../words/localized';
+import { sentences } from '../words/sentences';
 import type { Policy } from '../policy/policy';
 import { criteriaBehind, lineRules } from '../round/basis';
 import type { Assessment, LineAssessment } from '../subsidy/assessment';
@@ -27,6 +29,8 @@ import {
   type Figures,
   type Writer,
 } from './sentences';
+
+const { phrases } = sentences;
 
 /**
  * Explains an assessment: the eligibility; each line with what was claimed, recognised, the base, the rate, the subsidy
@@ -60,7 +64,6 @@ export function explainFinding(policy: Policy, finding: Finding, locale: Locale)
 
 export function assessmentNode(writer: Writer, assessment: Assessment): Explanation {
   const { policy, eligibility, lines, assessed, entitlement } = assessment;
-  const { phrases } = writer.words;
   const { id } = writer.policy;
   if (policy !== id) {
     reject(problems.otherPolicy, ['assessment', 'policy'], { given: policy, expected: { zh: id, en: id } });
@@ -97,14 +100,13 @@ export function partiesOf(writer: Writer, given: Pick<Assessment, 'application' 
 }
 
 function lineNode(writer: Writer, line: LineAssessment): Explanation {
-  const { phrases, roundings } = writer.words;
   const tier = writer.policy.tiers.find(({ id }) => id === line.tier)?.name[writer.locale];
   const { findings: found, ...held } = line;
   const figures: Figures = {
     ...figuresOf(writer, held),
     ...amounts(writer, { recognised: line.recognised, base: line.base, subsidy: line.subsidy }),
     tier: tier ?? '',
-    rounding: entryOf(roundings, writer.policy.rounding, 'policy', 'rounding'),
+    rounding: nameOf(writer, sentences.roundings, writer.policy.rounding, 'policy', 'rounding'),
     amounts: listed(
       writer,
       [line.claimed, ...found.flatMap(roomOf)].map((each) => amount(writer, each)),
@@ -152,13 +154,13 @@ function isExact(base: LineAssessment['base'], rate: Rate): boolean {
 function findingNode(writer: Writer, found: Finding): Explanation {
   const severity = headed(nameOf(writer, severityNames, found.severity, 'severity'));
   const figures = { severity, sentence: findingText(writer, found) };
-  return node(writer, found.code, writer.words.phrases.finding, figures, [findings[found.code].rule]);
+  return node(writer, found.code, phrases.finding, figures, [findings[found.code].rule]);
 }
 
 function findingText(writer: Writer, found: Finding): string {
-  const template = entryOf(writer.words.findings, found.code, 'finding', 'code');
+  const template = entryOf(findingWords, found.code, 'finding', 'code').sentence;
   const paper = found.code === 'paper-not-listed' ? paperOf(writer, found) : {};
-  return filled(template, { ...figuresOf(writer, found.compared), ...paper });
+  return filled(writer.locale, template, { ...figuresOf(writer, found.compared), ...paper });
 }
 
 /** The paper that no line uses: its kind and its number. */
@@ -167,11 +169,10 @@ function paperOf(writer: Writer, { compared }: Extract<Finding, { code: 'paper-n
   const number = Object.values(numbers)
     .map((each) => plain(writer, each))
     .join('');
-  return { paper: entryOf(writer.words.papers, paper, 'paper'), number };
+  return { paper: nameOf(writer, sentences.papers, paper, 'paper'), number };
 }
 
 function sumNode(writer: Writer, { lines }: Assessment, sums: Figures): Explanation {
-  const { phrases } = writer.words;
   const parts = lines.map(({ subsidy }) => subsidy);
   const sum = sumText(writer, parts, sums['assessed'] ?? '');
   const template = lines.length === 0 ? phrases['assessed-none'] : phrases.assessed;

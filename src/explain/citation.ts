@@ -2,14 +2,15 @@
  * Which clauses and assumptions a rendered explanation cites, and where: clauses as the notice numbers them, assumptions by title.
  * @module
  */
-import type { Locale } from '../words/localized';
+import { locales, type Locale } from '../words/localized';
+import { numerals, sentences } from '../words/sentences';
 import { forTerminal } from '../words/safe-text';
 import { ownOf } from '../words/plain';
 import type { Basis, Policy } from '../policy/policy';
 import * as problems from '../words/problems';
-import { reject } from '../values/result';
+import { reject, wordAt } from '../values/result';
 import type { Explanation } from './explanation';
-import { filled, wordsIn } from './sentences';
+import { filled, type Figures } from './sentences';
 
 /** Where to cite: nowhere, where a rule applies, or upward too. */
 export const citings = /* @__PURE__ */ Object.freeze(['none', 'leaves', 'all'] as const);
@@ -30,8 +31,8 @@ export type CitationOf = (explanation: Explanation) => string;
  * clause once for each kind of sentence.
  */
 export function citations(explanation: Explanation, { policy, locale, cite = 'leaves' }: CitingOptions): CitationOf {
-  const words = wordsIn(locale);
-  const textOf = (basis: readonly Basis[]) => citationText(basis, policy, words);
+  wordAt(locales, locale, 'locale');
+  const textOf = (basis: readonly Basis[]) => citationText(basis, policy, locale);
   switch (cite) {
     case 'none':
       return () => '';
@@ -68,29 +69,29 @@ export function citations(explanation: Explanation, { policy, locale, cite = 'le
 
 const keyOf = (basis: Basis): string => ('clause' in basis ? `clause ${basis.clause}` : basis.assumption);
 
-function citationText(basis: readonly Basis[], policy: Policy, words: ReturnType<typeof wordsIn>): string {
-  const { phrases, numerals } = words;
-  const clauses = basis.flatMap((each) => ('clause' in each ? [clauseNumber(each.clause, numerals)] : []));
+function citationText(basis: readonly Basis[], policy: Policy, locale: Locale): string {
+  const { phrases } = sentences;
+  const fill = (name: keyof typeof phrases, figures: Figures) => filled(locale, phrases[name], figures);
+  const list = phrases.list[locale];
+  const clauses = basis.flatMap((each) => ('clause' in each ? [clauseNumber(each.clause, locale)] : []));
   const titles = basis.flatMap((each) => {
     if (!('assumption' in each)) return [];
-    const title = ownOf(policy.assumptions, each.assumption)?.title[words.locale] ?? each.assumption;
-    return [filled(phrases.title, { title: forTerminal(title) })];
+    const title = ownOf(policy.assumptions, each.assumption)?.title[locale] ?? each.assumption;
+    return [fill('title', { title: forTerminal(title) })];
   });
   const kinds = [
-    ...(clauses.length === 0
-      ? []
-      : [filled(phrases[clauses.length === 1 ? 'clause' : 'clauses'], { ids: clauses.join(phrases.list) })]),
+    ...(clauses.length === 0 ? [] : [fill(clauses.length === 1 ? 'clause' : 'clauses', { ids: clauses.join(list) })]),
     ...(titles.length === 0
       ? []
-      : [filled(phrases[titles.length === 1 ? 'assumption' : 'assumptions'], { ids: titles.join(phrases.list) })]),
+      : [fill(titles.length === 1 ? 'assumption' : 'assumptions', { ids: titles.join(list) })]),
   ];
-  return kinds.length === 0 ? '' : filled(phrases.cited, { citation: kinds.join(phrases['clause-list']) });
+  return kinds.length === 0 ? '' : fill('cited', { citation: kinds.join(phrases['clause-list'][locale]) });
 }
 
 /** `3.1` is 三（一） in Chinese; a clause with an id of another form is cited by that. */
-function clauseNumber(id: string, numerals: readonly string[] | undefined): string {
+function clauseNumber(id: string, locale: Locale): string {
   const [, section = '', item = ''] = /^(\d+)(?:\.(\d+))?$/.exec(id) ?? [];
-  const [first, second] = [numerals?.[Number(section)], numerals?.[Number(item)]];
+  const [first, second] = [section, item].map((each) => (locale === 'zh' ? numerals[Number(each)] : undefined));
   if (first === undefined || section === '' || (item !== '' && second === undefined)) return forTerminal(id);
   return item === '' ? first : `${first}（${second ?? ''}）`;
 }

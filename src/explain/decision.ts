@@ -2,6 +2,7 @@
  * Why an application gets what it gets: the whole computation, from the facts compared to the grant by line.
  * @module
  */
+import { sentences } from '../words/sentences';
 import type { GrantOutcome } from '../allocation/claim';
 import { outcomeNames } from '../words/lists';
 import type { Locale } from '../words/localized';
@@ -15,6 +16,8 @@ import type { Explanation, Names } from './explanation';
 import { amount, amounts } from './figures';
 import { grantNodes } from './grant';
 import { nameOf, node, phrase, writerOf, type Writer } from './sentences';
+
+const { phrases } = sentences;
 
 /**
  * Explains a decision of a round: the outcome; the assessment behind it; where it became a claim, the place in the queue,
@@ -30,7 +33,6 @@ import { nameOf, node, phrase, writerOf, type Writer } from './sentences';
  */
 export function explainDecision(policy: Policy, decision: Decision, locale: Locale, names?: Names): Explanation {
   const writer = writerOf(policy, locale, names);
-  const { phrases } = writer.words;
   const granted = decision.grant?.granted ?? noYuan;
   const figures = {
     ...partiesOf(writer, decision),
@@ -71,7 +73,6 @@ function rulesAgainst({ outcome, assessment }: Decision): readonly RuleId[] {
 
 function lineNodes(writer: Writer, { lines, grant, assessment }: Decision, granted: Yuan): readonly Explanation[] {
   if (lines.length === 0) return [];
-  const { phrases } = writer.words;
   const rules: readonly RuleId[] = grant?.granted === grant?.entitlement ? ['tier-rate'] : ['line-attribution'];
   const byLine = assessment.lines.map(({ line, subsidy }, i) => {
     const share = amounts(writer, { subsidy, granted: lines[i] ?? noYuan });

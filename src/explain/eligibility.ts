@@ -2,6 +2,8 @@
  * Why an enterprise may or may not apply: one sentence for each criterion, with the facts and limits compared.
  * @module
  */
+import { reasonWords } from '../words/reasons';
+import { sentences } from '../words/sentences';
 import type { CriterionResult, Eligibility } from '../eligibility/eligibility';
 import { criterionNames, factNames, sizeNames, verdictNames } from '../words/lists';
 import type { Locale } from '../words/localized';
@@ -39,7 +41,7 @@ export function explainEligibility(policy: Policy, eligibility: Eligibility, loc
 export function eligibilityNode(writer: Writer, eligibility: Eligibility): Explanation {
   const { outcome, criteria, missing } = eligibility;
   const names = missing.map((fact) => nameOf(writer, factNames, fact, 'missing'));
-  const template = entryOf(writer.words.eligibility, outcome, 'outcome');
+  const template = entryOf(sentences.eligibility, outcome, 'outcome');
   const figures = { missing: listed(writer, names) };
   return node(
     writer,
@@ -52,13 +54,12 @@ export function eligibilityNode(writer: Writer, eligibility: Eligibility): Expla
 }
 
 function criterionNode(writer: Writer, { criterion, verdict, reason, compared }: CriterionResult): Explanation {
-  const { words } = writer;
   const figures = {
     criterion: headed(nameOf(writer, criterionNames, criterion, 'criterion')),
     verdict: nameOf(writer, verdictNames, verdict, 'verdict'),
-    reason: filled(entryOf(words.reasons, reason, 'reason'), comparedFigures(writer, compared)),
+    reason: filled(writer.locale, entryOf(reasonWords, reason, 'reason').sentence, comparedFigures(writer, compared)),
   };
-  return node(writer, reason, words.phrases.criterion, figures, [criterion]);
+  return node(writer, reason, sentences.phrases.criterion, figures, [criterion]);
 }
 
 /** The values compared, and the parts of a sentence that depend on which of them there are. */

@@ -3,6 +3,7 @@
  * Nothing is computed here: each figure is shown as the result holds it, days and times as they are in Beijing.
  * @module
  */
+import { roundUnits, sentences } from '../words/sentences';
 import { sizeNames } from '../words/lists';
 import { ownOf } from '../words/plain';
 import { forTerminal } from '../words/safe-text';
@@ -25,7 +26,7 @@ export const amount: Show = ({ locale }, value) => format(value as Yuan, locale)
 /** In prose: `4亿元`, `400 million yuan`, where the amount is round; else exact. */
 const roundAmount: Show = (writer, value) => {
   const fen = fenAt(value, 'amount');
-  const unit = writer.words.roundUnits.find(({ fen: size }) => fen >= size && fen % (size / 100) === 0);
+  const unit = roundUnits[writer.locale].find(({ fen: size }) => fen >= size && fen % (size / 100) === 0);
   if (unit === undefined) return amount(writer, value);
   return `${fen / unit.fen}${unit.name}`;
 };
@@ -88,7 +89,7 @@ const each =
 const word =
   (table: 'datedBy' | 'accidents' | 'standards'): Show =>
   (writer, value) =>
-    entryOf(writer.words[table], String(value), table);
+    nameOf(writer, sentences[table], String(value), table);
 
 const size: Show = (writer, value) => nameOf(writer, sizeNames, String(value), 'sizes');
 

@@ -2,6 +2,7 @@
  * Why a claim gets what it gets (clauses 2 and 4.1): its place, what the annual cap and the pool leave, and the sum.
  * @module
  */
+import { sentences } from '../words/sentences';
 import type { Grant } from '../allocation/claim';
 import { outcomeNames } from '../words/lists';
 import type { Locale } from '../words/localized';
@@ -11,6 +12,8 @@ import { partiesOf } from './assessment';
 import type { Explanation } from './explanation';
 import { amount, amounts } from './figures';
 import { nameOf, node, writerOf, type Writer } from './sentences';
+
+const { phrases } = sentences;
 
 /**
  * Explains a grant of `allocate` or `preview`: the place in the queue, the room of cap and pool with what they reduce, and the grant.
@@ -35,18 +38,17 @@ export function explainGrant(policy: Policy, grant: Grant, locale: Locale): Expl
     'pool',
     ...(grant.poolReduction === noYuan ? [] : ['exhaustion' as const]),
   ] as const;
-  return node(writer, grant.outcome, writer.words.phrases.decision, figures, rules, grantNodes(writer, grant));
+  return node(writer, grant.outcome, phrases.decision, figures, rules, grantNodes(writer, grant));
 }
 
 export function grantNodes(writer: Writer, grant: Grant): readonly Explanation[] {
-  const { phrases, shortfalls } = writer.words;
   const { entitlement, capRoom, capReduction, poolRoom, poolReduction, granted } = grant;
   const withinCap = capReduction === noYuan;
   const funded = poolReduction === noYuan;
   const wanted = withinCap ? entitlement : capRoom;
   const sums = { entitlement, capRoom, capReduction, poolRoom, poolReduction, granted, wanted };
   const figures = { ...amounts(writer, sums), place: String(grant.place) };
-  const pool = funded ? phrases['pool-enough'] : shortfalls[shortfallOf(writer.policy, wanted, poolRoom)];
+  const pool = funded ? phrases['pool-enough'] : sentences.shortfalls[shortfallOf(writer.policy, wanted, poolRoom)];
   return [
     node(writer, 'queue', phrases[grant.overtaken ? 'queue-overtaken' : 'queue'], figures, ['queue']),
     node(writer, 'cap', phrases[withinCap ? 'cap-enough' : 'cap-reduced'], figures, ['annual-cap']),

@@ -2,7 +2,8 @@
  * The words for every closed list in one language, and for what a policy names, so that a page shows no code.
  * @module
  */
-import { findingNames, problemNames, reasonNames, refusalNames } from '../words/code-names';
+import { problemNames, refusalNames } from '../words/code-names';
+import { findingWords } from '../words/findings';
 import {
   actorNames,
   checkNames,
@@ -16,9 +17,11 @@ import {
   severityNames,
   sizeNames,
   statusNames,
+  namesOf,
   verdictNames,
   type Names,
 } from '../words/lists';
+import { reasonWords } from '../words/reasons';
 import { locales, type Locale, type LocalizedText } from '../words/localized';
 import type { Policy } from '../policy/policy';
 import { listAt, wordAt, type Path } from '../values/result';
@@ -32,13 +35,13 @@ const lists = {
   /** By `Verdict`. */
   verdicts: verdictNames,
   /** By `ReasonCode`, in a few words; an explanation says in full what was compared. */
-  reasons: reasonNames,
+  reasons: /* @__PURE__ */ namesOf(reasonWords),
   /** By the outcome of an eligibility. */
   eligibility: eligibilityNames,
   /** By `SizeClass`. */
   sizes: sizeNames,
   /** By `FindingCode`, in a few words; an explanation says in full what was compared. */
-  findings: findingNames,
+  findings: /* @__PURE__ */ namesOf(findingWords),
   /** By `Severity`. */
   severities: severityNames,
   /** By the outcome of a decision. */

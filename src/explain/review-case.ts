@@ -2,6 +2,7 @@
  * What has happened to a case and what comes next: one sentence for each event, with who acted and what was said.
  * @module
  */
+import { sentences } from '../words/sentences';
 import type { Locale } from '../words/localized';
 import { actorNames, checkNames, eventNames, statusNames } from '../words/lists';
 import type { Policy } from '../policy/policy';
@@ -12,6 +13,8 @@ import { reviewTable } from '../review/steps';
 import type { Explanation } from './explanation';
 import { amount, enterprise, figuresOf, plain } from './figures';
 import { listed, node, phrase, writerOf, type Figures, type Writer } from './sentences';
+
+const { phrases } = sentences;
 
 /**
  * Explains a case: its status, each event of its history, and what can happen next, by whom. Of the application it names
@@ -35,7 +38,7 @@ export function explainCase(policy: Policy, reviewCase: ReviewCase, locale: Loca
     status: statusNames[status][locale],
   };
   const rules = history.flatMap(({ type }) => reviewTable[type].rules);
-  return node(writer, status, writer.words.phrases.case, figures, rules.length === 0 ? ['papers'] : rules, [
+  return node(writer, status, phrases.case, figures, rules.length === 0 ? ['papers'] : rules, [
     ...history.map((event) => eventNode(writer, event)),
     nextNode(writer, next),
   ]);
@@ -43,14 +46,14 @@ export function explainCase(policy: Policy, reviewCase: ReviewCase, locale: Loca
 
 function eventNode(writer: Writer, event: ReviewEvent): Explanation {
   const { type, by } = event;
-  const { phrases, events } = writer.words;
+  const [head, details] = [phrases.event, sentences.events[type]];
   const figures = {
     ...saidBy(writer, event),
     actor: actorNames[by.actor][writer.locale],
     person: plain(writer, by.person),
     event: eventNames[type][writer.locale],
   };
-  return node(writer, type, phrases.event + events[type], figures, reviewTable[type].rules);
+  return node(writer, type, { zh: head.zh + details.zh, en: head.en + details.en }, figures, reviewTable[type].rules);
 }
 
 /** What an event says besides who did what and when. */
@@ -77,13 +80,13 @@ function saidBy(writer: Writer, event: ReviewEvent): Figures {
 }
 
 function nextNode(writer: Writer, possible: readonly ReviewEventType[]): Explanation {
-  const { locale, words } = writer;
-  if (possible.length === 0) return node(writer, 'next', words.phrases['next-nothing'], {}, ['supervision']);
+  const { locale } = writer;
+  if (possible.length === 0) return node(writer, 'next', phrases['next-nothing'], {}, ['supervision']);
   const events = possible.map((type) => {
     const actors = reviewTable[type].by.map((actor) => actorNames[actor][locale]);
     return phrase(writer, 'next-event', { event: eventNames[type][locale], actors: listed(writer, actors) });
   });
-  const figures = { events: events.join(words.phrases['clause-list']) };
+  const figures = { events: events.join(phrases['clause-list'][locale]) };
   const rules = possible.flatMap((type) => reviewTable[type].rules);
-  return node(writer, 'next', words.phrases.next, figures, rules);
+  return node(writer, 'next', phrases.next, figures, rules);
 }

@@ -1,46 +1,37 @@
 /**
- * From codes to sentences: the templates of one language, the policy whose names are shown, and how a sentence is put
+ * From codes to sentences: the language, the policy whose names are shown, and how a sentence is put
  * together from a template and the figures that a result holds.
  * @module
  */
 import * as problems from '../words/problems';
 import type { Names as WordsOf } from '../words/lists';
-import type { Locale } from '../words/localized';
-import type { Phrase, Templates } from '../words/explanations/templates';
-import { en } from '../words/explanations/en';
-import { zh } from '../words/explanations/zh';
+import { locales, type Locale, type LocalizedText } from '../words/localized';
+import { sentences } from '../words/sentences';
 import { readCatalogue, type CatalogueIndex } from '../facts/catalogue';
 import type { Basis, Policy } from '../policy/policy';
 import type { RuleId } from '../policy/vocabulary';
 import { basisOf, type BasisOf } from '../round/basis';
-import { reject, within, type Path } from '../values/result';
+import { reject, within, wordAt, type Path } from '../values/result';
 import type { Explanation, ExplanationCode, Names } from './explanation';
 
 /** What every sentence of one explanation is written with. */
 export interface Writer {
   readonly policy: Policy;
   readonly locale: Locale;
-  readonly words: Templates;
   readonly basisOf: BasisOf;
   readonly catalogue: CatalogueIndex | undefined;
   readonly enterprises: Names['enterprises'];
 }
 
-const templates: Readonly<Record<Locale, Templates>> = { zh, en };
-
 export function writerOf(policy: Policy, locale: Locale, { catalogue, enterprises }: Names = {}): Writer {
+  wordAt(locales, locale, 'locale');
   return {
     policy,
     locale,
-    words: wordsIn(locale),
     basisOf: basisOf(policy),
     catalogue: catalogue && within(['names', 'catalogue'], () => readCatalogue(catalogue)),
     enterprises,
   };
-}
-
-export function wordsIn(locale: Locale): Templates {
-  return entryOf(templates, locale, 'locale');
 }
 
 /** The entry of a code. A code that the table does not have is in no result of this library: an error. */
@@ -60,6 +51,8 @@ export function nameOf({ locale }: Writer, names: WordsOf<string>, code: string,
 export function headed(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
+
+const { phrases } = sentences;
 
 export type Figures = Readonly<Record<string, string>>;
 
@@ -96,31 +89,31 @@ function joined(pieces: readonly string[], figures: Figures): string {
 }
 
 /** A template with each `{name}` filled in. */
-export function filled(template: string, figures: Figures): string {
-  const { label, colon, value } = piecesOf(template);
+export function filled(locale: Locale, template: LocalizedText, figures: Figures): string {
+  const { label, colon, value } = piecesOf(template[locale]);
   return label === undefined ? joined(value, figures) : joined(label, figures) + colon + joined(value, figures);
 }
 
-export function phrase({ words }: Writer, name: Phrase, figures: Figures = {}): string {
-  return filled(words.phrases[name], figures);
+export function phrase({ locale }: Writer, name: keyof typeof phrases, figures: Figures = {}): string {
+  return filled(locale, phrases[name], figures);
 }
 
 /** Names one after the other, as the language lists them. */
 export function listed(writer: Writer, names: readonly string[]): string {
-  return names.join(writer.words.phrases.list);
+  return names.join(phrases.list[writer.locale]);
 }
 
 /** A sentence that rests on rules of the policy, or on a basis already known. Its halves are those of the template. */
 export function node(
   writer: Writer,
   code: ExplanationCode,
-  template: string,
+  template: LocalizedText,
   figures: Figures,
   rests: readonly RuleId[] | { readonly basis: readonly Basis[] },
   children: readonly Explanation[] = [],
 ): Explanation {
   const basis = 'basis' in rests ? rests.basis : writer.basisOf(rests);
-  const pieces = piecesOf(template);
+  const pieces = piecesOf(template[writer.locale]);
   const value = joined(pieces.value, figures);
   if (pieces.label === undefined) return { code, text: value, basis, children };
   const label = joined(pieces.label, figures);

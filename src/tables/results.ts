@@ -2,7 +2,8 @@
  * Results as rows for a spreadsheet, with headers and codes in the words of the language; and the template.
  * @module
  */
-import { findingNames, problemNames } from '../words/code-names';
+import { problemNames } from '../words/code-names';
+import { findingWords } from '../words/findings';
 import { fieldName } from '../words/fields';
 import { outcomeNames, severityNames } from '../words/lists';
 import type { Locale } from '../words/localized';
@@ -125,7 +126,7 @@ const writers: Writers = {
           subsidy,
           granted: lines[i],
           findings: findings
-            .map(({ code }) => findingNames[code][names.locale])
+            .map(({ code }) => findingWords[code].name[names.locale])
             .join(names.locale === 'zh' ? '；' : '; '),
         }),
       ),
@@ -141,7 +142,7 @@ const writers: Writers = {
         name: nameOf(names, enterprise),
         line,
         severity: severityNames[finding.severity][names.locale],
-        code: findingNames[finding.code][names.locale],
+        code: findingWords[finding.code].name[names.locale],
         text: explainFinding(policy, finding, names.locale),
       })),
     ),

@@ -1,68 +1,11 @@
 /**
- * What codes are called in a few words, in Chinese and English: reasons, findings, problems, refusals. The sentences that
- * say them in full, with what was compared, are in explanations/, problems.ts and refusals.ts.
+ * What problems and refusals are called in a few words, in Chinese and English. The sentences that say them in full, with what
+ * was compared, are in problems.ts and refusals.ts: apart, because bundles hold the sentences that their functions use.
  * @module
  */
-import type { ReasonCode } from '../eligibility/eligibility';
-import type { FindingCode } from '../subsidy/findings';
 import type { Names } from './lists';
 import type { ProblemCode } from './problem-codes';
 import type { RefusalCode } from './refusals';
-
-export const reasonNames: Names<ReasonCode> = {
-  'district-in-jurisdiction': { zh: '登记在适用地区', en: 'registered in the jurisdiction' },
-  'district-elsewhere': { zh: '登记在其他地区', en: 'registered elsewhere' },
-  'district-unknown': { zh: '登记地未填报', en: 'district not given' },
-  'district-not-listed': { zh: '登记地不是所列的区或功能区', en: 'district not listed' },
-  'sector-eligible': { zh: '属于可申领的行业', en: 'of a sector that may apply' },
-  'sector-not-eligible': { zh: '不属于可申领的行业', en: 'of no sector that may apply' },
-  'industry-unknown': { zh: '行业代码未填报', en: 'industry code not given' },
-  'size-within-limits': { zh: '属于可申领的规模', en: 'of a size that may apply' },
-  'size-not-limited': { zh: '所属行业不限规模', en: 'of a sector without a size limit' },
-  'size-beyond-limits': { zh: '超出可申领的规模', en: 'too large to apply' },
-  'size-not-eligible': { zh: '不属于可申领的规模', en: 'of a size that may not apply' },
-  'size-unknown': { zh: '企业规模尚不能判定', en: 'size undetermined' },
-  'size-not-standardised': { zh: '所属行业无划型标准', en: 'no size standard for the industry' },
-  'providers-not-excluded': { zh: '不排除云服务商', en: 'providers are not excluded' },
-  'not-on-provider-register': { zh: '不在云服务商名录', en: 'not on the register of providers' },
-  'declared-not-a-provider': { zh: '声明不是云服务商', en: 'declared not to be a provider' },
-  'on-provider-register': { zh: '已列入云服务商名录', en: 'on the register of providers' },
-  'declared-a-provider': { zh: '声明为云服务商', en: 'declared to be a provider' },
-  'provider-status-unknown': { zh: '未声明是否为云服务商', en: 'not declared whether it is a provider' },
-  'no-accident-in-period': { zh: '回溯期内无重大事故', en: 'no major accident in the lookback' },
-  'accident-in-period': { zh: '回溯期内有重大事故', en: 'a major accident in the lookback' },
-  'accidents-unknown': { zh: '有无重大事故未填报', en: 'major accidents not stated' },
-  'no-excluding-dishonesty': { zh: '无应予排除的严重失信', en: 'no record of dishonesty that excludes' },
-  'excluding-dishonesty': { zh: '有应予排除的严重失信', en: 'a record of dishonesty that excludes' },
-  'dishonesty-unknown': { zh: '有无严重失信未填报', en: 'dishonesty not stated' },
-  'submitted-in-window': { zh: '在申报期内提交', en: 'submitted within the window' },
-  'submitted-before-opening': { zh: '早于申报期提交', en: 'submitted before the window opened' },
-  'submitted-after-close': { zh: '晚于申报期提交', en: 'submitted after the window closed' },
-};
-
-export const findingNames: Names<FindingCode> = {
-  'product-not-in-catalogue': { zh: '云产品不在名录', en: 'product not in the catalogue' },
-  'contract-missing': { zh: '缺少合同', en: 'contract missing' },
-  'contract-customer-differs': { zh: '合同购买方不符', en: 'customer of the contract differs' },
-  'contract-provider-differs': { zh: '合同云服务商不符', en: 'provider of the contract differs' },
-  'invoice-missing': { zh: '缺少发票', en: 'invoice missing' },
-  'invoice-buyer-differs': { zh: '发票购买方不符', en: 'buyer of the invoice differs' },
-  'invoice-seller-differs': { zh: '发票销售方不符', en: 'seller of the invoice differs' },
-  'invoice-void': { zh: '发票已作废', en: 'invoice void' },
-  'invoice-total-inconsistent': { zh: '发票价税合计不符', en: 'invoice does not add up' },
-  'invoice-already-claimed': { zh: '发票已由其他申请使用', en: 'invoice used by another application' },
-  'outside-purchase-year': { zh: '不在购买期内', en: 'outside the purchase period' },
-  'payment-missing': { zh: '没有可以计入的付款', en: 'no payment that counts' },
-  'limited-by-invoice': { zh: '受发票金额限制', en: 'limited by the invoice' },
-  'limited-by-payment': { zh: '受付款金额限制', en: 'limited by the payments' },
-  'limited-by-audit': { zh: '受审定金额限制', en: 'limited by the audit' },
-  'contract-after-submission': { zh: '合同签订晚于提交日', en: 'contract signed after submission' },
-  'invoice-after-submission': { zh: '开票晚于提交日', en: 'invoice issued after submission' },
-  'payment-payer-differs': { zh: '付款方不符', en: 'payer differs' },
-  'payment-payee-differs': { zh: '收款方不符', en: 'payee differs' },
-  'payment-too-late': { zh: '付款晚于期限', en: 'payment too late' },
-  'paper-not-listed': { zh: '清单未使用的凭证', en: 'paper that no line uses' },
-};
 
 export const problemNames: Names<ProblemCode> = {
   'wrong-type': { zh: '类型不符', en: 'wrong type' },

@@ -1,6 +1,7 @@
 /**
  * What the members of the closed lists are called, in Chinese and English: facts, criteria, verdicts, severities, outcomes,
- * statuses, events, actors and the words of a policy. Reasons, findings, problems and refusals are in code-names.ts.
+ * statuses, events, actors and the words of a policy. Reasons and findings have files of their own, problems and refusals
+ * are in code-names.ts.
  * @module
  */
 import type { Eligibility, Verdict } from '../eligibility/eligibility';
@@ -15,6 +16,17 @@ import type { LocalizedText } from './localized';
 
 /** A name for each code: one that is missing does not compile. */
 export type Names<Code extends string> = Readonly<Record<Code, Readonly<LocalizedText>>>;
+
+/** A name for each code, and the sentence of an explanation. */
+export type CodeWords<Code extends string> = Readonly<
+  Record<Code, { readonly name: Readonly<LocalizedText>; readonly sentence: Readonly<LocalizedText> }>
+>;
+
+export function namesOf<Code extends string>(words: CodeWords<Code>): Names<Code> {
+  return Object.fromEntries(
+    Object.entries<CodeWords<string>[string]>(words).map(([code, { name }]) => [code, name]),
+  ) as Names<Code>;
+}
 
 export const factNames: Names<FactId> = {
   district: { zh: '登记地', en: 'district' },

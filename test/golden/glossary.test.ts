@@ -4,7 +4,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { zh } from '../../src/words/explanations/zh';
+import { sentences } from '../../src/words/sentences';
 import { fieldName, fields } from '../../src/words/fields';
 import {
   actorNames,
@@ -52,14 +52,14 @@ describe('one term, one meaning', () => {
 
   it('what an explanation computes goes by the name of its field', () => {
     for (const [field, phrase] of Object.entries({
-      claimed: zh.phrases.claimed,
-      recognised: zh.phrases.recognised,
-      base: zh.phrases['base-included'],
-      rate: zh.phrases.rate,
-      subsidy: zh.phrases.subsidy,
-      assessed: zh.phrases.assessed,
-      entitlement: zh.phrases['entitlement-eligible'],
-      granted: zh.phrases.granted,
+      claimed: sentences.phrases.claimed.zh,
+      recognised: sentences.phrases.recognised.zh,
+      base: sentences.phrases['base-included'].zh,
+      rate: sentences.phrases.rate.zh,
+      subsidy: sentences.phrases.subsidy.zh,
+      assessed: sentences.phrases.assessed.zh,
+      entitlement: sentences.phrases['entitlement-eligible'].zh,
+      granted: sentences.phrases.granted.zh,
     })) {
       expect(phrase).toMatch(new RegExp(`^${fieldName(field)?.zh ?? '?'}：`));
     }

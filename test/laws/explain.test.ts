@@ -27,8 +27,9 @@ import {
   type ReviewCase,
   type RoundInput,
 } from 'cloud-voucher-rules';
-import { en } from '../../src/words/explanations/en';
-import { zh } from '../../src/words/explanations/zh';
+import { findingWords } from '../../src/words/findings';
+import { reasonWords } from '../../src/words/reasons';
+import { sentences } from '../../src/words/sentences';
 import { exampleFile } from '../support/package';
 import { canonical, columnsOf, figuresHeld, figuresIn, holds, nodesOf, stepsIn } from '../support/reading';
 import { randomRound } from '../support/random-round';
@@ -243,26 +244,19 @@ describe('in both languages', () => {
     });
   });
 
-  it('the catalogues fill the same places', () => {
+  const sentencesOf = (words: typeof findingWords | typeof reasonWords) =>
+    Object.values(words).map(({ sentence }) => sentence);
+  const coded = [sentencesOf(findingWords), sentencesOf(reasonWords)];
+
+  it('both languages of a sentence fill the same places', () => {
     const placesIn = (template: string) => [...new Set(template.match(/\{\w+\}/g) ?? [])].sort();
-    const isTable = (rows: unknown) => typeof rows === 'object' && !Array.isArray(rows);
-    const places = (catalogue: object) =>
-      Object.entries(catalogue)
-        .filter(([, rows]) => isTable(rows))
-        .map(([table, rows]) => [
-          table,
-          Object.entries(rows as Record<string, string>).map(([code, template]) => [code, placesIn(template)]),
-        ]);
-    expect(places(en)).toEqual(places(zh));
+    const all = [...coded, ...Object.values(sentences).map((list) => Object.values(list))].flat();
+    expect(all.length).toBeGreaterThan(130);
+    for (const { zh, en } of all) expect([zh, placesIn(zh)]).toEqual([zh, placesIn(en)]);
   });
 
-  it('no two codes of a table read alike', () => {
-    for (const catalogue of [zh, en]) {
-      for (const table of ['reasons', 'findings'] as const) {
-        const texts = Object.values(catalogue[table]);
-        expect(new Set(texts).size).toBe(texts.length);
-      }
-    }
+  it.each(['zh', 'en'] as const)('no two codes of a table read alike in %s', (locale) => {
+    for (const texts of coded) expect(new Set(texts.map((each) => each[locale])).size).toBe(texts.length);
   });
 });
 

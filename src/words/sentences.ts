@@ -1,0 +1,238 @@
+/**
+ * The sentences of which an explanation is put together, beside those of reasons.ts and findings.ts. `{name}` stands for a
+ * figure or a name; both languages name the same ones (test/laws/explain.test.ts).
+ * @module
+ */
+import type { Eligibility } from '../eligibility/eligibility';
+import type { MajorAccident } from '../facts/enterprise';
+import type { Exhaustion, SubsidyBase } from '../policy/policy';
+import type { SizeRow } from '../policy/size-standard';
+import type { ReviewEventType } from '../review/events';
+import type { ComparedBy } from '../subsidy/findings';
+import type { RoundingMode } from '../values/fen';
+import type { Names } from './lists';
+
+/** Numerals of clauses in Chinese, from nought. */
+export const numerals = '〇一二三四五六七八九十';
+
+/** Units in which prose gives round amounts, the largest first. */
+export const roundUnits = {
+  zh: [
+    { fen: 10_000_000_000, name: '亿元' },
+    { fen: 1_000_000, name: '万元' },
+  ],
+  en: [
+    { fen: 100_000_000_000, name: ' billion yuan' },
+    { fen: 100_000_000, name: ' million yuan' },
+  ],
+};
+
+export const sentences = {
+  eligibility: {
+    eligible: { zh: '申领资格：符合条件', en: 'Eligibility: the enterprise may apply' },
+    ineligible: { zh: '申领资格：不符合条件', en: 'Eligibility: the enterprise may not apply' },
+    undetermined: {
+      zh: '申领资格：尚不能判定，还需填报{missing}',
+      en: 'Eligibility: undetermined; still needed: {missing}',
+    },
+  } satisfies Names<Eligibility['outcome']>,
+  standards: {
+    industry: { zh: '工业', en: 'industry' },
+    'information-transmission': { zh: '信息传输业', en: 'information transmission' },
+    'software-and-it-services': { zh: '软件和信息技术服务业', en: 'software and IT services' },
+  } satisfies Names<SizeRow['id']>,
+  accidents: {
+    safety: { zh: '重大安全事故', en: 'a major safety accident' },
+    environmental: { zh: '重大环境事故', en: 'a major environmental accident' },
+  } satisfies Names<MajorAccident['kind']>,
+  papers: {
+    contract: { zh: '合同', en: 'contract' },
+    invoice: { zh: '发票', en: 'invoice' },
+    payment: { zh: '付款', en: 'payment' },
+  } satisfies Names<ComparedBy['paper-not-listed']['paper']>,
+  datedBy: {
+    invoice: { zh: '发票开具', en: 'invoice issued on' },
+    contract: { zh: '合同签订', en: 'contract signed on' },
+    payment: { zh: '付款', en: 'paid on' },
+  } satisfies Names<SubsidyBase['datedBy']>,
+  roundings: {
+    'half-up': { zh: '四舍五入到分', en: 'rounded half up to the fen' },
+    'half-even': { zh: '四舍六入五成双到分', en: 'rounded half to even to the fen' },
+    down: { zh: '不足一分舍去', en: 'rounded down to the fen' },
+  } satisfies Names<RoundingMode>,
+  shortfalls: {
+    'partial-fill': {
+      zh: '补贴资金：余额{poolRoom}，不足{wanted}，按余额核定，核减{wanted} − {poolRoom} = {poolReduction}',
+      en: 'Pool: {poolRoom} left, below {wanted}; what is left is granted, reduced by {wanted} − {poolRoom} = {poolReduction}',
+    },
+    skip: {
+      zh: '补贴资金：余额{poolRoom}，不足{wanted}，跳过本申请，不予核定，核减{poolReduction}',
+      en: 'Pool: {poolRoom} left, below {wanted}; passed over and granted nothing, reduced by {poolReduction}',
+    },
+    block: {
+      zh: '补贴资金：余额{poolRoom}，不足{wanted}，不予核定：自首个余额不足的申请起截止核定，核减{poolReduction}',
+      en: 'Pool: {poolRoom} left, below {wanted}; granted nothing, since the queue ends with the first claim that does not fit, reduced by {poolReduction}',
+    },
+    closed: {
+      zh: '补贴资金：余额{poolRoom}，排队先前已经截止，不予核定，核减{poolReduction}',
+      en: 'Pool: {poolRoom} left, but the queue has ended before; granted nothing, reduced by {poolReduction}',
+    },
+  } satisfies Names<Exhaustion | 'closed'>,
+  /** What an event says besides who did what and when. */
+  events: {
+    submit: { zh: '', en: '' },
+    checkByProvider: { zh: '', en: '' },
+    recommend: { zh: '：{checks}', en: ': {checks}' },
+    evaluate: { zh: '：{opinion}', en: ': {opinion}' },
+    audit: { zh: '：报告{report}，审定{amounts}', en: ': report {report}, recognised {amounts}' },
+    list: {
+      zh: '：批次{batch}，应补金额{entitlement}，核定金额{granted}',
+      en: ': batch {batch}, entitlement {entitlement}, granted {granted}',
+    },
+    report: { zh: '：文号{reference}', en: ': reference {reference}' },
+    fund: { zh: '：文号{reference}，金额{amount}', en: ': reference {reference}, amount {amount}' },
+    pay: { zh: '：文号{reference}，金额{amount}', en: ': reference {reference}, amount {amount}' },
+    return: { zh: '：{reasons}', en: ': {reasons}' },
+    resubmit: { zh: '', en: '' },
+    reject: { zh: '：{reasons}', en: ': {reasons}' },
+    withdraw: { zh: '', en: '' },
+    recover: { zh: '：金额{amount}，{reasons}', en: ': amount {amount}, {reasons}' },
+  } satisfies Names<ReviewEventType>,
+  phrases: {
+    list: { zh: '、', en: ', ' },
+    'clause-list': { zh: '；', en: '; ' },
+    cited: { zh: '〔{citation}〕', en: ' [{citation}]' },
+    clause: { zh: '通知{ids}', en: 'clause {ids}' },
+    clauses: { zh: '通知{ids}', en: 'clauses {ids}' },
+    assumption: { zh: '执行口径{ids}', en: 'reading of {ids}' },
+    assumptions: { zh: '执行口径{ids}', en: 'readings of {ids}' },
+    title: { zh: '“{title}”', en: '{title}' },
+    named: { zh: '{name}（{id}）', en: '{name} ({id})' },
+    date: { zh: '{year}年{month}月{day}日', en: '{day} {month} {year}' },
+    months: {
+      zh: '1 2 3 4 5 6 7 8 9 10 11 12',
+      en: 'January February March April May June July August September October November December',
+    },
+    instant: { zh: '{date}{time}', en: '{date} {time}' },
+    'end-of-day': { zh: '{date}24时', en: 'the end of {date}' },
+    criterion: { zh: '{criterion}：{verdict}。{reason}', en: '{criterion}: {verdict}; {reason}' },
+    employees: { zh: '从业人员{employees}人', en: 'staff {employees}' },
+    'employees-unknown': { zh: '从业人员未填报', en: 'staff not given' },
+    revenue: { zh: '上年营业收入{annualRevenue}', en: 'last year’s revenue {annualRevenue}' },
+    'revenue-unknown': { zh: '上年营业收入未填报', en: 'last year’s revenue not given' },
+    'too-large-from': {
+      zh: '按{standard}划型标准，从业人员达到{employees}人且营业收入达到{annualRevenue}的，超出可申领规模',
+      en: 'by the standard for {standard}, too large with staff of at least {employees} and revenue of at least {annualRevenue}',
+    },
+    'never-too-large': {
+      zh: '按{standard}划型标准，规模不设上限',
+      en: 'by the standard for {standard}, no upper limit',
+    },
+    'one-size': { zh: '划为{sizes}企业', en: 'the enterprise is {sizes}' },
+    'some-size': { zh: '可能为{sizes}企业', en: 'the enterprise is {sizes}' },
+    or: { zh: '、', en: ' or ' },
+    'any-sector': { zh: '所属行业', en: 'enterprises of its industry' },
+    period: { zh: '{from}至{to}', en: 'from {from} to {to}' },
+    until: { zh: '截至{to}', en: 'up to {to}' },
+    accident: { zh: '{kind}（{occurredOn}）', en: '{kind} on {occurredOn}' },
+    record: { zh: '{recordedOn}列入', en: 'recorded on {recordedOn}' },
+    'record-repaired': {
+      zh: '{recordedOn}列入（{repairedOn}修复）',
+      en: 'recorded on {recordedOn} (repaired on {repairedOn})',
+    },
+    assessment: {
+      zh: '补贴核算：申请{application}，企业{enterprise}，{registered}，依据{policy}，补贴合计{assessed}，应补金额{entitlement}',
+      en: 'Assessment: application {application}, enterprise {enterprise}, {registered}, {policy}; assessed {assessed}, entitlement {entitlement}',
+    },
+    registered: { zh: '登记地{district}', en: 'registered in {district}' },
+    'district-not-given': { zh: '登记地未填报', en: 'district not given' },
+    line: {
+      zh: '清单第{line}行：产品{product}，发票{invoice}，{tier}',
+      en: 'Line {line}: product {product}, invoice {invoice}, {tier}',
+    },
+    'line-without-tier': {
+      zh: '清单第{line}行：产品{product}，发票{invoice}',
+      en: 'Line {line}: product {product}, invoice {invoice}',
+    },
+    claimed: { zh: '申报金额：{claimed}', en: 'Claimed: {claimed}' },
+    recognised: { zh: '认定金额：照申报金额认定，{recognised}', en: 'Recognised: as claimed, {recognised}' },
+    'recognised-least': {
+      zh: '认定金额：取{amounts}孰低 = {recognised}',
+      en: 'Recognised: the least of {amounts} = {recognised}',
+    },
+    'recognised-none': { zh: '认定金额：不予认定，{recognised}', en: 'Recognised: disallowed, {recognised}' },
+    'base-included': { zh: '补贴基数：认定金额（含税），{base}', en: 'Base: as recognised, tax included, {base}' },
+    'base-excluded': {
+      zh: '补贴基数：认定金额的不含税部分，{base}',
+      en: 'Base: the recognised amount without VAT, {base}',
+    },
+    rate: { zh: '补贴比例：{rate}', en: 'Rate: {rate}' },
+    subsidy: { zh: '补贴金额：{base} × {rate} = {subsidy}', en: 'Subsidy: {base} × {rate} = {subsidy}' },
+    'subsidy-rounded': {
+      zh: '补贴金额：{base} × {rate} ≈ {subsidy}（{rounding}）',
+      en: 'Subsidy: {base} × {rate} ≈ {subsidy} ({rounding})',
+    },
+    'subsidy-none': { zh: '补贴金额：无适用比例，{subsidy}', en: 'Subsidy: no rate applies, {subsidy}' },
+    finding: { zh: '{severity}：{sentence}', en: '{severity}: {sentence}' },
+    assessed: { zh: '补贴合计：{sum}', en: 'Assessed: {sum}' },
+    'assessed-none': { zh: '补贴合计：清单为空，{assessed}', en: 'Assessed: the list is empty, {assessed}' },
+    'entitlement-eligible': {
+      zh: '应补金额：符合条件，按补贴合计，{entitlement}',
+      en: 'Entitlement: eligible, as assessed, {entitlement}',
+    },
+    'entitlement-ineligible': {
+      zh: '应补金额：不符合条件，{entitlement}',
+      en: 'Entitlement: not eligible, {entitlement}',
+    },
+    'entitlement-undetermined': {
+      zh: '应补金额：资格尚不能判定，暂为{entitlement}；符合条件的，最多为{assessed}',
+      en: 'Entitlement: eligibility undetermined, {entitlement} for now; if eligible, up to {assessed}',
+    },
+    decision: {
+      zh: '申请{application}，企业{enterprise}，{registered}：{outcome}，核定金额{granted}',
+      en: 'Application {application}, enterprise {enterprise}, {registered}: {outcome}; granted {granted}',
+    },
+    'in-full-of-recognised': {
+      zh: '（按认定部分；清单中不予认定{refused}行、低于申报金额认定{reduced}行）',
+      en: ' (of what was recognised; lines refused: {refused}, recognised at less than claimed: {reduced})',
+    },
+    queue: { zh: '排队：第{place}位', en: 'Queue: place {place}' },
+    'queue-overtaken': {
+      zh: '排队：第{place}位；排在其后的申请已在先前批次核定',
+      en: 'Queue: place {place}; an earlier batch already decided a claim that queues after this one',
+    },
+    'cap-enough': {
+      zh: '年度上限：余额{capRoom}，不低于应补金额{entitlement}，不核减',
+      en: 'Annual cap: {capRoom} left, no less than the entitlement {entitlement}, no reduction',
+    },
+    'cap-reduced': {
+      zh: '年度上限：余额{capRoom}，低于应补金额{entitlement}，核减{entitlement} − {capRoom} = {capReduction}',
+      en: 'Annual cap: {capRoom} left, below the entitlement {entitlement}; reduced by {entitlement} − {capRoom} = {capReduction}',
+    },
+    'pool-enough': {
+      zh: '补贴资金：余额{poolRoom}，不低于{wanted}，不核减',
+      en: 'Pool: {poolRoom} left, no less than {wanted}, no reduction',
+    },
+    granted: {
+      zh: '核定金额：{entitlement} − {capReduction} − {poolReduction} = {granted}',
+      en: 'Granted: {entitlement} − {capReduction} − {poolReduction} = {granted}',
+    },
+    'granted-nothing': { zh: '核定金额：{outcome}，{granted}', en: 'Granted: {outcome}, {granted}' },
+    attribution: { zh: '逐行核定：{sum}', en: 'By line: {sum}' },
+    attributed: {
+      zh: '清单第{line}行：补贴金额{subsidy}，核定{granted}',
+      en: 'Line {line}: subsidy {subsidy}, granted {granted}',
+    },
+    case: {
+      zh: '申请{application}，企业{enterprise}：{status}',
+      en: 'Application {application}, enterprise {enterprise}: {status}',
+    },
+    event: { zh: '{at}，{actor}（{person}）{event}', en: '{at}, {actor} ({person}), {event}' },
+    'check-passed': { zh: '{check}，通过', en: '{check}, passed' },
+    'check-failed': { zh: '{check}，未通过', en: '{check}, failed' },
+    'audited-line': { zh: '第{line}行{amount}', en: 'line {line} {amount}' },
+    next: { zh: '下一步：{events}', en: 'Next: {events}' },
+    'next-event': { zh: '{event}（{actors}）', en: '{event} ({actors})' },
+    'next-nothing': { zh: '下一步：本案已办结', en: 'Next: nothing, the case is closed' },
+  },
+};
