@@ -43,7 +43,8 @@ export function allocationLaws(decide: Allocate, options: AllocationLawsOptions)
   const contests = anyContest(policies);
   const table = tableLaws(decide, contests);
   const kept = (Object.keys(table) as TableLawId[]).filter((id) => keepsLaw(exhaustion, id));
-  return [...kept.map((id) => table[id]), ...bookkeepingLaws(decide, contests)];
+  const contested = anyContest(policies, 8, true);
+  return [...kept.map((id) => table[id]), ...bookkeepingLaws(decide, contests), lawOfInvoices(decide, contested)];
 }
 
 /** All laws of the table, whether or not a rule keeps them: so that a counterexample can be held against its law. */
@@ -130,6 +131,28 @@ function bookkeepingLaws(decide: Allocate, contests: fc.Arbitrary<Contest>): rea
       mustBeSameBytes('the answer', decide(policy, ledger, claims.slice(cut)), answer);
     }),
   ];
+}
+
+/** A claim that names an invoice of another application is refused, whether an earlier batch claimed it or this one. */
+function lawOfInvoices(decide: Allocate, contests: fc.Arbitrary<Contest>): Law {
+  return law('allocation-invoices', contests, ({ policy, budget, claims, cut }) => {
+    const claimed = new Map<string, Id>();
+    const isFree = ({ application, invoices = [] }: Claim): boolean => {
+      const free = invoices.every((invoice) => (claimed.get(invoice) ?? application) === application);
+      if (free) for (const invoice of invoices) claimed.set(invoice, application);
+      return free;
+    };
+    const { ledger } = referenceAllocate(policy, emptyLedger(policy, budget), claims.slice(0, cut).filter(isFree));
+    const taken = inArrivalOrder(claims.slice(cut)).find((claim) => !isFree(claim));
+    let refused = false;
+    try {
+      decide(policy, ledger, claims.slice(cut));
+    } catch {
+      refused = true;
+    }
+    const whose = taken?.application ?? 'no claim';
+    must(refused === (taken !== undefined), () => `${whose} names an invoice of another; refused: ${refused}`);
+  });
 }
 
 const decidedBy =

@@ -10,46 +10,33 @@ import type { Policy } from '../policy/policy';
 import { wuhan2025 } from '../policy/wuhan-2025';
 import { tierRate } from '../subsidy/tier-rate';
 import { fenOf, yuanOf, type Fen } from '../values/fen';
+import type { Rate } from '../values/rate';
 import type { Id } from '../values/id';
 import type { Reference } from '../values/reference';
 import type { InvoiceId } from '../values/invoice-id';
 import { padded } from '../values/text';
 import type { Uscc } from '../values/uscc';
-import { amountDraw, fenFrom, type AmountDraw } from './amounts';
-import { enterpriseDraw, enterpriseFrom, type EnterpriseDraw, type EnterpriseOptions } from './any-enterprise';
+import { amountDraw, fenFrom } from './amounts';
+import { enterpriseDraw, enterpriseFrom, type EnterpriseOptions } from './any-enterprise';
 import { contractFrom, invoiceFrom, paymentsFrom, inOrder, slotDraw, type SlotDraw } from './any-papers';
 import { usccOf } from './any-values';
-import { mostly, pickedFrom, rarely, weighted } from './draw';
-import { instantDraw, instantFrom, type InstantDraw } from './instants';
+import { mostly, pickedFrom, rarely, weighted, type Drawn } from './draw';
+import { instantDraw, instantFrom } from './instants';
 import { paperDays } from './paper-days';
 
-interface LineDraw {
-  readonly product: number;
-  readonly inCatalogue: boolean;
-  readonly slot: number;
-  /** Named on the papers of the first line, whoever sells it. */
-  readonly onFirstPapers: boolean;
-  readonly amount: AmountDraw;
-}
-export interface ApplicationDraw {
-  readonly enterprise: EnterpriseDraw;
-  readonly submittedAt: InstantDraw;
-  readonly lines: readonly LineDraw[];
-  readonly slots: readonly SlotDraw[];
-  /** The last line is not on the list, though its papers are there. */
-  readonly unlisted: boolean;
-}
-
-const lineDraw = fc.record<LineDraw>({
+const lineDraw = fc.record({
   product: mostly(0, [1, 2, 3, 4, 5], 2),
   inCatalogue: mostly(true, [false], 40),
   slot: mostly(0, [1, 2], 3),
+  /** Named on the papers of the first line, whatever its seller. */
   onFirstPapers: rarely(25),
   amount: amountDraw(),
 });
 
-export function applicationDraw(options: EnterpriseOptions = {}): fc.Arbitrary<ApplicationDraw> {
-  return fc.record<ApplicationDraw>({
+type LineDraw = Drawn<typeof lineDraw>;
+
+export function applicationDraw(options: EnterpriseOptions = {}) {
+  return fc.record({
     enterprise: enterpriseDraw(options),
     submittedAt: instantDraw(),
     lines: weighted<readonly LineDraw[]>(
@@ -57,9 +44,11 @@ export function applicationDraw(options: EnterpriseOptions = {}): fc.Arbitrary<A
       [1, fc.constant([])],
     ),
     slots: fc.array(slotDraw, { minLength: 3, maxLength: 3 }),
+    /** The last line is not on the list, though its papers are there. */
     unlisted: rarely(12),
   });
 }
+export type ApplicationDraw = Drawn<ReturnType<typeof applicationDraw>>;
 
 /** The application of an id that a draw stands for. */
 export function applicationFrom(draw: ApplicationDraw, id: Id, policy: Policy, catalogue: Catalogue): Application {
@@ -127,11 +116,13 @@ function numberOf(id: Id): number {
 }
 
 function lineFrom(draw: LineDraw, policy: Policy, { products }: Catalogue) {
-  const known: Product = pickedFrom(products, draw.product);
-  const fen = fenFrom(draw.amount, fenOf(policy.annualCap), tierRate(policy, known.tier));
-  const product = draw.inCatalogue ? known.id : notListed(products);
-  const place = [...new Set(products.map(({ provider }) => provider))].indexOf(known.provider);
-  return { draw, product, fen, papers: { slot: draw.slot, seller: known.provider, place } };
+  const known: Product | undefined = products.length === 0 ? undefined : pickedFrom(products, draw.product);
+  const rate = known === undefined ? ('1.00' as Rate) : tierRate(policy, known.tier);
+  const fen = fenFrom(draw.amount, fenOf(policy.annualCap), rate);
+  const product = draw.inCatalogue && known !== undefined ? known.id : notListed(products);
+  const seller = known?.provider ?? usccOf('MB', 0);
+  const place = [...new Set(products.map(({ provider }) => provider))].indexOf(seller);
+  return { draw, product, fen, papers: { slot: draw.slot, seller, place: Math.max(0, place) } };
 }
 
 /** What an application is drawn for. */

@@ -1,5 +1,5 @@
 /**
- * Any catalogue: a few providers, products of several tiers, and sometimes an applicant among the providers.
+ * Any catalogue: a few providers, products of several tiers, sometimes an applicant among the providers, sometimes empty.
  * @module
  */
 import fc from 'fast-check';
@@ -8,24 +8,22 @@ import type { Policy } from '../policy/policy';
 import { wuhan2025 } from '../policy/wuhan-2025';
 import type { Id } from '../values/id';
 import { usccOf } from './any-values';
-import { pickedFrom, rarely, upTo } from './draw';
+import { pickedFrom, rarely, upTo, type Drawn } from './draw';
 
-export interface CatalogueDraw {
-  readonly providers: number;
-  /** Whether the fourth enterprise of the world is a provider too. */
-  readonly applicantToo: boolean;
-  readonly products: readonly (readonly [tier: number, provider: number])[];
-}
-
-export function catalogueDraw(): fc.Arbitrary<CatalogueDraw> {
-  return fc.record<CatalogueDraw>({
+export function catalogueDraw() {
+  return fc.record({
     providers: upTo(2),
+    /** Whether the fourth enterprise of the world is a provider, too. */
     applicantToo: rarely(2),
+    /** Nothing in it: a register all the same. */
+    empty: rarely(25),
     products: fc.array(fc.tuple(upTo(3), upTo(2)), { minLength: 1, maxLength: 6 }),
   });
 }
+export type CatalogueDraw = Drawn<ReturnType<typeof catalogueDraw>>;
 
-export function catalogueFrom({ providers, applicantToo, products }: CatalogueDraw, policy: Policy): Catalogue {
+export function catalogueFrom({ providers, applicantToo, empty, products }: CatalogueDraw, policy: Policy): Catalogue {
+  if (empty) return { providers: [], products: [] };
   const codes = [0, 1, 2].slice(0, providers + 1).map((number) => usccOf('MB', number));
   const listed = applicantToo ? [...codes, usccOf('MA', 3)] : codes;
   return {
@@ -40,10 +38,10 @@ export function catalogueFrom({ providers, applicantToo, products }: CatalogueDr
 }
 
 /**
- * Any catalogue of the tiers of a policy, with at least one product.
+ * Any catalogue of the tiers of a policy; rarely an empty one.
  * @param options `policy`: whose tiers; `wuhan2025` where absent.
  * @returns A fast-check arbitrary.
- * @example fc.assert(fc.property(anyCatalogue(), ({ products }) => products.length > 0))
+ * @example fc.assert(fc.property(anyCatalogue(), (catalogue) => parseCatalogue(catalogue).ok))
  */
 export function anyCatalogue({ policy = wuhan2025 }: { readonly policy?: Policy } = {}): fc.Arbitrary<Catalogue> {
   return catalogueDraw().map((draw) => catalogueFrom(draw, policy));

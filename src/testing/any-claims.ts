@@ -4,20 +4,20 @@
  * @module
  */
 import fc from 'fast-check';
-import { allocate } from '../allocation/allocate';
 import type { Claim } from '../allocation/claim';
-import { openLedger, type Ledger } from '../allocation/ledger';
+import type { Ledger } from '../allocation/ledger';
 import type { Policy } from '../policy/policy';
 import { wuhan2025 } from '../policy/wuhan-2025';
+import { emptyLedger, referenceAllocate } from '../reference/allocation';
 import { fenOf, mostFen, yuanOf, type Fen, type Yuan } from '../values/fen';
 import type { Id } from '../values/id';
 import type { InvoiceId } from '../values/invoice-id';
 import type { Rate } from '../values/rate';
 import { padded } from '../values/text';
-import { amountDraw, fenFrom, type AmountDraw } from './amounts';
+import { amountDraw, fenFrom } from './amounts';
 import { awkwardIds, usccOf } from './any-values';
-import { mostly, pickedFrom, upTo, weighted, withoutAbsent } from './draw';
-import { instantDraw, instantFrom, type InstantDraw } from './instants';
+import { mostly, pickedFrom, rarely, upTo, weighted, withoutAbsent, type Drawn } from './draw';
+import { instantDraw, instantFrom } from './instants';
 
 /** Names of applications: none is the beginning of another with a dot behind it. */
 export const applicationIds = [
@@ -31,30 +31,24 @@ export const applicationIds = [
   ...awkwardIds,
 ] as readonly string[] as readonly Id[];
 
-export interface ClaimDraw {
-  readonly name: number;
-  readonly enterprise: number;
-  readonly district: number | undefined;
-  readonly queuedAt: InstantDraw;
-  readonly entitlement: AmountDraw;
-  readonly invoices: number | undefined;
-}
-
 /** Draws of claims with different names, at most `most`. */
-export function claimDraws(most: number): fc.Arbitrary<readonly ClaimDraw[]> {
-  const draw = fc.record<ClaimDraw>({
-    name: upTo(applicationIds.length - 1),
-    enterprise: mostly(0, [1, 2], 2),
-    district: fc.option(upTo(20), { nil: undefined, freq: 4 }),
-    queuedAt: instantDraw(),
-    entitlement: amountDraw(),
-    invoices: fc.option(upTo(2), { nil: undefined, freq: 3 }),
-  });
-  return fc.uniqueArray(draw, { selector: ({ name }) => name, maxLength: most });
+function claimDraws(most: number) {
+  return fc.uniqueArray(claimDraw, { selector: ({ name }) => name, maxLength: most });
 }
+const claimDraw = fc.record({
+  name: upTo(applicationIds.length - 1),
+  enterprise: mostly(0, [1, 2], 2),
+  district: fc.option(upTo(20), { nil: undefined, freq: 4 }),
+  queuedAt: instantDraw(),
+  entitlement: amountDraw(),
+  invoices: fc.option(upTo(2), { nil: undefined, freq: 3 }),
+  /** Its first invoice is one that other claims name, too; only where such are wanted. */
+  contested: rarely(2),
+});
 
-export function claimFrom(draw: ClaimDraw, policy: Policy): Claim {
+function claimFrom(draw: Drawn<typeof claimDraw>, policy: Policy, contested = false): Claim {
   const { name, invoices } = draw;
+  const ownerOf = (i: number) => (contested && draw.contested && i === 0 ? applicationIds.length : name);
   const fen = fenFrom(draw.entitlement, fenOf(policy.annualCap), '1.00' as Rate);
   const district = draw.district === undefined ? undefined : pickedFrom(policy.applicants.districts, draw.district).id;
   return withoutAbsent<Claim>({
@@ -63,7 +57,7 @@ export function claimFrom(draw: ClaimDraw, policy: Policy): Claim {
     district,
     queuedAt: instantFrom(draw.queuedAt, policy),
     entitlement: yuanOf(fen),
-    invoices: invoices === undefined ? undefined : [0, 1].slice(0, invoices).map((i) => claimInvoice(name, i)),
+    invoices: invoices === undefined ? undefined : [0, 1].slice(0, invoices).map((i) => claimInvoice(ownerOf(i), i)),
   });
 }
 
@@ -73,8 +67,10 @@ const claimInvoice = (name: number, i: number) => `2542${padded(name, 4).repeat(
 export interface ClaimsOptions {
   /** `wuhan2025` where absent. */
   readonly policy?: Policy;
-  /** The most claims; 8 where nothing is said. */
+  /** The most claims; 8 where absent. */
   readonly most?: number;
+  /** Some claims name an invoice of another, so that they cannot all be allocated; false where absent. */
+  readonly contested?: boolean;
 }
 
 /**
@@ -83,23 +79,19 @@ export interface ClaimsOptions {
  * @returns A fast-check arbitrary.
  * @example fc.assert(fc.property(anyClaims(), (claims) => inQueueOrder(claims).length === claims.length))
  */
-export function anyClaims({ policy = wuhan2025, most = 8 }: ClaimsOptions = {}): fc.Arbitrary<readonly Claim[]> {
-  return claimDraws(most).map((draws) => draws.map((draw) => claimFrom(draw, policy)));
+export function anyClaims(options: ClaimsOptions = {}): fc.Arbitrary<readonly Claim[]> {
+  const { policy = wuhan2025, most = 8, contested } = options;
+  return claimDraws(most).map((draws) => draws.map((draw) => claimFrom(draw, policy, contested)));
 }
 
 /** How large a budget is, beside what is asked of it: a part, and a fen more or less. */
-export interface BudgetDraw {
-  readonly part: number;
-  readonly fen: number;
-}
-
-export const budgetDraw = fc.record<BudgetDraw>({
+export const budgetDraw = fc.record({
   part: weighted([6, upTo(7)], [2, fc.constantFrom(8, 9)]),
   fen: mostly(0, [1, -1], 3),
 });
 
 /** From nothing to twice of what is asked, mostly less than all of it. */
-export function budgetFrom({ part, fen }: BudgetDraw, asked: number): Yuan {
+export function budgetFrom({ part, fen }: Drawn<typeof budgetDraw>, asked: number): Yuan {
   const parts = [1, 1 / 2, 3 / 4, 1 / 3, 7 / 8, 1 / 8, 2 / 3, 15 / 16, 2, 0];
   const whole = Math.floor(asked * pickedFrom(parts, part)) + fen;
   return yuanOf(Math.min(mostFen, Math.max(0, whole)) as Fen);
@@ -113,10 +105,10 @@ export interface Contest {
   readonly cut: number;
 }
 
-/** Any contest under one of the policies. */
-export function anyContest(policies: fc.Arbitrary<Policy>, most = 8): fc.Arbitrary<Contest> {
+/** Any contest under one of the policies; `contested`: some claims name an invoice of another. */
+export function anyContest(policies: fc.Arbitrary<Policy>, most = 8, contested = false): fc.Arbitrary<Contest> {
   return fc.tuple(policies, claimDraws(most), budgetDraw, upTo(most)).map(([policy, draws, budget, cut]): Contest => {
-    const claims = draws.map((draw) => claimFrom(draw, policy));
+    const claims = draws.map((draw) => claimFrom(draw, policy, contested));
     return { policy, budget: budgetFrom(budget, demandOf(policy, claims)), claims, cut };
   });
 }
@@ -139,6 +131,6 @@ function demandOf({ annualCap }: Policy, claims: readonly Claim[]): number {
  */
 export function anyLedger({ policy = wuhan2025, most = 5 }: ClaimsOptions = {}): fc.Arbitrary<Ledger> {
   return anyContest(fc.constant(policy), most).map(
-    ({ budget, claims }) => allocate(policy, openLedger(policy, budget), claims).ledger,
+    ({ budget, claims }) => referenceAllocate(policy, emptyLedger(policy, budget), claims).ledger,
   );
 }

@@ -10,11 +10,9 @@ import { wuhan2025 } from '../policy/wuhan-2025';
 import {
   beijingDay,
   firstDayOfYear,
-  isoDateOf,
   momentAt,
   yearOf,
   yearsBefore,
-  type Day,
   type Instant,
   type IsoDate,
 } from '../values/calendar';
@@ -22,7 +20,8 @@ import { fenOf, yuanOf, type Fen, type Yuan } from '../values/fen';
 import type { Id } from '../values/id';
 import { industryOf, type IndustryCode } from '../values/industry';
 import { usccOf } from './any-values';
-import { mostly, pickedFrom, rarely, upTo, weighted, withoutAbsent } from './draw';
+import { mostly, pickedFrom, rarely, upTo, weighted, withoutAbsent, type Drawn } from './draw';
+import { daysOf } from './paper-days';
 
 /** What an enterprise is drawn for. */
 export interface EnterpriseOptions {
@@ -34,38 +33,30 @@ export interface EnterpriseOptions {
   readonly troubleOneIn?: number;
 }
 
-/** An enterprise before the policy's thresholds are known: each number stands for a choice. */
-export interface EnterpriseDraw {
-  readonly number: number;
-  readonly district: number | 'elsewhere' | 'not-listed' | undefined;
-  readonly industry: number | 'no-sector' | undefined;
-  readonly employees: number | undefined;
-  readonly revenue: number | undefined;
-  readonly accidents: readonly number[] | undefined;
-  readonly dishonesty: readonly (readonly [recorded: number, repaired: number | undefined])[] | undefined;
-  readonly cloudProvider: boolean | undefined;
-}
-
 /** Enough to choose any threshold or its neighbours. */
 const anyChoice = upTo(59);
 
-export function enterpriseDraw({ troubleOneIn = 40 }: EnterpriseOptions = {}): fc.Arbitrary<EnterpriseDraw> {
+/** Draws of enterprises before the policy's thresholds are known: each number is a choice. */
+export function enterpriseDraw({ troubleOneIn = 40 }: EnterpriseOptions = {}) {
   const known = <T>(fact: fc.Arbitrary<T>, oneIn = troubleOneIn): fc.Arbitrary<T | undefined> =>
     fc.option(fact, { nil: undefined, freq: oneIn });
   const usually = <T>(usual: fc.Arbitrary<T>, other: fc.Arbitrary<T>): fc.Arbitrary<T> =>
     weighted([troubleOneIn - 1, usual], [1, other]);
   const none = fc.constant([]);
-  return fc.record<EnterpriseDraw>({
+  return fc.record({
     number: mostly(0, [1, 2, 3], 3),
     district: known(
-      usually<number | 'elsewhere' | 'not-listed'>(anyChoice, fc.constantFrom('elsewhere', 'not-listed')),
+      usually<number | 'elsewhere' | 'not-listed' | 'whole-city'>(
+        anyChoice,
+        fc.constantFrom('elsewhere', 'not-listed', 'whole-city'),
+      ),
     ),
     industry: known(usually<number | 'no-sector'>(mostly(0, [1, 2, 3, 4], 4), fc.constant('no-sector'))),
     employees: known(usually(upTo(2), anyChoice), 6),
     revenue: known(usually(upTo(2), anyChoice), 6),
     accidents: known(usually<readonly number[]>(none, fc.array(upTo(5), { minLength: 1, maxLength: 2 }))),
     dishonesty: known(
-      usually<NonNullable<EnterpriseDraw['dishonesty']>>(
+      usually<readonly (readonly [recorded: number, repaired: number | undefined])[]>(
         none,
         fc.array(fc.tuple(upTo(5), fc.option(upTo(5), { nil: undefined, freq: 2 })), { minLength: 1, maxLength: 2 }),
       ),
@@ -74,7 +65,9 @@ export function enterpriseDraw({ troubleOneIn = 40 }: EnterpriseOptions = {}): f
   });
 }
 
-/** The enterprise that a draw stands for, under a policy and for an application of an instant. */
+export type EnterpriseDraw = Drawn<ReturnType<typeof enterpriseDraw>>;
+
+/** The enterprise of a draw, under a policy and for an application of an instant. */
 export function enterpriseFrom(draw: EnterpriseDraw, policy: Policy, at: Instant): Enterprise {
   const dates = datesAbout(policy, at);
   const date = (drawn: number): IsoDate => pickedFrom(dates, drawn);
@@ -82,7 +75,7 @@ export function enterpriseFrom(draw: EnterpriseDraw, policy: Policy, at: Instant
     uscc: usccOf('MA', draw.number),
     name: `示例企业${draw.number + 1}`,
     district: whereKnown(draw.district, (drawn) =>
-      typeof drawn === 'number' ? pickedFrom(policy.applicants.districts, drawn).id : otherDistricts[drawn],
+      typeof drawn === 'number' ? pickedFrom(policy.applicants.districts, drawn).id : otherDistrict(policy, drawn),
     ),
     industry: whereKnown(draw.industry, (drawn) =>
       drawn === 'no-sector' ? pickedFrom(outsidersOf(policy), draw.number) : pickedFrom(industriesOf(policy), drawn),
@@ -101,8 +94,11 @@ export function enterpriseFrom(draw: EnterpriseDraw, policy: Policy, at: Instant
   });
 }
 
-/** Where no policy's enterprises are registered: in another place, and in a zone that no policy lists. */
-const otherDistricts = { elsewhere: '110101' as Id, 'not-listed': 'zone-not-listed' as Id };
+/** Where no enterprise of the policy is registered: another place, a zone that it does not list, the city as a whole. */
+function otherDistrict({ jurisdiction }: Policy, kind: 'elsewhere' | 'not-listed' | 'whole-city'): Id {
+  const ids = { elsewhere: '110101', 'not-listed': 'zone-not-listed', 'whole-city': jurisdiction.division };
+  return ids[kind] as Id;
+}
 
 function whereKnown<Drawn, T>(drawn: Drawn | undefined, made: (drawn: Drawn) => T): T | undefined {
   return drawn === undefined ? undefined : made(drawn);
@@ -156,5 +152,5 @@ export function datesAbout({ applicants: { lookback } }: Policy, at: Instant): r
   const { years, from } = lookback;
   const last = beijingDay(momentAt(at));
   const first = from === 'calendar-years' ? firstDayOfYear(yearOf(last) - years) : yearsBefore(last, years);
-  return [last, first, first - 1, last - 1, first + 1, last + 1].map((day) => isoDateOf(day as Day));
+  return daysOf(last, first, first - 1, last - 1, first + 1, last + 1);
 }

@@ -9,40 +9,41 @@ import { wuhan2025 } from '../policy/wuhan-2025';
 import { advance, openCase, possibleEvents } from '../review/advance';
 import type { ReviewCase } from '../review/cases';
 import type { ReviewEvent, ReviewEventType } from '../review/events';
-import { shareDraw, type Share } from './amounts';
+import { shareDraw } from './amounts';
 import { usualApplication } from './any-application';
-import { pickedFrom, upTo, weighted } from './draw';
+import { pickedFrom, upTo, weighted, type Drawn } from './draw';
 import { reviewInstant } from './instants';
 import { rightEvent } from './right-event';
 
-/** A case before its application and policy are known. */
-export interface CaseDraw {
-  /** How many events, at most. */
-  readonly length: number;
-  /** At which steps it leaves the path, and which of the other events then happens. */
-  readonly detours: readonly (readonly [step: number, choice: number])[];
-  /** When each step happens, on its day. */
-  readonly times: readonly number[];
-  /** How much of each line the auditor recognises. */
-  readonly audited: readonly Share[];
-}
-
-/** Draws of cases, most of which come as far as the audit. */
-export function caseDraw(): fc.Arbitrary<CaseDraw> {
-  return fc.record<CaseDraw>({
+/** Draws of cases before their application and policy are known; most come as far as the audit, some after two returns. */
+export function caseDraw() {
+  const detour = fc.tuple(upTo(9), upTo(3));
+  const twoReturns = fc.constant([[1, 0] as const, [4, 0] as const]);
+  return fc.record({
+    /** How many events, at most, those of detours apart. */
     length: weighted([1, upTo(3)], [6, fc.integer({ min: 4, max: 9 })]),
-    detours: fc.array(fc.tuple(upTo(9), upTo(3)), { maxLength: 2, size: '-1' }),
+    /** At which steps it leaves the path, and which of the other events then happens. */
+    detours: weighted<readonly (readonly [step: number, choice: number])[]>(
+      [5, fc.constant([])],
+      [4, detour.map((one) => [one])],
+      [1, twoReturns],
+    ),
+    /** When each step happens, on its day. */
     times: fc.array(upTo(3), { maxLength: 9 }),
     audited: fc.array(shareDraw(3), { minLength: 4, maxLength: 4 }),
+    granted: shareDraw(3),
+    recovered: shareDraw(2),
   });
 }
+export type CaseDraw = Drawn<ReturnType<typeof caseDraw>>;
 
 const stepsAside: readonly ReviewEventType[] = ['return', 'reject', 'withdraw'];
 
 /** The case that a draw makes of an application. */
-export function caseFrom({ length, detours, times, audited }: CaseDraw, application: Application, policy: Policy) {
+export function caseFrom({ length, detours, times, ...shares }: CaseDraw, application: Application, policy: Policy) {
+  const audited = (line: number) => shares.audited[line] ?? 0;
   let reviewCase: ReviewCase = openCase(application);
-  for (let step = 0; step < length + detours.length; step += 1) {
+  for (let step = 0; step < length + 3 * detours.length; step += 1) {
     const possible = possibleEvents(policy, reviewCase);
     const detour = detours.find(([at]) => at === step);
     const aside = possible.filter((type) => stepsAside.includes(type));
@@ -50,7 +51,7 @@ export function caseFrom({ length, detours, times, audited }: CaseDraw, applicat
     const type = detour !== undefined && aside.length > 0 ? pickedFrom(aside, detour[1]) : onward;
     if (type === undefined) return reviewCase;
     const at = type === 'submit' ? application.submittedAt : reviewInstant(policy, step, times[step] ?? 0);
-    const event = rightEvent(type, at, reviewCase, (i) => audited[i] ?? 0);
+    const event = rightEvent(type, at, reviewCase, policy, { ...shares, audited });
     const result = advance(policy, reviewCase, event);
     if (!result.ok) throw new Error(`a right event was refused: ${JSON.stringify(result.refusal)}`);
     reviewCase = result.case;

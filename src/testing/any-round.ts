@@ -4,38 +4,31 @@
  * @module
  */
 import fc from 'fast-check';
+import type { Application } from '../facts/application';
 import type { Policy } from '../policy/policy';
-import { decideRound } from '../round/decide';
+import { referenceRound } from '../reference/round';
 import type { RoundInput } from '../round/round';
 import { fenOf, mostFen, yuanOf } from '../values/fen';
-import { applicationDraw, applicationFrom, type ApplicationDraw } from './any-application';
-import { catalogueDraw, catalogueFrom, type CatalogueDraw } from './any-catalogue';
-import { applicationIds, budgetDraw, budgetFrom, type BudgetDraw } from './any-claims';
+import { shareOf } from './amounts';
+import { applicationDraw, applicationFrom } from './any-application';
+import { catalogueDraw, catalogueFrom } from './any-catalogue';
+import { applicationIds, budgetDraw, budgetFrom } from './any-claims';
 import { anyPolicy, type PolicyOptions } from './any-policy';
 import { caseDraw, caseFrom, type CaseDraw } from './any-review';
-import { mostly, pickedFrom, rarely, upTo } from './draw';
+import { mostly, pickedFrom, rarely, upTo, type Drawn } from './draw';
 
 /** What a round is drawn for. */
 export interface RoundOptions extends PolicyOptions {
   /** The policy of every round, instead of any. */
   readonly policy?: Policy;
-  /** With or without cases; either where nothing is said. */
+  /** With or without cases; either where absent. */
   readonly cases?: boolean;
-  /** With or without a ledger carried over; either where nothing is said. */
+  /** Without cases: with or without audited amounts; either where absent. */
+  readonly audited?: boolean;
+  /** With or without a ledger carried over; either where absent. */
   readonly ledger?: boolean;
-  /** The most applications, those of earlier batches included; 10 where nothing is said. */
+  /** The most applications, those of earlier batches included; 10 where absent. */
   readonly most?: number;
-}
-
-interface RoundDraw {
-  readonly reviewed: Policy;
-  readonly unreviewed: Policy;
-  readonly withCases: boolean;
-  readonly catalogue: CatalogueDraw;
-  readonly budget: BudgetDraw;
-  readonly applications: readonly { name: number; draw: ApplicationDraw; case: CaseDraw; filed: boolean }[];
-  /** How many of the applications an earlier batch has decided. */
-  readonly earlier: number;
 }
 
 /**
@@ -48,7 +41,7 @@ export function anyRound(options: RoundOptions = {}): fc.Arbitrary<RoundInput> {
   return roundDraw(options).map(roundFrom);
 }
 
-function roundDraw({ policy, exhaustion, cases, ledger, most = 10 }: RoundOptions): fc.Arbitrary<RoundDraw> {
+function roundDraw({ policy, exhaustion, cases, audited, ledger, most = 10 }: RoundOptions) {
   const chosen = exhaustion === undefined ? {} : { exhaustion };
   const sometimes = (wanted: boolean | undefined, oneIn: number) =>
     wanted === undefined ? rarely(oneIn) : fc.constant(wanted);
@@ -56,34 +49,51 @@ function roundDraw({ policy, exhaustion, cases, ledger, most = 10 }: RoundOption
     name: upTo(applicationIds.length - 1),
     draw: applicationDraw(),
     case: caseDraw(),
+    /** Whether it has a case, or audited amounts, where some have. */
     filed: mostly(true, [false], 20),
   });
-  return fc.record<RoundDraw>({
+  return fc.record({
     reviewed: policy === undefined ? anyPolicy(chosen) : fc.constant(policy),
     unreviewed: policy === undefined ? anyPolicy({ ...chosen, withoutCases: true }) : fc.constant(policy),
     withCases: sometimes(cases, 3),
+    withAudited: sometimes(audited, 4),
     catalogue: catalogueDraw(),
     budget: budgetDraw,
     applications: fc.uniqueArray(application, { selector: ({ name }) => name, maxLength: most, size: 'max' }),
+    /** How many of the applications an earlier batch has decided. */
     earlier: sometimes(ledger, 3).chain((carried) => (carried ? fc.integer({ min: 1, max: 3 }) : fc.constant(0))),
   });
 }
 
-function roundFrom({ reviewed, unreviewed, withCases, applications, earlier, ...draw }: RoundDraw): RoundInput {
-  const policy = withCases ? reviewed : unreviewed;
+type RoundDraw = Drawn<ReturnType<typeof roundDraw>>;
+
+function roundFrom({ applications, earlier, withCases, ...draw }: RoundDraw): RoundInput {
+  const policy = withCases ? draw.reviewed : draw.unreviewed;
   const catalogue = catalogueFrom(draw.catalogue, policy);
   const all = applications.map(({ name, draw: drawn }) => {
     return applicationFrom(drawn, pickedFrom(applicationIds, name), policy, catalogue);
   });
-  const filed = all.flatMap((application, i) => {
-    const drawn = applications[i];
-    return drawn?.filed === true ? [caseFrom(drawn.case, application, policy)] : [];
-  });
-  const setup = { schemaVersion: 1, policy, catalogue, ...(withCases ? { cases: filed } : {}) } as const;
-  const bottomless = decideRound({ ...setup, budget: yuanOf(mostFen), applications: all });
-  const budget = budgetFrom(draw.budget, fenOf(bottomless.pool.granted));
-  const round = { ...setup, budget, applications: all.slice(earlier) };
+  const filed = <T>(made: (application: Application, drawn: CaseDraw) => T): readonly T[] =>
+    all.flatMap((application, i) => {
+      const drawn = applications[i];
+      return drawn?.filed === true ? [made(application, drawn.case)] : [];
+    });
+  const auditedOf = ({ id, purchases }: Application, { audited }: CaseDraw) =>
+    [id, purchases.map(({ amount }, i) => yuanOf(shareOf(audited[i] ?? 0, fenOf(amount))))] as const;
+  const setup = {
+    schemaVersion: 1,
+    policy,
+    catalogue,
+    ...(withCases ? { cases: filed((application, drawn) => caseFrom(drawn, application, policy)) } : {}),
+  } as const;
+  const amounts = withCases || !draw.withAudited ? undefined : filed(auditedOf);
+  const batch = (these: readonly Application[]) => {
+    const own = amounts?.filter(([id]) => these.some((application) => application.id === id));
+    return { ...setup, applications: these, ...(own === undefined ? {} : { audited: Object.fromEntries(own) }) };
+  };
+  const demand = referenceRound({ ...batch(all), budget: yuanOf(mostFen) }).pool.granted;
+  const budget = budgetFrom(draw.budget, fenOf(demand));
+  const round = { ...batch(all.slice(earlier)), budget };
   if (earlier === 0) return round;
-  const { ledger } = decideRound({ ...setup, budget, applications: all.slice(0, earlier) });
-  return { ...round, ledger };
+  return { ...round, ledger: referenceRound({ ...batch(all.slice(0, earlier)), budget }).ledger };
 }

@@ -4,6 +4,9 @@
  */
 import fc from 'fast-check';
 
+/** What an arbitrary draws. */
+export type Drawn<Arbitrary> = Arbitrary extends fc.Arbitrary<infer Value> ? Value : never;
+
 /** The usual value; once in `oneIn` draws one of the others. Shrinks to the usual one. */
 export function mostly<T>(usual: T, others: readonly T[], oneIn = 12): fc.Arbitrary<T> {
   return fc.oneof(

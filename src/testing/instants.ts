@@ -6,26 +6,21 @@ import fc from 'fast-check';
 import type { Policy } from '../policy/policy';
 import { instantOf, momentAfter, momentAt, type Instant } from '../values/calendar';
 import { padded } from '../values/text';
-import { mostly, pickedFrom, upTo, weighted } from './draw';
+import { mostly, pickedFrom, upTo, weighted, type Drawn } from './draw';
 
-/** An instant before the policy's window is known. */
-export interface InstantDraw {
-  readonly place: 'inside' | 'opening' | 'closing';
-  readonly minute: number;
-  readonly nanoseconds: number;
-  readonly offsetMinutes: number;
-}
-
-export function instantDraw(): fc.Arbitrary<InstantDraw> {
-  return fc.record<InstantDraw>({
-    place: mostly<InstantDraw['place']>('inside', ['opening', 'closing'], 7),
+/** Draws of instants before the policy's window is known. */
+export function instantDraw() {
+  return fc.record({
+    place: mostly<'inside' | 'opening' | 'closing'>('inside', ['opening', 'closing'], 7),
     minute: weighted([3, upTo(2)], [1, upTo(600)]),
     nanoseconds: mostly(0, [1, -1], 4),
     offsetMinutes: mostly(480, [0, -210, 345], 3),
   });
 }
 
-/** The instant that a draw stands for: in the morning of 3 June of the policy's year, or at an end of its window. */
+export type InstantDraw = Drawn<ReturnType<typeof instantDraw>>;
+
+/** The instant of a draw: in the morning of 3 June of the policy's year, or at an end of its window. */
 export function instantFrom({ place, minute, nanoseconds, offsetMinutes }: InstantDraw, policy: Policy): Instant {
   const { opensAt, closesAt } = policy.window;
   const inside = momentAt(`${padded(policy.year, 4)}-06-03T09:15:00+08:00`);

@@ -12,12 +12,21 @@ export function paperDays(policy: Policy, submittedAt: Instant) {
   const [first, last] = [dayOf(policy.purchases.from), dayOf(policy.purchases.to)];
   const usual = Math.max(first, submission - 30);
   return {
-    signed: daysOf(first, first - 1, last + 1, last),
-    issued: daysOf(usual, submission, submission + 1, first - 1, last, last + 1),
-    paid: daysOf(Math.max(usual, submission - 10), submission, submission + 1, first - 1, closing, closing + 1),
+    signed: daysOf(first, first - 1, last + 1, last, submission - 1, submission, submission + 1),
+    issued: daysOf(usual, submission - 1, submission, submission + 1, first - 1, last, last + 1),
+    paid: daysOf(
+      Math.max(usual, submission - 10),
+      submission,
+      submission + 1,
+      first - 1,
+      last + 1,
+      closing,
+      closing + 1,
+    ),
   };
 }
 
-function daysOf(...days: readonly number[]): readonly IsoDate[] {
+/** Days as dates, none before year 1. */
+export function daysOf(...days: readonly number[]): readonly IsoDate[] {
   return days.map((day) => isoDateOf(day as Day));
 }

@@ -36,13 +36,13 @@ export function reviewLaws(move: Advance, { policies = anyPolicy() }: LawsOption
     }),
     ofEnds('review-steps', historyWithout(/^(?:already-final|not-the-next-step|wrong-actor)$/)),
     ofEnds('review-no-dead-end', (end, policy) => {
-      const onward = reviewEventTypes.some((type) => move(policy, end, promptEvent(end, type)).ok);
+      const onward = reviewEventTypes.some((type) => move(policy, end, promptEvent(policy, end, type)).ok);
       must(onward || finalStatuses.includes(end.status), () => `a case that is ${end.status} can go nowhere`);
     }),
     ofEnds('review-final', (end, policy) => {
       if (!finalStatuses.includes(end.status)) return;
       for (const type of reviewEventTypes) {
-        const result = move(policy, end, promptEvent(end, type));
+        const result = move(policy, end, promptEvent(policy, end, type));
         must(!result.ok, () => `${type} is accepted of a case that is ${end.status}`);
         if (!result.ok) mustAgree(`the refusal of ${type}`, result.refusal.code, 'already-final');
       }
@@ -119,7 +119,7 @@ function wayTo(policy: Policy, status: ReviewStatus): readonly ReviewEventType[]
 function reached(move: Advance, policy: Policy, way: readonly ReviewEventType[]): ReviewCase {
   return way.reduce<ReviewCase>(
     (reviewCase, type) => {
-      const result = move(policy, reviewCase, promptEvent(reviewCase, type));
+      const result = move(policy, reviewCase, promptEvent(policy, reviewCase, type));
       return result.ok ? result.case : reviewCase;
     },
     openCase(usualApplication(policy)),

@@ -8,13 +8,13 @@ import type { Policy } from '../policy/policy';
 import type { ReviewStatus } from '../policy/vocabulary';
 import { openCase, type advance } from '../review/advance';
 import type { ReviewCase } from '../review/cases';
-import { actors, type Actor, type ReviewEvent, type ReviewEventType } from '../review/events';
+import { actors, type ReviewEvent, type ReviewEventType } from '../review/events';
 import { reviewEventTypes, reviewTable, startsOf } from '../review/steps';
 import { instantOf, momentAfter, momentAt, type Instant } from '../values/calendar';
 import { fenOf, yuanOf, type Fen, type Yuan } from '../values/fen';
 import { deepFrozen } from '../values/frozen';
 import { applicationDraw, applicationFrom, usualApplication, usualCatalogue } from './any-application';
-import { mostly, weighted } from './draw';
+import { mostly, weighted, type Drawn } from './draw';
 import { rightEvent } from './right-event';
 
 /** What moves a case on. */
@@ -27,14 +27,19 @@ export function pathEvents({ review: { path } }: Policy): readonly ReviewEventTy
 }
 
 /** A step of a walk: the next event of the path or any, as it should be or with a slip. */
-interface StepDraw {
-  readonly type: ReviewEventType | 'next';
-  readonly slip: 'none' | 'actor' | 'person' | 'early' | 'amounts' | 'words' | 'checks';
-  readonly later: number;
-  readonly offset: number;
-  readonly actor: Actor;
-  readonly fen: number;
-}
+const stepDraw = fc.record({
+  type: weighted<ReviewEventType | 'next'>([3, fc.constant('next')], [2, fc.constantFrom(...reviewEventTypes)]),
+  slip: mostly<'none' | 'actor' | 'person' | 'early' | 'amounts' | 'words' | 'checks'>(
+    'none',
+    ['actor', 'person', 'early', 'amounts', 'words', 'checks'],
+    3,
+  ),
+  later: mostly(0, [1, 1e9], 3),
+  offset: mostly(480, [0, -210], 3),
+  actor: fc.constantFrom(...actors),
+  fen: mostly(1, [-1, 0, 100], 2),
+});
+type StepDraw = Drawn<typeof stepDraw>;
 
 export interface Walk {
   readonly policy: Policy;
@@ -43,15 +48,7 @@ export interface Walk {
 }
 
 export function anyWalk(policies: fc.Arbitrary<Policy>): fc.Arbitrary<Walk> {
-  const step = fc.record<StepDraw>({
-    type: weighted<StepDraw['type']>([3, fc.constant('next')], [2, fc.constantFrom(...reviewEventTypes)]),
-    slip: mostly<StepDraw['slip']>('none', ['actor', 'person', 'early', 'amounts', 'words', 'checks'], 3),
-    later: mostly(0, [1, 1e9], 3),
-    offset: mostly(480, [0, -210], 3),
-    actor: fc.constantFrom(...actors),
-    fen: mostly(1, [-1, 0, 100], 2),
-  });
-  const steps = fc.array(step, { maxLength: 24, size: 'max' });
+  const steps = fc.array(stepDraw, { maxLength: 24, size: 'max' });
   const application = fc.option(applicationDraw(), { nil: undefined, freq: 2 });
   return fc.tuple(policies, application, steps).map(([policy, drawn, all]) => ({
     policy,
@@ -99,7 +96,7 @@ function eventOf(
     chosen === 'submit' && slip !== 'early'
       ? reviewCase.application.submittedAt
       : timeOf(reviewCase, slip, later, offset);
-  const right = rightEvent(chosen, at, reviewCase, () => 0);
+  const right = rightEvent(chosen, at, reviewCase, policy);
   switch (slip) {
     case 'actor':
       return { ...right, by: { actor, person: `${actor}-1` } } as ReviewEvent;
@@ -134,7 +131,7 @@ function withAmounts(event: ReviewEvent, fen: number): ReviewEvent {
     case 'audit':
       return { ...event, amounts: event.amounts.map((amount, i) => (i === 0 ? moved(amount) : amount)) };
     case 'list':
-      return { ...event, granted: moved(event.granted) };
+      return { ...event, granted: moved(event.granted), ...(fen > 1 ? { entitlement: moved(event.entitlement) } : {}) };
     case 'fund':
     case 'pay':
     case 'recover':
@@ -145,8 +142,8 @@ function withAmounts(event: ReviewEvent, fen: number): ReviewEvent {
 }
 
 /** An event as it should be, right after the last one, by someone who has not acted in the case before. */
-export function promptEvent(reviewCase: ReviewCase, type: ReviewEventType): ReviewEvent {
+export function promptEvent(policy: Policy, reviewCase: ReviewCase, type: ReviewEventType): ReviewEvent {
   const at = type === 'submit' ? reviewCase.application.submittedAt : timeOf(reviewCase, 'none', 0, 480);
-  const event = rightEvent(type, at, reviewCase, () => 0);
+  const event = rightEvent(type, at, reviewCase, policy);
   return { ...event, by: { ...event.by, person: `new-${type}` } };
 }

@@ -2,39 +2,54 @@
  * An event as it should be: by a body that may act, with every field of its type, and amounts that fit the case.
  * @module
  */
+import type { Policy } from '../policy/policy';
 import { formalChecks, type FormalChecks, type ReviewEvent, type ReviewEventType } from '../review/events';
 import type { ReviewCase } from '../review/cases';
 import { lastOf } from '../review/history';
-import { reviewTable, type FieldKinds } from '../review/steps';
+import { reviewTable } from '../review/steps';
 import type { Instant } from '../values/calendar';
-import { fenOf, yuanOf, type Fen, type Yuan } from '../values/fen';
+import { fenOf, least, noFen, yuanOf, type Fen, type Yuan } from '../values/fen';
 import { shareOf, type Share } from './amounts';
 
-const oneFen = '0.01' as Yuan;
 const passed = Object.fromEntries(formalChecks.map((check) => [check, true])) as FormalChecks;
 
-/** An event of a case; `audited` is how much of each line the auditor recognises. */
+/** How much is recognised of each line, granted of what can be, and recovered of what was paid. */
+export interface Shares {
+  readonly audited: (line: number) => Share;
+  readonly granted: Share;
+  readonly recovered: Share;
+}
+export const allOf: Shares = { audited: () => 0, granted: 0, recovered: 0 };
+
+/** An event of a case, as it should be. */
 export function rightEvent(
   type: ReviewEventType,
   at: Instant,
   { application, history }: ReviewCase,
-  audited: (line: number) => Share,
+  { annualCap }: Policy,
+  shares: Shares = allOf,
 ): ReviewEvent {
   const { by, fields } = reviewTable[type];
   const [actor] = by;
-  const values: FieldKinds = {
-    text: '审核材料',
-    texts: ['材料与申报内容不符'],
-    amount: lastOf(history, 'list')?.granted ?? oneFen,
-    amounts: application.purchases.map(({ amount }, i) => partOf(amount, audited(i))),
+  const audited = (lastOf(history, 'audit')?.amounts ?? []).reduce((sum, amount) => sum + fenOf(amount), 0) as Fen;
+  const granted = lastOf(history, 'list')?.granted ?? partOf(least(audited, fenOf(annualCap)), shares.granted, oneFen);
+  const amount = type === 'recover' ? partOf(fenOf(granted), shares.recovered, oneFen) : granted;
+  const values: Readonly<Record<string, unknown>> = {
+    batch: '2025-1',
     checks: passed,
+    reasons: ['材料与申报内容不符'],
+    amounts: application.purchases.map((line, i) => partOf(fenOf(line.amount), shares.audited(i))),
+    entitlement: yuanOf(audited === noFen ? oneFen : audited),
+    granted,
+    amount,
   };
-  const payload = Object.entries<keyof FieldKinds>(fields).map(([field, kind]) => [field, values[kind]] as const);
+  const payload = Object.keys(fields).map((field) => [field, values[field] ?? '审核材料'] as const);
   return { type, at, by: { actor, person: `${actor}-1` }, ...Object.fromEntries(payload) } as ReviewEvent;
 }
 
-/** A part of an amount, never more than all of it. */
-function partOf(amount: Yuan, share: Share): Yuan {
-  const fen = fenOf(amount);
-  return yuanOf(Math.min(fen, shareOf(share, fen)) as Fen);
+const oneFen = 1 as Fen;
+
+/** A part of an amount: never more than all of it, and at least so much. */
+function partOf(whole: Fen, share: Share, atLeast = noFen): Yuan {
+  return yuanOf(Math.max(atLeast, least(whole, shareOf(share, whole))) as Fen);
 }

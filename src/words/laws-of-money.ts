@@ -51,6 +51,10 @@ export const lawNamesOfMoney = {
     zh: '台账逐企业、逐申请、逐发票结转，分毫不差',
     en: 'the ledger carries on what was granted by enterprise and by application, the invoices, and the last of the queue',
   },
+  'allocation-invoices': {
+    zh: '申请所列发票已由其他申请使用的，不予办理，不论是先前批次还是本批',
+    en: 'a claim with an invoice that another application has is refused, be it of an earlier batch or of this one',
+  },
   'allocation-pure': {
     zh: '同样的台账和申请得同样的结果，逐字节相同；所给台账不被改动',
     en: 'the same claims give the same bytes, and the ledger given is not changed',

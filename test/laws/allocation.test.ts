@@ -14,8 +14,9 @@ describe.each(exhaustions)('under %s', (exhaustion) => {
     for (const { name, run } of allocationLaws(allocate, { exhaustion })) it(name, () => run({ numRuns }));
   });
 
+  // What is not valid is refused before the reference sees it.
   describe('the reference', () => {
-    for (const { name, run } of allocationLaws(referenceAllocate, { exhaustion }))
-      it(name, () => run({ numRuns: numRuns / 4 }));
+    const laws = allocationLaws(referenceAllocate, { exhaustion }).filter(({ id }) => id !== 'allocation-invoices');
+    for (const { name, run } of laws) it(name, () => run({ numRuns: numRuns / 4 }));
   });
 });

@@ -442,6 +442,24 @@ const allocationMutants: readonly Mutant[] = [
     }),
   ],
   [
+    'allocation-invoices',
+    'an invoice can be claimed by the next batch, too',
+    allocating((policy, ledger, claims) => allocate(policy, { ...ledger, invoices: {} }, claims)),
+  ],
+  [
+    'allocation-invoices',
+    'invoices of one batch are not compared',
+    allocating((policy, ledger, claims) =>
+      decidedInOrder(
+        policy,
+        { ...ledger, invoices: {} },
+        claims.map(({ invoices, ...claim }, i) =>
+          invoices === undefined || i === 0 ? { ...claim, ...(invoices && { invoices }) } : claim,
+        ),
+      ),
+    ),
+  ],
+  [
     'allocation-pure',
     'the ledger given is carried on in place',
     allocating((policy, ledger, claims) => {
