@@ -653,7 +653,7 @@ const roundMutants: readonly Mutant[] = [
     'what does not fit is passed over',
     roundLaws((input) => decideRound({ ...input, policy: underRule(input.policy, 'skip') }), {
       // Few applications that compete for one pool: there it is seen soonest.
-      rounds: anyRound({ exhaustion: 'block', cases: false, ledger: false, most: 6 }),
+      rounds: anyRound({ exhaustion: 'block', cases: false, audited: false, ledger: false, most: 6 }),
     }),
   ]),
   [
