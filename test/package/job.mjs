@@ -10,7 +10,8 @@ export function job({ rules, schema, audit }, exampleText) {
   const explained = round.decisions.flatMap((decision) =>
     ['zh', 'en'].flatMap((locale) => {
       const explanation = rules.explainDecision(input.policy, decision, locale);
-      return [rules.renderText(explanation), rules.renderMarkdown(explanation)];
+      const options = { policy: input.policy, locale };
+      return [rules.renderText(explanation, options), rules.renderMarkdown(explanation, options)];
     }),
   );
   const record = audit.recordRound(input);
