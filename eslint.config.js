@@ -43,6 +43,7 @@ export default tseslint.config(
         Buffer: 'readonly',
         structuredClone: 'readonly',
         setTimeout: 'readonly',
+        TextDecoder: 'readonly',
       },
     },
   },

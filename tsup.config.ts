@@ -48,5 +48,7 @@ export default defineConfig({
   treeshake: false,
   sourcemap: true,
   clean: true,
+  // The page of the viewer and of the reports, from the same source.
+  onSuccess: 'node docs/viewer/build.mjs',
   dts: { entry: entries, compilerOptions: { stripInternal: true, ignoreDeprecations: '6.0' } },
 });

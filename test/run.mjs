@@ -16,6 +16,7 @@ const groups = [
   [
     ['types of the source', 'tsc', '-p', 'tsconfig.json'],
     ['types of the tests', 'tsc', '-p', 'test/tsconfig.json'],
+    ['types of the viewer', 'tsc', '-p', 'docs/viewer/tsconfig.json'],
   ],
   [
     ['build', 'tsup', '--silent'],

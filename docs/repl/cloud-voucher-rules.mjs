@@ -8,8 +8,9 @@ import { createRequire } from 'node:module';
 import { start } from 'node:repl';
 import { inspect } from 'node:util';
 import { run } from './commands.mjs';
+import { csv } from './csv.mjs';
 import { jsonOf } from './files.mjs';
-import { csv, findingRows, roundTable } from './tables.mjs';
+import { findingRows, roundTable } from './tables.mjs';
 
 if (process.argv.length > 2) process.exit(await run(process.argv.slice(2)));
 

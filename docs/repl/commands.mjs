@@ -6,18 +6,16 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { csvRows, jsonOf, Refused, sheetsOf, writeWhole } from './files.mjs';
+import { csv } from './csv.mjs';
+import { csvRows, jsonFrom, jsonOf, sheetsOf, textOf, writeWhole } from './files.mjs';
 import { reportOf } from './report.mjs';
-import { csv } from './tables.mjs';
+import { Refused } from './sheets.mjs';
 
 const require = createRequire(import.meta.url);
-const library = {
-  rules: require('cloud-voucher-rules'),
-  schema: require('cloud-voucher-rules/schema'),
-  audit: require('cloud-voucher-rules/audit'),
-  tables: require('cloud-voucher-rules/tables'),
-};
-const { rules, schema, audit, tables } = library;
+const rules = require('cloud-voucher-rules');
+const schema = require('cloud-voucher-rules/schema');
+const audit = require('cloud-voucher-rules/audit');
+const tables = require('cloud-voucher-rules/tables');
 
 export const help = `npx cloud-voucher-rules [command]          不带命令：交互环境 / without a command: a REPL
 
@@ -29,7 +27,7 @@ export const help = `npx cloud-voucher-rules [command]          不带命令：�
   report <record.json>                     写出 HTML 报告 / write a report as HTML
 
   --out <file or folder>   写到哪里 / where to write
-  --locale zh|en           语言，默认 zh / language, zh by default
+  --locale zh|en           语言，默认 zh；report 也可用 both / language, zh by default; report takes both too
   --unit yuan|ten-thousand-yuan   金额单位 / unit of the amounts
   --decimals <n>           名单金额的小数位数，默认 2 / decimals of the list, 2 by default
   --budget <yuan>          补贴资金总额，import 时写入 / budget, for import
@@ -55,7 +53,8 @@ export async function run(argv) {
     const command = Object.hasOwn(commands, name ?? '') ? commands[name] : undefined;
     if (command === undefined) throw new Refused(`${name ?? ''}: 没有这个命令 / no such command\n\n${help}`);
     const locale = values.locale ?? 'zh';
-    if (locale !== 'zh' && locale !== 'en') throw new Refused(`--locale ${locale}: zh, en`);
+    const locales = name === 'report' ? ['zh', 'en', 'both'] : ['zh', 'en'];
+    if (!locales.includes(locale)) throw new Refused(`--locale ${locale}: ${locales.join(', ')}`);
     return await command(files, { ...values, locale });
   } catch (error) {
     const known =
@@ -100,20 +99,7 @@ const commands = {
     const policy = rules.policies.find((each) => String(each.year) === year);
     if (policy === undefined)
       throw new Refused(`--year ${year}: ${rules.policies.map((each) => each.year).join(', ')}`);
-    const given = await sheetsOf(need(path, 'folder or xlsx'), tables.sheetNames);
-    // The blank sheet of the template says nothing; an audit without rows would leave every application unaudited.
-    const isBlank = (rows) => rows.every((row) => Object.values(row).every((cell) => String(cell ?? '').trim() === ''));
-    const optional = ['audited', 'providers', 'products'];
-    const sheets = Object.fromEntries(
-      Object.entries(given).filter(([sheet, rows]) => !optional.includes(sheet) || !isBlank(rows)),
-    );
-    const absent = Object.keys(tables.sheetNames)
-      .slice(0, 6)
-      .filter((sheet) => sheets[sheet] === undefined);
-    if (absent.length > 0)
-      throw new Refused(
-        `缺少的表 / sheets missing: ${absent.map((sheet) => tables.sheetNames[sheet][locale]).join(', ')}`,
-      );
+    const sheets = await sheetsOf(need(path, 'folder or xlsx'), tables.sheetNames);
     const { applications, audited, catalogue, problems, notes } = tables.applicationsFromTables(sheets, {
       policy,
       unit: need(unit, '--unit'),
@@ -191,9 +177,11 @@ const commands = {
     return comparison.agrees ? 0 : 1;
   },
   report([file], { locale, out = 'report.html' }) {
-    const record = recordOf(file);
-    valid(schema.parseRecord(record), file);
-    write(out, reportOf(record, locale, library));
+    const text = textOf(need(file, 'record.json')).replace(/^\uFEFF/, '');
+    const record = jsonFrom(text, file);
+    // A record that does not hold is reported too; one whose input cannot be decided has nothing to show.
+    valid(schema.parseRoundInput(record?.input), file);
+    write(out, reportOf(text, locale));
     return 0;
   },
 };

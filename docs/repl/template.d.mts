@@ -1,0 +1,1 @@
+export function withDocument(page: string, json: string, locale: string): string;

@@ -1,0 +1,79 @@
+/**
+ * Headless Chromium for the tests of pages: opened without a network, in a language, a width and a colour scheme.
+ * @module
+ */
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import axe from 'axe-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { root } from './package';
+
+const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find((path) => existsSync(path));
+/** Without Chromium its tests are skipped; `.ci/run` installs it. */
+export const hasChromium = executablePath !== undefined;
+if (!hasChromium) console.log('no Chromium: the tests of pages in a browser are skipped');
+
+export const startChromium = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: executablePath ?? '',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync'],
+  });
+
+export interface Visit {
+  readonly page: Page;
+  /** What the console said, and what was asked of any host: both must stay empty. */
+  readonly said: readonly string[];
+  readonly requested: readonly string[];
+}
+
+export interface Viewport {
+  readonly locale?: 'zh' | 'en';
+  readonly width?: number;
+  readonly scheme?: 'light' | 'dark';
+}
+
+/** Opens a file as a user does; every address but the page’s own is a request. */
+export async function visit(
+  browser: Browser,
+  file: string,
+  { locale = 'zh', width = 1280, scheme = 'light' }: Viewport = {},
+): Promise<Visit> {
+  const page = await browser.newPage({
+    locale: locale === 'zh' ? 'zh-CN' : 'en-GB',
+    viewport: { width, height: 900 },
+    colorScheme: scheme,
+  });
+  const said: string[] = [];
+  const requested: string[] = [];
+  page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => said.push(error.message));
+  page.on('request', (request) => {
+    if (!/^(blob:|data:)/.test(request.url()) && request.url() !== `file://${file}`) requested.push(request.url());
+  });
+  await page.goto(`file://${file}`);
+  return { page, said, requested };
+}
+
+/** What axe-core finds on the page, a line each. */
+export async function findings(page: Page): Promise<readonly string[]> {
+  // The page’s own policy lets no other script in; the protocol does.
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { axe: checker } = globalThis as unknown as {
+      axe: {
+        run(): Promise<{ violations: { id: string; nodes: { target: unknown[]; failureSummary?: string }[] }[] }>;
+      };
+    };
+    const { violations } = await checker.run();
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.slice(0, 3).map(({ target, failureSummary }) => `${id} ${String(target)}: ${failureSummary ?? ''}`),
+    );
+  });
+}
+
+/** A picture of what is shown, into a folder that git ignores. */
+export async function picture(page: Page, name: string): Promise<void> {
+  const folder = join(root, 'reports/pages');
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+}
