@@ -3,7 +3,15 @@ import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
   {
-    ignores: ['dist/**', 'coverage/**', 'reports/**', 'docs/api.d.ts', '.stryker-tmp/**', 'test/package/consumers/**'],
+    ignores: [
+      'dist/**',
+      'coverage/**',
+      'reports/**',
+      'docs/api.d.ts',
+      '.stryker-tmp/**',
+      '.site/**',
+      'test/package/consumers/**',
+    ],
   },
   js.configs.recommended,
   ...tseslint.configs.strict,

@@ -32,12 +32,14 @@ export interface Viewport {
   readonly scheme?: 'light' | 'dark';
 }
 
-/** Opens a file as a user does; every address but the page’s own is a request. */
+/** Opens a file, or an address of a server of our own, as a user does; every other address is a request. */
 export async function visit(
   browser: Browser,
-  file: string,
+  place: string,
   { locale = 'zh', width = 1280, scheme = 'light' }: Viewport = {},
 ): Promise<Visit> {
+  const address = place.startsWith('/') ? `file://${place}` : place;
+  const { origin } = new URL(address);
   const page = await browser.newPage({
     locale: locale === 'zh' ? 'zh-CN' : 'en-GB',
     viewport: { width, height: 900 },
@@ -48,9 +50,10 @@ export async function visit(
   page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => said.push(error.message));
   page.on('request', (request) => {
-    if (!/^(blob:|data:)/.test(request.url()) && request.url() !== `file://${file}`) requested.push(request.url());
+    const isOwn = address.startsWith('file:') ? request.url() === address : request.url().startsWith(origin);
+    if (!/^(blob:|data:)/.test(request.url()) && !isOwn) requested.push(request.url());
   });
-  await page.goto(`file://${file}`);
+  await page.goto(address);
   return { page, said, requested };
 }
 
@@ -71,9 +74,9 @@ export async function findings(page: Page): Promise<readonly string[]> {
   });
 }
 
-/** A picture of what is shown, into a folder that git ignores. */
-export async function picture(page: Page, name: string): Promise<void> {
+/** A picture of the page, or of what is in view, into a folder that git ignores. */
+export async function picture(page: Page, name: string, fullPage = true): Promise<void> {
   const folder = join(root, 'reports/pages');
   mkdirSync(folder, { recursive: true });
-  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage });
 }
