@@ -7,7 +7,7 @@ import * as faults from '../words/problems';
 import { ownOf } from '../words/plain';
 import type { Application } from '../facts/application';
 import type { Policy } from '../policy/policy';
-import type { ReviewStatus } from '../policy/vocabulary';
+import { reviewSteps, type ReviewStatus } from '../policy/vocabulary';
 import { casesRequiredBy, checkCase, type ReviewCase } from '../review/cases';
 import { auditedAmounts, lastOf } from '../review/history';
 import { auditedFens } from '../subsidy/assess';
@@ -39,22 +39,14 @@ export type Review = (application: Application) => Standing;
 const free: Standing = { mayClaim: true, most: mostFen };
 const notYetAudited: Standing = { mayClaim: false, outcome: 'not-yet-audited', most: mostFen };
 
-/** What each status means in a round. */
-const standings: Readonly<Record<ReviewStatus, Standing | 'audited' | 'recovered'>> = {
-  draft: notYetAudited,
-  submitted: notYetAudited,
-  'provider-checked': notYetAudited,
-  recommended: notYetAudited,
-  evaluated: notYetAudited,
-  returned: notYetAudited,
-  audited: 'audited',
-  listed: 'audited',
-  reported: 'audited',
-  funded: 'audited',
-  paid: 'audited',
-  recovered: 'recovered',
-  rejected: { mayClaim: false, outcome: 'rejected', most: mostFen },
-  withdrawn: { mayClaim: false, outcome: 'withdrawn', most: mostFen },
+/** What the steps of the review up to the audit mean in a round; from the audit on a case claims. */
+const beforeAudit = (status: ReviewStatus): boolean => {
+  const steps: readonly ReviewStatus[] = reviewSteps;
+  return (
+    status === 'draft' ||
+    status === 'returned' ||
+    (steps.includes(status) && steps.indexOf(status) < steps.indexOf('audited'))
+  );
 };
 
 /**
@@ -103,9 +95,9 @@ function standingOf(policy: Policy, application: Application, reviewCase: Review
     reject(faults.caseInconsistent, ['application'], { given: reviewCase.application, expected });
   }
   checkCase(reviewCase);
-  const standing = standings[reviewCase.status];
-  if (typeof standing === 'object') return standing;
-  const { history } = reviewCase;
+  const { status, history } = reviewCase;
+  if (beforeAudit(status)) return notYetAudited;
+  if (status === 'rejected' || status === 'withdrawn') return { mayClaim: false, outcome: status, most: mostFen };
   const amounts = auditedAmounts(reviewCase) ?? missingEvent('audit');
   const audit = history.map(({ type }) => type).lastIndexOf('audit');
   const audited = auditedFens(amounts, application.purchases.length, 'history', audit, 'amounts');
