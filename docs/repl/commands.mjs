@@ -7,7 +7,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { csv } from './csv.mjs';
-import { csvRows, jsonFrom, jsonOf, sheetsOf, textOf, writeWhole } from './files.mjs';
+import { jsonFrom, jsonOf, rowsOf, sheetsOf, textOf, writeWhole } from './files.mjs';
+import { progressOf } from './progress.mjs';
 import { reportOf } from './report.mjs';
 import { Refused } from './sheets.mjs';
 
@@ -23,7 +24,7 @@ export const help = `npx cloud-voucher-rules [command]          不带命令：�
   import <folder or xlsx> --unit <unit>    表格转为申请 / sheets to applications
   decide <input.json>                      审定一批并存为记录 / decide a round, keep it as a record
   verify <record.json>                     核验记录 / check a record
-  compare <record.json> <list.csv>         与公示名单比对 / compare with a published list
+  compare <record.json> <csv or xlsx>      与公示名单比对 / compare with a published list
   report <record.json>                     写出 HTML 报告 / write a report as HTML
 
   --out <file or folder>   写到哪里 / where to write
@@ -55,7 +56,13 @@ export async function run(argv) {
     const locale = values.locale ?? 'zh';
     const locales = name === 'report' ? ['zh', 'en', 'both'] : ['zh', 'en'];
     if (!locales.includes(locale)) throw new Refused(`--locale ${locale}: ${locales.join(', ')}`);
-    return await command(files, { ...values, locale });
+    const progress = progressOf(steps[name] ?? 0);
+    const step = (zh, en) => progress.step(locale === 'en' ? en : zh);
+    try {
+      return await command(files, { ...values, locale, step });
+    } finally {
+      await progress.end();
+    }
   } catch (error) {
     const known =
       error instanceof Refused ||
@@ -75,8 +82,8 @@ const need = (value, what) => {
   if (value === undefined) throw new Refused(`缺少 / missing: ${what}`);
   return value;
 };
-const write = (file, text) => {
-  writeWhole(file, text);
+const write = async (file, text) => {
+  await writeWhole(file, text);
   process.stderr.write(`→ ${file}\n`);
 };
 const valid = (result, file) => {
@@ -85,41 +92,42 @@ const valid = (result, file) => {
 };
 const recordOf = (file) => jsonOf(need(file, 'record.json'));
 
+/** How many steps each command names. */
+const steps = { import: 4, decide: 4, verify: 2, compare: 2, report: 3 };
+
 const commands = {
-  template([folder = '.'], { locale, out = folder }) {
+  async template([folder = '.'], { locale, out = folder }) {
     mkdirSync(out, { recursive: true });
     for (const [sheet, names] of Object.entries(tables.sheetNames)) {
       const file = join(out, `${names[locale]}.csv`);
       if (existsSync(file)) throw new Refused(`${file}: 已存在 / is there already`);
-      write(file, csv([], Object.keys(tables.tableOf('template', { locale, sheet })[0])));
+      await write(file, csv([], Object.keys(tables.tableOf('template', { locale, sheet })[0])));
     }
     return 0;
   },
-  async import([path], { unit, budget, year = '2025', locale, out = '.' }) {
+  async import([path], { unit, budget, year = '2025', locale, out = '.', step }) {
     const policy = rules.policies.find((each) => String(each.year) === year);
     if (policy === undefined)
       throw new Refused(`--year ${year}: ${rules.policies.map((each) => each.year).join(', ')}`);
+    const total = valid(rules.input.yuan(need(budget, '--budget')), '--budget');
+    need(unit, '--unit');
+    step('读取表格', 'reading the sheets');
     const sheets = await sheetsOf(need(path, 'folder or xlsx'), tables.sheetNames);
+    step('转为申请', 'making applications');
     const { applications, audited, catalogue, problems, notes } = tables.applicationsFromTables(sheets, {
       policy,
-      unit: need(unit, '--unit'),
+      unit,
     });
-    mkdirSync(out, { recursive: true });
-    const total = rules.input.yuan(need(budget, '--budget'));
-    const input = {
-      schemaVersion: 1,
-      policy,
-      budget: valid(total, '--budget'),
-      catalogue,
-      applications,
-      ...(audited && { audited }),
-    };
+    const input = { schemaVersion: 1, policy, budget: total, catalogue, applications, ...(audited && { audited }) };
+    step('校验', 'validating');
     valid(schema.parseRoundInput(input), path);
-    write(join(out, 'input.json'), JSON.stringify(input));
+    step('写入', 'writing');
+    mkdirSync(out, { recursive: true });
+    await write(join(out, 'input.json'), JSON.stringify(input));
     if (notes.length > 0)
-      write(join(out, 'notes.csv'), csv(notes.map((note) => ({ ...note, from: String(note.from) }))));
+      await write(join(out, 'notes.csv'), csv(notes.map((note) => ({ ...note, from: String(note.from) }))));
     if (problems.length > 0)
-      write(
+      await write(
         join(out, locale === 'zh' ? '整改清单.csv' : 'problems.csv'),
         csv(tables.tableOf('problems', { locale, problems })),
       );
@@ -131,10 +139,15 @@ const commands = {
     );
     return problems.length === 0 ? 0 : 1;
   },
-  decide([file], { out = 'record.json', locale }) {
-    const input = valid(schema.parseRoundInput(jsonOf(need(file, 'input.json'))), file);
+  async decide([file], { out = 'record.json', locale, step }) {
+    step('读取', 'reading');
+    const json = jsonOf(need(file, 'input.json'));
+    step('校验', 'validating');
+    const input = valid(schema.parseRoundInput(json), file);
+    step('审定', 'deciding');
     const record = audit.recordRound(input);
-    write(out, JSON.stringify(record));
+    step('写入', 'writing');
+    await write(out, JSON.stringify(record));
     const { granted, remaining } = record.round.pool;
     return say(
       locale === 'zh'
@@ -142,46 +155,57 @@ const commands = {
         : `${record.round.decisions.length} decisions, ${granted} granted, ${remaining} remaining`,
     );
   },
-  verify([file], { locale }) {
-    const { holds, statements, violations, differences, limits } = audit.auditOpinion(recordOf(file));
+  verify([file], { locale, step }) {
+    step('读取', 'reading');
+    const record = recordOf(file);
+    step('复算并核验', 'recomputing and checking');
+    const { holds, statements, violations, differences, limits } = audit.auditOpinion(record);
     say(statements.map((each) => `${each.holds ? '✓' : '✗'} ${each.text[locale]}`).join('\n'));
     for (const { text } of [...violations, ...differences]) say(`  ${text[locale]}`);
     say(limits.map(({ text }) => text[locale]).join('\n'));
     return holds ? 0 : 1;
   },
-  compare([file, listFile], { locale, unit = 'yuan', decimals = '2', out }) {
+  async compare([file, listFile], { locale, unit = 'yuan', decimals = '2', out, step }) {
+    step('读取', 'reading');
     const record = recordOf(file);
     const round = valid(schema.parseRound(record.round), file);
     const names = Object.fromEntries(
       record.input.applications.map(({ enterprise }) => [enterprise.uscc, enterprise.name]),
     );
-    const list = csvRows(need(listFile, 'list.csv')).flatMap((row, i) => {
-      const cell = (...headers) =>
-        headers.map((header) => row[header]).find((each) => each !== undefined && each.trim() !== '');
-      const [uscc, name, amount] = [
-        cell('统一社会信用代码', 'unified social credit code'),
-        cell('名称', '企业名称', 'name'),
-        cell('核定金额', '金额', 'amount granted', 'amount'),
-      ];
+    const rows = await rowsOf(need(listFile, 'list.csv'));
+    const list = rows.flatMap((row, i) => {
+      const cells = new Map(
+        Object.entries(row).map(([header, cell]) => [plainHeader(header), String(cell ?? '').trim()]),
+      );
+      const cell = (...headers) => headers.map((header) => cells.get(header)).find((each) => each);
+      const uscc = cell('统一社会信用代码', 'unifiedsocialcreditcode');
+      const name = cell('名称', '企业名称', 'name');
+      const amount = cell('核定金额', '金额', 'amountgranted', 'amount');
       if (uscc === undefined && name === undefined && amount === undefined) return [];
       const read = rules.input.yuan(unit === 'yuan' ? amount : `${amount}万元`);
       return [{ ...(uscc && { uscc }), ...(name && { name }), amount: valid(read, `${listFile} ${i + 2}`) }];
     });
+    step('比对', 'comparing');
     const comparison = audit.compareWithList(round, list, { unit, decimals: Number(decimals), names });
-    const rows = tables.tableOf('comparison', { locale, comparison });
-    if (out !== undefined) write(out, csv(rows));
+    if (out !== undefined) await write(out, csv(tables.tableOf('comparison', { locale, comparison })));
     for (const { result, knownName, text } of comparison.enterprises)
       if (result !== 'equal' || knownName !== undefined) say(text[locale]);
     const { listed, granted, difference } = comparison.totals;
     say(`${listed} / ${granted} / ${difference}`);
     return comparison.agrees ? 0 : 1;
   },
-  report([file], { locale, out = 'report.html' }) {
+  async report([file], { locale, out = 'report.html', step }) {
+    step('读取', 'reading');
     const text = textOf(need(file, 'record.json')).replace(/^\uFEFF/, '');
     const record = jsonFrom(text, file);
     // A record that does not hold is reported too; one whose input cannot be decided has nothing to show.
+    step('校验', 'validating');
     valid(schema.parseRoundInput(record?.input), file);
-    write(out, reportOf(text, locale));
+    step('写入', 'writing');
+    await write(out, reportOf(text, locale));
     return 0;
   },
 };
+
+/** A header of a list without its unit: 金额（万元） is 金额. */
+const plainHeader = (header) => header.replace(/[（(].*?[)）]|\s/g, '').toLowerCase();

@@ -1,7 +1,8 @@
 /**
  * Files of the command: sheets from CSV or XLSX, and results written beside and renamed, so that none is half written.
  */
-import { existsSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { extname, join } from 'node:path';
 import { byTemplate, Refused, rowsOfCells, rowsOfCsv, textFrom } from './sheets.mjs';
@@ -36,33 +37,51 @@ export function jsonFrom(text, file) {
   }
 }
 
-export const csvRows = (file) => rowsOfCsv(textOf(file), file, optional('papaparse').parse);
+const csvRows = (file) => rowsOfCsv(textOf(file), file, optional('papaparse').parse);
+
+async function xlsxSheets(file) {
+  const { default: readSheets } = await import('read-excel-file/node').catch(() => {
+    throw new Refused('需要先安装 / install first: npm install read-excel-file');
+  });
+  return (await readSheets(file)).map(({ sheet, data }) => [sheet, rowsOfCells(data)]);
+}
+
+const isXlsx = (file) => extname(file).toLowerCase() === '.xlsx';
+
+/** The rows of a list: a CSV file, or the first sheet of an XLSX file. */
+export async function rowsOf(file) {
+  return isXlsx(file) ? ((await xlsxSheets(file))[0]?.[1] ?? []) : csvRows(file);
+}
 
 /** The sheets of a folder of CSV files or of one XLSX file, by the key of the template. */
 export async function sheetsOf(path, sheetNames) {
   if (!existsSync(path)) throw new Refused(`${path}: 没有这个文件或文件夹 / no such file or folder`);
-  if (statSync(path).isDirectory()) {
-    const files = readdirSync(path).filter((each) => extname(each).toLowerCase() === '.csv');
-    return byTemplate(
-      files.sort().map((file) => [file.slice(0, -4), csvRows(join(path, file))]),
-      sheetNames,
-    );
-  }
-  if (extname(path).toLowerCase() !== '.xlsx')
+  if (isXlsx(path)) return byTemplate(await xlsxSheets(path), sheetNames);
+  if (!statSync(path).isDirectory())
     throw new Refused(`${path}: 应为文件夹或 XLSX 文件 / expected a folder or an XLSX file`);
-  const { default: readSheets } = await import('read-excel-file/node').catch(() => {
-    throw new Refused('需要先安装 / install first: npm install read-excel-file');
-  });
-  const sheets = await readSheets(path);
+  const files = readdirSync(path).filter((each) => extname(each).toLowerCase() === '.csv');
   return byTemplate(
-    sheets.map(({ sheet, data }) => [sheet, rowsOfCells(data)]),
+    files.sort().map((file) => [file.slice(0, -4), csvRows(join(path, file))]),
     sheetNames,
   );
 }
 
-/** Written beside, then renamed: an interrupted run leaves the old file, or none. */
-export function writeWhole(file, text) {
+/** Written beside, then renamed: an interrupted run leaves the old file, or none, and nothing beside it. */
+export async function writeWhole(file, text) {
   const beside = `${file}.${process.pid}.tmp`;
-  writeFileSync(beside, text);
-  renameSync(beside, file);
+  const clear = () => rmSync(beside, { force: true });
+  const stop = () => {
+    clear();
+    process.exit(130);
+  };
+  process.once('SIGINT', stop);
+  try {
+    await writeFile(beside, text);
+    renameSync(beside, file);
+  } catch (error) {
+    clear();
+    throw error;
+  } finally {
+    process.off('SIGINT', stop);
+  }
 }

@@ -139,7 +139,15 @@ export function PoolChart(props: {
             {t.poolAxis}
           </text>
           <path class="area" d={shape} />
-          {before !== undefined && <path class="before" d={edge(thinned(before, width)) ?? ''} />}
+          {before !== undefined && (
+            <>
+              <path class="before" d={edge(thinned(before, width)) ?? ''} />
+              <path class="legend" d={`M${String(margin.left + 90)},8h28`} />
+              <text x={margin.left + 124} y={12}>
+                {t.baseLine}
+              </text>
+            </>
+          )}
           <path class="edge" d={edge(drawn) ?? ''} />
           {ended !== undefined && (
             <g class="ended">

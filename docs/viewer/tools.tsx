@@ -56,7 +56,15 @@ export function Tools(props: {
       <button type="button" disabled={opened === undefined} onClick={() => print()}>
         {t.print}
       </button>
-      <details class="menu">
+      <details
+        class="menu"
+        onClick={({ target, currentTarget }) => {
+          if (target instanceof HTMLButtonElement) currentTarget.open = false;
+        }}
+        onKeyDown={({ key, currentTarget }) => {
+          if (key === 'Escape') currentTarget.open = false;
+        }}
+      >
         <summary>{t.exports}</summary>
         <div>
           <button type="button" disabled={opened === undefined} onClick={() => void saveRecord(true)}>

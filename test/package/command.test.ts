@@ -1,5 +1,5 @@
 // The command, run as a user runs it: spreadsheets to a record, checked and reported; exit codes; encodings told apart.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -78,5 +78,38 @@ describe('the command', () => {
     const { status } = imported('mess');
     expect(status).toBe(1);
     expect(text('mess/整改清单.csv')).toMatch(/^\uFEFF代码,表,行号,列,申请编号,说明\r\n/);
+  });
+
+  it('ends at once when it is interrupted, and leaves nothing half written', async () => {
+    const { schemaVersion, policy, budget, catalogue } = input;
+    const applications = Array.from({ length: 100 }, (_, copy) =>
+      input.applications.map((each) => ({ ...each, id: `${each.id}-${copy}` })),
+    ).flat();
+    writeFileSync(
+      join(folder, 'large.json'),
+      JSON.stringify({ schemaVersion, policy, budget, catalogue, applications }),
+    );
+    const child = spawn('node', [program, 'decide', 'large.json', '--out', 'large-record.json'], { cwd: folder });
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    child.kill('SIGINT');
+    const ended = await new Promise<unknown>((resolve) =>
+      child.once('close', (code, signal) => resolve(signal ?? code)),
+    );
+    expect(['SIGINT', 130]).toContain(ended);
+    expect(readdirSync(folder).filter((file) => file.startsWith('large-record'))).toEqual([]);
+  });
+
+  it('says on a terminal what it is doing, while it does it, and takes it away again', () => {
+    const code = `
+      process.stderr.isTTY = true;
+      const { progressOf } = await import(${JSON.stringify(new URL('../../docs/repl/progress.mjs', import.meta.url).href)});
+      const progress = progressOf(2);
+      progress.step('first');
+      for (const end = Date.now() + 3000; Date.now() < end; );
+      await progress.end();`;
+    const { stderr } = spawnSync('node', ['--input-type=module', '-e', code], { encoding: 'utf8' });
+    expect(stderr).toContain('[1/2] first …');
+    expect(stderr.endsWith('\r\u001b[K')).toBe(true);
+    expect(run('verify', 'record.json').stderr).toBe('');
   });
 });

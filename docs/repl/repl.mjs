@@ -1,0 +1,145 @@
+/**
+ * A Node REPL with the whole library at hand: `npx cloud-voucher-rules`, or `npm run repl` in a clone. docs/audit.md leads
+ * through it. It runs the built CommonJS, as `require` gives it.
+ */
+import { writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { start } from 'node:repl';
+import { inspect } from 'node:util';
+import { csv } from './csv.mjs';
+import { jsonOf } from './files.mjs';
+import { findingRows, roundTable } from './tables.mjs';
+
+const require = createRequire(import.meta.url);
+const rules = require('cloud-voucher-rules');
+const schema = require('cloud-voucher-rules/schema');
+const audit = require('cloud-voucher-rules/audit');
+const tables = require('cloud-voucher-rules/tables');
+const { version } = require('cloud-voucher-rules/package.json');
+
+/** Reads a round's input, a record, or a round from a file and validates it; what fails is printed, and kept as `loaded`. */
+function load(file) {
+  let json;
+  try {
+    json = jsonOf(file);
+  } catch (error) {
+    console.log(error.message);
+    return undefined;
+  }
+  const isRecord = typeof json === 'object' && json !== null && 'fingerprints' in json;
+  const parts = isRecord ? { input: json.input ?? null, round: json.round ?? null } : { '': json };
+  const problems = Object.entries(parts).flatMap(([name, part]) => problemsOf(part).map((each) => told(name, each)));
+  if (problems.length === 0) return json;
+  server.context.loaded = json;
+  console.log(`${problems.join('\n')}\n内容保留为 loaded / kept as loaded`);
+  return undefined;
+}
+
+function problemsOf(part) {
+  const isRound = typeof part === 'object' && part !== null && 'decisions' in part;
+  const result = isRound ? schema.parseRound(part) : schema.parseRoundInput(part);
+  return result.ok ? [] : result.problems;
+}
+
+/** A problem as the library's own errors say it, with nothing in it that would steer the terminal. */
+function told(name, problem) {
+  const path = name === '' ? problem.path : [name, ...problem.path];
+  return new rules.InvalidValueError([{ ...problem, path }]).message;
+}
+
+const help = `cloud-voucher-rules ${version}: every function of the library by its name, and
+
+  policy            Wuhan's policy of 2025                               武汉市2025年度政策
+  example           the shipped round: its input                         随附示例的输入
+  load('f.json')    reads an input, a record or a round, and checks it   读取并校验文件
+  save('f', text)   writes a text, or a value as JSON                    写入文件
+  table(record)     the decisions as a table; table(record, 'en')        以表格列出各项决定
+  print(x)          a text or an explanation as it reads                 打印文本或说明
+  findings(round)   every finding, a row each                            列出全部核查意见
+  csv(rows)         rows as CSV                                          转为CSV
+
+docs/audit.md leads through an audit. Leave with .exit.`;
+
+/** Results that hold sentences are shown as these; anything else as Node shows it. */
+function shown(value) {
+  if (isExplanation(value)) return rules.renderText(value, { policy: server.context.policy, locale: 'zh' }).trimEnd();
+  const lists = Array.isArray(value) ? { '': value } : (value ?? {});
+  const [name, list] =
+    Object.entries(typeof lists === 'object' ? lists : {}).find(([, each]) => isSentences(each)) ?? [];
+  if (list === undefined) return inspect(value, { colors: process.stdout.isTTY === true });
+  const rest =
+    name === ''
+      ? ''
+      : `${inspect(Object.fromEntries(Object.entries(value).filter(([, each]) => typeof each !== 'object')))}\n`;
+  return `${rest}${list.map(sentence).join('\n')}`;
+}
+const isExplanation = (value) => typeof value?.text === 'string' && Array.isArray(value.children);
+const isSentences = (list) =>
+  Array.isArray(list) && list.length > 0 && list.every((each) => (each?.text ?? each?.message)?.zh !== undefined);
+function sentence({ code, law, path, message, text }) {
+  if (message !== undefined) return told('', { code, path, message });
+  return `${[law ?? code]
+    .filter(Boolean)
+    .map((word) => `${word}: `)
+    .join('')}${text.en} / ${text.zh}`;
+}
+
+/** The same function, which says what to pass where it is given another document. */
+const wants = (work, kind, name) =>
+  Object.assign((given, ...rest) => {
+    const isRecord = given?.fingerprints !== undefined && given.input !== undefined;
+    const is = isRecord
+      ? 'record'
+      : given?.decisions !== undefined
+        ? 'round'
+        : given?.applications !== undefined
+          ? 'input'
+          : kind;
+    if (is === kind) return work(given, ...rest);
+    const pass = isRecord
+      ? `${name}(record.${kind})`
+      : kind === 'round'
+        ? `${name}(decideRound(input))`
+        : kind === 'record'
+          ? `${name}(recordRound(input))`
+          : `${name}(input)`;
+    throw new TypeError(
+      `${name} 需要 ${kind}，得到 ${is}：${pass} / ${name} takes the ${kind}, not the ${is}: ${pass}`,
+    );
+  });
+const guarded = Object.fromEntries(
+  Object.entries({
+    decideRound: 'input',
+    recordRound: 'input',
+    sensitivity: 'input',
+    crossCheck: 'input',
+    replay: 'record',
+    verifyRound: 'record',
+    auditOpinion: 'record',
+  }).map(([name, kind]) => [name, wants(rules[name] ?? audit[name], kind, name)]),
+);
+
+const server = start({ prompt: '> ', ignoreUndefined: true, writer: shown });
+Object.assign(server.context, rules, schema, audit, tables, guarded, {
+  policy: rules.wuhan2025,
+  example: jsonOf(require.resolve('cloud-voucher-rules/examples/round.json')),
+  load,
+  save: (file, value) => writeFileSync(file, typeof value === 'string' ? value : JSON.stringify(value)),
+  table: (given, locale) =>
+    console.log(roundTable(given.round ?? given, { locale, input: given.input ?? { policy: server.context.policy } })),
+  print: (value) =>
+    console.log(
+      typeof value === 'string'
+        ? value
+        : rules.renderText(value, { policy: server.context.policy, locale: 'zh' }).trimEnd(),
+    ),
+  findings: wants(findingRows, 'round', 'findings'),
+  csv,
+});
+server.defineCommand('help', {
+  help: 'What is at hand',
+  action() {
+    console.log(help);
+    this.displayPrompt();
+  },
+});
