@@ -12,6 +12,8 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Where the tree is written; Git ignores it. */
 export const tree = join(root, '.site/pages');
 
+/** How the READMEs link to files of the package, so that the registry's page leads to them too. */
+const packaged = 'https://unpkg.com/cloud-voucher-rules/';
 const folders = ['.', 'docs', 'test/vectors'];
 
 /** Writes the pages into the tree; the reference is there already. */
@@ -63,9 +65,10 @@ function outsideCode(text, change) {
 
 function relinked(text, file, locale, sources) {
   return text.replace(/\]\(([^)\s]+)\)/g, (whole, link) => {
-    if (/^[a-z]+:|^#|^\//.test(link)) return whole;
-    const [path, anchor = ''] = link.split(/(?=#)/);
-    const target = posix.join(posix.dirname(file), path).replace(/\/$/, '');
+    const own = link.startsWith(packaged) ? `/${link.slice(packaged.length)}` : link;
+    if (/^[a-z]+:|^#/.test(own) || (own === link && own.startsWith('/'))) return whole;
+    const [path, anchor = ''] = own.split(/(?=#)/);
+    const target = posix.join(path.startsWith('/') ? '.' : posix.dirname(file), path).replace(/\/$/, '');
     return `](${placeOf(target, locale, sources)}${anchor})`;
   });
 }

@@ -4,11 +4,10 @@
  * @module
  */
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, cpSync, existsSync, rmSync } from 'node:fs';
+import { copyFileSync, cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, serve } from 'vitepress';
 import { assemble, root, tree, write } from './assemble.mjs';
-import { picture } from './pages.mjs';
 import { writeReference } from './reference.mjs';
 
 const theme = join(root, 'docs/site/theme/index.mjs');
@@ -21,7 +20,6 @@ write('.vitepress/config.mjs', `export { default } from ${JSON.stringify(config)
 write('.vitepress/theme/index.mjs', `export { default } from ${JSON.stringify(theme)};\n`);
 copyMermaid();
 buildViewer();
-copyPicture();
 await build(tree);
 if (process.argv.includes('--serve')) await serve({ root: tree, port: 4173 });
 
@@ -41,10 +39,4 @@ function buildViewer() {
   write('public/viewer/index.html');
   const page = join(tree, 'public/viewer/index.html');
   execFileSync('node', [join(root, 'docs/viewer/build.mjs'), page], { stdio: 'inherit' });
-}
-
-/** The picture of the home page. */
-function copyPicture() {
-  write(`public/${picture}`);
-  if (existsSync(join(root, picture))) copyFileSync(join(root, picture), join(tree, 'public', picture));
 }

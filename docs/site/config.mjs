@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'vitepress';
 import { root } from './assemble.mjs';
-import { entryPoints, groups, pageIn, picture } from './pages.mjs';
+import { entryPoints, groups, pageIn } from './pages.mjs';
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const prefix = { en: '/', zh: '/zh/' };
@@ -105,10 +105,6 @@ export default defineConfig({
   cleanUrls: false,
   metaChunk: true,
   head: [['link', { rel: 'icon', type: 'image/svg+xml', href: icon }]],
-  transformPageData: ({ frontmatter }) => {
-    if (frontmatter.hero !== undefined && existsSync(join(root, picture)))
-      frontmatter.hero.image = { src: `/${picture}`, alt: frontmatter.hero.picture };
-  },
   // The viewer is no page of this generator.
   ignoreDeadLinks: [/^\/viewer\//, /^\/source\//],
   markdown: { anchor: { slugify }, theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' } },

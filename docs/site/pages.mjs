@@ -58,9 +58,6 @@ export const groups = [
   },
 ];
 
-/** The picture of the home page. */
-export const picture = 'docs/images/viewer.png';
-
 /** The entry points, as the reference names them. */
 export const entryPoints = {
   'src/index.ts': 'cloud-voucher-rules',
