@@ -1,0 +1,289 @@
+/**
+ * docs/examples/portal in a real browser, in both languages, wide and narrow: what is shown is what the library computes, nothing is
+ * reported on the console, nothing is requested from elsewhere, and axe-core finds nothing. Screenshots: reports/screenshots.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { preview, type PreviewServer } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  actors,
+  advance,
+  assess,
+  checkEligibility,
+  claimOf,
+  decideRound,
+  explainAssessment,
+  explainCase,
+  explainEligibility,
+  explainFinding,
+  explainGrant,
+  id,
+  instant,
+  labels,
+  money,
+  nextQuestions,
+  openCase,
+  possibleEvents,
+  preview as previewOf,
+  wuhan2025,
+  type Enterprise,
+  type Explanation,
+  type Locale,
+} from 'cloud-voucher-rules';
+import { parseRoundInput } from 'cloud-voucher-rules/schema';
+import { exampleFile, root } from '../support/package';
+
+const chromiumPath = ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find((path) => existsSync(path));
+const missing =
+  chromiumPath === undefined
+    ? 'no Chromium here: apt-get install chromium'
+    : existsSync(join(root, 'dist/schema/index.js'))
+      ? undefined
+      : 'nothing is built: npm run build';
+if (missing !== undefined) console.warn(`the tests of docs/examples/portal are skipped: ${missing}`);
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const screenshots = join(root, 'reports/screenshots');
+
+const parsed = parseRoundInput(JSON.parse(readFileSync(exampleFile, 'utf8')));
+if (!parsed.ok) throw new Error('the example is valid');
+const round = parsed.value;
+const { catalogue } = round;
+const now = instant('2025-10-31T15:30:00+08:00');
+const earlier = round.applications.filter(({ submittedAt }) => Date.parse(submittedAt) < Date.parse(now));
+const cases = (round.cases ?? []).filter(({ application }) => earlier.some((each) => each.id === application.id));
+const { ledger } = decideRound({ ...round, applications: earlier, cases });
+const sample = round.applications.find((each) => each.id === 'WH-041');
+if (sample === undefined) throw new Error('the example has WH-041');
+const draft = { ...sample, id: id('preview'), submittedAt: now };
+
+/** The page's own words that the test presses. */
+const buttons = {
+  zh: { example: '填入示例', submit: '提交申报', review: '审核进度', change: '修改', answer: '回答', write: '改为' },
+  en: {
+    example: 'Fill in an example',
+    submit: 'Submit',
+    review: 'Review',
+    change: 'Change',
+    answer: 'Answer',
+    write: 'Write',
+  },
+} as const;
+const sizes = [
+  ['wide', 1280],
+  ['narrow', 390],
+] as const;
+
+let server: PreviewServer;
+let browser: Browser;
+let address = '';
+beforeAll(async () => {
+  if (missing !== undefined) return;
+  const configFile = join(root, 'docs/examples/portal/vite.config.mjs');
+  // As `npm run portal` builds it: the test runner's NODE_ENV would choose the development build of React.
+  execFileSync('npx', ['vite', 'build', '--config', configFile, '--logLevel', 'error'], {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
+  server = await preview({ configFile, preview: { port: 0 }, logLevel: 'error' });
+  address = server.resolvedUrls?.local[0] ?? '';
+  browser = await chromium.launch({
+    executablePath: chromiumPath ?? '',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-sync'],
+  });
+  mkdirSync(screenshots, { recursive: true });
+});
+afterAll(async () => {
+  if (missing !== undefined) return;
+  await browser.close();
+  await server.close();
+});
+
+describe.skipIf(missing !== undefined).each(['zh', 'en'] as const)('the portal, in %s', (locale) => {
+  it.each(sizes)('shows what the library computes (%s)', async (size, width) => {
+    const page = await browser.newPage({
+      viewport: { width, height: 900 },
+      timezoneId: 'Pacific/Apia',
+      locale: 'ar-EG',
+    });
+    page.setDefaultTimeout(100_000);
+    const reported: string[] = [];
+    page.on('console', (message) => void reported.push(message.text()));
+    page.on('pageerror', (error) => void reported.push(error.message));
+    page.on('request', (request) => {
+      if (!request.url().startsWith(address) && !request.url().startsWith('data:')) reported.push(request.url());
+    });
+    const press = (name: string) => page.getByRole('button', { name, exact: false }).first().click();
+    const look = async (step: string) => {
+      expect(await faultsOf(page), step).toEqual([]);
+      await page.screenshot({ path: join(screenshots, `portal-${locale}-${size}-${step}.png`), fullPage: true });
+    };
+
+    await page.goto(address);
+    if (locale === 'en') await press('English');
+    expect(await page.getAttribute('html', 'lang')).toBe(locale === 'zh' ? 'zh-CN' : 'en');
+    await look('1-empty');
+
+    await interview(page, locale, () => look('2-question'));
+
+    await press(buttons[locale].example);
+    await page.locator('#granted').waitFor();
+    await page.locator('details').first().click();
+    expect(await shown(page)).toEqual(expected(locale));
+    await look('3-estimate');
+
+    await problems(page, locale);
+    await look('4-problems');
+    await press(buttons[locale].example);
+
+    await press(buttons[locale].submit);
+    await review(page, locale, () => look('5-review'));
+
+    expect(reported).toEqual([]);
+    await page.close();
+  });
+});
+
+/** What axe-core finds, and whether the page is wider than its window. */
+async function faultsOf(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  const found = await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const { violations } = await axe.run({ resultTypes: ['violations'] });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+  });
+  const overflows = await page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth');
+  return overflows === true ? [...found, 'wider than the window'] : found;
+}
+
+/** Answers question after question; each that is asked is the library's next one. */
+async function interview(page: Page, locale: Locale, look: () => Promise<void>): Promise<void> {
+  let enterprise = { uscc: sample?.enterprise.uscc, name: '示例' } as Enterprise;
+  const codes = labels(locale, wuhan2025);
+  const [code, name] = [page.locator('input').nth(0), page.locator('input').nth(1)];
+  await code.fill(enterprise.uscc.toLowerCase());
+  await name.fill(enterprise.name);
+  await page.getByRole('button', { name: `${buttons[locale].write} ${enterprise.uscc}` }).click();
+  expect(await code.inputValue()).toBe(enterprise.uscc);
+
+  await page.locator('#question').waitFor();
+  await look();
+  const answers = { industry: ['ｃ3919', 'C3919'], employees: ['５0 人', 50] } as const;
+  for (let [next] = ask(); next !== undefined; [next] = ask()) {
+    expect(await page.locator('#question').textContent()).toBe(next.question[locale]);
+    if (next.fact === 'district') {
+      await page.locator('.question select').selectOption('420111');
+      enterprise = { ...enterprise, district: id('420111') };
+    } else if (next.input === 'records') {
+      await page.locator('.choices button').first().click();
+      enterprise = { ...enterprise, [next.fact]: [] };
+    } else {
+      const [typed, value] = answers[next.fact as keyof typeof answers];
+      await page.locator('.question input').fill(typed);
+      await page.locator('.question input').press('Enter');
+      enterprise = { ...enterprise, [next.fact]: value };
+    }
+    const { outcome } = checkEligibility(wuhan2025, enterprise, { at: now, catalogue });
+    await page.waitForFunction(
+      ([text]) => document.querySelector('#eligibility')?.textContent === text,
+      [codes.eligibility[outcome]],
+    );
+  }
+  expect(await page.locator('.question').count()).toBe(0);
+  const decided = checkEligibility(wuhan2025, enterprise, { at: now, catalogue });
+  expect(await page.locator('.criteria li').allTextContents()).toEqual(
+    explainEligibility(wuhan2025, decided, locale).children.map(({ text }) => text),
+  );
+
+  function ask() {
+    return nextQuestions(wuhan2025, enterprise, { at: now, catalogue });
+  }
+}
+
+const figures = ['#granted', '#assessed', '#entitlement', '#capRoom', '#poolRoom'] as const;
+
+async function shown(page: Page) {
+  return {
+    figures: await Promise.all(figures.map((figure) => page.locator(figure).textContent())),
+    rows: await page
+      .locator('tbody tr')
+      .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent))),
+    findings: await page.locator('#findings li').allTextContents(),
+    why: await page.locator('#why p, #why summary').allTextContents(),
+    district: await page.locator('.answers dd').first().textContent(),
+  };
+}
+
+function expected(locale: Locale) {
+  const assessment = assess(wuhan2025, draft, { catalogue, ledger });
+  const claim = claimOf(assessment, now);
+  const grant = claim && previewOf(wuhan2025, ledger, claim);
+  if (grant === undefined) throw new Error('the sample is eligible');
+  expect(grant.outcome).toBe('reduced-by-pool');
+  const names = { catalogue, enterprises: { [draft.enterprise.uscc]: draft.enterprise.name } };
+  const flat = ({ text, children }: Explanation): readonly string[] => [text, ...children.flatMap(flat)];
+  const why = [explainAssessment(wuhan2025, assessment, locale, names), explainGrant(wuhan2025, grant, locale)];
+  const yuan = (amount: Parameters<typeof money.format>[0]) => money.format(amount, locale);
+  return {
+    figures: [grant.granted, assessment.assessed, assessment.entitlement, grant.capRoom, grant.poolRoom].map(yuan),
+    rows: assessment.lines.map(({ line, recognised, rate, subsidy }) => [
+      ...[String(line), yuan(recognised), `${Number(rate) * 100}%`, yuan(subsidy)],
+    ]),
+    findings: [...assessment.lines.flatMap((line) => line.findings), ...assessment.flags].map((finding) =>
+      explainFinding(wuhan2025, finding, locale),
+    ),
+    why: why.flatMap(({ children }) => children.flatMap(flat)),
+    district: `${labels(locale, wuhan2025).districts[String(draft.enterprise.district)]} ${buttons[locale].change}`,
+  };
+}
+
+/** A field that is blank, one that has one right spelling, and one that has none. */
+async function problems(page: Page, locale: Locale): Promise<void> {
+  const amount = page.getByLabel(locale === 'zh' ? '申报金额（元）' : 'Claimed amount (yuan)').first();
+  await amount.fill('6万');
+  await amount.blur();
+  await page.getByRole('button', { name: `${buttons[locale].write} 60000.00` }).click();
+  expect(await amount.inputValue()).toBe('60000.00');
+  const day = page.getByLabel(locale === 'zh' ? '签订日期' : 'Signed on').first();
+  await day.fill('2025-2-30');
+  await day.blur();
+  await page.locator('.problem', { hasText: '2025-2-30' }).waitFor();
+  const contract = page.getByLabel(locale === 'zh' ? '合同编号' : 'Contract number').first();
+  await contract.fill('  ');
+  await contract.blur();
+  await page.locator('.problem', { hasText: locale === 'zh' ? /^请填写$/ : /^required$/ }).waitFor();
+}
+
+/** The submitted case: the buttons of each body, and the timeline after a step. */
+async function review(page: Page, locale: Locale, look: () => Promise<void>): Promise<void> {
+  const codes = labels(locale, wuhan2025);
+  await page.locator('#timeline').waitFor();
+  expect(await page.locator('#status').textContent()).toBe(codes.statuses.submitted);
+  const role = page.getByLabel(locale === 'zh' ? '我是' : 'I am');
+  const by = { actor: 'enterprise', person: '经办人' } as const;
+  const submitted = advance(wuhan2025, openCase(draft), { type: 'submit', at: now, by });
+  if (!submitted.ok) throw new Error(submitted.refusal.message.en);
+  for (const actor of actors) {
+    await role.selectOption(actor);
+    const events = possibleEvents(wuhan2025, submitted.case, actor).map((event) => codes.events[event]);
+    expect(await page.locator('#events button').allTextContents()).toEqual(events);
+  }
+  await role.selectOption('district-bureau');
+  await page.getByRole('button', { name: codes.events.recommend }).click();
+  expect(await page.locator('#status').textContent()).toBe(codes.statuses.recommended);
+  await look();
+
+  // A case that is stored, with all that has happened to it.
+  const paid = cases.find(({ status }) => status === 'recovered');
+  if (paid === undefined) throw new Error('one case is recovered');
+  await page.getByLabel(locale === 'zh' ? /^申请/ : /^Application/).selectOption(paid.application.id);
+  expect(await page.locator('#timeline li').allTextContents()).toEqual(
+    explainCase(wuhan2025, paid, locale).children.map(({ text }) => text),
+  );
+}
