@@ -23,6 +23,7 @@ const groups = [
     ['format', 'prettier', '--check', '--log-level', 'warn', '.'],
   ],
   [
+    ['types of the portal', 'tsc', '-p', 'docs/examples/portal/tsconfig.json'],
     ['lint', 'eslint', '--max-warnings', '0', '.'],
     ['package manifest', 'publint', '--strict'],
     ['types as resolvers see them', 'attw', '--pack', '.', '--quiet'],
