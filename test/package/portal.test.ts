@@ -190,10 +190,7 @@ async function interview(page: Page, locale: Locale, look: () => Promise<void>):
       enterprise = { ...enterprise, [next.fact]: value };
     }
     const { outcome } = checkEligibility(wuhan2025, enterprise, { at: now, catalogue });
-    await page.waitForFunction(
-      ([text]) => document.querySelector('#eligibility')?.textContent === text,
-      [codes.eligibility[outcome]],
-    );
+    await page.locator('#eligibility', { hasText: new RegExp(`^${codes.eligibility[outcome]}$`) }).waitFor();
   }
   expect(await page.locator('.question').count()).toBe(0);
   const decided = checkEligibility(wuhan2025, enterprise, { at: now, catalogue });
@@ -211,9 +208,7 @@ const figures = ['#granted', '#assessed', '#entitlement', '#capRoom', '#poolRoom
 async function shown(page: Page) {
   return {
     figures: await Promise.all(figures.map((figure) => page.locator(figure).textContent())),
-    rows: await page
-      .locator('tbody tr')
-      .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent))),
+    cells: await page.locator('tbody td').allTextContents(),
     findings: await page.locator('#findings li').allTextContents(),
     why: await page.locator('#why p, #why summary').allTextContents(),
     district: await page.locator('.answers dd').first().textContent(),
@@ -232,7 +227,7 @@ function expected(locale: Locale) {
   const yuan = (amount: Parameters<typeof money.format>[0]) => money.format(amount, locale);
   return {
     figures: [grant.granted, assessment.assessed, assessment.entitlement, grant.capRoom, grant.poolRoom].map(yuan),
-    rows: assessment.lines.map(({ line, recognised, rate, subsidy }) => [
+    cells: assessment.lines.flatMap(({ line, recognised, rate, subsidy }) => [
       ...[String(line), yuan(recognised), `${Number(rate) * 100}%`, yuan(subsidy)],
     ]),
     findings: [...assessment.lines.flatMap((line) => line.findings), ...assessment.flags].map((finding) =>
