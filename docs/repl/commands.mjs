@@ -20,7 +20,7 @@ const tables = require('cloud-voucher-rules/tables');
 
 export const help = `npx cloud-voucher-rules [command]          不带命令：交互环境 / without a command: a REPL
 
-  template [folder]                        写出空白表格 / write the blank sheets
+  template [folder] [--example]            写出空白表格，或示例的表格 / write blank sheets, or those of the example
   import <folder or xlsx> --unit <unit>    表格转为申请 / sheets to applications
   decide <input.json>                      审定一批并存为记录 / decide a round, keep it as a record
   verify <record.json>                     核验记录 / check a record
@@ -46,7 +46,7 @@ export async function run(argv) {
   try {
     const { values, positionals } = parseArgs({
       args: argv,
-      options: { ...options, help: { type: 'boolean', short: 'h' } },
+      options: { ...options, help: { type: 'boolean', short: 'h' }, example: { type: 'boolean' } },
       allowPositionals: true,
     });
     const [name, ...files] = positionals;
@@ -96,13 +96,16 @@ const recordOf = (file) => jsonOf(need(file, 'record.json'));
 const steps = { import: 4, decide: 4, verify: 2, compare: 2, report: 3 };
 
 const commands = {
-  async template([folder = '.'], { locale, out = folder }) {
+  async template([folder = '.'], { locale, out = folder, example = false }) {
+    const filled = example ? exampleSheets(locale) : {};
+    const sheets = Object.entries(tables.sheetNames).map(([sheet, names]) => [
+      join(out, `${names[locale]}.csv`),
+      csv(filled[sheet] ?? [], Object.keys(tables.tableOf('template', { locale, sheet })[0])),
+    ]);
+    const there = sheets.find(([file]) => existsSync(file));
+    if (there !== undefined) throw new Refused(`${there[0]}: 已存在 / is there already`);
     mkdirSync(out, { recursive: true });
-    for (const [sheet, names] of Object.entries(tables.sheetNames)) {
-      const file = join(out, `${names[locale]}.csv`);
-      if (existsSync(file)) throw new Refused(`${file}: 已存在 / is there already`);
-      await write(file, csv([], Object.keys(tables.tableOf('template', { locale, sheet })[0])));
-    }
+    for (const [file, text] of sheets) await write(file, text);
     return 0;
   },
   async import([path], { unit, budget, year = '2025', locale, out = '.', step }) {
@@ -135,8 +138,12 @@ const commands = {
     say(
       locale === 'zh'
         ? `读入 ${applications.length} 件申请；${problems.length} 个问题，${left.size} 件未读入`
-        : `${applications.length} applications read; ${problems.length} problems, ${left.size} applications left out`,
+        : `applications read: ${applications.length}; problems: ${problems.length}; applications left out: ${left.size}`,
     );
+    // By kind, as the list to hand back has them.
+    const names = rules.labels(locale).problems;
+    for (const code of [...new Set(problems.map((each) => each.code))].sort())
+      say(`  ${names[code]}: ${problems.filter((each) => each.code === code).length}`);
     return problems.length === 0 ? 0 : 1;
   },
   async decide([file], { out = 'record.json', locale, step }) {
@@ -206,6 +213,15 @@ const commands = {
     return 0;
   },
 };
+
+/** The sheets of the shipped round, with the amounts that its cases say were audited. */
+function exampleSheets(locale) {
+  const { applications, catalogue, cases } = require('cloud-voucher-rules/examples/round.json');
+  const audited = Object.fromEntries(
+    cases.flatMap(({ application, audit: result }) => (result ? [[application.id, result.amounts]] : [])),
+  );
+  return tables.tablesOf({ applications, catalogue, audited }, { locale });
+}
 
 /** A header of a list without its unit: 金额（万元） is 金额. */
 const plainHeader = (header) => header.replace(/[（(].*?[)）]|\s/g, '').toLowerCase();

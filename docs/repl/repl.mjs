@@ -63,6 +63,7 @@ docs/audit.md leads through an audit. Leave with .exit.`;
 /** Results that hold sentences are shown as these; anything else as Node shows it. */
 function shown(value) {
   if (isExplanation(value)) return rules.renderText(value, { policy: server.context.policy, locale: 'zh' }).trimEnd();
+  if (isSentence(value)) return sentence(value);
   const lists = Array.isArray(value) ? { '': value } : (value ?? {});
   const [name, list] =
     Object.entries(typeof lists === 'object' ? lists : {}).find(([, each]) => isSentences(each)) ?? [];
@@ -74,14 +75,16 @@ function shown(value) {
   return `${rest}${list.map(sentence).join('\n')}`;
 }
 const isExplanation = (value) => typeof value?.text === 'string' && Array.isArray(value.children);
+const isSentence = (value) => (value?.text ?? value?.message)?.zh !== undefined;
 const isSentences = (list) =>
-  Array.isArray(list) && list.length > 0 && list.every((each) => (each?.text ?? each?.message)?.zh !== undefined);
-function sentence({ code, law, path, message, text }) {
-  if (message !== undefined) return told('', { code, path, message });
-  return `${[law ?? code]
-    .filter(Boolean)
-    .map((word) => `${word}: `)
-    .join('')}${text.en} / ${text.zh}`;
+  Array.isArray(list) && list.length > 0 && list.every(isSentence);
+/** A row of `sensitivity` is about a reading; the others have a code. */
+function sentence({ code, law, kind, path, message, text, question, reading }) {
+  if (message !== undefined && path !== undefined) return told('', { code, path, message });
+  const { zh, en } = message ?? text;
+  if (reading !== undefined) return `${question.en} ${reading.en}: ${en} / ${question.zh}${reading.zh}：${zh}`;
+  const name = law ?? code ?? kind;
+  return `${name === undefined ? '' : `${name}: `}${en} / ${zh}`;
 }
 
 /** The same function, which says what to pass where it is given another document. */
