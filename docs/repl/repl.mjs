@@ -76,8 +76,7 @@ function shown(value) {
 }
 const isExplanation = (value) => typeof value?.text === 'string' && Array.isArray(value.children);
 const isSentence = (value) => (value?.text ?? value?.message)?.zh !== undefined;
-const isSentences = (list) =>
-  Array.isArray(list) && list.length > 0 && list.every(isSentence);
+const isSentences = (list) => Array.isArray(list) && list.length > 0 && list.every(isSentence);
 /** A row of `sensitivity` is about a reading; the others have a code. */
 function sentence({ code, law, kind, path, message, text, question, reading }) {
   if (message !== undefined && path !== undefined) return told('', { code, path, message });
