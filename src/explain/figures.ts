@@ -7,11 +7,10 @@ import { roundUnits, sentences } from '../words/sentences';
 import { sizeNames } from '../words/lists';
 import { ownOf } from '../words/plain';
 import { forTerminal } from '../words/safe-text';
-import { beijingDay, dayAt, isoDateOf, momentAt, timeOf } from '../values/calendar';
 import { fenAt, type Yuan } from '../values/fen';
 import type { Id } from '../values/id';
-import { format } from '../values/money';
 import { rateAt } from '../values/rate';
+import { shownAmount, shownDay, shownInstant } from '../values/shown';
 import type { Uscc } from '../values/uscc';
 import { entryOf, nameOf, phrase, type Figures, type Writer } from './sentences';
 
@@ -21,7 +20,7 @@ type Show = (writer: Writer, value: unknown) => string;
 /** Text from outside, on one line and harmless. */
 export const plain: Show = (_, value) => forTerminal(String(value));
 
-export const amount: Show = ({ locale }, value) => format(value as Yuan, locale);
+export const amount: Show = ({ locale }, value) => shownAmount(value)[locale];
 
 /** In prose: `4亿元`, `400 million yuan`, where the amount is round; else exact. */
 const roundAmount: Show = (writer, value) => {
@@ -34,24 +33,10 @@ const roundAmount: Show = (writer, value) => {
 /** In per cent: `20%`. */
 export const percent: Show = (_, value) => `${rateAt(value, 'rate') / 100}%`;
 
-const date: Show = (writer, value) => {
-  dayAt(value, 'date');
-  const [year = '', month, day] = String(value).split('-');
-  const name = phrase(writer, 'months').split(' ')[Number(month) - 1] ?? '';
-  return phrase(writer, 'date', { year, month: name, day: String(Number(day)) });
-};
-
-const lastNanosecond = 999_999_999;
+const date: Show = ({ locale }, value) => shownDay(value)[locale];
 
 /** The day and the time in Beijing; the last instant of a day is its end. */
-export const instant: Show = (writer, value) => {
-  const moment = momentAt(value, 'instant');
-  const ofDay = (((moment.seconds + 8 * 3600) % 86_400) + 86_400) % 86_400;
-  const shown = { date: date(writer, isoDateOf(beijingDay(moment))) };
-  if (ofDay === 86_399 && moment.nanoseconds === lastNanosecond) return phrase(writer, 'end-of-day', shown);
-  const fraction = moment.nanoseconds === 0 ? '' : `.${String(moment.nanoseconds).padStart(9, '0').replace(/0+$/, '')}`;
-  return phrase(writer, 'instant', { ...shown, time: timeOf(ofDay) + fraction });
-};
+export const instant: Show = ({ locale }, value) => shownInstant(value)[locale];
 
 const named = (writer: Writer, name: string | undefined, id: string): string =>
   name === undefined

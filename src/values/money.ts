@@ -11,6 +11,7 @@ import { fenAt, mostFen, noFen, yuanOf, type Fen, type Yuan } from './fen';
 import { rateAt, wholeRate, type Rate } from './rate';
 import { wordAt, reject } from './result';
 import { proportion, type RoundingMode } from './rounding';
+import { shownAmount } from './shown';
 
 /**
  * a + b.
@@ -95,10 +96,9 @@ export function times(amount: Yuan, by: Rate, mode: RoundingMode): Yuan {
  * @example money.format(yuan('1234.56'), 'zh') // '1,234.56元'
  */
 export function format(amount: Yuan, locale: Locale): string {
-  fenAt(amount, 'amount');
+  const { [locale]: text } = shownAmount(amount);
   wordAt(locales, locale, 'locale');
-  const grouped = amount.replace(/\B(?=(?:\d{3})+\.)/g, ',');
-  return locale === 'zh' ? `${grouped}元` : `CNY ${grouped}`;
+  return text;
 }
 
 function fensOf(amounts: readonly (Yuan | readonly Yuan[])[]): Fen[] {

@@ -21,16 +21,16 @@ export const refusalMessages = {
     en: '“{event}” is for the {expected}, not for the {actor}',
   },
   'before-previous-event': {
-    zh: '办理时间 {at} 早于上一事项的时间 {previous}',
-    en: 'it happened at {at}, before the previous event at {previous}',
+    zh: '办理时间（北京时间）{at}早于上一事项的时间{previous}',
+    en: 'it happened on {at} Beijing time, before the previous event on {previous}',
   },
   'window-closed': {
-    zh: '提交时间 {at} 不在申报期内（开始时间：{opensAt}；截止时间：{closesAt}）',
-    en: 'submitted at {at}, outside the window for applications (opens: {opensAt}; closes: {closesAt})',
+    zh: '北京时间{at}提交，不在申报期内（开始时间：{opensAt}；截止时间：{closesAt}）',
+    en: 'submitted on {at} Beijing time, outside the window for applications (opens: {opensAt}; closes: {closesAt})',
   },
   'submitted-at-differs': {
-    zh: '提交时间 {at} 与申报书所载的提交时间 {submittedAt} 不一致',
-    en: 'submitted at {at}, but the application says {submittedAt}',
+    zh: '提交时间（北京时间）{at}与申报书所载的提交时间{submittedAt}不一致',
+    en: 'submitted on {at} Beijing time, but the application says {submittedAt}',
   },
   'no-purchases': { zh: '购买清单为空，不能提交', en: 'the list of purchases is empty' },
   'checks-failed': { zh: '形式审查未通过：{failed}', en: 'formal checks failed: {failed}' },
@@ -39,29 +39,29 @@ export const refusalMessages = {
     en: 'one audited amount for each purchase line: the list has {lines}, the audit {given}',
   },
   'amount-above-claim': {
-    zh: '清单第 {line} 行的审定金额 {amount} 元高于申报金额 {claimed} 元',
-    en: 'line {line}: the audited amount of {amount} yuan is above the {claimed} yuan claimed',
+    zh: '清单第{line}行的审定金额{amount}高于申报金额{claimed}',
+    en: 'line {line}: the audited amount of {amount} is above the {claimed} claimed',
   },
-  'amount-not-positive': { zh: '金额应大于 0，不能为 0.00 元', en: 'the amount must be above 0.00 yuan' },
+  'amount-not-positive': { zh: '金额应大于0元', en: 'the amount must be above CNY 0.00' },
   'amount-above-entitlement': {
-    zh: '核定金额 {granted} 元高于应补金额 {entitlement} 元',
-    en: 'the {granted} yuan granted are above the entitlement of {entitlement} yuan',
+    zh: '核定金额{granted}高于应补金额{entitlement}',
+    en: 'the grant of {granted} is above the entitlement of {entitlement}',
   },
   'amount-above-audited': {
-    zh: '应补金额 {entitlement} 元高于审定金额合计 {audited} 元',
-    en: 'the entitlement of {entitlement} yuan is above the {audited} yuan audited in all',
+    zh: '应补金额{entitlement}高于审定金额合计{audited}',
+    en: 'the entitlement of {entitlement} is above the {audited} audited in all',
   },
   'amount-above-cap': {
-    zh: '核定金额 {granted} 元高于每家企业年度上限 {annualCap} 元',
-    en: 'the {granted} yuan granted are above the annual cap of {annualCap} yuan',
+    zh: '核定金额{granted}高于每家企业年度上限{annualCap}',
+    en: 'the grant of {granted} is above the annual cap of {annualCap}',
   },
   'amount-differs-from-grant': {
-    zh: '金额 {amount} 元与名单所列核定金额 {granted} 元不一致',
-    en: 'the amount of {amount} yuan is not the {granted} yuan granted',
+    zh: '金额{amount}与名单所列核定金额{granted}不一致',
+    en: 'the amount of {amount} is not the grant of {granted}',
   },
   'amount-above-payment': {
-    zh: '追回金额 {amount} 元高于已拨付金额 {paid} 元',
-    en: 'the {amount} yuan to recover are above the {paid} yuan paid',
+    zh: '追回金额{amount}高于已拨付金额{paid}',
+    en: 'the {amount} to recover are above the {paid} paid',
   },
   'reasons-missing': { zh: '应至少写明一条理由', en: 'at least one reason must be given' },
   'same-person': {
@@ -75,10 +75,14 @@ export type RefusalCode = keyof typeof refusalMessages;
 /** In the order in which a refusal names them: the first that holds is its `code`, the rest are in `also`. */
 export const refusalCodes = /* @__PURE__ */ keysOf(refusalMessages);
 
-/** The sentence of a code, filled with what was compared. */
-export function refusalMessage(code: RefusalCode, compared: object): LocalizedText {
+/** The sentence of a code, filled with what was compared; `shown` are amounts and times as people read them. */
+export function refusalMessage(
+  code: RefusalCode,
+  compared: object,
+  shown: Readonly<Record<string, LocalizedText>>,
+): LocalizedText {
   const given = Object.entries(compared).filter(([, value]) => !Array.isArray(value) || value.length > 0);
-  const words = given.map(([name, value]) => [name, inWords(name, value)] as const);
+  const words = given.map(([name, value]) => [name, ownOf(shown, name) ?? inWords(name, value)] as const);
   return fill(refusalMessages[code], { ...ifAbsent, ...Object.fromEntries(words) });
 }
 

@@ -108,13 +108,6 @@ export const sentences = {
     assumptions: { zh: '执行口径{ids}', en: 'readings of {ids}' },
     title: { zh: '“{title}”', en: '{title}' },
     named: { zh: '{name}（{id}）', en: '{name} ({id})' },
-    date: { zh: '{year}年{month}月{day}日', en: '{day} {month} {year}' },
-    months: {
-      zh: '1 2 3 4 5 6 7 8 9 10 11 12',
-      en: 'January February March April May June July August September October November December',
-    },
-    instant: { zh: '{date}{time}', en: '{date} {time}' },
-    'end-of-day': { zh: '{date}24时', en: 'the end of {date}' },
     criterion: { zh: '{criterion}：{verdict}。{reason}', en: '{criterion}: {verdict}; {reason}' },
     employees: { zh: '从业人员{employees}人', en: 'staff {employees}' },
     'employees-unknown': { zh: '从业人员未填报', en: 'staff not given' },
