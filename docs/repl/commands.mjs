@@ -6,6 +6,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { conformance } from './conformance.mjs';
 import { csv } from './csv.mjs';
 import { jsonFrom, jsonOf, rowsOf, sheetsOf, textOf, writeWhole } from './files.mjs';
 import { progressOf } from './progress.mjs';
@@ -26,6 +27,7 @@ export const help = `npx cloud-voucher-rules [command]          不带命令：�
   verify <record.json>                     核验记录 / check a record
   compare <record.json> <csv or xlsx>      与公示名单比对 / compare with a published list
   report <record.json>                     写出 HTML 报告 / write a report as HTML
+  conformance -- <command>                 检验任何语言的实现 / test an implementation in any language
 
   --out <file or folder>   写到哪里 / where to write
   --locale zh|en           语言，默认 zh；report 也可用 both / language, zh by default; report takes both too
@@ -33,12 +35,19 @@ export const help = `npx cloud-voucher-rules [command]          不带命令：�
   --decimals <n>           名单金额的小数位数，默认 2 / decimals of the list, 2 by default
   --budget <yuan>          补贴资金总额，import 时写入 / budget, for import
   --year <year>            政策年度，默认 2025 / year of the policy, 2025 by default
+  --rules <E-4,S>          conformance：只检验这些规则 / conformance: these rules only
+  --runs <n>               conformance：每条定律试几次，默认 10，0 为不试 / conformance: runs of each law, 10 by default, 0 for none
+  --seed <n>               conformance：随机数种子 / conformance: seed of the laws
+  --timeout <seconds>      conformance：每次回答的时限，默认 10 秒 / conformance: time for an answer, 10 by default
   --help                   本说明 / this text
 
 退出码 / exit codes: 0 无问题 / all is well, 1 有问题 / problems found, 2 无法执行 / cannot be carried out`;
 
 const options = Object.fromEntries(
-  ['out', 'locale', 'unit', 'decimals', 'budget', 'year'].map((name) => [name, { type: 'string' }]),
+  ['out', 'locale', 'unit', 'decimals', 'budget', 'year', 'rules', 'runs', 'seed', 'timeout'].map((name) => [
+    name,
+    { type: 'string' },
+  ]),
 );
 
 /** Runs a command; returns the exit code. */
@@ -93,7 +102,7 @@ const valid = (result, file) => {
 const recordOf = (file) => jsonOf(need(file, 'record.json'));
 
 /** How many steps each command names. */
-const steps = { import: 4, decide: 4, verify: 2, compare: 2, report: 3 };
+const steps = { import: 4, decide: 4, verify: 2, compare: 2, report: 3, conformance: 2 };
 
 const commands = {
   async template([folder = '.'], { locale, out = folder, example = false }) {
@@ -211,6 +220,11 @@ const commands = {
     step('写入', 'writing');
     await write(out, reportOf(text, locale));
     return 0;
+  },
+  async conformance(command, { out, step, ...options }) {
+    const { code, report } = await conformance(command, options, { rules, say, step });
+    if (out !== undefined) await write(out, JSON.stringify(report, undefined, 2));
+    return code;
   },
 };
 

@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transformSync } from 'esbuild';
-import { answerOf, type Vector, type VectorAnswer } from '../../src/testing/vectors';
+import { answerOf, vectorPolicy, type Vector, type VectorAnswer } from '../../src/testing/vectors';
 import { vectorCalls } from '../../src/testing/vector-calls';
 import { differencesOf } from '../../src/testing/difference';
 import { root } from '../support/package';
@@ -82,7 +82,7 @@ export function referenceAnswer(
   implementation: Subject,
   vector: Pick<Vector, 'call' | 'policy' | 'given'>,
 ): VectorAnswer {
-  return answerOf(implementation, vector) as VectorAnswer;
+  return answerOf(implementation, { ...vector, policy: vectorPolicy(vector.policy) }) as VectorAnswer;
 }
 
 /** Whether an answer of the reference is the one expected, as far as the reference says as much. */

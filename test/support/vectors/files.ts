@@ -6,7 +6,7 @@
 import * as library from 'cloud-voucher-rules';
 import { fingerprint } from 'cloud-voucher-rules/audit';
 import { parsePolicy } from 'cloud-voucher-rules/schema';
-import { answerOf, type Vector } from '../../../src/testing/vectors';
+import { answerOf, vectorPolicy, type Vector } from '../../../src/testing/vectors';
 import type { SharedDocuments } from '../../../src/testing/vector-documents';
 import { agrees, canAnswer, referenceAnswer, referenceWith, type Subject } from '../../conformance/run';
 import { mistakes } from '../../conformance/mistakes';
@@ -113,7 +113,7 @@ export type Answered = Omit<Vector, 'catches'>;
 export function answered(reference: Subject, source: VectorSource): Answered {
   const { expect: stated, ...rest } = source;
   const byLibrary = source.call === 'replayCase';
-  const expect = stated ?? (byLibrary ? answerOf(librarySubject, source) : referenceAnswer(reference, source));
+  const expect = stated ?? (byLibrary ? answerOf(librarySubject, { ...source, policy: vectorPolicy(source.policy) }) : referenceAnswer(reference, source));
   if (expect instanceof Promise) throw new Error('the library is synchronous');
   if (canAnswer(reference, source) && !agrees(referenceAnswer(reference, source), expect)) {
     throw new Error(

@@ -1,0 +1,44 @@
+/**
+ * The library behind the line protocol, as an implementation in another language would be: one request a line in, one answer a
+ * line out. `WRONG` names a mistake to make.
+ * @module
+ */
+import { createInterface } from 'node:readline';
+import * as library from 'cloud-voucher-rules';
+import { fingerprint } from 'cloud-voucher-rules/audit';
+import { parsePolicy } from 'cloud-voucher-rules/schema';
+import { answerOf, type VectorRequest } from '../../src/testing/vectors';
+
+type Functions = Parameters<typeof answerOf>[0];
+
+const mistakes: Readonly<Record<string, Partial<typeof library>>> = {
+  /** 1,000 staff are read as 999. */
+  staff: {
+    checkEligibility: (policy, enterprise, context) =>
+      library.checkEligibility(
+        policy,
+        enterprise.employees === 1000 ? { ...enterprise, employees: 999 } : enterprise,
+        context,
+      ),
+  },
+  /** What was granted is a fen too much in the ledger. */
+  ledger: {
+    allocate: (...given) => {
+      const { grants, ledger } = library.allocate(...given);
+      return { grants, ledger: { ...ledger, decided: ledger.decided + 1 } };
+    },
+  },
+};
+
+const wrong = process.env['WRONG'] ?? '';
+const functions = { ...library, parsePolicy, fingerprint, ...mistakes[wrong] } as unknown as Functions;
+
+let asked = 0;
+createInterface({ input: process.stdin }).on('line', (line) => {
+  const { id, ...request } = JSON.parse(line) as VectorRequest;
+  asked += 1;
+  if (asked === 3 && wrong === 'silent') return;
+  if (asked === 3 && wrong === 'ends') process.exit(7);
+  const answer = asked === 3 && wrong === 'talks' ? 'ready' : JSON.stringify({ id, ...answerOf(functions, request) });
+  process.stdout.write(`${answer}\n`);
+});
