@@ -75,6 +75,8 @@ function saidOfPolicies(): readonly string[] {
 /** Which conformance vectors are answered otherwise: none. */
 function saidOfVectors(): string {
   const subject = { ...rules, parsePolicy, fingerprint } as never;
-  const failures = vectors.filter((vector) => differencesOf(answerOf(subject, requestOf(vector)), vector.expect).length > 0);
+  const failures = vectors.filter(
+    (vector) => differencesOf(answerOf(subject, requestOf(vector)), vector.expect).length > 0,
+  );
   return `${vectors.length} vectors, ${failures.length} answered otherwise`;
 }

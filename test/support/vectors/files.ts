@@ -113,7 +113,11 @@ export type Answered = Omit<Vector, 'catches'>;
 export function answered(reference: Subject, source: VectorSource): Answered {
   const { expect: stated, ...rest } = source;
   const byLibrary = source.call === 'replayCase';
-  const expect = stated ?? (byLibrary ? answerOf(librarySubject, { ...source, policy: vectorPolicy(source.policy) }) : referenceAnswer(reference, source));
+  const expect =
+    stated ??
+    (byLibrary
+      ? answerOf(librarySubject, { ...source, policy: vectorPolicy(source.policy) })
+      : referenceAnswer(reference, source));
   if (expect instanceof Promise) throw new Error('the library is synchronous');
   if (canAnswer(reference, source) && !agrees(referenceAnswer(reference, source), expect)) {
     throw new Error(
