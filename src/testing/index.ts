@@ -33,19 +33,8 @@ export { roundLaws, type RoundLawsOptions } from './round-laws';
 export { reviewLaws } from './review-laws';
 
 // Conformance vectors.
-export {
-  askVectors,
-  requestOf,
-  runVectors,
-  vectorPolicy,
-  vectors,
-  type Vector,
-  type VectorAnswer,
-  type VectorCall,
-  type VectorDifference,
-  type VectorError,
-  type VectorFailure,
-  type VectorReport,
-  type VectorRequest,
-  type VectorSubject,
-} from './vectors';
+export { requestOf, vectorPolicy, vectors } from './vectors';
+export type { Vector, VectorAnswer, VectorError, VectorRequest } from './vectors';
+export { askVectors, runVectors, type VectorFailure, type VectorReport, type VectorSubject } from './run-vectors';
+export type { VectorCall } from './vector-calls';
+export type { VectorDifference } from './difference';

@@ -1,6 +1,6 @@
 /**
  * The conformance vectors: what goes in, what must come out, and a sentence on what each pins. Their JSON is shipped as
- * `cloud-voucher-rules/vectors/*.json` for implementations in other languages; this is the runner for those in this one.
+ * `cloud-voucher-rules/vectors/*.json` for implementations in other languages; run-vectors.ts runs them in this one.
  * @module
  */
 import allocation from '../../test/vectors/allocation.json';
@@ -16,17 +16,11 @@ import values from '../../test/vectors/values.json';
 import type { Policy } from '../policy/policy';
 import { withAlternative } from '../policy/register';
 import { wuhan2025 } from '../policy/wuhan-2025';
-import { nearest } from '../schema/nearest';
 import { deepFrozen } from '../values/frozen';
-import type { Path, Problem } from '../values/result';
+import type { Path } from '../values/result';
 import type { LocalizedText } from '../words/localized';
-import { isObject } from '../words/plain';
-import { differencesOf, type VectorDifference } from './difference';
-import { without } from './draw';
-import { isPromised, refusedWith, vectorCalls, type SubjectFunction, type VectorCall } from './vector-calls';
+import type { VectorCall } from './vector-calls';
 import { expanded, type SharedDocuments } from './vector-documents';
-
-export type { VectorCall, VectorDifference };
 
 /** One vector; the shapes of `given` and of the answer are those that test/vectors/README.md gives for its call. */
 export interface Vector {
@@ -90,41 +84,6 @@ export interface VectorRequest {
   readonly given: unknown;
 }
 
-/**
- * An implementation: any of the functions that the vectors call, by name, synchronous or not; `money` may hold `times`. Vectors of
- * functions that it does not have are not run.
- */
-export type VectorSubject = Readonly<Record<string, unknown>>;
-
-/** What an implementation answered to the vectors. */
-export interface VectorReport {
-  /** How many were answered as expected. */
-  readonly passed: number;
-  /** How many were not. */
-  readonly failed: number;
-  /** Vectors whose function the implementation does not have, by call. */
-  readonly notRun: Readonly<Partial<Record<VectorCall, number>>>;
-  /** By rule of the specification. */
-  readonly rules: Readonly<
-    Record<
-      string,
-      {
-        /** How many were answered as expected. */
-        readonly passed: number;
-        /** How many were not. */
-        readonly failed: number;
-      }
-    >
-  >;
-  /** One for each vector that failed. */
-  readonly failures: readonly VectorFailure[];
-}
-/** A vector that was answered otherwise, and every place in which the answer differs. */
-export interface VectorFailure extends Pick<Vector, 'id' | 'rule' | 'sentence' | 'catches'> {
-  /** Where the answer differs. */
-  readonly differences: readonly VectorDifference[];
-}
-
 interface VectorFile {
   readonly documents: SharedDocuments;
   readonly vectors: readonly object[];
@@ -145,40 +104,6 @@ export const vectors: readonly Vector[] = /* @__PURE__ */ (() =>
   ))();
 
 /**
- * Runs vectors against an implementation and waits for its answers. A function that throws is reported with what it threw.
- * @param subject - the functions to run, by name; at least one that a vector calls
- * @param list - the vectors to run; all of them unless given
- * @returns counts in all and by rule, and of each failure its id and the places that differ
- * @throws TypeError for an implementation without any of the functions, or with one that is misspelt
- * @example (await runVectors({ checkEligibility, assess, allocate, openLedger })).failed // 0
- */
-export async function runVectors(subject: VectorSubject, list: readonly Vector[] = vectors): Promise<VectorReport> {
-  const functions = functionsOf(subject);
-  const can = ({ call }: Vector) => vectorCalls[call].needs.every((name) => Object.hasOwn(functions, name));
-  return reportOn(list, (vector) => (can(vector) ? answerOf(functions, requestOf(vector)) : { notImplemented: true }));
-}
-
-/**
- * The same, with one function that answers every request: for implementations elsewhere, behind a line protocol.
- * @param ask Answers with `{ answer }`, with `{ error: { code, path } }` for input that it refuses, or with `{ notImplemented: true }`;
- *   it may repeat the `id`.
- * @param list The vectors to ask; all of them where absent.
- * @returns Counts in all and by rule, and of each failure the places that differ.
- * @example await askVectors((request) => fetchAnswer(JSON.stringify(request)))
- */
-export async function askVectors(
-  ask: (request: VectorRequest) => unknown,
-  list: readonly Vector[] = vectors,
-): Promise<VectorReport> {
-  return reportOn(list, async (vector) => {
-    const answer = await ask(requestOf(vector));
-    return (isObject(answer) ? without(answer, 'id') : answer) as Asked;
-  });
-}
-
-type Asked = VectorAnswer | { readonly notImplemented: true };
-
-/**
  * What a vector asks, its policy written out.
  * @param vector One of `vectors`.
  * @returns The request, plain JSON.
@@ -186,72 +111,6 @@ type Asked = VectorAnswer | { readonly notImplemented: true };
  */
 export function requestOf({ id, call, policy, given }: Vector): VectorRequest {
   return { id, call, policy: vectorPolicy(policy), given };
-}
-
-async function reportOn(
-  list: readonly Vector[],
-  answer: (vector: Vector) => Asked | Promise<Asked>,
-): Promise<VectorReport> {
-  const rules: Record<string, { passed: number; failed: number }> = {};
-  const failures: VectorFailure[] = [];
-  const notRun: Partial<Record<VectorCall, number>> = {};
-  let passed = 0;
-  for (const vector of list) {
-    const given: unknown = await answer(vector);
-    if (isObject(given) && given['notImplemented'] === true) {
-      notRun[vector.call] = (notRun[vector.call] ?? 0) + 1;
-      continue;
-    }
-    const differences = differencesOf(given, vector.expect);
-    const count = (rules[vector.rule] ??= { passed: 0, failed: 0 });
-    count[differences.length === 0 ? 'passed' : 'failed'] += 1;
-    const { id, rule, sentence, catches } = vector;
-    if (differences.length === 0) passed += 1;
-    else failures.push({ id, rule, sentence, catches, differences });
-  }
-  return { passed, failed: failures.length, notRun, rules, failures };
-}
-
-/** The functions that vectors call; one with a name that is nearly theirs is refused, since it would not be run. */
-function functionsOf(subject: VectorSubject): Readonly<Record<string, SubjectFunction>> {
-  const called = [...new Set(Object.values(vectorCalls).flatMap(({ needs }): readonly string[] => needs))];
-  const named = Object.entries(subject).filter(
-    (entry): entry is [string, SubjectFunction] => typeof entry[1] === 'function',
-  );
-  for (const [name] of named) {
-    const meant = called.includes(name) ? name : nearest(name, called);
-    if (meant !== undefined && meant !== name) throw new TypeError(`no vector calls ${name}; did you mean ${meant}?`);
-  }
-  const functions = Object.fromEntries(named.filter(([name]) => called.includes(name)));
-  if (Object.keys(functions).length === 0) {
-    throw new TypeError(`an implementation needs at least one of the functions ${called.join(', ')}`);
-  }
-  return functions;
-}
-
-/** What an implementation answers to a request, or what it throws; promised, where the implementation is asynchronous. */
-export function answerOf(
-  functions: Readonly<Record<string, SubjectFunction>>,
-  { call, policy, given }: Omit<VectorRequest, 'id'>,
-): VectorAnswer | Promise<VectorAnswer> {
-  try {
-    const answer = vectorCalls[call].answer(functions, policy, given as never);
-    return isPromised(answer) ? (answer.then(answered, refused) as Promise<VectorAnswer>) : answered(answer);
-  } catch (error) {
-    return refused(error);
-  }
-}
-
-function answered(answer: unknown): VectorAnswer {
-  const problems = (answer as { [refusedWith]?: readonly Problem[] } | undefined)?.[refusedWith];
-  return problems === undefined ? { answer } : refused({ problems });
-}
-
-function refused(error: unknown): VectorAnswer {
-  const [problem] = (error as { readonly problems?: readonly Problem[] }).problems ?? [];
-  if (problem === undefined) return { threw: error instanceof Error ? error.message : String(error) };
-  const { code, path, canonical } = problem;
-  return { error: { code, path, ...(canonical === undefined ? {} : { canonical }) } };
 }
 
 const policiesById: ReadonlyMap<string, Policy> = /* @__PURE__ */ (() =>

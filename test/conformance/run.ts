@@ -6,7 +6,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transformSync } from 'esbuild';
-import { answerOf, vectorPolicy, type Vector, type VectorAnswer } from '../../src/testing/vectors';
+import { vectorPolicy, type Vector, type VectorAnswer } from '../../src/testing/vectors';
+import { answerOf } from '../../src/testing/run-vectors';
 import { vectorCalls } from '../../src/testing/vector-calls';
 import { differencesOf } from '../../src/testing/difference';
 import { root } from '../support/package';

@@ -25,7 +25,8 @@ import * as rules from 'cloud-voucher-rules';
 import { fingerprint, recordRound, replay, sensitivity, verifyRound } from 'cloud-voucher-rules/audit';
 import { parsePolicy } from 'cloud-voucher-rules/schema';
 import { differencesOf } from '../../src/testing/difference';
-import { answerOf, requestOf, vectors } from '../../src/testing/vectors';
+import { requestOf, vectors } from '../../src/testing/vectors';
+import { answerOf } from '../../src/testing/run-vectors';
 
 const locales = ['zh', 'en'] as const;
 

@@ -7,7 +7,8 @@ import { createInterface } from 'node:readline';
 import * as library from 'cloud-voucher-rules';
 import { fingerprint } from 'cloud-voucher-rules/audit';
 import { parsePolicy } from 'cloud-voucher-rules/schema';
-import { answerOf, type VectorRequest } from '../../src/testing/vectors';
+import { type VectorRequest } from '../../src/testing/vectors';
+import { answerOf } from '../../src/testing/run-vectors';
 
 type Functions = Parameters<typeof answerOf>[0];
 

@@ -6,7 +6,8 @@
 import * as library from 'cloud-voucher-rules';
 import { fingerprint } from 'cloud-voucher-rules/audit';
 import { parsePolicy } from 'cloud-voucher-rules/schema';
-import { answerOf, vectorPolicy, type Vector } from '../../../src/testing/vectors';
+import { vectorPolicy, type Vector } from '../../../src/testing/vectors';
+import { answerOf } from '../../../src/testing/run-vectors';
 import type { SharedDocuments } from '../../../src/testing/vector-documents';
 import { agrees, canAnswer, referenceAnswer, referenceWith, type Subject } from '../../conformance/run';
 import { mistakes } from '../../conformance/mistakes';

@@ -2,7 +2,7 @@
  * Vectors of chapter V: what each parser accepts as it is written, and by which code it refuses the rest. Written by hand.
  * @module
  */
-import type { VectorCall } from '../../../src/testing/vectors';
+import type { VectorCall } from '../../../src/testing/vector-calls';
 import { bilingualSentence, ofRule, refusedAs, type Row, type VectorSource } from './vector';
 
 /** What is given, why ("中文 / English"), and the one right spelling where there is one. */

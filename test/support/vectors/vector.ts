@@ -3,7 +3,8 @@
  * and what is given. Ids come from the rule and the slug, so that they never change with their place.
  * @module
  */
-import type { VectorAnswer, VectorCall } from '../../../src/testing/vectors';
+import type { VectorAnswer } from '../../../src/testing/vectors';
+import type { VectorCall } from '../../../src/testing/vector-calls';
 
 /** What a vector is made from; its answer is that of the reference, unless `expect` has it. */
 export interface VectorSource {
