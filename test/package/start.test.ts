@@ -75,7 +75,7 @@ describe.each(pages)('%s', (page) => {
 
   it('makes a report of spreadsheets', () => {
     project.run('rm', '-rf', 'sheets', 'round');
-    expect(follow(sheets)).toMatch(isChinese ? /读入 44 件申请；0 个问题/ : /44 applications read; 0 problems/);
+    expect(follow(sheets)).toMatch(isChinese ? /读入 44 件申请；0 个问题/ : /applications read: 44; problems: 0/);
     const report = readFileSync(join(project.folder, 'round/report.html'), 'utf8');
     expect(report).toContain('WH-0001');
   });
