@@ -8,6 +8,7 @@ import { forTerminal } from '../words/safe-text';
 import { ownOf } from '../words/plain';
 import type { Basis, Policy } from '../policy/policy';
 import * as problems from '../words/problems';
+import { recordAt } from '../values/record';
 import { reject, wordAt } from '../values/result';
 import type { Explanation } from './explanation';
 import { filled, type Figures } from './sentences';
@@ -30,7 +31,9 @@ export type CitationOf = (explanation: Explanation) => string;
  * With `leaves`, a sentence cites what it rests on and no sentence below it does: an assumption the first time it applies, a
  * clause once for each kind of sentence.
  */
-export function citations(explanation: Explanation, { policy, locale, cite = 'leaves' }: CitingOptions): CitationOf {
+export function citations(explanation: Explanation, options: CitingOptions): CitationOf {
+  const { policy, locale, cite = 'leaves' } = recordAt(options, 'options');
+  recordAt(policy, 'options', 'policy');
   wordAt(locales, locale, 'locale');
   const textOf = (basis: readonly Basis[]) => citationText(basis, policy, locale);
   switch (cite) {

@@ -3,6 +3,7 @@
  * @module
  */
 import * as problems from '../words/problems';
+import { recordAt } from '../values/record';
 import { reject } from '../values/result';
 import { citations, type CitationOf, type CitingOptions } from './citation';
 import { widthOf, wrapped } from './columns';
@@ -19,7 +20,7 @@ import type { Explanation } from './explanation';
  * @example renderText(explainDecision(wuhan2025, decision, 'zh'), { policy: wuhan2025, locale: 'zh' })
  */
 export function renderText(explanation: Explanation, options: CitingOptions & { readonly width?: number }): string {
-  const { width = 80 } = options;
+  const { width = 80 } = recordAt(options, 'options');
   if (!Number.isInteger(width) || width < 20 || width > 1000) {
     reject(problems.outOfRange, ['options', 'width'], { given: width, expected: { zh: '20至1000', en: '20 to 1000' } });
   }

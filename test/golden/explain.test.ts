@@ -232,3 +232,11 @@ describe('what people wrote', () => {
     expect(explanation.children.map(({ code }) => code)).toEqual(['next']);
   });
 });
+
+it.each([renderText, renderMarkdown])('%o needs a policy and a language', (render) => {
+  const explanation = explainCase(wuhan2025, openCase(application('A')), 'zh');
+  const anyOptions = render as (explanation: Explanation, options?: unknown) => string;
+  expect(() => anyOptions(explanation)).toThrow(/options: required/);
+  expect(() => anyOptions(explanation, { locale: 'zh' })).toThrow(/options.policy: required/);
+  expect(() => anyOptions(explanation, { policy, locale: 'fr' })).toThrow(/locale: /);
+});
