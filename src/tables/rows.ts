@@ -10,7 +10,7 @@ import { isObject } from '../words/plain';
 import type { Id } from '../values/id';
 import { listAt, problem, reject, type Problem } from '../values/result';
 import { isBlank, narrowed } from '../values/text';
-import { plainName, readCell, type Reading } from './cells';
+import { plainName, readCell, type Reading, type Unit } from './cells';
 import { tableHeaders, type Cell, type Column, type Sheet, type Table } from './template';
 
 /** What is wrong with a cell. `row` is as the sheet numbers it; `column` is the header. */
@@ -69,6 +69,7 @@ export function readRows(sheet: Sheet, table: Table, reading: Reading, log: Log)
       kind === 'invoice' ? [[key, cutNumbers(objects.map((row) => row[headers.get(key) ?? '']))] as const] : [],
     ),
   );
+  const readings = new Map([...headers].map(([key, header]) => [key, { ...reading, ...unitIn(header) }]));
   let above: Id | undefined;
   return objects.flatMap((cells, index): Row[] => {
     const present = [...headers].filter(([, header]) => !isBlank(cells[header]));
@@ -86,7 +87,7 @@ export function readRows(sheet: Sheet, table: Table, reading: Reading, log: Log)
         found.push([key, problem(faults.digitsLost, [], { expected: expectations.invoiceId, given: cell })]);
         continue;
       }
-      const result = readCell(column.kind, cell, reading);
+      const result = readCell(column.kind, cell, readings.get(key) ?? reading);
       if (!result.ok) found.push(...result.problems.slice(0, 1).map((each): [string, Problem] => [key, each]));
       else {
         values[key] = result.value;
@@ -124,6 +125,14 @@ function columnName(sheet: Sheet, key: string, headers: ReadonlyMap<string, stri
   return (isEnglish ? column?.en : column?.zh) ?? key;
 }
 
+/** The unit that a header states: 申报金额（万元）. It is that of its column, whatever that of the others is. */
+const unitInHeader = /\((元|万元|yuan|10,000yuan)\)$/;
+function unitIn(header: string): { readonly unit?: Unit } {
+  const [, name] = unitInHeader.exec(plainName(header)) ?? [];
+  if (name === undefined) return {};
+  return { unit: name === '元' || name === 'yuan' ? 'yuan' : 'ten-thousand-yuan' };
+}
+
 /** The header of each column. A header that names no column is a problem: what is in it would be lost. */
 function headersOf(
   sheet: Sheet,
@@ -133,7 +142,7 @@ function headersOf(
   const columns = Object.entries(tableHeaders[sheet]);
   const headers = new Map<string, string>();
   for (const header of new Set(rows.flatMap((row) => Object.keys(row)))) {
-    const plain = plainName(header);
+    const plain = plainName(header).replace(unitInHeader, '');
     const key = columns.find(([, { zh, en }]) => plain === plainName(zh) || plain === plainName(en))?.[0];
     if (key !== undefined && !headers.has(key)) {
       headers.set(key, header);

@@ -116,6 +116,21 @@ describe('what has one meaning', () => {
     expect(read(tables, 'ten-thousand-yuan').applications[0]?.purchases[0]?.amount).toBe('30300.00');
   });
 
+  it('a column whose header states its unit, whatever that of the others', () => {
+    const tables = messy();
+    for (const row of tables.purchases) {
+      row['申报金额（万元）'] = Number(row['申报金额']) / 10_000;
+      delete row['申报金额'];
+    }
+    expect(read(tables)).toMatchObject({ problems: [], applications: clean });
+    const english = tablesOf({ applications: clean, catalogue }, { locale: 'en' });
+    const payments = english.payments.map(({ 'amount paid': amount, ...row }) => ({
+      ...row,
+      'Amount paid (yuan)': amount,
+    }));
+    expect(read({ ...english, payments }).applications).toEqual(clean);
+  });
+
   it('the sheet numbers its rows from where the caller says', () => {
     const tables = changed('payments', 3, { 付款日期: '3/6/2025' });
     const from = applicationsFromTables(tables, { policy, unit: 'yuan', firstRow: 5 });

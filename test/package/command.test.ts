@@ -2,6 +2,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import writeXlsx from 'write-excel-file/node';
 import { afterAll, describe, expect, it } from 'vitest';
 import { wuhan2025, type RoundInput } from 'cloud-voucher-rules';
 import { sheetNames, tablesOf, type Sheet, type Table } from 'cloud-voucher-rules/tables';
@@ -73,6 +74,61 @@ describe('the command', () => {
     expect(imported('bad').stderr).toMatch(/neither UTF-8 nor GB18030/);
   });
 
+  it('reads GB18030', () => {
+    sheets(inGb18030);
+    expect(imported('gb18030').status).toBe(0);
+    expect(text('gb18030/input.json')).toBe(text('out/input.json'));
+  });
+
+  it('reads a messy workbook: what has one meaning is made canonical, the rest is handed back by kind', async () => {
+    const { applications, catalogue } = input;
+    const tables = JSON.parse(JSON.stringify(tablesOf({ applications, catalogue }, { locale: 'zh' }))) as Record<
+      Sheet,
+      Record<string, unknown>[]
+    >;
+    for (const row of tables.payments) row['付款日期'] = new Date(`${String(row['付款日期'])}T00:00:00Z`);
+    for (const row of tables.invoices) row['开票日期'] = String(row['开票日期']).replace(/-0?/g, '/');
+    for (const row of tables.purchases) {
+      row['申报金额（万元）'] = Number((Number(row['申报金额']) / 10_000).toFixed(6));
+      delete row['申报金额'];
+    }
+    const spoil = (sheet: Sheet, i: number, cells: Record<string, unknown>) =>
+      Object.assign(tables[sheet][i] ?? {}, cells);
+    spoil('invoices', 0, { 发票号码: 2.542200000000001e19 });
+    spoil('invoices', 1, { 发票号码: '2.5422E+19' });
+    const merged = tables.purchases.findIndex(
+      (row, i) => i > 4 && row['申请编号'] === tables.purchases[i - 1]?.['申请编号'],
+    );
+    spoil('purchases', merged, { 申请编号: null });
+    const lost = [tables.invoices[0], tables.invoices[1], tables.purchases[merged - 1]].map((row) => row?.['申请编号']);
+    await writeXlsx(
+      Object.entries(tables).map(([sheet, rows]) => {
+        const headers = Object.keys(rows[0] ?? {});
+        const cell = (value: unknown) =>
+          value === null || value === undefined
+            ? null
+            : value instanceof Date
+              ? { value, type: Date, format: 'yyyy/m/d' }
+              : { value: value as string | number, type: typeof value === 'number' ? Number : String };
+        const data = [
+          headers.map((value) => ({ value })),
+          ...rows.map((row) => headers.map((header) => cell(row[header]))),
+        ];
+        return { sheet: sheetNames[sheet as Sheet].zh, data };
+      }),
+    ).toFile(join(folder, 'messy.xlsx'));
+    const { status, stdout } = run('import', 'messy.xlsx', '--unit', 'yuan', '--budget', '350000', '--out', 'workbook');
+    expect(status).toBe(1);
+    const read = json('workbook/input.json') as RoundInput;
+    expect(read.applications).toEqual(applications.filter(({ id }) => !lost.includes(id)));
+    expect(stdout).toMatch(/^读入 \d+ 件申请；\d+ 个问题，\d+ 件未读入\n(?: {2}.+: \d+\n)+$/);
+    const kinds = text('workbook/整改清单.csv')
+      .split('\r\n')
+      .slice(1, -1)
+      .map((line) => line.split(',')[0]);
+    expect(kinds).toEqual([...kinds].sort());
+  });
+
   it('hands back what could not be read, and exits with 1', () => {
     sheets((each) => each.replace('2025-', '3/6/2025 2025-'));
     const { status } = imported('mess');
@@ -113,3 +169,17 @@ describe('the command', () => {
     expect(run('verify', 'record.json').stderr).toBe('');
   });
 });
+
+/** A text in GB18030: the encoder that the decoder of the runtime implies, for the two-byte characters that names have. */
+function inGb18030(text: string): Uint8Array {
+  const pairs = Array.from({ length: 0xfe - 0x81 + 1 }, (_, i) => i + 0x81).flatMap((first) =>
+    Array.from({ length: 0xfe - 0x40 + 1 }, (_, i) => [first, i + 0x40] as const),
+  );
+  const decoder = new TextDecoder('gb18030');
+  const bytesOf = new Map(pairs.map((pair) => [decoder.decode(new Uint8Array(pair)), pair]));
+  return new Uint8Array(
+    [...text.replace('\uFEFF', '')].flatMap((each) =>
+      each < '\u0080' ? [each.charCodeAt(0)] : [...(bytesOf.get(each) ?? [])],
+    ),
+  );
+}
