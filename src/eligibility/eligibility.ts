@@ -95,8 +95,8 @@ export interface ReasonCompared {
   'size-unknown': SizeCompared;
   /** Unknown: the size standard has no row for the industry. */
   'size-not-standardised': {
-    /** Absent where unknown. */
-    readonly industry?: IndustryCode;
+    /** As declared. */
+    readonly industry: IndustryCode;
   };
   /** Met: the policy does not exclude providers. */
   'providers-not-excluded': NothingCompared;

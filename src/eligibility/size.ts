@@ -73,7 +73,8 @@ export function sizeScope(policy: Policy, industry: SizeFacts['industry']): Size
 }
 
 function settledBy(policy: Policy, industry: SizeFacts['industry'], rules: readonly SizeRule[]) {
-  if (rules.length === 0) return judged('size-not-standardised', industry === undefined ? {} : { industry });
+  // Every sector has a size row or no limit, so that an open industry always has a rule.
+  if (rules.length === 0 && industry !== undefined) return judged('size-not-standardised', { industry });
   if (rules.some((rule) => rule !== 'any-size')) return undefined;
   const sector = industry === undefined ? undefined : sectorOfDivision(policy, industry.slice(1, 3));
   return judged('size-not-limited', sector === undefined ? {} : { sector });

@@ -50,7 +50,7 @@ function comparedByReason(): Compared<ReasonCompared> {
     'size-beyond-limits': size,
     'size-not-eligible': size,
     'size-unknown': size,
-    'size-not-standardised': object({ industry: optional(industryCode) }),
+    'size-not-standardised': object({ industry: industryCode }),
     'providers-not-excluded': nothing,
     'not-on-provider-register': object({ uscc }),
     'declared-not-a-provider': declared,

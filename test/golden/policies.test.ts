@@ -10,6 +10,7 @@ import {
   assess,
   checkEligibility,
   claimOf,
+  decideBatches,
   decideRound,
   explainDecision,
   inQueueOrder,
@@ -87,8 +88,8 @@ describe.each(goldenPolicies.map((policy) => [policy.id, policy] as const))('%s'
   const laws = [
     ...eligibilityLaws(checkEligibility, { policies }),
     ...assessmentLaws(assess, { policies }),
-    ...allocationLaws(allocate, { exhaustion: policy.exhaustion }),
-    ...roundLaws(decideRound, { rounds: anyRound({ policy }) }),
+    ...allocationLaws(allocate, { exhaustion: policy.exhaustion, policies }),
+    ...roundLaws(decideRound, { rounds: anyRound({ policy }), decideBatches }),
     ...reviewLaws(advance, { policies }),
   ];
   it.each(laws.map(({ id, run }) => [id, run] as const))('keeps the law %s', (__, run) => {
