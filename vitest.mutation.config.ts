@@ -15,15 +15,15 @@ class CloseLooksFirst extends BaseSequencer {
 /** All tests, or those that look at one folder: patterns below test, between spaces. */
 const patterns = process.env['CVR_TESTS']?.split(' ') ?? order.map((folder) => `${folder}/*`);
 
-/** The tests of the rules themselves. What is written of them (pages, explanations, audits, the door) is not asked about them. */
+/** The tests of the rules themselves. What is written of them (pages, explanations, audits, validation) is not asked about them. */
 export default {
   ...base,
   test: {
     ...base.test,
     include: patterns.map((pattern) => `test/${pattern}.test.ts`),
     exclude: [
-      'test/golden/{audit,codes,door,laws-page,notice,review-docs}*',
-      'test/laws/{arbitraries,audit,bias,door,explain,mutants,purity,verify}*',
+      'test/golden/{audit,codes,schema,laws-page,notice,review-docs}*',
+      'test/laws/{arbitraries,audit,bias,schema,explain,mutants,purity,verify}*',
       'node_modules/**',
     ],
     isolate: false,

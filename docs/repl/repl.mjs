@@ -28,7 +28,9 @@ function load(file) {
   }
   const isRecord = typeof json === 'object' && json !== null && 'fingerprints' in json;
   const parts = isRecord ? { input: json.input ?? null, round: json.round ?? null } : { '': json };
-  const problems = Object.entries(parts).flatMap(([name, part]) => problemsOf(part).map((each) => told(name, each)));
+  const problems = Object.entries(parts).flatMap(([name, part]) =>
+    problemsOf(part).map((each) => reported(name, each)),
+  );
   if (problems.length === 0) return json;
   server.context.loaded = json;
   console.log(`${problems.join('\n')}\n内容保留为 loaded / kept as loaded`);
@@ -42,7 +44,7 @@ function problemsOf(part) {
 }
 
 /** A problem as the library's own errors say it, with nothing in it that would steer the terminal. */
-function told(name, problem) {
+function reported(name, problem) {
   const path = name === '' ? problem.path : [name, ...problem.path];
   return new rules.InvalidValueError([{ ...problem, path }]).message;
 }
@@ -79,7 +81,7 @@ const isSentence = (value) => (value?.text ?? value?.message)?.zh !== undefined;
 const isSentences = (list) => Array.isArray(list) && list.length > 0 && list.every(isSentence);
 /** A row of `sensitivity` is about a reading; the others have a code. */
 function sentence({ code, law, kind, path, message, text, question, reading }) {
-  if (message !== undefined && path !== undefined) return told('', { code, path, message });
+  if (message !== undefined && path !== undefined) return reported('', { code, path, message });
   const { zh, en } = message ?? text;
   if (reading !== undefined) return `${question.en} ${reading.en}: ${en} / ${question.zh}${reading.zh}：${zh}`;
   const name = law ?? code ?? kind;

@@ -1,5 +1,5 @@
 /**
- * The site: menus, languages, search. Nothing is asked of another host.
+ * The site: menus, languages, search. No page requests another host.
  * @module
  */
 import { existsSync, readFileSync } from 'node:fs';

@@ -44,7 +44,7 @@ export function claimOf(assessment: Assessment, queuedAt: Instant): Claim | unde
   return unlessUndefined<Claim>(claim, 'district', district);
 }
 
-/** What can come of a claim, in the order in which the first that holds is told. */
+/** The outcomes of a claim; the first that holds is reported. */
 export const grantOutcomes = /* @__PURE__ */ Object.freeze([
   'nothing-due',
   'cap-used-up',

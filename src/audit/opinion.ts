@@ -81,7 +81,7 @@ export interface Opinion {
 export interface OpinionOptions {
   /** The policy to compare with; absent: the library's for the year and the jurisdiction that the record names. */
   readonly shipped?: Policy;
-  /** The record's fingerprints as they were kept elsewhere, out of reach of whoever could change the record. */
+  /** The record's fingerprints as they were kept elsewhere, where the record's keeper cannot change them. */
   readonly fingerprints?: Fingerprints;
 }
 

@@ -16,12 +16,12 @@ import type { Found } from './differences';
 /** Names an application with its enterprise and its district, as far as the input has them. */
 export type Whose = (application: string | undefined) => LocalizedText;
 
-const nobody: LocalizedText = { zh: '', en: '' };
+const nothing: LocalizedText = { zh: '', en: '' };
 
 export function whoseOf({ applications, policy }: RoundInput): Whose {
   const byId = new Map<string, Application>(applications.map((each) => [each.id, each]));
   return (id) => {
-    if (id === undefined) return nobody;
+    if (id === undefined) return nothing;
     const enterprise = byId.get(id)?.enterprise;
     const application = cut(id);
     if (enterprise === undefined) return fill(whoseSentences.application, { application });

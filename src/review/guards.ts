@@ -107,7 +107,7 @@ const guards: { readonly [Code in RefusalCode]: Guard<Code> } = {
       reasons.some((reason) => reason.trim() !== ''),
       { reasons },
     ),
-  /** Nobody reviews his or her own application: one person acts for one body in a case. */
+  /** An applicant does not review the application: one person acts for one body in a case. */
   'same-person': ({ by: { actor, person } }, { progress }) => {
     const earlier = progress.bodies.get(person) ?? actor;
     return unless(earlier === actor, { person, earlier, actor });

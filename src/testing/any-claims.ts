@@ -84,7 +84,7 @@ export function anyClaims(options: ClaimsOptions = {}): fc.Arbitrary<readonly Cl
   return claimDraws(most).map((draws) => draws.map((draw) => claimFrom(draw, policy, contested)));
 }
 
-/** How large a budget is, beside what is asked of it: a part, and a fen more or less. */
+/** How large a budget is, beside what is claimed: a part, and a fen more or less. */
 export const budgetDraw = fc.record({
   part: weighted([6, upTo(7)], [2, fc.constantFrom(8, 9)]),
   fen: mostly(0, [1, -1], 3),

@@ -1,5 +1,5 @@
 /**
- * Completions of missing facts: finitely many, since between two thresholds nothing changes. What eligibility is held to.
+ * Completions of missing facts: finitely many, since between two thresholds nothing changes. Eligibility is checked against them.
  * @module
  */
 import { factIds, type Enterprise, type FactId } from '../facts/enterprise';

@@ -38,7 +38,7 @@ export const differenceSentences = {
   unexpected: { zh: '{whose}多出{field}：{recorded}', en: '{whose}{field} should not be there: {recorded}' },
   moved: {
     zh: '{whose}排在第{recorded} 位，应在第{expected} 位',
-    en: '{whose}stands at position {recorded}, should be at {expected}',
+    en: '{whose}is at position {recorded}, should be at {expected}',
   },
   'missing-decision': { zh: '{whose}没有决定', en: '{whose}there is no decision' },
   'unexpected-decision': {

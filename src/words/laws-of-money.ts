@@ -24,11 +24,11 @@ export const lawNamesOfMoney = {
   },
   'larger-budget': {
     zh: '资金总额增加，无人因此少得',
-    en: 'a larger budget hurts nobody',
+    en: 'a larger budget lowers no grant',
   },
   withdrawal: {
     zh: '其他企业撤回申请，无人因此少得',
-    en: "another enterprise's withdrawal hurts nobody",
+    en: "another enterprise's withdrawal lowers no grant",
   },
   splitting: {
     zh: '一件申请拆成几件，不会多得',
@@ -129,11 +129,11 @@ export const lawNamesOfMoney = {
   },
   'round-larger-budget': {
     zh: '资金总额增加，无人因此少得（按余额核定、截止两种资金用尽规则）',
-    en: 'a larger budget hurts nobody (partial-fill and block)',
+    en: 'a larger budget lowers no grant (partial-fill and block)',
   },
   'round-withdrawal': {
     zh: '撤回的申请，其发票没有其他申请使用的，无人因此少得（按余额核定、截止两种资金用尽规则）',
-    en: 'a withdrawal hurts nobody where no other application names an invoice of it (partial-fill and block)',
+    en: 'a withdrawal lowers no grant where no other application names an invoice of it (partial-fill and block)',
   },
   'round-pure': {
     zh: '同样的输入得同样的结果，逐字节相同；输入不被改动',

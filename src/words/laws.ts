@@ -82,7 +82,7 @@ export const lawNames = {
   },
   'assessment-disallowed': {
     zh: '十二种不予认定的情形，有则必列，无则不列',
-    en: 'each of the twelve reasons to disallow a line is told exactly where it holds',
+    en: 'each of the twelve reasons to disallow a line is reported exactly where it holds',
   },
   'assessment-flags': {
     zh: '各凭证依次提示，每项理由各提示一次',
@@ -94,7 +94,7 @@ export const lawNames = {
   },
   'assessment-reductions': {
     zh: '凭证余额或审定金额低于申报金额时列明核减原因，否则不列',
-    en: 'a reduction is told exactly where a room or the audited amount is below the claim',
+    en: 'a reduction is reported exactly where a room or the audited amount is below the claim',
   },
   'assessment-subsidy': {
     zh: '逐行按比例计算补贴，按规定舍入到分',
@@ -128,7 +128,7 @@ export const lawNames = {
   ...lawNamesOfMoney,
 } as const satisfies Record<string, LocalizedText>;
 
-/** What an implementation can be held to: a closed list. */
+/** What an implementation can be checked against: a closed list. */
 export type LawId = keyof typeof lawNames;
 /** Every law. */
 export const lawIds = /* @__PURE__ */ Object.freeze(Object.keys(lawNames)) as readonly LawId[];

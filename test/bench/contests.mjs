@@ -21,7 +21,7 @@ export function contests(quick) {
     },
     {
       id: 'validation',
-      title: 'The door alone: a round read from JSON text and checked',
+      title: 'Validation alone: a round read from JSON text and checked',
       unit: 'µs an application',
       columns: [{ title: count(10 * thousand), entries: validationEntries(10 * thousand) }],
     },

@@ -1,4 +1,4 @@
-/** One contestant in a process of its own: prepares its job once, then runs it whenever it is told to. */
+/** One contestant in a process of its own: prepares its job once, then runs it whenever it is asked. */
 let job;
 let answer;
 let clock;
@@ -22,7 +22,7 @@ const replies = {
 
   /**
    * Runs the job `times` times, after the garbage of earlier runs is gone, and answers nanoseconds for one. The last answer is
-   * kept meanwhile, as whoever asks keeps answers: with the last object of a shape V8 throws away the code compiled for it.
+   * kept meanwhile, as a caller keeps answers: with the last object of a shape V8 throws away the code compiled for it.
    */
   async run({ times }) {
     globalThis.gc();

@@ -1,4 +1,4 @@
-// The viewer and the report, in headless Chromium: what is shown is what the library computes, nothing is asked of any host, the
+// The viewer and the report, in headless Chromium: what is shown is what the library computes, no host is requested, the
 // console is silent, axe-core finds nothing, the keyboard works, in both languages, on a desk and on a phone, dark and on paper.
 // Pictures are in reports/pages.
 import { execFileSync } from 'node:child_process';

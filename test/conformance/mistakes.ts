@@ -809,7 +809,7 @@ const rules: Readonly<Record<string, readonly Row[]>> = {
 
   // ── Rounds ──
   'R-1.1': [
-    ['no-case-no-claim', '没有案件即不能排队 / without cases nobody claims', 'round', 'if (audited === undefined) return { queuedAt };', "if (audited === undefined) return { settled: 'not-yet-audited', queuedAt };"],
+    ['no-case-no-claim', '没有案件即不能排队 / without cases no application claims', 'round', 'if (audited === undefined) return { queuedAt };', "if (audited === undefined) return { settled: 'not-yet-audited', queuedAt };"],
     ['one-line-alone', '只核算第一行 / the first line alone is assessed', 'assessment', 'const lines = application.purchases.map(', 'const lines = application.purchases.slice(0, 1).map('],
   ],
   'R-1.2': [
@@ -1002,7 +1002,7 @@ const rules: Readonly<Record<string, readonly Row[]>> = {
     ['ledger-invoices-forgotten', '发票不结转 / invoices are not carried over', 'round', 'new Map<string, string>(Object.entries(input.ledger?.invoices ?? {}))', 'new Map<string, string>()'],
     ['caps-not-carried', '上限不结转 / caps are not carried over', 'allocation', 'const enterprises = new Map(Object.entries(ledger.enterprises) as [Uscc, Yuan][]);', 'const enterprises = new Map<Uscc, Yuan>();'],
     ['places-begin-anew', '位次重起 / places begin anew', 'allocation', 'place: decided,', 'place: decided - ledger.decided,'],
-    ['overtaken-not-told', '不标超前 / overtaken is not set', 'allocation', 'byQueue(claim, carried) < 0,', 'false,'],
+    ['overtaken-not-set', '不标超前 / overtaken is not set', 'allocation', 'byQueue(claim, carried) < 0,', 'false,'],
     ['closed-not-carried', '关闭不结转 / closed is not carried over', 'allocation', 'let { closed, decided } = ledger;', 'let { closed, decided } = { ...ledger, closed: ledger.granted === ledger.budget };'],
     ['pool-begun-anew', '资金重起 / the pool begins anew', 'allocation', 'let granted = fenOf(ledger.granted);', 'let granted = 0n;'],
   ],

@@ -90,11 +90,11 @@ const laws = {
     const { granted } = of(queue);
     return of(queue.slice(0, -1)).granted.every((each, i) => each === granted[i]);
   },
-  'a larger budget hurts nobody': ({ budget, of }, queue, settings) => {
+  'a larger budget lowers no grant': ({ budget, of }, queue, settings) => {
     const larger = settings.find((each) => each.budget === budget + 1)?.of(queue).granted;
     return larger === undefined || of(queue).granted.every((each, i) => each <= (larger[i] ?? 0));
   },
-  'another enterprise’s withdrawal hurts nobody': ({ of }, queue) =>
+  'another enterprise’s withdrawal lowers no grant': ({ of }, queue) =>
     queue.every((gone, i) => {
       const without = queue.filter((_, place) => place !== i);
       const before = of(queue).granted.filter((_, place) => place !== i);
@@ -126,8 +126,8 @@ const laws = {
 /** The table of the design: which rule keeps which of them. */
 const kept: Readonly<Record<keyof typeof laws, readonly Exhaustion[]>> = {
   'a later claim changes no earlier grant': exhaustions,
-  'a larger budget hurts nobody': ['partial-fill', 'block'],
-  'another enterprise’s withdrawal hurts nobody': ['partial-fill', 'block'],
+  'a larger budget lowers no grant': ['partial-fill', 'block'],
+  'another enterprise’s withdrawal lowers no grant': ['partial-fill', 'block'],
   'splitting a claim never pays more': ['partial-fill'],
   'money is left only if every claim got all that its cap allows': ['partial-fill'],
 };

@@ -1,5 +1,5 @@
 /**
- * Edges of the allocation: what a malformed policy, ledger or list of claims is told, word for word, and where. Found by
+ * Edges of the allocation: what a malformed policy, ledger or list of claims is reported, word for word, and where. Found by
  * changing the rules and seeing which change no other test noticed.
  */
 import { describe, expect, it } from 'vitest';
@@ -20,7 +20,7 @@ const opened = openLedger(wuhan2025, amountOf(100_000));
 const one = claim('A', 1, 1000, 1);
 
 /** A path and its code, the sentences, and what was given: all that a clerk sees of a refusal. */
-function told(work: () => unknown) {
+function reported(work: () => unknown) {
   return problemsOf(work).map(({ path, code, message, given }) => ({
     at: `${path.join('.')}: ${code}`,
     en: message.en,
@@ -30,16 +30,16 @@ function told(work: () => unknown) {
 }
 
 const withLedger = (changes: Readonly<Record<string, unknown>>) =>
-  told(() => allocate(wuhan2025, { ...opened, ...changes } as Ledger, [one]));
+  reported(() => allocate(wuhan2025, { ...opened, ...changes } as Ledger, [one]));
 const withPolicy = (changes: Readonly<Record<string, unknown>>) =>
-  told(() => allocate({ ...wuhan2025, ...changes } as Policy, opened, [one]));
+  reported(() => allocate({ ...wuhan2025, ...changes } as Policy, opened, [one]));
 
 describe('a policy', () => {
-  it('whose cap is not an amount is told where it stands', () => {
+  it('whose cap is not an amount is reported at its place', () => {
     expect(withPolicy({ annualCap: 'much' })).toMatchObject([{ at: 'policy.annualCap: malformed' }]);
   });
 
-  it('whose exhaustion rule is unknown is told the three that there are', () => {
+  it('whose exhaustion rule is unknown is reported with the three that there are', () => {
     const [only, ...others] = withPolicy({ exhaustion: 'lottery' });
     expect(others).toEqual([]);
     expect(only).toMatchObject({ at: 'policy.exhaustion: not-one-of', given: 'lottery' });
@@ -49,7 +49,7 @@ describe('a policy', () => {
 });
 
 describe('a ledger', () => {
-  it('of another policy is told both ids, in both languages', () => {
+  it('of another policy is reported with both ids, in both languages', () => {
     const [only] = withLedger({ policy: 'wuhan-2024' });
     expect(only).toMatchObject({ at: 'ledger.policy: other-policy', given: 'wuhan-2024' });
     for (const sentence of [only?.en, only?.zh]) {
@@ -58,7 +58,7 @@ describe('a ledger', () => {
     }
   });
 
-  it('that has granted more than its budget is told both amounts', () => {
+  it('that has granted more than its budget is reported with both amounts', () => {
     const [only] = withLedger({ granted: '100000.01' });
     expect(only).toMatchObject({ at: 'ledger.granted: ledger-inconsistent', given: '100000.01' });
     expect(only?.en).toContain('no more than the budget, 100000.00');
@@ -71,7 +71,7 @@ describe('a ledger', () => {
     expect(allocate(wuhan2025, ledger, [one]).grants).toMatchObject([{ outcome: 'unfunded' }]);
   });
 
-  it('in which an enterprise is over the cap is told both amounts, at the enterprise', () => {
+  it('in which an enterprise is over the cap is reported with both amounts, at the enterprise', () => {
     const [only] = withLedger({ enterprises: { [enterpriseCode(1)]: '200000.01' } });
     expect(only).toMatchObject({
       at: `ledger.enterprises.${enterpriseCode(1)}: ledger-inconsistent`,
@@ -92,7 +92,7 @@ describe('a ledger', () => {
     ['invoices', 'wrong-type', { invoices: 'none' }],
     ['last.queuedAt', 'malformed', { last: { queuedAt: 'then', application: 'Z' } }],
     [`enterprises.${enterpriseCode(1)}`, 'malformed', { enterprises: { [enterpriseCode(1)]: 'some' } }],
-  ])('whose %s is %s is told where it stands', (path, code, changes) => {
+  ])('whose %s is %s is reported at its place', (path, code, changes) => {
     expect(withLedger(changes)).toMatchObject([{ at: `ledger.${path}: ${code}` }]);
   });
 
@@ -105,17 +105,17 @@ describe('a ledger', () => {
 });
 
 describe('a claim', () => {
-  it('decided before is told by its id', () => {
+  it('decided before is reported by its id', () => {
     const { ledger } = allocate(wuhan2025, opened, [one]);
-    const [only] = told(() => allocate(wuhan2025, ledger, [one]));
+    const [only] = reported(() => allocate(wuhan2025, ledger, [one]));
     expect(only).toMatchObject({ at: 'claims.0.application: duplicate-application', given: 'A' });
     expect(only?.en).toContain('A');
   });
 
-  it('list that is none is told so, whoever asks', () => {
+  it('list that is none is reported by each function', () => {
     const none = { A: one } as unknown as readonly Claim[];
-    expect(told(() => allocate(wuhan2025, opened, none))).toMatchObject([{ at: 'claims: wrong-type' }]);
-    expect(told(() => inQueueOrder(none))).toMatchObject([{ at: 'claims: wrong-type' }]);
+    expect(reported(() => allocate(wuhan2025, opened, none))).toMatchObject([{ at: 'claims: wrong-type' }]);
+    expect(reported(() => inQueueOrder(none))).toMatchObject([{ at: 'claims: wrong-type' }]);
   });
 
   it('with a district is granted with it, and one without, without', () => {

@@ -168,7 +168,7 @@ describe('overtaken', () => {
     expect(overtaken([claim('B', 1, 1, 2)], [claim(name, 2, 1, minutes)])).toEqual([[name, expected]]);
   });
 
-  it('is nobody in the first batch, nor through others of its own batch', () => {
+  it('does not happen in the first batch, nor through others of its own batch', () => {
     const { grants } = batches(100, [[claim('B', 1, 1, 2), claim('A', 2, 1, 1)]]);
     expect(grants.flat().every((grant) => !grant.overtaken)).toBe(true);
   });
@@ -187,7 +187,7 @@ describe('overtaken', () => {
     expect(grants[0]?.overtaken).toBe(true);
   });
 
-  it('is told to the nanosecond, whatever the offset', () => {
+  it('is decided to the nanosecond, whatever the offset', () => {
     const last = claim('B', 1, 1, 0, { queuedAt: at('2025-06-03T01:00:00.000000001Z') });
     const same = claim('C', 1, 1, 0, { queuedAt: at('2025-06-03T09:00:00.000000001+08:00') });
     const before = claim('C', 1, 1, 0, { queuedAt: at('2025-06-03T09:00:00+08:00') });

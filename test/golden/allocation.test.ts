@@ -114,7 +114,7 @@ describe('the annual cap of 200,000.00 (clause 2)', () => {
     expect(granted(grants)).toEqual(['0.00', '100000.00']);
   });
 
-  it('of 0.00 leaves nobody anything', () => {
+  it('of 0.00 leaves nothing to any claim', () => {
     const policy = policyWith({ annualCap: '0.00' });
     const { grants } = allocate(policy, openLedger(policy, amountOf(100)), [claim('A', 1, 1, 1), claim('B', 1, 0, 2)]);
     expect(outcomes(grants)).toEqual(['cap-used-up', 'nothing-due']);
@@ -145,7 +145,7 @@ describe('the pool (clause 4.1)', () => {
   it.each([
     [
       'partial-fill',
-      'the first that does not fit gets what is left, and nobody after it',
+      'the first that does not fit gets what is left, and no claim after it anything',
       ['80.00', '20.00', '0.00', '0.00'],
     ],
     [
@@ -183,7 +183,7 @@ describe('the pool (clause 4.1)', () => {
     }
   });
 
-  it('reduced by both: the pool is named, and both reductions are told', () => {
+  it('reduced by both: the pool is named, and both reductions are reported', () => {
     const [grant] = allocated('partial-fill', 50_000, [claim('A', 1, 250_000, 1)]).grants;
     expect(grant).toMatchObject({
       outcome: 'reduced-by-pool',

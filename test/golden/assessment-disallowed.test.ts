@@ -20,7 +20,7 @@ describe('findings that disallow a line', () => {
       { invoice: 'none', payments: [] },
     ],
     [
-      'payments for an invoice that is not there, each told: by whom and when they were made can be seen without it',
+      'payments for an invoice that is not there, each reported: by whom and when they were made can be seen without it',
       ['invoice-missing', 'payment-payer-differs', 'payment-too-late'],
       { invoice: 'none', payments: [{ payer: other }, { paidOn: day('2025-06-04') }, {}] },
     ],

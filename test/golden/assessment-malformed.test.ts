@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { assess, id, marginal, wuhan2025, yuan, type Application, type Policy, type TierId } from 'cloud-voucher-rules';
 import { assessed, subsidies, type Context } from '../support/assessing';
 import { amountOf, application, at, catalogue, day, invoiceNumber, type Bought } from '../support/builders';
-import { refusalOf, toldOf } from '../support/problems';
-import { bad, beyondRange, noAmount, noInstant, noList } from '../support/told';
+import { refusalOf, reportOf } from '../support/problems';
+import { bad, beyondRange, noAmount, noInstant, noList } from '../support/sentences';
 
 describe('malformed input is refused with its path', () => {
   const refused = (bought: Bought, context: Context = {}) => refusalOf(() => assessed([bought], context));
@@ -93,7 +93,7 @@ describe('malformed input is refused with its path', () => {
     expect(refusalOf(work)).toEqual(['duplicate-id', path]);
   });
 
-  it('is told after a date that is none, of contracts as of invoices', () => {
+  it('is reported after a date that is none, of contracts as of invoices', () => {
     const [id, bad] = ['c-A-1' as never, 'x' as never];
     const contracts = () => assessed([{}, { contract: { id, signedOn: bad } }]);
     const invoices = () =>
@@ -103,7 +103,7 @@ describe('malformed input is refused with its path', () => {
   });
 });
 
-describe('what is refused is told by its place, in both languages', () => {
+describe('what is refused is reported by its place, in both languages', () => {
   const greatest = '9999999999999.99';
   const repeated = (path: string, id: string) =>
     `${path}: the same id twice: "${id}" / 编号重复："${id}" [duplicate-id]`;
@@ -212,8 +212,8 @@ describe('what is refused is told by its place, in both languages', () => {
       'state.granted: out of range: expected no more than the annual cap, 200000.00, got "200000.01" / ' +
         '超出范围：应为不多于年度上限（200000.00），实为"200000.01" [out-of-range]',
     ],
-  ])('%s', (_, work, told) => {
-    expect(toldOf(work)).toBe(told);
+  ])('%s', (_, work, reported) => {
+    expect(reportOf(work)).toBe(reported);
   });
 
   it('an application may earn the greatest amount there is', () => {

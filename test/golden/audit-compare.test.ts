@@ -29,7 +29,7 @@ const asked = (...names: readonly string[]) =>
 const decided = (budget: string, ...names: readonly string[]): Round =>
   decideRound(round(asked(...names), { budget: budget as RoundInput['budget'] }));
 
-describe('what is told of an application', () => {
+describe('what is reported of an application', () => {
   it.each<[string, Round, Round, unknown]>([
     ['nothing, where nothing changes', decided('3000.00', 'A', 'B'), decided('3000.00', 'A', 'B'), []],
     [
@@ -62,8 +62,8 @@ describe('what is told of an application', () => {
       ],
     ],
     ['nothing of empty rounds', decided('0.00'), decided('1.00'), []],
-  ])('%s', (_, before, after, told) => {
-    expect(compareRounds(before, after)).toEqual(told);
+  ])('%s', (_, before, after, reported) => {
+    expect(compareRounds(before, after)).toEqual(reported);
   });
 
   it.each<[string, unknown, unknown]>([

@@ -108,7 +108,7 @@ const rows: Readonly<Record<string, Row>> = {
     ...isRecorded(
       'WH-002',
       '排在第 2 位，应在第 1 位。不符合：先到先得',
-      'stands at position 2, should be at 1. Broken: first come, first served',
+      'is at position 2, should be at 1. Broken: first come, first served',
     ),
   },
   'more than the entitlement': {

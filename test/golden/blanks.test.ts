@@ -66,8 +66,10 @@ describe('nothing is silently declared', () => {
 it('a form that was not filled in says what is required, and nothing of optional fields', () => {
   const form = { uscc: '', name: ' ', district: '', industry: '', employees: null, annualRevenue: undefined };
   const result = parseEnterprise(withoutBlanks(form));
-  const told = result.ok ? [] : result.problems.map(({ path, code, message }) => [path.join('.'), code, message.zh]);
-  expect(told).toEqual([
+  const reported = result.ok
+    ? []
+    : result.problems.map(({ path, code, message }) => [path.join('.'), code, message.zh]);
+  expect(reported).toEqual([
     ['uscc', 'missing-field', '请填写'],
     ['name', 'missing-field', '请填写'],
   ]);

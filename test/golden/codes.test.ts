@@ -65,7 +65,7 @@ ${table(
 
 ## Outcomes
 
-What comes of an application (\`Decision.outcome\`): of a claim, the first of these that holds, ${grantOutcomes.map(code).join(', ')};
+The outcome of an application (\`Decision.outcome\`): of a claim, the first of these that holds, ${grantOutcomes.map(code).join(', ')};
 of any other, ${otherOutcomes.map(code).join(', ')}.
 
 ## Parts of an explanation

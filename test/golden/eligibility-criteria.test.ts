@@ -194,7 +194,7 @@ const criteria: Readonly<Record<CriterionId, readonly Row[]>> = {
     ['on the day on which they begin', 'accident-in-period', 'unmet', { is: accident('2022-06-03') }],
     ['an environmental one within', 'accident-in-period', 'unmet', { is: accident('2024-01-01', 'environmental') }],
     ['on the day of submission', 'accident-in-period', 'unmet', { is: accident('2025-06-03') }],
-    ['on the day after, which nobody can know of', 'no-accident-in-period', 'met', { is: accident('2025-06-04') }],
+    ['on the day after, which cannot be known yet', 'no-accident-in-period', 'met', { is: accident('2025-06-04') }],
     ['not known', 'accidents-unknown', 'unknown', { is: { majorAccidents: undefined } }],
     [
       'on 28 February 2021, applied for on 29 February 2024',

@@ -1,5 +1,5 @@
 /**
- * Malformed facts, policies and registers: told by their place, in both languages, and never judged by.
+ * Malformed facts, policies and registers: reported by their place, in both languages, and never judged by.
  */
 import { expect, it } from 'vitest';
 import {
@@ -14,8 +14,8 @@ import {
   type Policy,
 } from 'cloud-voucher-rules';
 import { application, catalogue, enterprise, noonOf, providerCode, round, type Changes } from '../support/builders';
-import { refusalOf, toldOf } from '../support/problems';
-import { bad, noAmount, noDay, noIndustry, noInstant, noList } from '../support/told';
+import { refusalOf, reportOf } from '../support/problems';
+import { bad, noAmount, noDay, noIndustry, noInstant, noList } from '../support/sentences';
 
 const at = noonOf('2025-06-03');
 const check = (is: Changes<Enterprise>, policy: Policy = wuhan2025, context: object = {}) =>
@@ -56,8 +56,8 @@ it.each<[string, () => unknown, string]>([
     () => check({ seriousDishonesty: [{ recordedOn: right, repairedOn: bad }] }),
     noDay('enterprise.seriousDishonesty[0].repairedOn'),
   ],
-])('%s', (_, work, told) => {
-  expect(toldOf(work)).toBe(told);
+])('%s', (_, work, reported) => {
+  expect(reportOf(work)).toBe(reported);
 });
 
 const { providers, products } = catalogue;

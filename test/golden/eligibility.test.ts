@@ -16,7 +16,7 @@ import { refusalOf } from '../support/problems';
 import { accident, check, dishonesty, located, unbounded, under, working, type Situation } from '../support/checking';
 
 describe('the outcome', () => {
-  it('is eligible where all seven criteria are met, all of them told in their order', () => {
+  it('is eligible where all seven criteria are met, all of them reported in their order', () => {
     const result = check({});
     expect(result.outcome).toBe('eligible');
     expect(result.criteria.map(({ criterion }) => criterion)).toEqual(criterionIds);
@@ -168,7 +168,7 @@ describe('a sector with a division that the size standard has no row for', () =>
   const policy = policyWith({ applicants: { sectors: [oddSector], sizeLimitedSectors: ['industry'] } } as never);
   const sizeOf = (is: Situation['is']) => check({ is: { ...is }, policy }).criteria[2]?.reason;
 
-  it('leaves the size unknown of an enterprise in it, and of nobody else', () => {
+  it('leaves the size unknown of an enterprise in it, and of no other', () => {
     expect(sizeOf(working('J66'))).toBe('size-not-standardised');
     expect(sizeOf(working('C39'))).toBe('size-within-limits');
   });

@@ -115,7 +115,7 @@ describe('the files', () => {
     },
   );
 
-  it('the door lets round.json in as it is: codes with their check characters, papers, cases and policy', () => {
+  it('parseRoundInput accepts round.json as it is: codes with their check characters, papers, cases and policy', () => {
     const parsed = parseRoundInput(JSON.parse(roundText));
     expect(parsed.ok ? [] : parsed.problems).toEqual([]);
     expect(parsed.ok && parsed.value).toEqual(input);

@@ -109,8 +109,8 @@ describe('the sentence of every code', () => {
 
   it('reasons', () => {
     const lines = both.map((locale) => {
-      const told = new Map<string, Set<string>>(reasonCodes.map((code) => [code, new Set()]));
-      const add = ({ code, text }: Explanation) => told.get(code)?.add(text);
+      const reported = new Map<string, Set<string>>(reasonCodes.map((code) => [code, new Set()]));
+      const add = ({ code, text }: Explanation) => reported.get(code)?.add(text);
       for (const [rules, changes, instant] of judged) {
         const context = { at: instant === undefined ? inJune : at(instant) };
         for (const registers of [context, { ...context, catalogue }, { ...context, catalogue: ownCatalogue }]) {
@@ -118,8 +118,10 @@ describe('the sentence of every code', () => {
           explainEligibility(rules, eligibility, locale).children.forEach(add);
         }
       }
-      expect([...told].filter(([, texts]) => texts.size === 0).map(([code]) => code)).toEqual([]);
-      return [...told].map(([code, texts]) => `${code}\n${[...texts].map((text) => `  ${text}\n`).join('')}`).join('');
+      expect([...reported].filter(([, texts]) => texts.size === 0).map(([code]) => code)).toEqual([]);
+      return [...reported]
+        .map(([code, texts]) => `${code}\n${[...texts].map((text) => `  ${text}\n`).join('')}`)
+        .join('');
     });
     expectGenerated(`${folder}/reasons.txt`, lines.join('\n'));
   });
@@ -149,8 +151,8 @@ describe('the sentence of every code', () => {
     const lines = both.flatMap((locale) =>
       rules.map((each) => {
         const decided = decideRound(round(claims, { policy: each, budget: '195000.00' as never }));
-        const told = decided.decisions.flatMap((decision) => explainDecision(each, decision, locale).children);
-        const wanted = told.filter(
+        const reported = decided.decisions.flatMap((decision) => explainDecision(each, decision, locale).children);
+        const wanted = reported.filter(
           ({ code }) => code === 'queue' || code === 'cap' || code === 'pool' || code === 'granted',
         );
         return `${each.id}\n${wanted.map(({ text }) => `  ${text}\n`).join('')}`;
@@ -204,7 +206,7 @@ const ownCatalogue = {
 
 function textOf(nodes: readonly Explanation[], code: string): string {
   const node = nodes.find((each) => each.code === code);
-  if (node === undefined) throw new Error(`nothing told of ${code}`);
+  if (node === undefined) throw new Error(`nothing said of ${code}`);
   return node.text;
 }
 

@@ -8,7 +8,7 @@
  * - `conformance` moves when a vector is added, taken out or changed. Added ones only: pin the new one. A changed answer
  *   is a changed behaviour: CHANGELOG.md as above.
  * - `example` moves when any decision on the shipped example moves, or the example itself. If the example did not change,
- *   `compareRounds` tells whose result did; if nobody's, it is a finding, a figure or a basis that moved.
+ *   `compareRounds` tells whose result did; if none, it is a finding, a figure or a basis that moved.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

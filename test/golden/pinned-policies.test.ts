@@ -1,6 +1,6 @@
 /**
  * Every published policy is valid, and is as it was pinned: its data, what each rule answers at every threshold, and what
- * each alternative changes. `npm run policies` checks and pins anew; the difference is read in the review, and told in
+ * each alternative changes. `npm run policies` checks and pins anew; the difference is read in the review, and reported in
  * CHANGELOG.md under *Policy*.
  */
 import { describe, expect, it } from 'vitest';

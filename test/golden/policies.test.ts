@@ -314,8 +314,9 @@ describe('five-tiers: a fifth tier and a third sector by data alone', () => {
       audited: { [file.id]: [yuan('0.04'), yuan('100000.00')] },
     });
     const textsOf = ({ text, children }: Explanation): string => [text, ...children.map(textsOf)].join('\n');
-    const told = (locale: Locale) => decisions.map((each) => textsOf(explainDecision(fiveTiers, each, locale))).join();
-    for (const name of ['数据上云上平台', '物流业企业']) expect(told('zh')).toContain(name);
-    for (const name of ['data to the cloud', 'logistics enterprises']) expect(told('en')).toContain(name);
+    const reported = (locale: Locale) =>
+      decisions.map((each) => textsOf(explainDecision(fiveTiers, each, locale))).join();
+    for (const name of ['数据上云上平台', '物流业企业']) expect(reported('zh')).toContain(name);
+    for (const name of ['data to the cloud', 'logistics enterprises']) expect(reported('en')).toContain(name);
   });
 });

@@ -289,7 +289,7 @@ describe('a policy is invalid', () => {
     },
   );
 
-  it('where a division is in two sectors, told at both', () => {
+  it('where a division is in two sectors, reported at both', () => {
     const sectors = [industry, { id: 'software', name, divisions: ['65', '06'] }];
     const problems = policyProblems(policyWith({ applicants: { sectors } }));
     expect(problems.filter(({ path }) => path[0] === 'applicants').map(({ path }) => path.join('.'))).toEqual([
@@ -339,7 +339,7 @@ describe('a policy is invalid', () => {
       '政策中有的条款或执行口径，实为"9.9"',
       'a clause or assumption of the policy, got "9.9"',
     ],
-  ])('and is told so in both languages, where there is %s', (what, zh, en) => {
+  ])('and is reported so in both languages, where there is %s', (what, zh, en) => {
     const [, patch] = rows.find(([each]) => each === what) ?? [what, {}];
     const problems = policyProblems(bare(patch));
     expect(problems.map(({ message }) => message)).toEqual([
@@ -347,14 +347,14 @@ describe('a policy is invalid', () => {
     ]);
   });
 
-  it('a division in two sectors, and a patch that is wrong, are told in both languages', () => {
-    const told = (policy: unknown) => policyProblems(policy).map(({ message }) => message);
+  it('a division in two sectors, and a patch that is wrong, are reported in both languages', () => {
+    const reported = (policy: unknown) => policyProblems(policy).map(({ message }) => message);
     const sectors = [industry, { id: 'software', name, divisions: ['06'] }];
-    expect(told(bare({ applicants: { sectors } }))[0]).toEqual({
+    expect(reported(bare({ applicants: { sectors } }))[0]).toEqual({
       zh: '政策数据前后不一致：应为一个大类只属一个门类，实为"06"',
       en: 'the policy contradicts itself: expected a division in one sector only, got "06"',
     });
-    expect(told(withPatch({ rounding: 'up' }))).toEqual([
+    expect(reported(withPatch({ rounding: 'up' }))).toEqual([
       {
         zh: '政策数据前后不一致：应为合并后政策有效（rounding：应为下列之一：half-up、half-even、down；实为"up"），实为"rounding"',
         en: 'the policy contradicts itself: expected a patch that yields a valid policy (rounding: expected one of half-up, half-even, down, got "up"), got "rounding"',
@@ -378,7 +378,7 @@ describe('a policy is invalid', () => {
     ['base.limits', { base: { ...base, limits: oneMore(base.limits, 2) } }],
     ['review.path', { review: { path: oneMore(review.path, 9) } }],
     ['basis.papers', { basis: { ...basis, papers: oneMore(basis.papers, 20) } }],
-  ])('where %s holds one more than it may: that alone is told', (at, changes) => {
+  ])('where %s holds one more than it may: that alone is reported', (at, changes) => {
     const problems = policyProblems({ ...wuhan2025, ...changes });
     expect(problems.map(({ path, code }) => [path.join('.'), code])).toEqual([[at, 'wrong-length']]);
   });

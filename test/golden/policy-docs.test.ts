@@ -11,8 +11,8 @@ const pages = ['docs/add-a-policy.md', 'docs/add-a-policy.zh-CN.md'].map((page) 
 );
 
 it.each(pages)('the example gives what the page says', async (page) => {
-  const told = await runPage(page.replace(/^export const/gm, 'const'), () => Promise.resolve(rules));
-  expect(told.map(({ actual }) => actual)).toEqual(['300000.00']);
+  const reported = await runPage(page.replace(/^export const/gm, 'const'), () => Promise.resolve(rules));
+  expect(reported.map(({ actual }) => actual)).toEqual(['300000.00']);
 });
 
 it('both pages show the same example', () => {

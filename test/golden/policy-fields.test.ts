@@ -1,12 +1,12 @@
 /**
- * Policies of the wrong shape, and readings that a policy lacks: told by their place, in both languages.
+ * Policies of the wrong shape, and readings that a policy lacks: reported by their place, in both languages.
  */
 import { describe, expect, it } from 'vitest';
 import { withAlternative, wuhan2025 } from 'cloud-voucher-rules';
 import { applyPatch } from '../../src/policy/merge-patch';
 import { policyProblems } from '../../src/policy/agreements';
 import { policyWith } from '../support/builders';
-import { toldOf } from '../support/problems';
+import { reportOf } from '../support/problems';
 
 const all = Object.keys(wuhan2025.assumptions);
 const clause = { heading: { zh: '标题', en: 'heading' }, summary: { zh: '摘要', en: 'summary' } };
@@ -88,7 +88,7 @@ describe('a policy', () => {
     expect(policyProblems(policyWith({ clauses: clauses(201 - own) }))).toHaveLength(1);
   });
 
-  it('is told of its alternatives once it holds without them', () => {
+  it('is reported of its alternatives once it holds without them', () => {
     const [assumption] = Object.values(wuhan2025.assumptions);
     const alternatives = [{ id: 'other', reading: assumption?.reading, patch: { rounding: 'up' } }];
     const odd = { assumptions: { odd: { ...assumption, alternatives } } };
@@ -116,8 +116,8 @@ describe('a policy', () => {
     const [assumption] = Object.values(wuhan2025.assumptions);
     const alternatives = [{ id: 'other', reading: assumption?.reading, patch: changed }];
     const policy = policyWith({ ...patch, assumptions: { odd: { ...assumption, alternatives } } } as never);
-    const told = policyProblems(policy).filter(({ path }) => path[1] === 'odd');
-    expect(told.map(({ path, given }) => [path.join('.'), given])).toEqual([
+    const reported = policyProblems(policy).filter(({ path }) => path[1] === 'odd');
+    expect(reported.map(({ path, given }) => [path.join('.'), given])).toEqual([
       ['assumptions.odd.alternatives.0.patch', place],
     ]);
   });
@@ -153,8 +153,8 @@ describe('withAlternative', () => {
       'assumption: the policy has no such assumption: expected (none), got "x" / ' +
         '政策中没有这项执行口径：应为（无），实为"x" [unknown-assumption]',
     ],
-  ])('%s', (_, work, told) => {
-    expect(toldOf(work)).toBe(told);
+  ])('%s', (_, work, reported) => {
+    expect(reportOf(work)).toBe(reported);
   });
 });
 

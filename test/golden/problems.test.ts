@@ -280,8 +280,8 @@ describe('every problem', () => {
     const [problem, ...others] = work();
     expect(others).toEqual([]);
     const { expected, canonical, ...rest } = problem ?? {};
-    const told = { path: problem?.path, code, message: { zh, en } };
-    expect(rest).toStrictEqual(given.length === 0 ? told : { ...told, given: given[0] });
+    const reported = { path: problem?.path, code, message: { zh, en } };
+    expect(rest).toStrictEqual(given.length === 0 ? reported : { ...reported, given: given[0] });
     // What the sentence says was expected, and which spelling it proposes, can be read without taking it apart.
     expect(expected, 'what was expected').toMatchObject({
       zh: expect.any(String) as string,

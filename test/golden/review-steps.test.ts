@@ -148,7 +148,7 @@ describe('after a return', () => {
     expect(possibleEvents(wuhan2025, resubmitted)).toEqual(['recommend', 'return', 'reject', 'withdraw']);
   });
 
-  it('the papers may be corrected: the history fits the corrected application, and the audit is held to its claims', () => {
+  it('the papers may be corrected: the history fits the corrected application, and the audit is checked against its claims', () => {
     const returned = after(wuhan2025, 'submit', 'return');
     const [first] = application.purchases;
     const corrected = { ...application, purchases: first === undefined ? [] : [first] };

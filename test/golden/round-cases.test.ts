@@ -84,7 +84,7 @@ describe('the status of a case decides first', () => {
     expect(summary(decided([odd], [caseOf(odd, path(3))]))).toEqual([['A', outcome, undefined]]);
   });
 
-  it('what is rejected or not yet audited is told so, eligible or not', () => {
+  it('what is rejected or not yet audited is reported so, eligible or not', () => {
     const odd = came('A', 1, 0, [{}], { enterprise: enterpriseNumber(1, { district: '420202' as never }) });
     expect(summary(decided([odd], [caseOf(odd, [...path(1), ['reject', '2025-06-20']])]))).toEqual([
       ['A', 'rejected', undefined],
@@ -168,7 +168,7 @@ describe('whose time counts as coming first', () => {
   const byResubmission = withAlternative(wuhan2025, 'queue-after-return', 'resubmitted-at');
   const byRecommendation = withAlternative(wuhan2025, 'queue-order', 'recommended-at');
 
-  it('the submission: a returned application keeps its place, whoever was recommended first', () => {
+  it('the submission: a returned application keeps its place, also if others were recommended first', () => {
     expect(queue(wuhan2025, again('2025-06-25'), straight('2025-06-09'))).toEqual(['B', 'A']);
   });
 

@@ -69,7 +69,7 @@ describe('assumption invoice-once: the first application that has any of it reco
     expect(found(result, 'A')).toEqual([['4000.00'], ['6000.00']]);
   });
 
-  it('whoever it belongs to: a number used by one enterprise is used for another', () => {
+  it('of any enterprise: a number used by one enterprise is used for another', () => {
     const result = decided([came('A', 1, 1, [shared]), came('B', 2, 2, [shared])]);
     expect(found(result, 'B')).toEqual([['0.00', 'invoice-already-claimed']]);
   });

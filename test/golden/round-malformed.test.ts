@@ -1,5 +1,5 @@
 /**
- * Malformed rounds: told by their place in the input, in both languages; a round is decided whole or not at all.
+ * Malformed rounds: reported by their place in the input, in both languages; a round is decided whole or not at all.
  */
 import { describe, expect, it } from 'vitest';
 import {
@@ -14,9 +14,9 @@ import {
 } from 'cloud-voucher-rules';
 import { amountOf, catalogue, type Changes } from '../support/builders';
 import { came, decided } from '../support/deciding';
-import { toldOf } from '../support/problems';
+import { reportOf } from '../support/problems';
 import { caseOf, path } from '../support/reviewing';
-import { bad, contradictory, decidedTwice, noAmount, noInstant, noList } from '../support/told';
+import { bad, contradictory, decidedTwice, noAmount, noInstant, noList } from '../support/sentences';
 
 const one = came('A', 1, 0);
 const byRecommendation = withAlternative(wuhan2025, 'queue-order', 'recommended-at');
@@ -76,8 +76,8 @@ describe('a round', () => {
       () => decided([one], { policy: byResubmission }),
       needsCases('queue.afterReturn: resubmitted-at'),
     ],
-  ])('%s', (_, work, told) => {
-    expect(toldOf(work)).toBe(told);
+  ])('%s', (_, work, reported) => {
+    expect(reportOf(work)).toBe(reported);
   });
 });
 
@@ -93,7 +93,7 @@ it('an error that is not of the input passes through as it is', () => {
 
 it('a ledger whose tables are lists is refused at the table', () => {
   const lists = { ...ledger, enterprises: [] as never };
-  expect(toldOf(() => decided([], { budget: amountOf(5_000), ledger: lists }))).toBe(
+  expect(reportOf(() => decided([], { budget: amountOf(5_000), ledger: lists }))).toBe(
     'ledger.enterprises: expected an object, got a list of 0 / 应为对象，实为含 0 项的列表 [wrong-type]',
   );
 });
@@ -170,7 +170,7 @@ describe('a case in a round', () => {
       [withEvents(audited, 'audit', { amounts: [bad] })],
       noAmount('cases[0].history[3].amounts[0]'),
     ],
-  ])('%s', (_, cases, told, changes = {}) => {
-    expect(toldOf(() => decided([one], { cases, ...changes }))).toBe(told);
+  ])('%s', (_, cases, reported, changes = {}) => {
+    expect(reportOf(() => decided([one], { cases, ...changes }))).toBe(reported);
   });
 });

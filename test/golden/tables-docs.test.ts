@@ -12,9 +12,9 @@ const text = (page: string) => readFileSync(join(root, page), 'utf8');
 const importer = (name: string) => Promise.resolve(name === 'cloud-voucher-rules' ? rules : tables);
 
 it.each(pages)('%s says what its snippets give', async (page) => {
-  const told = await runPage(text(page), importer);
-  expect(told).toHaveLength(6);
-  for (const { actual, expected } of told) expect(actual).toBe(expected);
+  const reported = await runPage(text(page), importer);
+  expect(reported).toHaveLength(6);
+  for (const { actual, expected } of reported) expect(actual).toBe(expected);
 });
 
 it('both pages run the same', () => {

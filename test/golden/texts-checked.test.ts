@@ -32,7 +32,7 @@ const keysOf = (text: string): readonly (string | number)[] =>
   text === '' ? [] : text.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key));
 
 /** The first problem of a call on a document with one thing put wrong: its code, at that place. */
-function told(work: (spoiled: never) => unknown, document: unknown, path: string, by: unknown): readonly unknown[] {
+function reported(work: (spoiled: never) => unknown, document: unknown, path: string, by: unknown): readonly unknown[] {
   const [first] = problemsOf(() => work(put(document, keysOf(path), by) as never));
   return [first?.code, first?.path];
 }
@@ -93,9 +93,9 @@ const inApplication: readonly (readonly [path: string, by: unknown, code: string
 describe('in an application', () => {
   it.each(inApplication)('%s: %j is %s, for assess and for decideRound', (path, by, code) => {
     const assessing = (application: Application) => assess(wuhan2025, application, { catalogue });
-    expect(told(assessing, one, path, by)).toEqual([code, ['application', ...keysOf(path)]]);
+    expect(reported(assessing, one, path, by)).toEqual([code, ['application', ...keysOf(path)]]);
     const deciding = (application: Application) => decideRound(round([application]));
-    expect(told(deciding, one, path, by)).toEqual([code, ['applications', 0, ...keysOf(path)]]);
+    expect(reported(deciding, one, path, by)).toEqual([code, ['applications', 0, ...keysOf(path)]]);
   });
 });
 
@@ -132,17 +132,19 @@ describe('in a claim', () => {
   ])('%s: %j is %s', (path, by, code) => {
     const opened = openLedger(wuhan2025, amountOf(1));
     const expected = [code, ['claims', 0, ...keysOf(path)]];
-    expect(told((given: Claim) => allocate(wuhan2025, opened, [given]), whole, path, by)).toEqual(expected);
-    expect(told((given: Claim) => preview(wuhan2025, opened, given), whole, path, by)).toEqual(expected);
+    expect(reported((given: Claim) => allocate(wuhan2025, opened, [given]), whole, path, by)).toEqual(expected);
+    expect(reported((given: Claim) => preview(wuhan2025, opened, given), whole, path, by)).toEqual(expected);
     if (path !== 'application' && path !== 'queuedAt') return;
-    expect(told((given: Claim) => inQueueOrder([given]), whole, path, by)).toEqual(expected);
+    expect(reported((given: Claim) => inQueueOrder([given]), whole, path, by)).toEqual(expected);
   });
 
   it('no claim at all', () => {
     const opened = openLedger(wuhan2025, amountOf(1));
     const expected = ['missing-field', ['claims', 0]];
-    expect(told((given: Claim) => allocate(wuhan2025, opened, [given]), undefined, '', undefined)).toEqual(expected);
-    expect(told((given: Claim) => preview(wuhan2025, opened, given), undefined, '', undefined)).toEqual(expected);
+    expect(reported((given: Claim) => allocate(wuhan2025, opened, [given]), undefined, '', undefined)).toEqual(
+      expected,
+    );
+    expect(reported((given: Claim) => preview(wuhan2025, opened, given), undefined, '', undefined)).toEqual(expected);
   });
 });
 
@@ -187,7 +189,7 @@ describe('in a round', () => {
     ['catalogue.providers', {}, 'wrong-type'],
   ])('%s: %j is %s', (path, by, code) => {
     const input: RoundInput = round([one], { cases: [caseOf(one, steps(3))] });
-    expect(told(decideRound, input, path, by)).toEqual([code, keysOf(path)]);
+    expect(reported(decideRound, input, path, by)).toEqual([code, keysOf(path)]);
   });
 
   it.each<[string, unknown, string]>([
@@ -196,7 +198,7 @@ describe('in a round', () => {
     ['audited.A', [], 'wrong-length'],
     ['audited.A.0', '1', 'not-canonical'],
   ])('%s: %j is %s', (path, by, code) => {
-    expect(told(decideRound, round([one], { audited: { A: [amountOf(1)] } as never }), path, by)).toEqual([
+    expect(reported(decideRound, round([one], { audited: { A: [amountOf(1)] } as never }), path, by)).toEqual([
       code,
       keysOf(path),
     ]);

@@ -27,7 +27,7 @@ describe('a refusal says what was expected and what was given', () => {
     expect(only?.message.en).toContain(given);
   });
 
-  it('a day that is none is told as given', () => {
+  it('a day that is none is reported as given', () => {
     expect(parseIsoDate('2025-02-30')).toMatchObject({ problems: [{ code: 'not-a-day', given: '2025-02-30' }] });
   });
 });

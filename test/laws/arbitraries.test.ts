@@ -19,7 +19,7 @@ import {
   yuan,
   type Result,
 } from 'cloud-voucher-rules';
-import * as door from 'cloud-voucher-rules/schema';
+import * as schema from 'cloud-voucher-rules/schema';
 import * as testing from 'cloud-voucher-rules/testing';
 import { policyProblems } from '../../src/policy/agreements';
 
@@ -63,22 +63,22 @@ it('an amount stays within the most that is asked for', () => {
 });
 
 const facts: readonly (readonly [string, fc.Arbitrary<unknown>, Reader])[] = [
-  ['an enterprise', testing.anyEnterprise(), door.parseEnterprise],
-  ['a catalogue', testing.anyCatalogue(), door.parseCatalogue],
-  ['an application', testing.anyApplication(), door.parseApplication],
+  ['an enterprise', testing.anyEnterprise(), schema.parseEnterprise],
+  ['a catalogue', testing.anyCatalogue(), schema.parseCatalogue],
+  ['an application', testing.anyApplication(), schema.parseApplication],
   [
     'a claim',
     testing
       .anyClaims()
       .filter((claims) => claims.length > 0)
       .map(([claim]) => claim),
-    door.parseClaim,
+    schema.parseClaim,
   ],
-  ['a ledger', testing.anyLedger(), door.parseLedger],
-  ['a case', testing.anyReviewCase(), door.parseReviewCase],
+  ['a ledger', testing.anyLedger(), schema.parseLedger],
+  ['a case', testing.anyReviewCase(), schema.parseReviewCase],
 ];
 
-it.each(facts)('%s passes the door', (_name, any, parse) => {
+it.each(facts)('%s is valid', (_name, any, parse) => {
   fc.assert(
     fc.property(any, (given) => {
       expect(problemsOf(parse(given))).toEqual([]);
@@ -91,7 +91,7 @@ it('a policy agrees with itself, and so does the round under it', () => {
   fc.assert(
     fc.property(testing.anyRound(), (input) => {
       expect(policyProblems(input.policy)).toEqual([]);
-      expect(problemsOf(door.parseRoundInput(input))).toEqual([]);
+      expect(problemsOf(schema.parseRoundInput(input))).toEqual([]);
     }),
     { numRuns: numRuns / 5 },
   );

@@ -71,10 +71,10 @@ describe('compareRounds', () => {
   it('tells each application once, by id, and accounts for all the money', () =>
     fc.assert(
       fc.property(pairs, ([before, after]) => {
-        const told = compareRounds(before, after);
-        const ids = told.map(({ application }) => application);
+        const reported = compareRounds(before, after);
+        const ids = reported.map(({ application }) => application);
         expect(ids).toEqual([...new Set(ids)].sort());
-        const moved = sum(told.map((each) => fenOf(each.after) - fenOf(each.before)));
+        const moved = sum(reported.map((each) => fenOf(each.after) - fenOf(each.before)));
         expect(moved).toBe(grantedIn(after) - grantedIn(before));
       }),
       runs(150),

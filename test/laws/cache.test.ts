@@ -1,6 +1,6 @@
 /**
- * What is read once and remembered: policies and catalogues that nobody can change any more, and nothing else. Whoever
- * changes one between two calls gets the answer to what it says now; what results share, nobody can change.
+ * What is read once and cached: policies and catalogues that are deeply frozen, and nothing else. A caller that changes
+ * another between two calls gets the answer to what it says now; what results share is deeply frozen.
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -169,7 +169,7 @@ describe('a cache', () => {
     expect(asked).toBe(4_098);
   });
 
-  it('remembers nothing of a question that it refuses', () => {
+  it('caches nothing of a question that it refuses', () => {
     let refuses = true;
     const answer = (): object => {
       if (refuses) throw new TypeError('not now');
@@ -197,7 +197,7 @@ describe('a cache', () => {
 describe.each<[string, (listed: Catalogue, application: Application) => object]>([
   ['assessments', (listed, one) => assess(wuhan2025, one, { catalogue: listed })],
   ['rounds', (listed, one) => decideRound(round([one], { catalogue: listed }))],
-])('what two %s share, nobody can change', (_, resultOf) => {
+])('what two %s share is frozen', (_, resultOf) => {
   it('and it is theirs alone, or part of what they were given', () => {
     const numRuns = process.env['CVR_DEEP'] === '1' ? 5_000 : 300;
     const worlds = anyCatalogue().chain((listed) =>

@@ -252,7 +252,7 @@ describe('first come', () => {
       },
     ));
 
-  it('is nobody before oneself', () => {
+  it('has no queue key before itself', () => {
     const now = queueKeyAt(claim('A', 1, 1, 0, { queuedAt: '2025-06-03T09:00:00Z' as Instant }));
     expect(comesAfter(now, now)).toBe(false);
   });

@@ -48,7 +48,7 @@ const decided: readonly Case[] = rounds.flatMap((input) =>
 const cases: readonly { policy: Policy; reviewCase: ReviewCase }[] = rounds.flatMap(({ policy, cases: all = [] }) =>
   all.map((reviewCase) => ({ policy, reviewCase })),
 );
-const told = (locale: Locale) =>
+const reported = (locale: Locale) =>
   decided.map(({ policy, decision }) => {
     const explanation = explainDecision(policy, decision, locale);
     const sentences = nodesOf(explanation).map(({ text }) => canonical(text, locale));
@@ -70,7 +70,7 @@ describe('the rounds', () => {
   });
 });
 
-it('every code that a node has is a part, or told by the library elsewhere; every part is told', () => {
+it('every code that a node has is a part, or reported by the library elsewhere; every part is reported', () => {
   const elsewhere = new Set<string>([
     ...reasonCodes,
     ...findingCodes,
@@ -94,7 +94,7 @@ it('every code that a node has is a part, or told by the library elsewhere; ever
 });
 
 describe.each(['zh', 'en'] as const)('in %s', (locale) => {
-  const all = told(locale);
+  const all = reported(locale);
 
   it('every figure in a decision occurs in its explanation', () => {
     for (const { decision, figures } of all) {
@@ -213,7 +213,7 @@ describe.each(['zh', 'en'] as const)('in %s', (locale) => {
     }
   });
 
-  it('of a case, every figure of its history is told, and no other', () => {
+  it('of a case, every figure of its history is reported, and no other', () => {
     for (const { policy, reviewCase } of cases) {
       const explanation = explainCase(policy, reviewCase, locale);
       const said = nodesOf(explanation).flatMap(({ text }) => figuresIn(canonical(text, locale)));
@@ -230,7 +230,7 @@ describe.each(['zh', 'en'] as const)('in %s', (locale) => {
 
 describe('in both languages', () => {
   it('the trees, codes, bases and figures are the same', () => {
-    const [chinese, english] = [told('zh'), told('en')];
+    const [chinese, english] = [reported('zh'), reported('en')];
     chinese.forEach(({ explanation }, i) => {
       const other = english[i]?.explanation;
       if (other === undefined) throw new Error('no counterpart');

@@ -245,7 +245,7 @@ describe('claims, ledgers, cases and catalogues', () => {
       return [result, explainCase(wuhan2025, result.case, 'en')];
     });
   });
-  it('a catalogue whose products nobody sells', () => {
+  it('a catalogue whose products have no provider', () => {
     growsInProportion((n) => {
       const products = times(n, (i) => ({ id: `p${i}`, name: '示例', provider: other, tier: 'resources' }));
       const result = parseCatalogue({ providers: [], products });

@@ -170,7 +170,7 @@ const eligibilityMutants: readonly Mutant[] = [
   ],
   [
     'eligibility-all-reasons',
-    'only the first reason is told',
+    'only the first reason is reported',
     checked((real) => {
       const first = real.criteria.find(({ verdict }) => verdict === 'unmet');
       const criteria = real.criteria.map((each) =>
@@ -231,7 +231,7 @@ const assessmentMutants: readonly Mutant[] = [
   ],
   [
     'assessment-disallowed',
-    'only the first reason is told',
+    'only the first reason is reported',
     assessed((real) =>
       withLines(real, (line) => {
         const [first, ...rest] = line.findings.filter(({ severity }) => severity === 'disallows');
@@ -261,7 +261,7 @@ const assessmentMutants: readonly Mutant[] = [
   ],
   [
     'assessment-reductions',
-    'a reduction is told only where nothing is left',
+    'a reduction is reported only where nothing is left',
     assessed((real) =>
       withLines(real, (line) =>
         line.recognised === '0.00'
@@ -430,7 +430,7 @@ const allocationMutants: readonly Mutant[] = [
   ],
   [
     'allocation-queue',
-    'nobody is ever overtaken',
+    'no claim is ever overtaken',
     allocated((real) => ({ ...real, grants: real.grants.map((grant): Grant => ({ ...grant, overtaken: false })) })),
   ],
   [
@@ -528,7 +528,7 @@ const reviewMutants: readonly Mutant[] = [
   ['review-person', 'anyone can stand in for anyone', ignoring('same-person')],
   [
     'review-refusal',
-    'only the first reason is told',
+    'only the first reason is reported',
     moving((...given) => {
       const real = advance(...given);
       return real.ok ? real : { ok: false, refusal: { ...real.refusal, also: [] } };

@@ -56,7 +56,7 @@ it.each([
   expect(run({ TZ: zone, LANG: locale, LC_ALL: locale }, bundle, file)).toBe(expected);
 });
 
-it('whoever asks for the time, for chance or for a locale is stopped', () => {
+it('code that reads the time, chance or a locale is stopped', () => {
   expect(run({})).toMatch(/^(\d+) of \1$/);
 });
 

@@ -12,7 +12,7 @@ import {
 import { at, catalogue, changed, enterprise } from '../support/builders';
 
 const inJune = { at: at('2025-06-03T09:15:00+08:00') };
-const nobody = changed<Partial<Enterprise>>(
+const unknown = changed<Partial<Enterprise>>(
   enterprise(),
   Object.fromEntries(factIds.map((fact) => [fact, undefined])),
 ) as Enterprise;
@@ -20,7 +20,7 @@ const asked = (
   known: Partial<Enterprise>,
   context: Parameters<typeof nextQuestions>[2] = inJune,
   policy: Policy = wuhan2025,
-) => nextQuestions(policy, { ...nobody, ...known }, context).map(({ fact }) => fact);
+) => nextQuestions(policy, { ...unknown, ...known }, context).map(({ fact }) => fact);
 const pick = (...facts: readonly (keyof Enterprise)[]): Partial<Enterprise> =>
   Object.fromEntries(facts.map((fact) => [fact, enterprise()[fact]]));
 
@@ -82,7 +82,7 @@ describe('what is asked', () => {
 });
 
 describe('why it is asked', () => {
-  const questions = nextQuestions(wuhan2025, nobody, inJune);
+  const questions = nextQuestions(wuhan2025, unknown, inJune);
 
   it('names the criteria that the answer can decide', () => {
     expect(questions.map(({ decides }) => decides.join())).toEqual([

@@ -129,7 +129,7 @@ const anything = fc.anything({
   withSparseArray: true,
 });
 
-function isWellTold({ path, code, message }: Problem): boolean {
+function isWellReported({ path, code, message }: Problem): boolean {
   const { zh, en } = message;
   return (
     Array.isArray(path) &&
@@ -153,7 +153,7 @@ describe.each(Object.entries(kinds))('%s', (_, { parse, construct, right }) => {
       if (result.ok) return;
       expect(result.problems).toHaveLength(1);
       for (const problem of result.problems) {
-        if (!isWellTold(problem)) expect(problem).toBe('well told');
+        if (!isWellReported(problem)) expect(problem).toBe('well reported');
         if ('given' in problem) expect(JSON.parse(JSON.stringify(problem))).toStrictEqual(problem);
       }
     }));

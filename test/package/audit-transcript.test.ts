@@ -18,10 +18,10 @@ it.each([
   ['docs/audit.zh-CN.md', folders[2].folder],
 ])('%s is answered as it says', (page, scratch) => {
   const file = join(root, page);
-  const told = readFileSync(file, 'utf8');
-  const answered = withAnswers(withShellAnswers(told, repl, scratch), repl, scratch);
+  const reported = readFileSync(file, 'utf8');
+  const answered = withAnswers(withShellAnswers(reported, repl, scratch), repl, scratch);
   if (process.env['CVR_WRITE'] === '1') writeFileSync(file, answered);
-  else expect(answered).toBe(told);
+  else expect(answered).toBe(reported);
   expect(answered.split('\n').length).toBeLessThanOrEqual(250);
   expect(answered).toContain('{ matches: true, differences: [] }');
 });
@@ -35,7 +35,7 @@ it.each([
     '{"fingerprints": {}}',
     /^input: expected an object, got null \/ .+ \[wrong-type\]\nround: .+\[wrong-type\]\n.+kept as loaded$/,
   ],
-])('load says what is wrong with a file %s, and keeps what it could read', (_, text, told) => {
+])('load says what is wrong with a file %s, and keeps what it could read', (_, text, reported) => {
   const file = text === undefined ? 'nowhere.json' : 'broken.json';
   if (text !== undefined) writeFileSync(join(folder.folder, file), text);
   const output = execFileSync('node', [repl], {
@@ -44,7 +44,7 @@ it.each([
     encoding: 'utf8',
     env: { ...process.env, NO_COLOR: '1' },
   });
-  expect(output.replace(/^> /, '').replace(/\n> $/, '')).toMatch(told);
+  expect(output.replace(/^> /, '').replace(/\n> $/, '')).toMatch(reported);
 });
 
 it('both pages type the same', () => {

@@ -21,9 +21,9 @@ const packages: Readonly<Record<string, unknown>> = {
 
 describe.each(pages)('%s', (page) => {
   it('shows what its examples give', async () => {
-    const told = await runPage(text(page), (name) => Promise.resolve(packages[name]));
-    expect(told).toHaveLength(4);
-    for (const { line, expected, actual } of told) expect(actual, `line ${line}`).toBe(expected);
+    const reported = await runPage(text(page), (name) => Promise.resolve(packages[name]));
+    expect(reported).toHaveLength(4);
+    for (const { line, expected, actual } of reported) expect(actual, `line ${line}`).toBe(expected);
   });
 
   it('names every entry point and every command', () => {

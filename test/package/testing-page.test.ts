@@ -59,6 +59,9 @@ it('the file for vitest passes', () => {
 
 /** Without what a test runner tells the tests that it runs. */
 function plain(): NodeJS.ProcessEnv {
-  const told = ['NODE_OPTIONS', 'VITEST', 'NODE_TEST_CONTEXT'];
-  return { ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !told.includes(name))), NO_COLOR: '1' };
+  const reported = ['NODE_OPTIONS', 'VITEST', 'NODE_TEST_CONTEXT'];
+  return {
+    ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !reported.includes(name))),
+    NO_COLOR: '1',
+  };
 }

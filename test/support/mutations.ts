@@ -217,7 +217,7 @@ export function anyMutated(types = Object.keys(validDocuments) as readonly Docum
       const documents = validDocuments[type];
       const document = plainCopy(documents[which % documents.length]);
       changes.forEach((each) => apply(document, each));
-      const told = () => JSON.stringify({ type, which: which % documents.length, changes });
-      return { type, document, [fc.toStringMethod]: told };
+      const reported = () => JSON.stringify({ type, which: which % documents.length, changes });
+      return { type, document, [fc.toStringMethod]: reported };
     });
 }

@@ -24,6 +24,6 @@ export function refusalOf(work: () => unknown): readonly [code: string, path: st
 }
 
 /** What `work` refuses, as the error tells it: place, sentence in both languages, code; a line for each problem. */
-export function toldOf(work: () => unknown): string {
+export function reportOf(work: () => unknown): string {
   return new InvalidValueError(problemsOf(work)).message;
 }

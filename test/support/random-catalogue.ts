@@ -19,7 +19,7 @@ export const randomCatalogue: Catalogue = {
   })),
 };
 
-/** Who sells a product; the first provider for one that nobody does. */
+/** Who sells a product; the first provider for one that has none. */
 export function sellerOf(product: Id): Uscc {
   return randomCatalogue.products.find(({ id }) => id === product)?.provider ?? providerCode(1);
 }

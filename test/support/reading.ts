@@ -1,5 +1,5 @@
 /**
- * Reads explanations back, without the library: figures as they stand in a result, whatever language they are told in, and
+ * Reads explanations back, without the library: figures as they stand in a result, whatever language they are reported in, and
  * the steps of arithmetic that a sentence prints.
  * @module
  */

@@ -1,13 +1,13 @@
 /**
  * Runs the ```js, ```ts and ```tsx blocks of a Markdown page, in order and in one scope, and holds each `// → …` against what stands before it.
- * A value is told as Node prints it, white space aside; a text may also stand as it is.
+ * A value is reported as Node prints it, white space aside; a text may also stand as it is.
  * @module
  */
 import { inspect } from 'node:util';
 import ts from 'typescript';
 
 /** What a page promises and what came out; equal where the page tells the truth. */
-export interface Told {
+export interface Reported {
   readonly line: number;
   readonly expected: string;
   readonly actual: string;
@@ -20,16 +20,17 @@ export async function runPage(
   markdown: string,
   importer: Importer,
   scope: Readonly<Record<string, unknown>> = {},
-): Promise<readonly Told[]> {
-  const told: Told[] = [];
-  const tell = (line: number, value: unknown, expected: string) => told.push({ line, ...compared(value, expected) });
+): Promise<readonly Reported[]> {
+  const reported: Reported[] = [];
+  const tell = (line: number, value: unknown, expected: string) =>
+    reported.push({ line, ...compared(value, expected) });
   const program = blocksOf(markdown).map(programOf).join('\n');
-  const names = ['__import', '__tell', ...Object.keys(scope)];
+  const names = ['__import', '__check', ...Object.keys(scope)];
   const AsyncFunction = (async () => undefined).constructor as new (
     ...parts: string[]
   ) => (...args: unknown[]) => Promise<void>;
   await new AsyncFunction(...names, program)(importer, tell, ...Object.values(scope));
-  return told;
+  return reported;
 }
 
 interface Block {
@@ -44,7 +45,7 @@ function blocksOf(markdown: string): readonly Block[] {
   }));
 }
 
-/** The block as the body of an async function: imports made dynamic, told expressions checked. */
+/** The block as the body of an async function: imports made dynamic, reported expressions checked. */
 function programOf({ text, line }: Block): string {
   const script = ts.transpileModule(text, {
     fileName: 'page.tsx',
@@ -68,14 +69,14 @@ function programOf({ text, line }: Block): string {
       if (ts.isImportDeclaration(statement)) return importOf(statement);
       if (expected === undefined) return source;
       if (!ts.isExpressionStatement(statement))
-        throw new Error(`line ${line}: only an expression can be told: ${source}`);
-      return `__tell(${line}, ${told(statement.expression)}, ${JSON.stringify(expected)});`;
+        throw new Error(`line ${line}: only an expression can be reported: ${source}`);
+      return `__check(${line}, ${reported(statement.expression)}, ${JSON.stringify(expected)});`;
     })
     .join('\n');
 }
 
 /** `console.log(x)` tells x. */
-function told(expression: ts.Expression): string {
+function reported(expression: ts.Expression): string {
   const call = ts.isCallExpression(expression) && expression.expression.getText() === 'console.log';
   return call && expression.arguments[0] !== undefined ? expression.arguments[0].getText() : expression.getText();
 }

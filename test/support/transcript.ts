@@ -11,16 +11,16 @@ export function withAnswers(page: string, repl: string, folder: string): string 
   const answers = session(repl, folder, typed);
   let next = 0;
   return page.replace(blocks, (_, block: string) => {
-    const told = linesOf(block, '> ').map((line) => `> ${line}\n${answers[next++] ?? ''}`);
-    return `\`\`\`console\n${told.join('')}\`\`\``;
+    const reported = linesOf(block, '> ').map((line) => `> ${line}\n${answers[next++] ?? ''}`);
+    return `\`\`\`console\n${reported.join('')}\`\`\``;
   });
 }
 
 /** The page with its shell sessions as they are answered now in `folder`; `npx cloud-voucher-rules` is the checkout’s. */
 export function withShellAnswers(page: string, program: string, folder: string): string {
   return page.replace(shellBlocks, (_, block: string) => {
-    const told = linesOf(block, '$ ').map((command) => `$ ${command}\n${shell(command, program, folder)}`);
-    return `\`\`\`shell-session\n${told.join('')}\`\`\``;
+    const reported = linesOf(block, '$ ').map((command) => `$ ${command}\n${shell(command, program, folder)}`);
+    return `\`\`\`shell-session\n${reported.join('')}\`\`\``;
   });
 }
 

@@ -293,7 +293,7 @@ const endings = {
 } as const;
 type Ending = keyof typeof endings;
 
-/** A case as a round reads it, whoever acted and in whatever order of times: perhaps returned and submitted again. */
+/** A case as a round reads it, by any actors and in any order of times: perhaps returned and submitted again. */
 function reviewOf(application: Application): fc.Arbitrary<ReviewCase> {
   const audits = fc.tuple(...application.purchases.map(({ amount }) => fc.oneof(fc.constant(amount), amounts)));
   const statuses = Object.keys(endings) as Ending[];

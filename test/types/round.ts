@@ -83,7 +83,7 @@ export const assessment = assess(wuhan2025, application, { catalogue });
 export const findings: readonly FindingCode[] = assessment.lines.flatMap(({ findings: each }) =>
   each.map((one) => one.code),
 );
-// @ts-expect-error Without a catalogue nobody knows a tier.
+// @ts-expect-error Without a catalogue there is no tier.
 assess(wuhan2025, application, {});
 // @ts-expect-error A product that is not in the catalogue has no tier.
 export const graded: TierId = assessment.lines.map(({ tier: each }) => each)[0];

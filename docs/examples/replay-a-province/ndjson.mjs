@@ -3,7 +3,7 @@ import { closeSync, openSync, readSync, writeSync } from 'node:fs';
 
 const lineFeed = 0x0a;
 
-/** The documents of a file, `size` at a time. `onRead` is told the bytes read so far. */
+/** The documents of a file, `size` at a time. `onRead` gets the bytes read so far. */
 export function* batchesOf(path, size, parse, onRead = () => {}) {
   let batch = [];
   for (const line of linesOf(path, onRead)) {

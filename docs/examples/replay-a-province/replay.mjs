@@ -39,7 +39,7 @@ const { budget, granted, decided } = ledger;
 console.log(`${decided} claims decided, ${granted} of ${budget} granted, ${money.subtract(budget, granted)} left`);
 console.log(`peak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MiB`);
 
-/** Bad input stops the replay: an application that nobody can read must not be left out in silence. */
+/** Bad input stops the replay: an application that cannot be read must not be left out in silence. */
 function checked(result) {
   if (result.ok) return result.value;
   const [{ path, message }] = result.problems;

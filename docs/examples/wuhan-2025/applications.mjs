@@ -138,7 +138,7 @@ const largeSoftware = apply('WH-017', '2025-07-03T13:37:45+08:00', who.guanshan)
 const twoReasons = apply('WH-018', '2025-07-08T09:05:00+08:00', who.gutian)
   .showing(
     '期内有安全事故，又有未修复的失信记录：两项理由都列出',
-    'an accident and an unrepaired record in the period: both reasons are told',
+    'an accident and an unrepaired record in the period: both reasons are reported',
   )
   .buys('zy-energy', '42000.00', everyday('05'))
   .reviewed('audited');

@@ -122,10 +122,10 @@ function districtTable({ districts, pool }, { applicants }, locale, { head, tota
 
 /** The lines of the list with their figures, and under each everything that was found. */
 function findingsText(assessment, { policy, catalogue }, locale, { figuresOf, sum }) {
-  const told = explainAssessment(policy, assessment, locale).children.filter(({ code }) => code === 'line');
+  const reported = explainAssessment(policy, assessment, locale).children.filter(({ code }) => code === 'line');
   const lines = assessment.lines.flatMap(({ line, product, ...figures }, i) => {
     const name = catalogue.products.find(({ id }) => id === product)?.name ?? product;
-    const findings = told[i].children.filter(({ code }) => findingCodes.includes(code));
+    const findings = reported[i].children.filter(({ code }) => findingCodes.includes(code));
     return [
       `  ${line}. ${name}  ${figuresOf(figures, yuan)}`,
       ...findings.map((each) => indented(renderText(each, { policy, locale, width: 75 }), '     ')),

@@ -38,20 +38,20 @@ export const jobs = {
     };
   },
 
-  /** Text read and checked, by the door, or by the zod schemas that a team may put into its own forms. */
+  /** Text read and validated, by `parseText`, or by the zod schemas that a team may put into its own forms. */
   async validate({ library, load, n, zod, parsed: asValue, jitless }) {
     const { config } = await import('zod');
     if (jitless) config({ jitless: true });
     const entry = await load('schema');
     const text = textOf(generateRound(library.wuhan2025, n));
     const read = doorOf(entry, asValue);
-    const door = () => {
+    const parsed = () => {
       const parsed = read(text);
       return parsed.ok ? parsed.value : undefined;
     };
     const schema = () => entry.schemas.roundInput.safeParse(JSON.parse(text)).data;
     return {
-      run: zod ? schema : door,
+      run: zod ? schema : parsed,
       digest: (input) => (input === undefined ? 'refused' : `${input.applications.length} accepted`),
     };
   },

@@ -509,7 +509,7 @@ const order: readonly VectorSource[] = [
   ...ofRule({ rule: 'R-2.1', basis: 'queue-order', call: 'decideRound', tags: ['cases', 'order'] }, [
     {
       slug: 'by-submission',
-      says: '依提交时间，不论推荐先后 / by submission, whoever was recommended first',
+      says: '依提交时间，不论推荐先后 / by submission, in whatever order they were recommended',
       given: one(3000, [a, b], { cases: cases(stays, [a, onDay(20)], [b, onDay(10)]) }),
     },
     {

@@ -1,5 +1,5 @@
 /**
- * The sentences that a malformed value is told with, for rows that pin place, words and code together.
+ * The sentences that a malformed value is reported with, for rows that pin place, words and code together.
  * @module
  */
 
