@@ -11,8 +11,8 @@ import { compileErrors, moduleOf } from '../support/compiled';
 import { exampleFile, root } from '../support/package';
 import { runPage } from '../support/snippets';
 
-const tasks = ['form', 'interview', 'estimate', 'review', 'server'] as const;
-const pages = tasks.flatMap((task) => [`docs/portal/${task}.md`, `docs/portal/${task}.zh-CN.md`]);
+const guides = ['portal', ...['form', 'interview', 'estimate', 'review', 'server'].map((task) => `portal/${task}`)];
+const pages = guides.flatMap((guide) => [`docs/${guide}.md`, `docs/${guide}.zh-CN.md`]);
 const text = (page: string): string => readFileSync(join(root, page), 'utf8');
 
 const packages: Readonly<Record<string, () => unknown>> = {
@@ -34,21 +34,30 @@ async function imported(name: string): Promise<unknown> {
 describe.each(pages)('%s', (page) => {
   it('says what its snippets give', async () => {
     const results = await runPage(text(page), imported);
-    expect(results.length).toBeGreaterThan(1);
+    expect(results.length).toBeGreaterThan(0);
     for (const { line, expected, actual } of results) expect(actual, `line ${line}`).toBe(expected);
   });
 
   it('names only functions that there are', () => {
     const named = [...text(page).matchAll(/`([a-z]+[A-Z][A-Za-z]+)`/g)].map(({ 1: name = '' }) => name);
     const known = new Set([...Object.keys(rules), ...Object.keys(schema)]);
-    const fields = ['expected', 'submittedAt', 'onSubmit', 'yes-no', 'setValueAs', 'safeParse', 'structuredClone'];
+    const fields = [
+      'exactOptionalPropertyTypes',
+      'postMessage',
+      'expected',
+      'submittedAt',
+      'onSubmit',
+      'yes-no',
+      'setValueAs',
+      'safeParse',
+      'structuredClone',
+    ];
     expect(named.filter((name) => !known.has(name) && !fields.includes(name))).toEqual([]);
   });
 });
 
 it('every page shows TypeScript that compiles, and nothing else', () => {
-  const all = ['docs/portal.md', 'docs/portal.zh-CN.md', ...pages];
-  expect(all.flatMap((page) => text(page).match(/^```js/gm) ?? [])).toEqual([]);
+  expect(pages.flatMap((page) => text(page).match(/^```js/gm) ?? [])).toEqual([]);
   expect(compileErrors(Object.fromEntries(pages.map((page, i) => [`page-${i}`, moduleOf(text(page))])))).toEqual([]);
 });
 
@@ -58,5 +67,5 @@ it('both languages show the same code, each in its own words', () => {
       .replace(/^\/\/ →.*\n(?:\/\/.*\n)*/gm, '')
       .replace(/^\/\*\*.*\*\/$/gm, '')
       .replace(/(['.])(?:zh|en)\b/g, '$1locale');
-  for (const task of tasks) expect(code(`docs/portal/${task}.zh-CN.md`)).toBe(code(`docs/portal/${task}.md`));
+  for (const guide of guides) expect(code(`docs/${guide}.zh-CN.md`)).toBe(code(`docs/${guide}.md`));
 });
