@@ -49,9 +49,9 @@ describe.each(locales)('the report in %s', (locale) => {
     for (const row of rows.slice(1)) expect(row.slice(0, granted)).toMatch(/\d\.\d\d$/);
   });
 
-  it('fits 120 columns, and leaves no blank at the end of a line', () => {
+  it('fits 80 columns, and leaves no blank at the end of a line', () => {
     for (const line of lines) {
-      expect(laidOut(line).length, line).toBeLessThanOrEqual(120);
+      expect(laidOut(line).length, line).toBeLessThanOrEqual(80);
       expect(line).toBe(line.trimEnd());
     }
   });
@@ -60,8 +60,7 @@ describe.each(locales)('the report in %s', (locale) => {
     const comma = (amount: string) => amount.replace(/\B(?=(\d{3})+\.)/g, ',');
     for (const { application, grant } of round.decisions) {
       const row = lines.find((each) => each.includes(application)) ?? '';
-      const figures =
-        grant === undefined ? [] : [grant.entitlement, grant.capReduction, grant.poolReduction, grant.granted];
+      const figures = grant === undefined ? [] : [grant.entitlement, grant.granted];
       for (const figure of figures.filter((each) => each !== '0.00')) expect(row).toContain(comma(figure));
     }
     for (const { granted } of round.districts) expect(page).toContain(comma(granted));
@@ -88,13 +87,17 @@ describe('npm run demo', () => {
   });
 
   it.each([
-    [[], text.en, /^Read and checked in \d+\.\d ms, decided in \d+\.\d ms\.$/],
-    [['zh'], text.zh, /^读取并校验用时 \d+\.\d 毫秒，审定用时 \d+\.\d 毫秒。$/],
-  ] as const)('prints the round through a pipe, then how long it took: %j', (args, page, last) => {
-    const printed = demo(...args)
-      .trimEnd()
-      .split('\n');
-    expect(printed.at(-1)).toMatch(last);
-    expect(printed.slice(0, -2).join('\n')).toBe(page);
-  });
+    [[], text.en, /^Read and checked in \d+\.\d ms, decided in \d+\.\d ms\.$/, '中文：npm run demo -- zh'],
+    [['zh'], text.zh, /^读取并校验用时 \d+\.\d 毫秒，审定用时 \d+\.\d 毫秒。$/, 'In English: npm run demo'],
+  ] as const)(
+    'prints the round through a pipe, how long it took, and the other language: %j',
+    (args, page, took, other) => {
+      const printed = demo(...args)
+        .trimEnd()
+        .split('\n');
+      expect(printed.at(-1)).toBe(other);
+      expect(printed.at(-2)).toMatch(took);
+      expect(printed.slice(0, -3).join('\n')).toBe(page);
+    },
+  );
 });

@@ -42,13 +42,10 @@ export function report(input, round, locale) {
     '',
     words.explained(shown.explained),
     explanationText(policy, decisionOf(shown.explained), catalogue, locale),
-    '',
-    words.otherLanguage,
   ].join('\n');
 }
 
 const yuan = (amount) => money.format(amount, 'en').replace('CNY ', '');
-const unlessNone = (amount) => (amount === '0.00' ? '' : yuan(amount));
 
 function claimTable(claims, names, { head, outcomes }) {
   return tableOf(claims, [
@@ -56,8 +53,6 @@ function claimTable(claims, names, { head, outcomes }) {
     [head.application, ({ application }) => application],
     [head.enterprise, ({ enterprise }) => names.get(enterprise)],
     [head.entitlement, ({ grant }) => yuan(grant.entitlement), 'right'],
-    [head.capReduction, ({ grant }) => unlessNone(grant.capReduction), 'right'],
-    [head.poolReduction, ({ grant }) => unlessNone(grant.poolReduction), 'right'],
     [head.granted, ({ grant }) => yuan(grant.granted), 'right'],
     [head.outcome, ({ outcome }) => outcomes[outcome]],
   ]);
@@ -74,25 +69,33 @@ function otherTable(others, names, { cases = [] }, words) {
 }
 
 /** Why an application is not in the queue: what the review says of it, or else what its eligibility lacks. */
-function whyNot({ outcome, assessment: { eligibility } }, reviewCase, { statuses, criteria, facts, comma, none }) {
+function whyNot({ outcome, assessment: { eligibility } }, reviewCase, { statuses, criteria, facts, few, none }) {
   switch (outcome) {
     case 'ineligible':
       return eligibility.criteria
         .filter(({ verdict }) => verdict === 'unmet')
         .map(({ criterion }) => criteria[criterion])
-        .join(comma);
+        .join(few.comma);
     case 'undetermined':
-      return none(eligibility.missing.map((fact) => facts[fact]).join(comma));
+      return none(
+        firstOf(
+          eligibility.missing.map((fact) => facts[fact]),
+          few,
+        ),
+      );
     case 'not-yet-audited':
       return reviewCase === undefined ? statuses.none : statuses[reviewCase.status];
     case 'rejected':
-      return reviewCase.rejection.reasons.join(comma);
+      return firstOf(reviewCase.rejection.reasons, few);
     case 'withdrawn':
       return statuses[reviewCase.from];
     case 'recovered':
-      return reviewCase.recovery.reasons.join(comma);
+      return firstOf(reviewCase.recovery.reasons, few);
   }
 }
+
+/** The first of a list, and how many more there are. */
+const firstOf = ([first, ...others], { more }) => (others.length === 0 ? first : `${first}${more(others.length)}`);
 
 function poolTable({ budget, granted, remaining, firstShortfall }, { annualCap }, { head, poolHead }) {
   const rows = Object.entries({ budget, granted, remaining, annualCap }).map(([key, amount]) => [
@@ -127,7 +130,8 @@ function findingsText(assessment, { policy, catalogue }, locale, { figuresOf, su
     const name = catalogue.products.find(({ id }) => id === product)?.name ?? product;
     const findings = reported[i].children.filter(({ code }) => findingCodes.includes(code));
     return [
-      `  ${line}. ${name}  ${figuresOf(figures, yuan)}`,
+      `  ${line}. ${name}`,
+      `     ${figuresOf(figures, yuan)}`,
       ...findings.map((each) => indented(renderText(each, { policy, locale, width: 75 }), '     ')),
     ];
   });
@@ -154,7 +158,8 @@ function main(locale) {
   const round = decideRound(parsed.value);
   const decided = performance.now();
   console.log(report(parsed.value, round, locale));
-  console.log(`\n${wordsIn[locale].took((read - started).toFixed(1), (decided - read).toFixed(1))}`);
+  const { took, otherLanguage } = wordsIn[locale];
+  console.log(`\n${took((read - started).toFixed(1), (decided - read).toFixed(1))}\n${otherLanguage}`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -4,7 +4,7 @@
 export const wordsIn = {
   en: {
     about: ({ applications, enterprises, lines, providers, products }) =>
-      `${applications} fictitious applications of ${enterprises} enterprises, ${lines} purchase lines; ` +
+      `${applications} fictitious applications of ${enterprises} enterprises, ${lines} purchase lines;\n` +
       `${providers.length} providers, ${products.length} products; amounts in yuan`,
     inQueue: 'Decisions in queue order',
     notInQueue: 'Not in the queue',
@@ -18,14 +18,12 @@ export const wordsIn = {
     otherLanguage: '中文：npm run demo -- zh',
     took: (read, decided) => `Read and checked in ${read} ms, decided in ${decided} ms.`,
     total: 'all',
-    comma: ', ',
-    none: (facts) => `not known: ${facts}`,
+    few: { comma: ', ', more: (count) => ` +${count}` },
+    none: (facts) => `unknown: ${facts}`,
     head: {
-      application: 'application',
+      application: 'id',
       enterprise: 'enterprise',
       entitlement: 'entitlement',
-      capReduction: 'cap reduction',
-      poolReduction: 'pool reduction',
       granted: 'granted',
       outcome: 'outcome',
       why: 'why',
@@ -58,8 +56,8 @@ export const wordsIn = {
       'eligible-sector': 'not a sector of the notice',
       'eligible-size': 'too large',
       'not-a-cloud-provider': 'a cloud provider',
-      'no-major-accident': 'major accident',
-      'no-serious-dishonesty': 'serious dishonesty',
+      'no-major-accident': 'accident',
+      'no-serious-dishonesty': 'dishonesty',
       'within-window': 'outside the window',
     },
     facts: {
@@ -72,15 +70,15 @@ export const wordsIn = {
       seriousDishonesty: 'dishonesty',
     },
     outcomes: {
-      'granted-in-full': 'granted in full',
-      'reduced-by-cap': 'reduced by cap',
-      'reduced-by-pool': 'reduced by pool',
+      'granted-in-full': 'in full',
+      'reduced-by-cap': 'cut by cap',
+      'reduced-by-pool': 'cut by pool',
       'cap-used-up': 'cap used up',
       unfunded: 'unfunded',
       'nothing-due': 'nothing due',
       ineligible: 'ineligible',
       undetermined: 'undetermined',
-      'not-yet-audited': 'not yet audited',
+      'not-yet-audited': 'not audited',
       rejected: 'rejected',
       withdrawn: 'withdrawn',
       recovered: 'recovered',
@@ -92,7 +90,7 @@ export const wordsIn = {
       `云服务商 ${providers.length} 家，产品 ${products.length} 项；金额单位：元`,
     inQueue: '按排队次序的决定',
     notInQueue: '未进入队列的申请',
-    pool: '资金池',
+    pool: '补贴资金',
     districts: '下达各区财政',
     findings: (application, name) => `${application} 全部认定情况（${name}）`,
     figuresOf: ({ claimed, recognised, base, rate = '无等级', subsidy }, yuan) =>
@@ -102,14 +100,12 @@ export const wordsIn = {
     otherLanguage: 'In English: npm run demo',
     took: (read, decided) => `读取并校验用时 ${read} 毫秒，审定用时 ${decided} 毫秒。`,
     total: '合计',
-    comma: '、',
+    few: { comma: '、', more: (count) => `等 ${count + 1} 项` },
     none: (facts) => `未填报：${facts}`,
     head: {
       application: '申请',
       enterprise: '企业',
       entitlement: '应补金额',
-      capReduction: '上限核减',
-      poolReduction: '资金核减',
       granted: '核定金额',
       outcome: '结果',
       why: '原因',
@@ -158,7 +154,7 @@ export const wordsIn = {
     outcomes: {
       'granted-in-full': '全额核定',
       'reduced-by-cap': '按上限核减',
-      'reduced-by-pool': '按余额核定',
+      'reduced-by-pool': '按余额核减',
       'cap-used-up': '上限已用完',
       unfunded: '资金已用完',
       'nothing-due': '无应补金额',
