@@ -18,22 +18,25 @@ export interface QueueKey {
   readonly id: string;
 }
 
-/** By moment, then by application id, by code unit. */
+/** by moment, then by application id, by code unit. */
 export function byQueue(a: QueueKey, b: QueueKey): number {
   if (a.moment !== b.moment) return a.moment < b.moment ? -1 : 1;
   return byCodeUnit(a.id, b.id);
 }
 
+/** V-1.3. */
 export function byCodeUnit(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** */
 export function emptyLedger({ id: policy }: Policy, budget: Yuan): Ledger {
   const closed = fenOf(budget) === 0n;
   const nothing = { enterprises: {}, applications: {}, invoices: {} };
   return { schemaVersion: 1, policy, budget, granted: yuanOf(0n), closed, decided: 0, ...nothing };
 }
 
+/** places, rooms and grants of claims, and the ledger after them. The input is valid. */
 export function referenceAllocate(
   policy: Policy,
   ledger: Ledger,
@@ -102,7 +105,7 @@ export function referenceAllocate(
   };
 }
 
-/** What the exhaustion rule gives of an amount. */
+/** what the exhaustion rule gives of an amount. */
 function fromPool({ exhaustion }: Policy, amount: bigint, room: bigint, closed: boolean): bigint {
   switch (exhaustion) {
     case 'partial-fill':
@@ -114,7 +117,7 @@ function fromPool({ exhaustion }: Policy, amount: bigint, room: bigint, closed: 
   }
 }
 
-/** The first that holds. */
+/** the first that holds. */
 function outcomeOf(entitlement: bigint, capRoom: bigint, afterCap: bigint, granted: bigint): GrantOutcome {
   if (entitlement === 0n) return 'nothing-due';
   if (capRoom === 0n) return 'cap-used-up';

@@ -35,6 +35,7 @@ export interface ReferenceContext {
   readonly audited?: readonly Yuan[];
 }
 
+/** S-1 to S-5, of one application. */
 export function referenceAssess(
   policy: Policy,
   application: Application,
@@ -45,12 +46,12 @@ export function referenceAssess(
   return assessmentOf(setting, application, eligibility, new Map(Object.entries(ledger?.invoices ?? {})), audited);
 }
 
-/** Judged as of the submission. */
+/** E-1, judged at the submission. */
 export function eligibilityOf({ policy, register }: Setting, application: Application): Eligibility {
   return judge({ policy, register, enterprise: application.enterprise, at: application.submittedAt });
 }
 
-/** `claimed`: the invoices recognised so far, and the application that has each. */
+/** S-1.1, S-4.4. `claimed`: the invoices recognised so far, and the application that has each. */
 export function assessmentOf(
   setting: Setting,
   application: Application,
@@ -102,6 +103,7 @@ interface Billed {
   readonly room: Record<'invoice' | 'payment', bigint>;
 }
 
+/** S-1.3, S-3.1: the payments that count, and what each invoice and its payments leave room for. */
 function papersOf({ base, window }: Policy, application: Application): Papers {
   const submittedOn = beijingDay(momentOf(application.submittedAt));
   const deadline = base.paidBy === 'submission' ? submittedOn : beijingDay(momentOf(window.closesAt));

@@ -30,10 +30,12 @@ interface Applicant {
   readonly register: Register;
 }
 
+/** E-5.2. */
 export function registerOf(catalogue: Catalogue): Register {
   return new Map(catalogue.providers.map(({ uscc, name }) => [uscc, name]));
 }
 
+/** E-1 to E-8. */
 export function referenceEligibility(
   policy: Policy,
   enterprise: Enterprise,
@@ -123,6 +125,7 @@ const criteria: Readonly<Record<CriterionId, (applicant: Applicant) => Answer>> 
   },
 };
 
+/** E-3.1. */
 function sectorOf({ applicants }: Policy, division: string): SectorId | undefined {
   return applicants.sectors.find(({ divisions }) => divisions.includes(division))?.id;
 }

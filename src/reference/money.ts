@@ -6,6 +6,7 @@ import type { Yuan } from '../values/fen';
 import type { Rate } from '../values/rate';
 import type { RoundingMode } from '../values/fen';
 
+/** V-2.1. */
 export function fenOf(amount: Yuan): bigint {
   return BigInt(amount.replace('.', ''));
 }
@@ -26,7 +27,7 @@ export function least(first: bigint, ...others: readonly bigint[]): bigint {
   return others.reduce((least, each) => (each < least ? each : least), first);
 }
 
-/** `amount` × `numerator` / `denominator`, to the whole fen; none is negative. */
+/** V-2.3: `amount` × `numerator` / `denominator`, to the whole fen; none is negative. */
 export function share(amount: bigint, numerator: bigint, denominator: bigint, mode: RoundingMode): bigint {
   const whole = (amount * numerator) / denominator;
   const twice = 2n * (amount * numerator - whole * denominator);
@@ -40,7 +41,7 @@ export function share(amount: bigint, numerator: bigint, denominator: bigint, mo
   }
 }
 
-/** `amount` × `rate`, to the whole fen. */
+/** S-4.2: `amount` × `rate` (V-2.2), to the whole fen. */
 export function atRate(amount: bigint, rate: Rate, mode: RoundingMode): bigint {
   const [whole = '0', decimals = ''] = rate.split('.');
   return share(amount, BigInt(whole + decimals), 10n ** BigInt(decimals.length), mode);

@@ -110,10 +110,12 @@ const steps: { readonly [Type in ReviewEventType]: Step<Type> } = {
   },
 };
 
+/** W-1.1, of `return`, `reject` and `recover`. */
 function withoutReasons({ reasons }: { readonly reasons: readonly string[] }): Against[] {
   return [['reasons-missing', reasons.every((reason) => reason.trim() === '')]];
 }
 
+/** W-1.1, of `fund` and `pay`; without a grant the guard does not apply (W-2.2). */
 function notAsGranted({ amount }: EventOf<'fund' | 'pay'>, { history }: Before): Against[] {
   return [['amount-differs-from-grant', amount !== (lastOf(history, 'list')?.granted ?? amount)]];
 }
@@ -129,6 +131,7 @@ export type ReferenceReplay =
   | { readonly ok: true; readonly status: ReviewStatus }
   | { readonly ok: false; readonly at: number; readonly codes: readonly string[] };
 
+/** W-2, W-3.1: event after event, until one is refused. */
 export function referenceReplay(policy: Policy, application: Application, events: History): ReferenceReplay {
   const before = { policy, application, history: [] as ReviewEvent[], roles: new Map<string, Actor>() };
   for (const [at, event] of events.entries()) {
@@ -140,7 +143,7 @@ export function referenceReplay(policy: Policy, application: Application, events
   return { ok: true, status: statusAfter(events) };
 }
 
-/** Every reason against an event that follows a history, in order. */
+/** W-2.1: every reason against an event that follows a history, in order. */
 export function referenceRefusals(
   policy: Policy,
   application: Application,

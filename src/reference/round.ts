@@ -30,7 +30,7 @@ interface Standing {
   readonly recovered?: boolean;
 }
 
-/** */
+/** assessed in queue order, carrying the claimed invoices, then allocated. */
 export function referenceRound(input: RoundInput): Round {
   const { policy, budget, catalogue, applications } = input;
   const setting = settingOf(policy, catalogue);
@@ -86,7 +86,7 @@ export function referenceRound(input: RoundInput): Round {
   };
 }
 
-/** by the cases, by the audited amounts, or without a review. */
+/** by the cases, by the audited amounts, or without a review. */
 function standingsOf({ policy, cases, audited }: RoundInput): (application: Application) => Standing {
   const byId = cases && new Map(cases.map((each) => [each.application.id, each]));
   return ({ id, submittedAt: queuedAt }) => {
@@ -135,7 +135,7 @@ function claimOf(assessment: Assessment, { queuedAt, kept }: Standing): Claim {
   };
 }
 
-/** */
+/** */
 function outcomeOf(
   { settled, recovered }: Standing,
   eligibility: Eligibility,
@@ -208,7 +208,7 @@ function rulesBehind(
   return rules;
 }
 
-/** What rules rest on: clauses first, in the policy's order, then assumptions; none twice. */
+/** what rules rest on: clauses first, in the policy's order, then assumptions; none twice. */
 function basisOf({ clauses, assumptions, basis }: Policy, rules: readonly RuleId[]): readonly Basis[] {
   const behind = new Set(rules.flatMap((rule) => basis[rule]).map((each) => JSON.stringify(each)));
   const all: readonly Basis[] = [

@@ -33,6 +33,7 @@ const rows: readonly SizeRow[] = [
   row('software-and-it-services', ['65', '65'], [10n, 50n], [100n, 1_000n], [300n, 10_000n]),
 ];
 
+/** E-4.1: the row of a division. */
 export function rowOf(division: string): SizeRow | undefined {
   return rows.find(({ divisions: [first, last] }) => first <= division && division <= last);
 }
@@ -45,7 +46,7 @@ export function classIn({ bounds }: SizeRow, { staff, revenue }: Bound): SizeCla
   return reached ?? 'micro';
 }
 
-/** The figures; for one that is missing, a value of each interval between the bounds of `under`. */
+/** E-4.3: the figures; for one that is missing, a value of each interval between the bounds of `under`. */
 export function completionsOf(under: readonly SizeRow[], { employees, annualRevenue }: Figures): readonly Bound[] {
   const bounds = under.flatMap((row) => Object.values(row.bounds));
   const staff = employees === undefined ? [0n, ...bounds.map((each) => each.staff)] : [BigInt(employees)];

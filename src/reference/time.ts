@@ -16,7 +16,7 @@ interface Civil {
   readonly day: bigint;
 }
 
-/** The day of a canonical date. */
+/** V-3.1: the day of a canonical date. */
 export function dayOf(date: IsoDate): bigint {
   const [year = '', month = '', day = ''] = date.split('-');
   return dayOfCivil({ year: BigInt(year), month: BigInt(month), day: BigInt(day) });
@@ -24,7 +24,7 @@ export function dayOf(date: IsoDate): bigint {
 
 const instantParts = /^(.{10})T(\d\d):(\d\d):(\d\d)(?:\.(\d+))?(?:Z|([+-])(\d\d):(\d\d))$/;
 
-/** The moment of a canonical instant, exactly, with its offset taken off. */
+/** V-3.2, V-3.3: the moment of a canonical instant, exactly, with its offset taken off. */
 export function momentOf(instant: Instant): bigint {
   const [, date = '', h = '', m = '', s = '', fraction = '', sign = '+', offsetH = '0', offsetM = '0'] =
     instantParts.exec(instant) ?? [];
@@ -33,12 +33,12 @@ export function momentOf(instant: Instant): bigint {
   return (dayOf(date as IsoDate) * secondsOfDay + ofDay) * 1_000_000_000n + BigInt(fraction.padEnd(9, '0'));
 }
 
-/** The day in Beijing on which a moment falls. */
+/** V-3.4: the day in Beijing on which a moment falls. */
 export function beijingDay(moment: bigint): bigint {
   return floored(moment + beijing, nanosecondsOfDay);
 }
 
-/** The same day `years` earlier; 28 February where that year has no 29th. */
+/** E-6.1: the same day `years` earlier; 28 February where that year has no 29th. */
 export function yearsBefore(day: bigint, years: number): bigint {
   const { year, month, day: ofMonth } = civilOf(day);
   const earlier = { year: year - BigInt(years), month, day: ofMonth };
@@ -46,7 +46,7 @@ export function yearsBefore(day: bigint, years: number): bigint {
   return civilOf(same).month === month ? same : dayOfCivil({ ...earlier, day: 28n });
 }
 
-/** 1 January of the year that is `years` before that of `day`. */
+/** E-6.1, `calendar-years`: 1 January of the year that is `years` before that of `day`. */
 export function newYearBefore(day: bigint, years: number): bigint {
   return dayOfCivil({ year: civilOf(day).year - BigInt(years), month: 1n, day: 1n });
 }

@@ -2,12 +2,15 @@
  * docs/specification.md: both languages hold the same rules, tables and examples; its lists are the code's, in the code's
  * order; its worked examples are what the library computes.
  */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as rules from 'cloud-voucher-rules';
 import type { Application, Claim, Enterprise, Id, Instant, InvoiceId, Yuan } from 'cloud-voucher-rules';
 import { sizeStandard } from '../../src/policy/size-standard';
 import { vectorPolicy } from '../../src/testing/vectors';
 import { application, catalogue, changed, enterprise, round } from '../support/builders';
+import { root } from '../support/package';
 import { codesIn, specification, tableWith, type Example } from '../support/specification';
 
 const english = specification();
@@ -35,6 +38,16 @@ describe('the page', () => {
       tables.flatMap(({ head, rows }) => rows.map((row) => row[head.indexOf('`compared`')]));
     expect(compared(chinese)).toEqual(compared(english));
   });
+});
+
+it('the reference names rules of it, in each of its files', () => {
+  const folder = join(root, 'src/reference');
+  for (const file of readdirSync(folder)) {
+    const named = readFileSync(join(folder, file), 'utf8').match(/\b[VPESARW]-\d+(?:\.\d+)?\b/g) ?? [];
+    expect(named.length, file).toBeGreaterThan(0);
+    const unknown = named.filter((name) => !english.rules.some((rule) => rule === name || rule.startsWith(`${name}.`)));
+    expect(unknown, file).toEqual([]);
+  }
 });
 
 describe('its lists are those of the code', () => {
