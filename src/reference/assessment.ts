@@ -1,6 +1,5 @@
 /**
- * What one application earns, in the second implementation: what disallows a line, what its papers leave room for, its
- * base and its subsidy; and the flags of the papers.
+ * What one application earns, in the second implementation: findings, rooms, base and subsidy of each line, and flags.
  * @module
  */
 import type { Eligibility } from '../eligibility/eligibility';
@@ -42,8 +41,8 @@ export function referenceAssess(
   { catalogue, ledger, audited }: ReferenceContext,
 ): Assessment {
   const setting = settingOf(policy, catalogue);
-  const eligibility = eligibilityOf(setting, application);
-  return assessmentOf(setting, application, eligibility, new Map(Object.entries(ledger?.invoices ?? {})), audited);
+  const claimed = new Map(Object.entries(ledger?.invoices ?? {}));
+  return assessmentOf(setting, application, eligibilityOf(setting, application), claimed, audited);
 }
 
 /** E-1, judged at the submission. */
