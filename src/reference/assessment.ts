@@ -1,5 +1,5 @@
 /**
- * What one application earns, in the second implementation: findings, rooms, base and subsidy of each line, and flags.
+ * What one application earns, in the second implementation: findings, base and subsidy of each line, and flags (S).
  * @module
  */
 import type { Eligibility } from '../eligibility/eligibility';
@@ -34,15 +34,14 @@ export interface ReferenceContext {
   readonly audited?: readonly Yuan[];
 }
 
-/** S-1 to S-5, of one application. */
 export function referenceAssess(
   policy: Policy,
   application: Application,
   { catalogue, ledger, audited }: ReferenceContext,
 ): Assessment {
   const setting = settingOf(policy, catalogue);
-  const claimed = new Map(Object.entries(ledger?.invoices ?? {}));
-  return assessmentOf(setting, application, eligibilityOf(setting, application), claimed, audited);
+  const eligibility = eligibilityOf(setting, application);
+  return assessmentOf(setting, application, eligibility, new Map(Object.entries(ledger?.invoices ?? {})), audited);
 }
 
 /** E-1, judged at the submission. */
