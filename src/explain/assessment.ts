@@ -6,7 +6,7 @@ import * as problems from '../words/problems';
 import { severityNames } from '../words/lists';
 import { findingWords } from '../words/findings';
 import type { Locale } from '../words/localized';
-import { sentences } from '../words/sentences';
+import { phrases, sentences } from '../words/sentences';
 import type { Policy } from '../policy/policy';
 import { criteriaBehind, lineRules } from '../round/basis';
 import type { Assessment, LineAssessment } from '../subsidy/assessment';
@@ -29,8 +29,6 @@ import {
   type Figures,
   type Writer,
 } from './sentences';
-
-const { phrases } = sentences;
 
 /**
  * Explains an assessment: the eligibility; each line with what was claimed, recognised, the base, the rate, the subsidy

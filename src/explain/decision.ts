@@ -2,7 +2,7 @@
  * Why an application gets what it gets: the whole computation, from the facts compared to the grant by line.
  * @module
  */
-import { sentences } from '../words/sentences';
+import { phrases } from '../words/sentences';
 import type { GrantOutcome } from '../allocation/claim';
 import { outcomeNames } from '../words/lists';
 import type { Locale } from '../words/localized';
@@ -16,8 +16,6 @@ import type { Explanation, Names } from './explanation';
 import { amount, amounts } from './figures';
 import { grantNodes } from './grant';
 import { nameOf, node, phrase, writerOf, type Writer } from './sentences';
-
-const { phrases } = sentences;
 
 /**
  * Explains a decision of a round: the outcome; the assessment behind it; where it became a claim, the place in the queue,

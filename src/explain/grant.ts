@@ -2,7 +2,7 @@
  * Why a claim gets what it gets (clauses 2 and 4.1): its place, what the annual cap and the pool leave, and the sum.
  * @module
  */
-import { sentences } from '../words/sentences';
+import { phrases, sentences } from '../words/sentences';
 import type { Grant } from '../allocation/claim';
 import { outcomeNames } from '../words/lists';
 import type { Locale } from '../words/localized';
@@ -12,8 +12,6 @@ import { partiesOf } from './assessment';
 import type { Explanation } from './explanation';
 import { amount, amounts } from './figures';
 import { nameOf, node, writerOf, type Writer } from './sentences';
-
-const { phrases } = sentences;
 
 /**
  * Explains a grant of `allocate` or `preview`: the place in the queue, the room of cap and pool with what they reduce, and the grant.

@@ -2,7 +2,7 @@
  * What has happened to a case and what comes next: one sentence for each event, with who acted and what was said.
  * @module
  */
-import { sentences } from '../words/sentences';
+import { phrases, sentences } from '../words/sentences';
 import type { Locale } from '../words/localized';
 import { actorNames, checkNames, eventNames, statusNames } from '../words/lists';
 import type { Policy } from '../policy/policy';
@@ -13,8 +13,6 @@ import { reviewTable } from '../review/steps';
 import type { Explanation } from './explanation';
 import { amount, enterprise, figuresOf, plain } from './figures';
 import { listed, node, phrase, writerOf, type Figures, type Writer } from './sentences';
-
-const { phrases } = sentences;
 
 /**
  * Explains a case: its status, each event of its history, and what can happen next, by whom. Of the application it names

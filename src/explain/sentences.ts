@@ -6,7 +6,7 @@
 import * as problems from '../words/problems';
 import type { Names as WordsOf } from '../words/lists';
 import { locales, type Locale, type LocalizedText } from '../words/localized';
-import { sentences } from '../words/sentences';
+import { phrases } from '../words/sentences';
 import { readCatalogue, type CatalogueIndex } from '../facts/catalogue';
 import type { Basis, Policy } from '../policy/policy';
 import type { RuleId } from '../policy/vocabulary';
@@ -51,8 +51,6 @@ export function nameOf({ locale }: Writer, names: WordsOf<string>, code: string,
 export function headed(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
-
-const { phrases } = sentences;
 
 export type Figures = Readonly<Record<string, string>>;
 
