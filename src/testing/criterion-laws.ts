@@ -50,6 +50,16 @@ const trialsOf = <Fact extends keyof Facts>(fact: Fact, values: readonly Facts[F
 const pairs = <A, B>(first: readonly A[], second: readonly B[]) =>
   first.flatMap((a) => second.map((b) => [a, b] as const));
 
+/** Each record alone, and before and after the first. */
+const listsOf = <T>(records: readonly T[]): readonly (readonly T[])[] =>
+  records.flatMap((each) => [
+    [each],
+    ...records.slice(0, 1).flatMap((first) => [
+      [first, each],
+      [each, first],
+    ]),
+  ]);
+
 /** What each criterion is tried on; `chosen` is one number of many, where trying all would take long. */
 const trials: Readonly<
   Record<CriterionId, readonly [LawId, (policy: Policy, at: Instant, chosen: number) => readonly Trial[]]>
@@ -95,7 +105,7 @@ const trials: Readonly<
       const one = (['safety', 'environmental'] as const).flatMap((kind) =>
         dates.map((occurredOn) => ({ kind, occurredOn })),
       );
-      return trialsOf('majorAccidents', [undefined, [], ...one.map((each) => [each]), ...pairs(one, one)]);
+      return trialsOf('majorAccidents', [undefined, [], ...listsOf(one)]);
     },
   ],
   'no-serious-dishonesty': [
@@ -105,9 +115,7 @@ const trials: Readonly<
       const one = pairs(dates, [undefined, ...dates]).map(([recordedOn, repairedOn]) => {
         return repairedOn === undefined ? { recordedOn } : { recordedOn, repairedOn };
       });
-      const [first] = one;
-      const two = first === undefined ? [] : one.flatMap((each) => [[first, each] as const, [each, first] as const]);
-      return trialsOf('seriousDishonesty', [undefined, [], ...one.map((each) => [each]), ...two]);
+      return trialsOf('seriousDishonesty', [undefined, [], ...listsOf(one)]);
     },
   ],
   'within-window': [
