@@ -106,7 +106,7 @@ describe('the tarball', () => {
   });
 
   it('holds nothing else of the tests, the tools or the machine', () => {
-    const folders = /^(dist|src|docs\/(json-schema|repl|examples\/(server|sql))|test\/vectors)\//;
+    const folders = /^(dist|src|docs\/(images|json-schema|repl|examples\/(server|sql))|test\/vectors)\//;
     const others = files.filter((file) => !folders.test(file) && !/^docs\/.*\.md$/.test(file));
     expect(others.sort()).toEqual([
       'CHANGELOG.md',
