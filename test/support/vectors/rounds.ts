@@ -69,6 +69,20 @@ const cases = (
   ...of: readonly (readonly [Application, readonly Happening[]])[]
 ): readonly ReviewCase[] => of.map(([application, happenings]) => caseOf(application, happenings, policyNamed(policy)));
 
+/** Products of tiers that wuhan-2025 does not have, all of the first provider. */
+const soldBy = (tiers: readonly string[]) => ({
+  providers: catalogue.providers.slice(0, 1),
+  products: tiers.map((tier) => ({
+    id: `p-${tier}`,
+    name: `示例云产品（${tier}）`,
+    provider: catalogue.providers[0]?.uscc,
+    tier,
+  })),
+});
+let minutes = 0;
+const sold = (name: string, n: number, tier: string, amount: number | string) =>
+  came(name, n, (minutes += 1), [{ amount, purchase: { product: `p-${tier}` } }]);
+
 const a = came('A', 1, 1);
 const b = came('B', 2, 2, [{ tier: 'business' }]);
 const c = came('C', 3, 3, [{ tier: 'capability' }]);
@@ -792,6 +806,39 @@ const order: readonly VectorSource[] = [
         return one(450_000, [in2026('A', 1, 1), in2026('B', 1, 2), in2026('C', 2, 3), in2026('D', 3, 4)]);
       })(),
       policy: 'wuhan-2026',
+    },
+    {
+      slug: 'by-a-policy-of-five-tiers',
+      says: '五个等级的政策：第五级照样计算和分配 / a policy of five tiers: the fifth is assessed and granted like the others',
+      given: one(
+        150_000,
+        [
+          sold('A', 1, 'data', 160_000),
+          sold('B', 2, 'resources', 100_000),
+          sold('C', 1, 'data', 200_000),
+          sold('D', 3, 'data', 90_000),
+        ],
+        { catalogue: soldBy(['data', 'resources']) },
+      ),
+      policy: 'five-tiers',
+      tags: ['control'],
+    },
+    {
+      slug: 'by-a-made-up-policy',
+      says: '虚构政策及两种备选口径：先用尽上限，后用尽资金 / a made-up policy under two other readings: cap used up, then the pool',
+      given: one(
+        2_400,
+        [
+          sold('A', 1, 'full', 1_300),
+          sold('B', 1, 'plus', 100),
+          sold('C', 2, 'full', '999.99'),
+          sold('D', 3, 'plus', 3_209),
+          sold('E', 4, 'basic', 100_000),
+        ],
+        { catalogue: soldBy(['basic', 'plus', 'full']) },
+      ),
+      policy: 'made-up+exhaustion.block+rounding.half-even',
+      tags: ['control'],
     },
   ]),
 ];
