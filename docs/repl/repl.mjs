@@ -64,28 +64,37 @@ docs/audit.md leads through an audit. Leave with .exit.`;
 
 /** Results that hold sentences are shown as these; anything else as Node shows it. */
 function shown(value) {
-  if (isExplanation(value)) return rules.renderText(value, { policy: server.context.policy, locale: 'zh' }).trimEnd();
+  if (isExplanation(value)) return rendered(value);
   if (isSentence(value)) return sentence(value);
-  const lists = Array.isArray(value) ? { '': value } : (value ?? {});
-  const [name, list] =
-    Object.entries(typeof lists === 'object' ? lists : {}).find(([, each]) => isSentences(each)) ?? [];
-  if (list === undefined) return inspect(value, { colors: process.stdout.isTTY === true });
-  const rest =
-    name === ''
-      ? ''
-      : `${inspect(Object.fromEntries(Object.entries(value).filter(([, each]) => typeof each !== 'object')))}\n`;
-  return `${rest}${list.map(sentence).join('\n')}`;
+  if (isSentences(value)) return value.map(sentence).join('\n');
+  const parts = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
+  const lists = parts.filter(([, part]) => isSentences(part));
+  if (lists.length === 0) return inspect(value, { colors: process.stdout.isTTY === true });
+  const rest = parts.filter(([, part]) => !isSentences(part) && part?.length !== 0);
+  const named = ([name, part]) => [...(lists.length > 1 ? [`${name}:`] : []), ...part.map(sentence)];
+  const others = rest.length === 0 ? [] : [inspect(Object.fromEntries(rest))];
+  return [...others, ...lists.flatMap(named)].join('\n');
 }
+/** An explanation as text, cited in the language that it is in. */
+function rendered(explanation) {
+  const [label] = labelsIn(explanation);
+  return rules
+    .renderText(explanation, { policy: server.context.policy, locale: /^[A-Z]/.test(label) ? 'en' : 'zh' })
+    .trimEnd();
+}
+const labelsIn = ({ label, children }) => [...(label === undefined ? [] : [label]), ...children.flatMap(labelsIn)];
+
 const isExplanation = (value) => typeof value?.text === 'string' && Array.isArray(value.children);
 const isSentence = (value) => (value?.text ?? value?.message)?.zh !== undefined;
 const isSentences = (list) => Array.isArray(list) && list.length > 0 && list.every(isSentence);
 /** A row of `sensitivity` is about a reading; the others have a code. */
-function sentence({ code, law, kind, path, message, text, question, reading }) {
+function sentence({ code, law, kind, path, message, text, question, reading, holds }) {
   if (message !== undefined && path !== undefined) return reported('', { code, path, message });
   const { zh, en } = message ?? text;
   if (reading !== undefined) return `${question.en} ${reading.en}: ${en} / ${question.zh}${reading.zh}：${zh}`;
   const name = law ?? code ?? kind;
-  return `${name === undefined ? '' : `${name}: `}${en} / ${zh}`;
+  const mark = holds === undefined ? '' : holds ? '✓ ' : '✗ ';
+  return `${mark}${name === undefined ? '' : `${name}: `}${en} / ${zh}`;
 }
 
 /** The same function, which says what to pass where it is given another document. */
@@ -131,12 +140,7 @@ Object.assign(server.context, rules, schema, audit, tables, guarded, {
   save: (file, value) => writeFileSync(file, typeof value === 'string' ? value : JSON.stringify(value)),
   table: (given, locale) =>
     console.log(roundTable(given.round ?? given, { locale, input: given.input ?? { policy: server.context.policy } })),
-  print: (value) =>
-    console.log(
-      typeof value === 'string'
-        ? value
-        : rules.renderText(value, { policy: server.context.policy, locale: 'zh' }).trimEnd(),
-    ),
+  print: (value) => console.log(typeof value === 'string' ? value : rendered(value)),
   findings: wants(findingRows, 'round', 'findings'),
   csv,
 });

@@ -17,7 +17,7 @@ function start(): void {
   const [program, data, root] = [part('program'), part('document'), part('page')];
   const source = program.textContent ?? '';
   const language = data.dataset['locale'] ?? 'auto';
-  const inChinese = language === 'auto' ? navigator.language.startsWith('zh') : language !== 'en';
+  const inChinese = language === 'zh' || (language !== 'en' && navigator.language.startsWith('zh'));
   root.textContent = '';
   render(
     <App

@@ -29,43 +29,49 @@ export function Sensitivity(props: {
   return (
     <Section name="sensitivity" title={t.sensitivity} hint={t.sensitivityHint}>
       <Wide label={t.sensitivity}>
-        <table class="sensitivity">
-          <thead>
-            <tr>
-              <th scope="col">{t.assumption}</th>
-              <th scope="col" class="number">
+        <table class="sensitivity" role="table">
+          <thead role="rowgroup">
+            <tr role="row">
+              <th scope="col" role="columnheader">
+                {t.assumption}
+              </th>
+              <th scope="col" role="columnheader" class="number">
                 {t.changed}
               </th>
-              <th scope="col" class="number">
+              <th scope="col" role="columnheader" class="number">
                 {t.moved}
               </th>
-              <th scope="col" class="number">
+              <th scope="col" role="columnheader" class="number">
                 {t.totalChange}
               </th>
-              <th scope="col">{t.forWhom}</th>
-              <td class="no-print" />
+              <th scope="col" role="columnheader">
+                {t.forWhom}
+              </th>
+              <td role="cell" class="no-print" />
             </tr>
           </thead>
-          <tbody>
+          <tbody role="rowgroup">
             {rows.map((row) => (
-              <tr key={`${row.assumption ?? ''}.${row.alternative ?? row.budget ?? ''}`}>
-                <th scope="row">
+              <tr role="row" key={`${row.assumption ?? ''}.${row.alternative ?? row.budget ?? ''}`}>
+                <th scope="row" role="rowheader">
                   {nameOf(row)}
                   <small>{row.reading[locale]}</small>
                 </th>
                 {'changed' in row ? (
                   <>
-                    <td class="number">{row.changed}</td>
-                    <td class="number">
+                    <td role="cell" class="number" data-label={t.changed}>
+                      {row.changed}
+                    </td>
+                    <td role="cell" class="number" data-label={t.moved}>
                       <Amount of={inYuan(row.moved)} />
                       <span class="bar" aria-hidden="true">
                         <span class="left" style={{ width: `${String((100 * movedOf(row)) / most)}%` }} />
                       </span>
                     </td>
-                    <td class="number">
+                    <td role="cell" class="number" data-label={t.totalChange}>
                       <Amount of={row.change} signed />
                     </td>
-                    <td class="whom">
+                    <td role="cell" class="whom">
                       {row.affected.slice(0, 2).map(({ application, before, after }) => (
                         <span key={application}>
                           {application}: {grouped(before)} → {grouped(after)}
@@ -73,7 +79,7 @@ export function Sensitivity(props: {
                       ))}
                       {row.affected.length > 2 && <span>{filled(t.more, { count: row.affected.length - 2 })}</span>}
                     </td>
-                    <td class="no-print">
+                    <td role="cell" class="no-print">
                       <button
                         type="button"
                         aria-label={`${t.tryIt}: ${row.reading[locale]}`}
@@ -84,7 +90,9 @@ export function Sensitivity(props: {
                     </td>
                   </>
                 ) : (
-                  <td colSpan={5}>{row.text[locale]}</td>
+                  <td role="cell" colSpan={5}>
+                    {row.text[locale]}
+                  </td>
                 )}
               </tr>
             ))}
