@@ -134,12 +134,12 @@ export function outsidersOf({ applicants: { sectors } }: Policy): readonly Indus
 const bounds = sizeStandard.flatMap(({ small, medium, large }) => [small, medium, large]);
 
 /** Every threshold of staff and the number below it; the first are small. */
-export const staffThatMatters: readonly number[] = [
+const staffThatMatters: readonly number[] = [
   ...new Set([50, 0, ...bounds.flatMap(({ employees }) => [employees, employees - 1])]),
 ];
 
 /** Every threshold of revenue and one fen below it; the first are small. */
-export const revenuesThatMatter: readonly Yuan[] = [
+const revenuesThatMatter: readonly Yuan[] = [
   ...new Set([
     '8000000.00' as Yuan,
     '0.00' as Yuan,

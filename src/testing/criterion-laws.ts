@@ -7,17 +7,19 @@ import fc from 'fast-check';
 import type { Enterprise } from '../facts/enterprise';
 import type { Catalogue } from '../facts/catalogue';
 import type { Policy } from '../policy/policy';
+import { sizeRowOf, sizeStandard, type SizeRow } from '../policy/size-standard';
 import type { CriterionId } from '../policy/vocabulary';
 import type { Eligibility } from '../eligibility/eligibility';
 import { referenceEligibility } from '../reference/eligibility';
 import { instantOf, momentAfter, momentAt, type Instant } from '../values/calendar';
+import { fenOf, yuanOf, type Fen } from '../values/fen';
 import type { Id } from '../values/id';
 import { industryOf } from '../values/industry';
 import { padded } from '../values/text';
 import type { LawId } from '../words/laws';
-import { datesAbout, industriesOf, outsidersOf, revenuesThatMatter, staffThatMatters } from './any-enterprise';
+import { datesAbout, industriesOf, outsidersOf } from './any-enterprise';
 import { usccOf } from './any-values';
-import { pickedFrom, upTo, withoutAbsent } from './draw';
+import { withoutAbsent } from './draw';
 import { instantDraw, instantFrom } from './instants';
 import { law, mustAgree, type Law } from './law';
 
@@ -60,10 +62,16 @@ const listsOf = <T>(records: readonly T[]): readonly (readonly T[])[] =>
     ]),
   ]);
 
-/** What each criterion is tried on; `chosen` is one number of many, where trying all would take long. */
-const trials: Readonly<
-  Record<CriterionId, readonly [LawId, (policy: Policy, at: Instant, chosen: number) => readonly Trial[]]>
-> = {
+/** Figures at each bound of rows and just below it, in every combination, and absent. */
+function figuresAbout(rows: readonly SizeRow[]) {
+  const bounds = rows.flatMap(({ small, medium, large }) => [small, medium, large]);
+  const staff = bounds.flatMap(({ employees }) => [employees, employees - 1]);
+  const revenues = bounds.flatMap(({ annualRevenue: each }) => [each, yuanOf((fenOf(each) - 1) as Fen)]);
+  return pairs([undefined, 0, ...new Set(staff)], [undefined, ...new Set(revenues)]);
+}
+
+/** What each criterion is tried on. */
+const trials: Readonly<Record<CriterionId, readonly [LawId, (policy: Policy, at: Instant) => readonly Trial[]]>> = {
   'registered-in-jurisdiction': [
     'eligibility-district',
     ({ applicants: { districts }, jurisdiction: { division } }) => {
@@ -80,11 +88,12 @@ const trials: Readonly<
   ],
   'eligible-size': [
     'eligibility-size',
-    (policy, _, chosen) => {
-      const industry = pickedFrom([...industriesOf(policy), undefined, ...outsidersOf(policy)], chosen);
-      const figures = pairs([undefined, ...staffThatMatters], [undefined, ...revenuesThatMatter]);
-      return figures.map(([employees, annualRevenue]) => ({ facts: { industry, employees, annualRevenue } }));
-    },
+    (policy) =>
+      [undefined, ...industriesOf(policy), ...outsidersOf(policy)].flatMap((industry) =>
+        figuresAbout(
+          sizeStandard.filter((row) => industry === undefined || row === sizeRowOf(industry.slice(1, 3))),
+        ).map(([employees, annualRevenue]) => ({ facts: { industry, employees, annualRevenue } })),
+      ),
   ],
   'not-a-cloud-provider': [
     'eligibility-provider',
@@ -131,14 +140,14 @@ const trials: Readonly<
 
 /** The laws of the criteria, in their order. */
 export function criterionLaws(judge: Judge, policies: fc.Arbitrary<Policy>): readonly Law[] {
-  const worlds = fc.record({ policy: policies, at: instantDraw(), chosen: upTo(59) });
+  const worlds = fc.record({ policy: policies, at: instantDraw() });
   return Object.entries(trials).map(([criterion, [id, trialsFor]]) =>
     law(
       id,
       worlds,
-      ({ policy, at: drawn, chosen }) => {
+      ({ policy, at: drawn }) => {
         const at = instantFrom(drawn, policy);
-        for (const { facts = {}, ...context } of trialsFor(policy, at, chosen)) {
+        for (const { facts = {}, ...context } of trialsFor(policy, at)) {
           const enterprise = withoutAbsent<Enterprise>({
             uscc: usccOf('MA', 0),
             name: '示例企业',
