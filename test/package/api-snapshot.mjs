@@ -14,6 +14,7 @@ const entries = {
   'cloud-voucher-rules': 'src/index.ts',
   'cloud-voucher-rules/schema': 'src/schema/index.ts',
   'cloud-voucher-rules/audit': 'src/audit/index.ts',
+  'cloud-voucher-rules/tables': 'src/tables/index.ts',
   'cloud-voucher-rules/testing': 'src/testing/index.ts',
 };
 
