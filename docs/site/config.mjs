@@ -107,7 +107,11 @@ export default defineConfig({
   head: [['link', { rel: 'icon', type: 'image/svg+xml', href: icon }]],
   // The viewer is no page of this generator.
   ignoreDeadLinks: [/^\/viewer\//, /^\/source\//],
-  markdown: { anchor: { slugify }, theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' } },
+  markdown: {
+    anchor: { slugify },
+    languageAlias: { 'shell-session': 'shellsession' },
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
+  },
   locales: {
     root: {
       label: 'English',
