@@ -91,6 +91,7 @@ describe('the tarball', () => {
       for (const ending of ['js', 'cjs', 'd.ts', 'd.cts']) expect(files).toContain(`dist/${entry}.${ending}`);
     }
     expect(files).toContain('src/index.ts');
+    expect(files).toContain('dist/viewer.html');
     expect(files).toContain('docs/examples/wuhan-2025/round.json');
     expect(files.some((file) => file.startsWith('docs/json-schema/'))).toBe(true);
     expect(files.some((file) => file.startsWith('test/vectors/'))).toBe(true);
