@@ -2,50 +2,78 @@
 
 // ───── 'cloud-voucher-rules' ─────
 
+/** The lookback, and the accidents in it. */
 export type AccidentsCompared = {
     /** The first and the last day of the lookback, both included. */
     readonly from: IsoDate;
+    /** The day of submission. */
     readonly to: IsoDate;
     /** The accidents between the two. */
     readonly accidents: readonly MajorAccident[];
 };
 
+/** A body that can move a case. */
 export type Actor = (typeof actors)[number];
 
 /** The case after an event, or every reason against the event. */
 export type Advance = {
+    /** Whether the event happened. */
     readonly ok: true;
+    /** The case after the event. */
     readonly case: ReviewCase;
 } | {
+    /** Whether the event happened. */
     readonly ok: false;
+    /** Every reason against it. */
     readonly refusal: Refusal;
 };
 
+/** Another reading of a point on which the notice is silent. */
 export interface Alternative {
+    /** Unique in its assumption. */
     readonly id: string;
+    /** The reading in words. */
     readonly reading: LocalizedText;
+    /** What it changes in the policy. */
     readonly patch: PolicyPatch;
 }
 
+/** An application with its papers, as submitted (clause 3.2). */
 export interface Application {
+    /** The version of this shape. */
     readonly schemaVersion: 1;
+    /** Given by the portal; unique in a round and in its ledger. */
     readonly id: Id;
+    /** Decides eligibility, window and, unless the policy orders otherwise, the queue. */
     readonly submittedAt: Instant;
+    /** Who applies, with its facts as of submission. */
     readonly enterprise: Enterprise;
     /** The list (清单), in the applicant's order. */
     readonly purchases: readonly Purchase[];
+    /** Each is named by at least one purchase, or flagged. */
     readonly contracts: readonly Contract[];
+    /** Each is named by at least one purchase, or flagged. */
     readonly invoices: readonly Invoice[];
+    /** Proofs of payment; several may pay one invoice. */
     readonly payments: readonly Payment[];
 }
 
+/** An application as the applicant fills it in: the server gives it its id and its time. */
+export type ApplicationDraft = Omit<Application, 'id' | 'submittedAt'>;
+
+/** What one application earns, before cap and pool; amounts in yuan (clauses 1, 2, 3.2). */
 export interface Assessment {
+    /** Its id. */
     readonly application: Id;
+    /** Who applies. */
     readonly enterprise: Uscc;
+    /** Absent where unknown. */
     readonly district?: Id;
     /** Id of the policy. */
     readonly policy: string;
+    /** As of submission. */
     readonly eligibility: Eligibility;
+    /** One for each purchase, in the listed order. */
     readonly lines: readonly LineAssessment[];
     /** What is worth a look in the papers, each once, in the order of the papers; it changes no amount. */
     readonly flags: readonly Finding[];
@@ -55,10 +83,13 @@ export interface Assessment {
     readonly entitlement: Yuan;
 }
 
+/** What an assessment needs besides the application. */
 export interface AssessmentContext {
+    /** The tiers of the products, and the register of providers. */
     readonly catalogue: Catalogue;
     /** What earlier applications have claimed: an invoice that another application has earns nothing. */
     readonly ledger?: {
+        /** Each invoice, with the application that has it. */
         readonly invoices: Readonly<Record<InvoiceId, Id>>;
     };
     /** The auditor's amounts, one for each purchase line. */
@@ -69,9 +100,13 @@ export interface AssessmentContext {
 export interface Assumption {
     /** A few words, for citations: 中小微范围 / SME limit. */
     readonly title: LocalizedText;
+    /** What the notice leaves open. */
     readonly question: LocalizedText;
+    /** The reading that this policy takes. */
     readonly reading: LocalizedText;
+    /** Why that one. */
     readonly why: LocalizedText;
+    /** The other readings; none where there is only one workable. */
     readonly alternatives: readonly Alternative[];
 }
 
@@ -83,161 +118,256 @@ export interface AuditResult {
     readonly amounts: readonly Yuan[];
 }
 
+/** What a rule rests on: a clause of the notice, or an assumption where it is silent. */
 export type Basis = {
+    /** Key of `Policy.clauses`, as numbered: `'3.2'`. */
     readonly clause: string;
 } | {
+    /** Key of `Policy.assumptions`. */
     readonly assumption: string;
 };
 
 /** A case in one status, with what is known in it. */
 export type CaseIn<Status extends ReviewStatus> = {
+    /** As it was opened with. */
     readonly application: Application;
+    /** Decides which other fields there are. */
     readonly status: Status;
     /** All that happened, first to last. */
     readonly history: readonly ReviewEvent[];
 } & CaseFacts[Status];
 
+/** The provincial register of providers, and what they sell (clauses 2 and 3.1). */
 export interface Catalogue {
+    /** Who is on the register: they cannot receive the voucher. */
     readonly providers: readonly Provider[];
+    /** Each with its tier. */
     readonly products: readonly Product[];
 }
 
+/** `none` for applicants; `leaves` where a rule applies; `all` upward too. */
 export type Citing = (typeof citings)[number];
 
 /** An application that waits for money. */
 export interface Claim {
+    /** Its id, which settles ties in the queue. */
     readonly application: Id;
+    /** Whose annual cap it uses. */
     readonly enterprise: Uscc;
+    /** Where the enterprise is registered; absent where unknown. */
     readonly district?: Id;
+    /** Its time in the queue: that of submission, unless the policy orders otherwise. */
     readonly queuedAt: Instant;
+    /** What it asks for, in yuan, before cap and pool. */
     readonly entitlement: Yuan;
     /** Invoices of which something was recognised. */
     readonly invoices?: readonly InvoiceId[];
 }
 
+/** A clause of the notice, in our own words. */
 export interface Clause {
+    /** A few words. */
     readonly heading: LocalizedText;
+    /** What it says, paraphrased. */
     readonly summary: LocalizedText;
 }
 
 /** What each finding compared; amounts in yuan. */
 export interface ComparedBy {
+    /** The catalogue does not have the product. */
     'product-not-in-catalogue': {
+        /** Id of the product. */
         readonly product: Id;
     };
+    /** The application does not have the contract. */
     'contract-missing': {
+        /** Number of the contract. */
         readonly contract: Reference;
     };
+    /** The contract is another enterprise's. */
     'contract-customer-differs': {
+        /** Number of the contract. */
         readonly contract: Reference;
+        /** Whom the contract names as customer. */
         readonly customer: Uscc;
+        /** The applicant. */
         readonly enterprise: Uscc;
     };
+    /** The contract is with another provider than the product's. */
     'contract-provider-differs': {
+        /** Number of the contract. */
         readonly contract: Reference;
+        /** Whom the contract names as provider. */
         readonly provider: Uscc;
+        /** Who sells the product by the catalogue. */
         readonly productProvider: Uscc;
     };
+    /** The application does not have the invoice. */
     'invoice-missing': {
+        /** Number of the invoice. */
         readonly invoice: InvoiceId;
     };
+    /** The invoice is made out to another enterprise. */
     'invoice-buyer-differs': {
+        /** Number of the invoice. */
         readonly invoice: InvoiceId;
+        /** Whom the invoice names as buyer. */
         readonly buyer: Uscc;
+        /** The applicant. */
         readonly enterprise: Uscc;
     };
+    /** The invoice is from another seller than the product's provider. */
     'invoice-seller-differs': {
+        /** Number of the invoice. */
         readonly invoice: InvoiceId;
+        /** Whom the invoice names as seller. */
         readonly seller: Uscc;
+        /** Who sells the product by the catalogue. */
         readonly productProvider: Uscc;
     };
+    /** The invoice is void. */
     'invoice-void': {
+        /** Number of the invoice. */
         readonly invoice: InvoiceId;
     };
+    /** Net and tax do not add up to the total. */
     'invoice-total-inconsistent': {
+        /** Number of the invoice. */
         readonly invoice: InvoiceId;
+        /** Without tax. */
         readonly net: Yuan;
+        /** The tax. */
         readonly tax: Yuan;
+        /** Tax included. */
         readonly total: Yuan;
     };
     /** `claimedBy`: the other application that has the invoice. */
     'invoice-already-claimed': {
+        /** Number of the invoice. */
         readonly invoice: InvoiceId;
+        /** Id of the other application. */
         readonly claimedBy: Id;
     };
     /** The purchase period, both days included, and the first and the last date compared with it. */
     'outside-purchase-year': {
+        /** The first day of the period. */
         readonly from: IsoDate;
+        /** The last day of the period. */
         readonly to: IsoDate;
+        /** The paper whose date counts. */
         readonly datedBy: SubsidyBase['datedBy'];
+        /** The earliest date compared. */
         readonly first: IsoDate;
+        /** The latest date compared. */
         readonly last: IsoDate;
     };
+    /** No payment of the invoice counts. */
     'payment-missing': {
+        /** Number of the invoice. */
         readonly invoice: InvoiceId;
     };
     /** `room`: what is left of the invoice, net of red letters and of the lines before. */
     'limited-by-invoice': {
+        /** Number of the invoice. */
         readonly invoice: InvoiceId;
+        /** What the line claims. */
         readonly claimed: Yuan;
+        /** What is left for the line. */
         readonly room: Yuan;
     };
     /** `room`: what is left of the payments that count, net of the lines before. */
     'limited-by-payment': {
+        /** Number of the invoice. */
         readonly invoice: InvoiceId;
+        /** What the line claims. */
         readonly claimed: Yuan;
+        /** What is left for the line. */
         readonly room: Yuan;
     };
+    /** The auditor recognises less than is claimed. */
     'limited-by-audit': {
+        /** What the line claims. */
         readonly claimed: Yuan;
+        /** What the auditor recognises of the line. */
         readonly audited: Yuan;
     };
+    /** Signed after the application was submitted. */
     'contract-after-submission': {
+        /** Number of the contract. */
         readonly contract: Reference;
+        /** The day of signing. */
         readonly signedOn: IsoDate;
+        /** The day of submission, in Beijing. */
         readonly submittedOn: IsoDate;
     };
+    /** Issued after the application was submitted. */
     'invoice-after-submission': {
+        /** Number of the invoice. */
         readonly invoice: InvoiceId;
+        /** The day of issue. */
         readonly issuedOn: IsoDate;
+        /** The day of submission, in Beijing. */
         readonly submittedOn: IsoDate;
     };
+    /** Paid by another than the applicant: it does not count. */
     'payment-payer-differs': {
+        /** Number of the proof of payment. */
         readonly payment: Reference;
+        /** Whom the payment names as payer. */
         readonly payer: Uscc;
+        /** The applicant. */
         readonly enterprise: Uscc;
     };
+    /** Paid to another than the seller: it does not count. */
     'payment-payee-differs': {
+        /** Number of the proof of payment. */
         readonly payment: Reference;
+        /** Whom the payment names as payee. */
         readonly payee: Uscc;
+        /** Whom the invoice names as seller. */
         readonly seller: Uscc;
     };
+    /** Paid after the deadline: it does not count. */
     'payment-too-late': {
+        /** Number of the proof of payment. */
         readonly payment: Reference;
+        /** The day of payment. */
         readonly paidOn: IsoDate;
+        /** The last day that counts. */
         readonly deadline: IsoDate;
     };
     /** The paper that no line uses, under its kind. */
     'paper-not-listed': {
+        /** The kind of paper. */
         readonly paper: 'contract';
+        /** Number of the contract. */
         readonly contract: Reference;
     } | {
+        /** The kind of paper. */
         readonly paper: 'invoice';
+        /** Number of the invoice. */
         readonly invoice: InvoiceId;
     } | {
+        /** The kind of paper. */
         readonly paper: 'payment';
+        /** Number of the proof of payment. */
         readonly payment: Reference;
     };
 }
 
+/** A contract about cloud services. */
 export interface Contract {
     /** Its number, as printed. */
     readonly id: Reference;
+    /** The day of signing. */
     readonly signedOn: IsoDate;
+    /** Must be the applicant's code. */
     readonly customer: Uscc;
+    /** Must be the provider of the product. */
     readonly provider: Uscc;
 }
 
+/** A condition on an applicant. */
 export type CriterionId = (typeof criterionIds)[number];
 
 /** The result of one criterion: a union discriminated by `reason`, which fixes criterion, verdict and what was compared. */
@@ -245,11 +375,17 @@ export type CriterionResult = {
     [Code in ReasonCode]: ResultBy<Code>;
 }[ReasonCode];
 
+/** What a round decides on one application. */
 export interface Decision {
+    /** Its id. */
     readonly application: Id;
+    /** Who applies. */
     readonly enterprise: Uscc;
+    /** Absent where unknown. */
     readonly district?: Id;
+    /** Of the grant, or why there is none. */
     readonly outcome: GrantOutcome | OtherOutcome;
+    /** What it earns, line by line. */
     readonly assessment: Assessment;
     /** Where it became a claim. */
     readonly grant?: Grant;
@@ -259,39 +395,55 @@ export interface Decision {
     readonly basis: readonly Basis[];
 }
 
+/** The lookback, and the records in it. */
 export type DishonestyCompared = {
     /** Absent where the lookback does not bound dishonesty. */
     readonly from?: IsoDate;
+    /** The day of submission. */
     readonly to: IsoDate;
     /** The records that exclude. */
     readonly records: readonly DishonestyRecord[];
 };
 
+/** A record of serious dishonesty (clause 3.3). */
 export interface DishonestyRecord {
+    /** The day of listing. */
     readonly recordedOn: IsoDate;
+    /** The day of repair; absent while it is not repaired. */
     readonly repairedOn?: IsoDate;
 }
 
+/** A district of the jurisdiction, or a zone that acts like one. */
 export interface District {
+    /** GB/T 2260 code, or an id of the library's own. */
     readonly id: Id;
+    /** Its name. */
     readonly name: LocalizedText;
+    /** A functional zone has no GB/T 2260 code. */
     readonly kind: (typeof districtKinds)[number];
 }
 
+/** The district, and the policy's jurisdiction. */
 export type DistrictCompared = {
+    /** As declared. */
     readonly district: Id;
     /** The GB/T 2260 code of the policy's jurisdiction. */
     readonly jurisdiction: string;
 };
 
+/** What one district's treasury pays (clause 3.4). */
 export interface DistrictTotal {
+    /** Id of the policy's district. */
     readonly district: Id;
     /** Grants above 0.00. */
     readonly applications: number;
+    /** In yuan. */
     readonly granted: Yuan;
 }
 
+/** Whether an enterprise may receive the voucher, and why. */
 export interface Eligibility {
+    /** `ineligible` if any criterion is unmet, else `undetermined` if any is unknown. */
     readonly outcome: 'eligible' | 'ineligible' | 'undetermined';
     /** All seven, in the order of `criterionIds`. */
     readonly criteria: readonly CriterionResult[];
@@ -301,15 +453,21 @@ export interface Eligibility {
 
 /** When eligibility is judged, and by which register of providers. */
 export interface EligibilityContext {
+    /** The time of submission: window and lookback are counted from it. */
     readonly at: Instant;
+    /** The register of providers; without it, `Enterprise.cloudProvider` decides. */
     readonly catalogue?: Catalogue;
 }
 
+/** What is known of an applicant as of its submission. */
 export interface Enterprise {
+    /** Its unified social credit code: the annual cap is per code. */
     readonly uscc: Uscc;
+    /** As registered. */
     readonly name: string;
     /** Where it is registered: a six-digit GB/T 2260 code, or the id of a zone (lower-case letters, digits, hyphens). */
     readonly district?: Id;
+    /** GB/T 4754-2017: section letter and division, `'I65'`. */
     readonly industry?: IndustryCode;
     /** Persons, a whole number of at least 0. */
     readonly employees?: number;
@@ -317,6 +475,7 @@ export interface Enterprise {
     readonly annualRevenue?: Yuan;
     /** `[]` says that it is known to have none. */
     readonly majorAccidents?: readonly MajorAccident[];
+    /** `[]` says that it is known to have none. */
     readonly seriousDishonesty?: readonly DishonestyRecord[];
     /** Declared; used only where no catalogue is given. */
     readonly cloudProvider?: boolean;
@@ -324,13 +483,16 @@ export interface Enterprise {
 
 /** An event of one type. */
 export type EventOf<Type extends ReviewEventType> = Extract<ReviewEvent, {
+    /** The type of the event. */
     readonly type: Type;
 }>;
 
+/** Who gets the last money: what is left (`partial-fill`), nothing (`block`), or smaller ones after it (`skip`). */
 export type Exhaustion = (typeof exhaustions)[number];
 
 /** One sentence, what it rests on, and the steps behind it. Amounts in yuan, times in Beijing. */
 export interface Explanation {
+    /** What the sentence is about, as a code. */
     readonly code: ExplanationCode;
     /** What the sentence is about: `Recognised`. Absent where the sentence has no two halves. */
     readonly label?: string;
@@ -340,19 +502,23 @@ export interface Explanation {
     readonly text: string;
     /** The clauses and assumptions behind the sentence. */
     readonly basis: readonly Basis[];
+    /** The steps behind the sentence, in order. */
     readonly children: readonly Explanation[];
 }
 
 /** A part of a computation, or the outcome, reason, finding, status or event that a sentence is about. */
 export type ExplanationCode = PartCode | Eligibility['outcome'] | ReasonCode | FindingCode | Decision['outcome'] | ReviewStatus | ReviewEventType;
 
+/** A field of `Enterprise` that eligibility asks for. */
 export type FactId = (typeof factIds)[number];
 
 /** One finding: its code says what `compared` holds. */
 export type Finding = FindingOf<FindingCode>;
 
+/** What a finding is about. */
 export type FindingCode = keyof typeof findings;
 
+/** One of the district's formal checks. */
 export type FormalCheck = (typeof formalChecks)[number];
 
 /** Each must be true for a recommendation. */
@@ -360,22 +526,33 @@ export type FormalChecks = Readonly<Record<FormalCheck, boolean>>;
 
 /** One claim decided; amounts in yuan. */
 export interface Grant {
+    /** The application of the claim. */
     readonly application: Id;
+    /** Whose annual cap it uses. */
     readonly enterprise: Uscc;
+    /** Absent where unknown. */
     readonly district?: Id;
     /** 1, 2, … over the ledger's life. */
     readonly place: number;
+    /** What the claim asks for. */
     readonly entitlement: Yuan;
+    /** What the annual cap leaves to the enterprise before this grant. */
     readonly capRoom: Yuan;
+    /** What the cap takes off the entitlement. */
     readonly capReduction: Yuan;
+    /** What is left of the budget before this grant. */
     readonly poolRoom: Yuan;
+    /** What the pool takes off besides. */
     readonly poolReduction: Yuan;
+    /** `entitlement` − `capReduction` − `poolReduction`. */
     readonly granted: Yuan;
+    /** The limit that decided it. */
     readonly outcome: GrantOutcome;
     /** An earlier batch already decided a claim that queues after this one. */
     readonly overtaken: boolean;
 }
 
+/** What a claim gets, by the limit that decided it. */
 export type GrantOutcome = (typeof grantOutcomes)[number];
 
 /** A letter or digit, then up to 63 letters, digits, dots, underscores or hyphens; case matters. */
@@ -392,6 +569,7 @@ export type Instant = Brand<'Instant'>;
  * `problems` holds every problem found, each with its path.
  */
 export declare class InvalidValueError extends TypeError {
+    /** At least one. */
     readonly problems: readonly Problem[];
     constructor(problems: readonly Problem[]);
     /** An application may load both the ES module and the CommonJS build: an error of either is one. */
@@ -400,12 +578,19 @@ export declare class InvalidValueError extends TypeError {
 
 /** An invoice; `net` + `tax` = `total`. */
 export interface Invoice {
+    /** 20 digits, or code and number with a hyphen. */
     readonly id: InvoiceId;
+    /** The day of issue. */
     readonly issuedOn: IsoDate;
+    /** Must be the provider of the product. */
     readonly seller: Uscc;
+    /** Must be the applicant's code. */
     readonly buyer: Uscc;
+    /** In yuan, without tax. */
     readonly net: Yuan;
+    /** In yuan. */
     readonly tax: Yuan;
+    /** In yuan, tax included. */
     readonly total: Yuan;
     /** Absent: not void. */
     readonly void?: boolean;
@@ -434,10 +619,13 @@ export interface Labels extends ListLabels {
 
 /** Complete carry-over state, as plain JSON. */
 export interface Ledger {
+    /** The version of this shape. */
     readonly schemaVersion: 1;
     /** Id of the policy. */
     readonly policy: string;
+    /** All the money there is, in yuan. */
     readonly budget: Yuan;
+    /** Granted so far, in yuan: the sum of `enterprises`, and of `applications`. */
     readonly granted: Yuan;
     /** True once nothing more can be granted. */
     readonly closed: boolean;
@@ -451,7 +639,9 @@ export interface Ledger {
     readonly invoices: Readonly<Record<InvoiceId, Id>>;
     /** The greatest queue key decided. */
     readonly last?: {
+        /** Its time in the queue. */
         readonly queuedAt: Instant;
+        /** Its id. */
         readonly application: Id;
     };
 }
@@ -460,16 +650,21 @@ export interface Ledger {
 export interface LineAssessment {
     /** 1, 2, … in the listed order. */
     readonly line: number;
+    /** As the line names it. */
     readonly product: Id;
+    /** As the line names it. */
     readonly invoice: InvoiceId;
     /** Absent where the product is not in the catalogue. */
     readonly tier?: TierId;
+    /** Of the tier; absent without one. */
     readonly rate?: Rate;
+    /** What the line claims, tax included. */
     readonly claimed: Yuan;
     /** Tax included, after the limits; 0.00 where a finding disallows the line. */
     readonly recognised: Yuan;
     /** What the rate applies to: the recognised amount, or that without VAT. */
     readonly base: Yuan;
+    /** `base` × `rate`, rounded as the policy says. */
     readonly subsidy: Yuan;
     /** What disallows or reduces this line. */
     readonly findings: readonly Finding[];
@@ -485,19 +680,28 @@ export interface ListedGrant {
     readonly granted: Yuan;
 }
 
+/** A language of the library. */
 export type Locale = (typeof locales)[number];
 
+/** A text in Chinese and in English. */
 export interface LocalizedText {
+    /** In Chinese. */
     zh: string;
+    /** In English. */
     en: string;
 }
 
+/** A major safety or environmental accident (clause 3.3). */
 export interface MajorAccident {
+    /** Both kinds exclude alike. */
     readonly kind: (typeof accidentKinds)[number];
+    /** The day, which the lookback is compared with. */
     readonly occurredOn: IsoDate;
 }
 
+/** What more spending at one tier would earn. */
 export interface Marginal {
+    /** Of the tier. */
     readonly rate: Rate;
     /** What the enterprise can still be granted: its cap less what it has, and no more than the pool holds. */
     readonly room: Yuan;
@@ -509,9 +713,11 @@ export interface Marginal {
 export interface Names {
     /** Names products and the providers on the register. */
     readonly catalogue?: Catalogue;
+    /** By code. */
     readonly enterprises?: Readonly<Record<Uscc, string>>;
 }
 
+/** Nothing to compare: a fact is missing, or the policy asks for none. */
 export type NothingCompared = Readonly<Record<string, never>>;
 
 /** Why a case was returned or rejected (clause 3.3). */
@@ -524,57 +730,83 @@ export interface Objection {
     readonly reasons: readonly string[];
 }
 
+/** Why an application did not become a claim. */
 export type OtherOutcome = (typeof otherOutcomes)[number];
 
+/** A part of a computation. */
 export type PartCode = (typeof partCodes)[number];
 
+/** A proof of payment. */
 export interface Payment {
     /** The number of the proof of payment, as printed. */
     readonly id: Reference;
+    /** Number of the invoice that it pays. */
     readonly invoice: InvoiceId;
+    /** The day of payment. */
     readonly paidOn: IsoDate;
+    /** Must be the applicant's code to count. */
     readonly payer: Uscc;
+    /** Must be the seller of the invoice to count. */
     readonly payee: Uscc;
+    /** In yuan. */
     readonly amount: Yuan;
 }
 
 /** The rules of one jurisdiction for one year. Plain JSON; never edited in place. */
 export interface Policy {
+    /** The version of this shape. */
     readonly schemaVersion: 1;
     /** `'wuhan-2025'`; readings that differ have ids that differ. */
     readonly id: string;
+    /** The notice's subject and year. */
     readonly title: LocalizedText;
     /** GB/T 2260 code and name, `'420100'` Wuhan. */
     readonly jurisdiction: {
+        /** GB/T 2260 code. */
         readonly division: string;
+        /** Its name. */
         readonly name: LocalizedText;
     };
+    /** The notice that the policy puts into data. */
     readonly source: {
+        /** The body that issued it. */
         readonly issuer: LocalizedText;
+        /** Its title. */
         readonly document: LocalizedText;
+        /** Its day. */
         readonly issuedOn: IsoDate;
     };
     /** Cap and queue are of this year, and the window closes in it. */
     readonly year: number;
     /** The first and the last day of the purchases that count, both included. */
     readonly purchases: {
+        /** The first day. */
         readonly from: IsoDate;
+        /** The last day. */
         readonly to: IsoDate;
     };
+    /** Who may apply (clauses 1 and 3.3). */
     readonly applicants: Applicants;
     /** When one can apply: `opensAt` (where there is one) ≤ submittedAt ≤ `closesAt`. */
     readonly window: {
+        /** The first instant; absent where there is none. */
         readonly opensAt?: Instant;
+        /** The last instant. */
         readonly closesAt: Instant;
     };
+    /** From low to high. */
     readonly tiers: readonly Tier[];
+    /** What of a purchase the rate applies to (clause 3.2). */
     readonly base: SubsidyBase;
     /** How fractions of a fen are rounded, per purchase line. */
     readonly rounding: RoundingMode;
     /** The most that one enterprise can be granted in the year. */
     readonly annualCap: Yuan;
+    /** Who comes first (clause 4.1). */
     readonly queue: {
+        /** Whose time counts; `recommended-at` needs the cases. */
         readonly orderedBy: 'submitted-at' | 'recommended-at';
+        /** Whether a returned application keeps its time. */
         readonly afterReturn: 'keeps-place' | 'resubmitted-at';
     };
     /** Who gets the last money: see docs/laws.md for what each rule keeps. */
@@ -583,9 +815,12 @@ export interface Policy {
     readonly recovery: Recovery;
     /** The steps of the review in order, from `submitted` to `paid`. */
     readonly review: {
+        /** Statuses, each after the one before. */
         readonly path: readonly ReviewStatus[];
     };
+    /** By number. */
     readonly clauses: Readonly<Record<string, Clause>>;
+    /** The register, by id. */
     readonly assumptions: Readonly<Record<string, Assumption>>;
     /** What each rule rests on; every rule has at least one. */
     readonly basis: Readonly<Record<RuleId, readonly Basis[]>>;
@@ -594,10 +829,13 @@ export interface Policy {
 /** An RFC 7396 merge patch of a Policy: arrays are replaced whole, null removes. */
 export type PolicyPatch = unknown;
 
+/** What became of the budget, in yuan. */
 export interface PoolTotals {
+    /** All the money there is. */
     readonly budget: Yuan;
     /** Granted so far, earlier batches included. */
     readonly granted: Yuan;
+    /** `budget` − `granted`. */
     readonly remaining: Yuan;
     /** The first claim of this round with a pool reduction. */
     readonly firstShortfall?: Id;
@@ -605,8 +843,11 @@ export interface PoolTotals {
 
 /** One thing wrong with an input: where, what (a stable code), and a sentence in both languages. */
 export interface Problem {
+    /** Keys and indexes from the value that was given: `['invoices', 0, 'total']`. */
     path: Path;
+    /** Stable: see docs/codes.md. */
     code: ProblemCode;
+    /** A sentence that is safe to print; what comes from outside is quoted and cut. */
     message: LocalizedText;
     /** What should stand there, as a phrase. */
     expected?: LocalizedText;
@@ -619,28 +860,41 @@ export interface Problem {
 /** What is wrong with an input: a closed list; docs/codes.md describes each. */
 export type ProblemCode = (typeof faults)[keyof typeof faults]['code'];
 
+/** A cloud service of one tier. */
 export interface Product {
+    /** Unique in the catalogue. */
     readonly id: Id;
+    /** As the catalogue has it. */
     readonly name: string;
+    /** Code of a provider on the register. */
     readonly provider: Uscc;
+    /** Id of a tier of the policy; decides the rate. */
     readonly tier: TierId;
 }
 
+/** A cloud service provider on the register. */
 export interface Provider {
+    /** Unique on the register. */
     readonly uscc: Uscc;
+    /** As registered. */
     readonly name: string;
 }
 
 /** One line of the list: a product bought under a contract and billed by an invoice; `amount` is claimed, tax included. */
 export interface Purchase {
+    /** Of the catalogue; its tier decides the rate. */
     readonly product: Id;
+    /** Number of a contract in `contracts`. */
     readonly contract: Reference;
+    /** Number of an invoice in `invoices`; several lines may share one. */
     readonly invoice: InvoiceId;
+    /** Claimed, in yuan, tax included. */
     readonly amount: Yuan;
 }
 
 /** A fact worth asking. */
 export interface Question {
+    /** The field of `Enterprise` that answers it. */
     readonly fact: FactId;
     /** The question, to an applicant. */
     readonly question: LocalizedText;
@@ -657,54 +911,89 @@ export interface Question {
 /** A share from 0 to 1 with two to four decimals, in its shortest such form: `'0.20'`, `'0.125'`, `'1.00'`. */
 export type Rate = Brand<'Rate'>;
 
+/** Why a criterion has its verdict. */
 export type ReasonCode = keyof typeof reasons;
 
 /** What each reason compared: facts as they were given, limits as the policy has them. */
 export interface ReasonCompared {
+    /** Met: a district of the policy. */
     'district-in-jurisdiction': DistrictCompared;
+    /** Unmet: a district outside the jurisdiction. */
     'district-elsewhere': DistrictCompared;
+    /** Unknown: no district given. */
     'district-unknown': Omit<DistrictCompared, 'district'>;
+    /** Unknown: a place in the jurisdiction that is none of the policy's districts. */
     'district-not-listed': DistrictCompared;
+    /** Met: an industry of a sector of the policy. */
     'sector-eligible': SectorCompared & {
+        /** The sector. */
         readonly sector: SectorId;
     };
+    /** Unmet: an industry of no sector. */
     'sector-not-eligible': SectorCompared;
+    /** Unknown: no industry given. */
     'industry-unknown': NothingCompared;
+    /** Met: every possible size class is allowed. */
     'size-within-limits': SizeCompared;
     /** The sector whose enterprises may be of any size; absent where the industry is unknown and no sector limits it. */
     'size-not-limited': {
+        /** The sector. */
         readonly sector?: SectorId;
     };
+    /** Unmet: large under every row that may apply. */
     'size-beyond-limits': SizeCompared;
+    /** Unmet: a size class that the policy leaves out. */
     'size-not-eligible': SizeCompared;
+    /** Unknown: the figures allow more than one answer. */
     'size-unknown': SizeCompared;
+    /** Unknown: the size standard has no row for the industry. */
     'size-not-standardised': {
-        readonly industry?: IndustryCode;
+        /** As declared. */
+        readonly industry: IndustryCode;
     };
+    /** Met: the policy does not exclude providers. */
     'providers-not-excluded': NothingCompared;
+    /** Met: the register does not have the code. */
     'not-on-provider-register': {
+        /** The enterprise's code. */
         readonly uscc: Uscc;
     };
+    /** Met: declared, and no register given. */
     'declared-not-a-provider': {
+        /** As declared. */
         readonly cloudProvider: boolean;
     };
     /** The code, and the name that the register has for it. */
     'on-provider-register': {
+        /** The enterprise's code. */
         readonly uscc: Uscc;
+        /** The name that the register has for it. */
         readonly provider: string;
     };
+    /** Unmet: declared, and no register given. */
     'declared-a-provider': {
+        /** As declared. */
         readonly cloudProvider: boolean;
     };
+    /** Unknown: neither a register nor a declaration. */
     'provider-status-unknown': NothingCompared;
+    /** Met: no major accident in the lookback. */
     'no-accident-in-period': AccidentsCompared;
+    /** Unmet: at least one in the lookback. */
     'accident-in-period': AccidentsCompared;
+    /** Unknown: accidents not declared. */
     'accidents-unknown': Omit<AccidentsCompared, 'accidents'>;
+    /** Met: no record that excludes. */
     'no-excluding-dishonesty': DishonestyCompared;
+    /** Unmet: at least one record that excludes. */
     'excluding-dishonesty': DishonestyCompared;
+    /** Unknown: dishonesty not declared. */
     'dishonesty-unknown': Omit<DishonestyCompared, 'records'>;
+    /** Met: inside the window, both ends included. */
     'submitted-in-window': WindowCompared;
+    /** Unmet: before the first instant. */
     'submitted-before-opening': WindowCompared;
+    /** Unmet: after the last instant. */
     'submitted-after-close': WindowCompared;
 }
 
@@ -718,8 +1007,11 @@ export interface Recovery {
 
 /** A red-letter note (红字发票): a positive amount that reduces the invoice. */
 export interface RedLetter {
+    /** The number of the note itself. */
     readonly id: InvoiceId;
+    /** The day of issue. */
     readonly issuedOn: IsoDate;
+    /** In yuan, tax included, as a positive amount. */
     readonly total: Yuan;
 }
 
@@ -728,6 +1020,7 @@ export type Reference = Brand<'Reference'>;
 
 /** Every reason against an event: the first in the order of `refusalCodes`, and the rest. */
 export type Refusal = RefusalReason & {
+    /** The other reasons, in the order of `refusalCodes`. */
     readonly also: readonly RefusalReason[];
 };
 
@@ -736,89 +1029,135 @@ export type RefusalCode = keyof typeof refusalMessages;
 
 /** What each refusal compared, as plain JSON: amounts in yuan, times as they were given. */
 export interface RefusalFacts {
+    /** The case has ended. */
     'already-final': {
+        /** The event refused. */
         readonly event: ReviewEventType;
+        /** The status of the case. */
         readonly status: ReviewStatus;
     };
     /** `from`: the statuses in which the policy allows the event; none if the policy has no such step. */
     'not-the-next-step': {
+        /** The event refused. */
         readonly event: ReviewEventType;
+        /** The status of the case. */
         readonly status: ReviewStatus;
+        /** The statuses in which the event is possible. */
         readonly from: readonly ReviewStatus[];
     };
     /** `expected`: the bodies that may act. */
     'wrong-actor': {
+        /** The event refused. */
         readonly event: ReviewEventType;
+        /** The body that acted. */
         readonly actor: Actor;
+        /** The bodies that may. */
         readonly expected: readonly Actor[];
     };
+    /** Its time is before that of the event before it. */
     'before-previous-event': {
+        /** The time of the event. */
         readonly at: Instant;
+        /** The time of the event before. */
         readonly previous: Instant;
     };
     /** The policy's window; `opensAt` is absent if it names no opening. */
     'window-closed': {
+        /** The time of the event. */
         readonly at: Instant;
+        /** The first instant of the window. */
         readonly opensAt?: Instant;
+        /** The last instant of the window. */
         readonly closesAt: Instant;
     };
     /** `submittedAt`: what the application says. */
     'submitted-at-differs': {
+        /** The time of the event. */
         readonly at: Instant;
+        /** The time in the application. */
         readonly submittedAt: Instant;
     };
+    /** An application without a purchase cannot be submitted. */
     'no-purchases': {
+        /** How many it lists. */
         readonly purchases: 0;
     };
+    /** A recommendation with a formal check that is not true. */
     'checks-failed': {
+        /** The checks that are not true. */
         readonly failed: readonly FormalCheck[];
     };
     /** Purchase lines of the application, and audited amounts given. */
     'amount-count-differs': {
+        /** Purchase lines of the application. */
         readonly lines: number;
+        /** Amounts given. */
         readonly given: number;
     };
     /** One reason for each line above its claimed amount; lines count from 1. */
     'amount-above-claim': {
+        /** From 1. */
         readonly line: number;
+        /** What the line claims. */
         readonly claimed: Yuan;
+        /** The amount of the event. */
         readonly amount: Yuan;
     };
     /** The grant of a list, or the amount to recover. */
     'amount-not-positive': {
+        /** The amount of the list. */
         readonly granted: Yuan;
     } | {
+        /** The amount to recover. */
         readonly amount: Yuan;
     };
+    /** More granted than the claim asks for. */
     'amount-above-entitlement': {
+        /** The amount of the list. */
         readonly granted: Yuan;
+        /** The entitlement of the list. */
         readonly entitlement: Yuan;
     };
     /** `audited`: the sum over the lines. */
     'amount-above-audited': {
+        /** The entitlement of the list. */
         readonly entitlement: Yuan;
+        /** The sum that the auditor recognised. */
         readonly audited: Yuan;
     };
+    /** More granted than an enterprise can get in a year. */
     'amount-above-cap': {
+        /** The amount of the list. */
         readonly granted: Yuan;
+        /** The policy's cap. */
         readonly annualCap: Yuan;
     };
+    /** Another amount than was listed. */
     'amount-differs-from-grant': {
+        /** The amount of the event. */
         readonly amount: Yuan;
+        /** The amount of the list. */
         readonly granted: Yuan;
     };
+    /** More recovered than was paid. */
     'amount-above-payment': {
+        /** The amount of the event. */
         readonly amount: Yuan;
+        /** What the enterprise was paid. */
         readonly paid: Yuan;
     };
     /** The reasons given, all of them blank. */
     'reasons-missing': {
+        /** As given. */
         readonly reasons: readonly string[];
     };
     /** `earlier`: the body for which the person has acted in this case. */
     'same-person': {
+        /** Name or number of the person. */
         readonly person: string;
+        /** The body that the person acted for before. */
         readonly earlier: Actor;
+        /** The body that the person acts for now. */
         readonly actor: Actor;
     };
 }
@@ -826,28 +1165,40 @@ export interface RefusalFacts {
 /** One reason against an event; `code` decides what `compared` holds. */
 export type RefusalReason = {
     readonly [Code in RefusalCode]: {
+        /** What is against it. */
         readonly code: Code;
         /** A sentence that is safe to print; what comes from outside is quoted and cut. */
         readonly message: LocalizedText;
+        /** The facts that were compared. */
         readonly compared: RefusalFacts[Code];
     };
 }[RefusalCode];
 
 /** The case that a history makes, or the first event that is refused, by its index. */
 export type Replay = {
+    /** Whether every event happened. */
     readonly ok: true;
+    /** The case after the last event. */
     readonly case: ReviewCase;
 } | {
+    /** Whether every event happened. */
     readonly ok: false;
+    /** Every reason against the first event refused. */
     readonly refusal: Refusal;
+    /** The index of that event, from 0. */
     readonly at: number;
 };
 
+/** A value, or everything that is wrong with the input. */
 export type Result<T> = {
+    /** Whether there is a value. */
     readonly ok: true;
+    /** Valid, and typed. */
     readonly value: T;
 } | {
+    /** Whether there is a value. */
     readonly ok: false;
+    /** At least one. */
     readonly problems: readonly Problem[];
 };
 
@@ -861,27 +1212,39 @@ export type ReviewEvent = {
     [Type in ReviewEventType]: Happened<Type> & EventPayloads[Type];
 }[ReviewEventType];
 
+/** A type of event. */
 export type ReviewEventType = keyof EventPayloads;
 
+/** A status of a case. */
 export type ReviewStatus = (typeof reviewStatuses)[number];
 
+/** The result of a round. */
 export interface Round {
+    /** The version of this shape. */
     readonly schemaVersion: 1;
     /** Id of the policy. */
     readonly policy: string;
     /** Claims in queue order, then the rest by application id. */
     readonly decisions: readonly Decision[];
+    /** What became of the budget. */
     readonly pool: PoolTotals;
     /** Districts with money granted in this round, by id. */
     readonly districts: readonly DistrictTotal[];
+    /** To carry on from with the next batch. */
     readonly ledger: Ledger;
 }
 
+/** Everything that a round is decided from. */
 export interface RoundInput {
+    /** The version of this shape. */
     readonly schemaVersion: 1;
+    /** The rules; the whole document, so that a record holds it. */
     readonly policy: Policy;
+    /** All the money there is, in yuan, earlier batches included. */
     readonly budget: Yuan;
+    /** The register of providers and products. */
     readonly catalogue: Catalogue;
+    /** In any order; each id once. */
     readonly applications: readonly Application[];
     /** Where given, review decides who may claim, the audited amounts and the queue time. */
     readonly cases?: readonly ReviewCase[];
@@ -891,17 +1254,25 @@ export interface RoundInput {
     readonly ledger?: Ledger;
 }
 
+/** How fractions of a fen are rounded. */
 export type RoundingMode = (typeof roundingModes)[number];
 
+/** A rule of the library. */
 export type RuleId = (typeof ruleIds)[number];
 
+/** A sector whose enterprises may receive the voucher (clause 1). */
 export interface Sector {
+    /** Unique in the policy. */
     readonly id: SectorId;
+    /** Its name. */
     readonly name: LocalizedText;
+    /** Two-digit divisions of GB/T 4754-2017. */
     readonly divisions: readonly string[];
 }
 
+/** The industry, and whether a sector of the policy has it. */
 export type SectorCompared = {
+    /** As declared. */
     readonly industry: IndustryCode;
     /** Two digits: the division of the industry. */
     readonly division: string;
@@ -913,13 +1284,16 @@ export type SectorId = Id;
 /** `disallows` and `reduces` are said of a line, `flags` of a paper. */
 export type Severity = 'disallows' | 'reduces' | 'flags';
 
+/** A size class of the standard. */
 export type SizeClass = (typeof sizeClasses)[number];
 
+/** The figures, and the limits of the size standard (MIIT [2011] No. 300). */
 export type SizeCompared = {
     /** Absent where unknown. */
     readonly employees?: number;
     /** In yuan; absent where unknown. */
     readonly annualRevenue?: Yuan;
+    /** One for each row that the industry may fall under. */
     readonly limits: readonly SizeLimit[];
     /** The size classes that the known figures allow, smallest first. */
     readonly possible: readonly SizeClass[];
@@ -929,15 +1303,23 @@ export type SizeCompared = {
 
 /** The bounds from which an enterprise is too large under a row of the size standard; none where it never is. */
 export type SizeLimit = {
+    /** The row of the size standard. */
     readonly standard: SizeRow['id'];
+    /** Persons. */
     readonly employees?: number;
+    /** In yuan. */
     readonly annualRevenue?: Yuan;
 };
 
+/** A grade of cloud services, with its rate (clause 2). */
 export interface Tier {
+    /** `'resources'`; products name it. */
     readonly id: TierId;
+    /** 1 for the lowest. */
     readonly rank: number;
+    /** As the notice calls it. */
     readonly name: LocalizedText;
+    /** The share of a purchase that is paid, `'0.20'`. */
     readonly rate: Rate;
 }
 
@@ -955,11 +1337,16 @@ export interface Transfer {
 /** 18 characters, upper case, the last one the check character: `'91420100616400352X'`. */
 export type Uscc = Brand<'Uscc'>;
 
+/** Whether a criterion holds; `unknown` where missing facts can still decide it. */
 export type Verdict = 'met' | 'unmet' | 'unknown';
 
+/** The time of submission, and the policy's window. */
 export type WindowCompared = {
+    /** When it is submitted. */
     readonly at: Instant;
+    /** The first instant of the window; absent where the policy has none. */
     readonly opensAt?: Instant;
+    /** The last instant of the window. */
     readonly closesAt: Instant;
 };
 
@@ -987,7 +1374,7 @@ export declare function actorsOf(event: string): readonly Actor[];
  * @param event What happens.
  * @returns `{ ok: true, case }`, or `{ ok: false, refusal }`.
  * @throws InvalidValueError for a malformed event, or a case that contradicts its own history.
- * @example advance(wuhan2025, openCase(application), submit) // { ok: true, case: { status: 'submitted', … } }
+ * @example advance(wuhan2025, openCase(application), submit) // { ok: true, case: { …, status: 'submitted', … } }
  */
 export declare function advance(policy: Policy, reviewCase: ReviewCase, event: ReviewEvent): Advance;
 
@@ -995,6 +1382,10 @@ export declare function advance(policy: Policy, reviewCase: ReviewCase, event: R
  * Decides claims, in queue order whatever order they are given in, against what the ledger leaves of the budget, and
  * returns the grants in that order with the ledger to carry on from. Amounts in yuan; the given ledger is not changed.
  * Clauses 2 and 4.1.
+ * @param policy The policy of the ledger.
+ * @param ledger What earlier batches left; `openLedger` before the first.
+ * @param claims In any order.
+ * @returns The grants in queue order, and a new ledger.
  * @throws `InvalidValueError`: `other-policy` for a ledger of another policy; `ledger-inconsistent`; whatever is malformed;
  * `duplicate-application` for an application given twice or decided before; `invoice-already-claimed` for a claim with an
  * invoice that another application has
@@ -1021,7 +1412,10 @@ export declare function amendPolicy(policy: Policy, changes: {
 /**
  * Assesses an application as of its submission: eligibility, for each purchase line what is recognised and what it earns,
  * in yuan, and what is worth a look in the papers. `entitlement` is before cap and pool. Clauses 1, 2 and 3.2.
+ * @param policy The policy whose conditions, tiers and limits apply.
+ * @param application As submitted, with its papers.
  * @param context the catalogue; the ledger, so that no invoice is paid twice; the auditor's amounts, once there are any
+ * @returns Eligibility, lines, flags, and the entitlement.
  * @throws `InvalidValueError` for whatever is malformed, a tier that the policy lacks, an id given twice, audited amounts
  * that are not one for each line, and sums out of range
  * @example assess(wuhan2025, application, { catalogue, ledger }).entitlement // '36000.00'
@@ -1036,12 +1430,13 @@ export declare function assess(policy: Policy, application: Application, context
  * @param context the instant of submission; with a catalogue, its register decides who is a provider, without, the declaration
  * @returns the outcome, all seven criteria with their reasons, and the facts that can still change the outcome
  * @throws InvalidValueError for a malformed code, figure, date, instant or catalogue, with its path
- * @example checkEligibility(wuhan2025, { uscc, name }, { at }).missing // ['district', 'industry', 'employees', …]
+ * @example checkEligibility(wuhan2025, { uscc: uscc('91420100616400352X'), name: '示例企业' }, { at }).missing // ['district', 'industry', 'employees', …]
  */
 export declare function checkEligibility(policy: Policy, enterprise: Enterprise, context: EligibilityContext): Eligibility;
 
 /**
  * The claim that an assessment makes: its entitlement, the invoices of which something was recognised, and its district.
+ * @param assessment Of the application.
  * @param queuedAt since when it queues: its submission, unless the policy says otherwise
  * @returns the claim for `allocate` and `preview`; undefined unless the applicant is eligible
  * @throws `InvalidValueError` for a malformed instant or amount
@@ -1067,6 +1462,9 @@ export declare const criterionIds: readonly ["registered-in-jurisdiction", "elig
 /**
  * Decides a round batch by batch, each allocated after the one before, and returns the ledger at the end: for rounds too
  * large for memory. Equal to `decideRound` called for each batch with the ledger carried over, without building each ledger.
+ * @param setup A `RoundInput` without its applications.
+ * @param batches Lists of applications; each is read when it is decided.
+ * @returns A generator of rounds without their ledgers, which returns the ledger at the end.
  * @throws `InvalidValueError` as `decideRound` does, at `batches[i][j]`; a generator that has thrown is at its end
  * @example for (const { pool } of decideBatches(setup, batches)) console.log(pool.remaining)
  */
@@ -1075,6 +1473,8 @@ export declare function decideBatches(setup: Omit<RoundInput, 'applications'>, b
 /**
  * Decides a round: every application gets one decision, the claims first and in queue order, the rest by application id.
  * Pure: the same input, in any order, gives the same round. Amounts in yuan. Clauses 1 to 4.1.
+ * @param input Everything that the round is decided from.
+ * @returns Decisions, totals, and the ledger to carry on from.
  * @throws `InvalidValueError` with the path in `input`: `other-policy`, `budget-differs` or `ledger-inconsistent` for a ledger
  * of another round; whatever is malformed; `duplicate-application`; `cases-required` where the policy's queue needs the
  * review; `case-inconsistent`
@@ -1082,6 +1482,7 @@ export declare function decideBatches(setup: Omit<RoundInput, 'applications'>, b
  */
 export declare function decideRound(input: RoundInput): Round;
 
+/** Every rule for the last money. */
 export declare const exhaustions: readonly ["partial-fill", "block", "skip"];
 
 /**
@@ -1121,7 +1522,7 @@ export declare function explainCase(policy: Policy, reviewCase: ReviewCase, loca
  * @param names What products and enterprises are called; without it they are shown by their numbers.
  * @returns A tree of sentences; amounts in yuan.
  * @throws {InvalidValueError} `other-policy` for a decision of another policy, `not-one-of` for a code or language that the library does not know.
- * @example explainDecision(wuhan2025, decision, 'zh').text // '申请WH-0001，…：全额核定，核定金额12,000.00元'
+ * @example explainDecision(wuhan2025, decision, 'zh').text // '申请WH-0001，…：全额核定，核定金额36,000.00元'
  */
 export declare function explainDecision(policy: Policy, decision: Decision, locale: Locale, names?: Names): Explanation;
 
@@ -1157,19 +1558,20 @@ export declare function explainFinding(policy: Policy, finding: Finding, locale:
  * @param locale `'zh'` or `'en'`.
  * @returns A tree of sentences; amounts in yuan.
  * @throws {InvalidValueError} `not-one-of` for an outcome or language that the library does not know.
- * @example explainGrant(wuhan2025, preview(wuhan2025, ledger, claim), 'en').code // 'granted-in-full'
+ * @example explainGrant(wuhan2025, preview(wuhan2025, ledger, claim), 'en').code // 'reduced-by-cap'
  */
 export declare function explainGrant(policy: Policy, grant: Grant, locale: Locale): Explanation;
 
 /** The facts that eligibility asks for, in the order in which results list them. */
 export declare const factIds: readonly ["district", "industry", "employees", "annualRevenue", "cloudProvider", "majorAccidents", "seriousDishonesty"];
 
-export declare const findingCodes: readonly FindingCode[];
+/** Every finding, in the order in which results list them. */
+export declare const findingCodes: readonly ("invoice-already-claimed" | "product-not-in-catalogue" | "contract-missing" | "contract-customer-differs" | "contract-provider-differs" | "invoice-missing" | "invoice-buyer-differs" | "invoice-seller-differs" | "invoice-void" | "invoice-total-inconsistent" | "outside-purchase-year" | "payment-missing" | "limited-by-invoice" | "limited-by-payment" | "limited-by-audit" | "contract-after-submission" | "invoice-after-submission" | "payment-payer-differs" | "payment-payee-differs" | "payment-too-late" | "paper-not-listed")[];
 
 /** The district's formal checks, in the order in which it makes them (clause 3.3). */
 export declare const formalChecks: readonly ["inDistrict", "qualified", "noMajorAccident", "noSeriousDishonesty", "recommended"];
 
-/** What can come of a claim, in the order in which the first that holds is told. */
+/** The outcomes of a claim; the first that holds is reported. */
 export declare const grantOutcomes: readonly ["nothing-due", "cap-used-up", "unfunded", "reduced-by-pool", "reduced-by-cap", "granted-in-full"];
 
 /**
@@ -1183,6 +1585,8 @@ export declare function id(given: string): Id;
 
 /**
  * The claims in queue order, whatever order they are given in. The given list is not changed.
+ * @param claims In any order.
+ * @returns A new list.
  * @throws `InvalidValueError` for a malformed `queuedAt` or `application`
  * @example inQueueOrder([late, early]) // [early, late]
  */
@@ -1310,6 +1714,11 @@ export declare function labels(locale: Locale, policy?: Policy): Labels;
  * What more spending at a tier would earn, given what the enterprise was granted this year and, where known, what
  * remains in the pool. In yuan; the amounts are bases, tax included or not as the policy says. Clause 2.
  * Throws `unknown-tier`, or `out-of-range` for more granted than the annual cap.
+ * @param policy The policy whose tier, cap and rounding apply.
+ * @param state `granted`: what the enterprise has this year; `remaining`: what is left in the pool, where known.
+ * @param tier Id of a tier of the policy.
+ * @returns The rate, the room that cap and pool leave, and the spending that uses it up.
+ * @throws InvalidValueError `unknown-tier`; `out-of-range` for more granted than the annual cap.
  * @example marginal(wuhan2025, { granted: yuan(150000) }, 'capability') // { rate: '0.40', room: '50000.00', spendToUseUp: '124999.99' }
  */
 export declare function marginal(policy: Policy, state: {
@@ -1391,7 +1800,7 @@ export namespace money {
  * @param context as for `checkEligibility`
  * @returns for each fact: the question, the kind of answer, the document that shows it, the criteria that it decides, and why
  * @throws InvalidValueError for a malformed code, figure, date, instant or catalogue, with its path
- * @example nextQuestions(wuhan2025, { uscc, name }, { at })[0]?.fact // 'district'
+ * @example nextQuestions(wuhan2025, { uscc: uscc('91420100616400352X'), name: '示例企业' }, { at })[0]?.fact // 'district'
  */
 export declare function nextQuestions(policy: Policy, enterprise: Enterprise, context: EligibilityContext): readonly Question[];
 
@@ -1406,6 +1815,9 @@ export declare function openCase(application: Application): CaseIn<'draft'>;
 
 /**
  * The state before the first claim: nothing granted, the whole budget to give.
+ * @param policy Its id goes into the ledger.
+ * @param budget All the money there is, in yuan.
+ * @returns A ledger without a claim; closed where the budget is 0.00.
  * @throws `InvalidValueError` for a malformed budget
  * @example openLedger(wuhan2025, yuan('350000.00')).closed // false
  */
@@ -1492,6 +1904,7 @@ export declare function parseYuan(given: unknown): Result<Yuan>;
 /** The parts of a computation, in the order in which a decision lists them; `next` is of a case. */
 export declare const partCodes: readonly ["assessment", "line", "claimed", "recognised", "base", "rate", "subsidy", "assessed", "entitlement", "queue", "cap", "pool", "granted", "attribution", "attributed", "next"];
 
+/** Every published policy, deeply frozen. */
 export declare const policies: readonly Policy[];
 
 /**
@@ -1518,11 +1931,16 @@ export declare function possibleEvents(policy: Policy, reviewCase: ReviewCase, a
 
 /**
  * What `claim` would get if it were decided next: `allocate(policy, ledger, [claim]).grants[0]`, without building a ledger.
+ * @param policy The policy of the ledger.
+ * @param ledger What earlier batches left.
+ * @param claim The claim to try.
+ * @returns The grant that it would get.
  * @throws `InvalidValueError` as `allocate` does
  * @example preview(wuhan2025, ledger, claim).granted // '50000.00'
  */
 export declare function preview(policy: Policy, ledger: Ledger, claim: Claim): Grant;
 
+/** Every code of a problem. */
 export declare const problemCodes: readonly ProblemCode[];
 
 /**
@@ -1534,7 +1952,8 @@ export declare const problemCodes: readonly ProblemCode[];
  */
 export declare function rate(given: string): Rate;
 
-export declare const reasonCodes: readonly ReasonCode[];
+/** Every reason, by criterion. */
+export declare const reasonCodes: readonly ("district-in-jurisdiction" | "district-elsewhere" | "district-unknown" | "district-not-listed" | "sector-eligible" | "sector-not-eligible" | "industry-unknown" | "size-within-limits" | "size-not-limited" | "size-beyond-limits" | "size-not-eligible" | "size-unknown" | "size-not-standardised" | "providers-not-excluded" | "not-on-provider-register" | "declared-not-a-provider" | "on-provider-register" | "declared-a-provider" | "provider-status-unknown" | "no-accident-in-period" | "accident-in-period" | "accidents-unknown" | "no-excluding-dishonesty" | "excluding-dishonesty" | "dishonesty-unknown" | "submitted-in-window" | "submitted-before-opening" | "submitted-after-close")[];
 
 /**
  * The number of a contract or a payment from its text.
@@ -1546,7 +1965,7 @@ export declare const reasonCodes: readonly ReasonCode[];
 export declare function reference(given: string): Reference;
 
 /** In the order in which a refusal names them: the first that holds is its `code`, the rest are in `also`. */
-export declare const refusalCodes: readonly RefusalCode[];
+export declare const refusalCodes: readonly ("already-final" | "not-the-next-step" | "wrong-actor" | "before-previous-event" | "window-closed" | "submitted-at-differs" | "no-purchases" | "checks-failed" | "amount-count-differs" | "amount-above-claim" | "amount-not-positive" | "amount-above-entitlement" | "amount-above-audited" | "amount-above-cap" | "amount-differs-from-grant" | "amount-above-payment" | "reasons-missing" | "same-person")[];
 
 /**
  * An explanation as GitHub-flavoured Markdown; what people wrote in it is escaped, and links to nothing. Ends in a line feed.
@@ -1581,7 +2000,7 @@ export declare function renderText(explanation: Explanation, options: CitingOpti
  * @param events What happened, first to last.
  * @returns `{ ok: true, case }`; or `{ ok: false, refusal, at }`, where `at` is the index of the first event refused.
  * @throws InvalidValueError for malformed events.
- * @example replayCase(wuhan2025, application, [submit, recommend]) // { ok: true, case: { status: 'recommended', … } }
+ * @example replayCase(wuhan2025, application, [submit, recommend]) // { ok: true, case: { …, status: 'recommended', … } }
  */
 export declare function replayCase(policy: Policy, application: Application, events: readonly ReviewEvent[]): Replay;
 
@@ -1623,6 +2042,10 @@ export declare const sizeClasses: readonly ["micro", "small", "medium", "large"]
 
 /**
  * What share of a purchase a tier of cloud service earns (clause 2). Throws `unknown-tier` for a tier that the policy lacks.
+ * @param policy The policy whose tiers are read.
+ * @param tier Id of a tier of the policy.
+ * @returns The rate, `'0.20'`.
+ * @throws InvalidValueError `unknown-tier` for a tier that the policy lacks.
  * @example tierRate(wuhan2025, 'capability') // '0.40'
  */
 export declare function tierRate(policy: Policy, tier: TierId): Rate;
@@ -1660,6 +2083,7 @@ export declare function withAlternative(policy: Policy, assumption: string, alte
  */
 export declare function withoutBlanks(value: unknown): unknown;
 
+/** Wuhan's call for the voucher in 2025, notice of 20 May 2025; deeply frozen. */
 export declare const wuhan2025: Policy;
 
 /**
@@ -1675,27 +2099,43 @@ export declare function yuan(given: string | number): Yuan;
 
 /** The documents, by the name of their schema. */
 export interface Documents {
+    /** What an applicant declares of itself. */
     readonly enterprise: Enterprise;
+    /** The register of providers and products. */
     readonly catalogue: Catalogue;
+    /** An application with its papers. */
     readonly application: Application;
+    /** An application before it has an id and a time. */
     readonly draft: ApplicationDraft;
+    /** A claim in the queue. */
     readonly claim: Claim;
+    /** What is carried from batch to batch. */
     readonly ledger: Ledger;
+    /** The rules of a year. */
     readonly policy: Policy;
+    /** One event of a review. */
     readonly reviewEvent: ReviewEvent;
+    /** A case with its history. */
     readonly reviewCase: ReviewCase;
+    /** What a round is decided from. */
     readonly roundInput: RoundInput;
+    /** What a round decided. */
     readonly round: Round;
+    /** A round with its input and fingerprints. */
     readonly record: RoundRecord;
 }
 
 /** What an issue says besides its path and its message. */
 export interface IssueParams {
+    /** As in `Problem`. */
     readonly code: ProblemCode;
     /** The right spelling, where there is exactly one. */
     readonly canonical: string | undefined;
+    /** What is required there, as a phrase. */
     readonly expected: LocalizedText | undefined;
+    /** The message in Chinese. */
     readonly zh: string;
+    /** The message in English. */
     readonly en: string;
     /** What was given, where it is a single value; long texts are cut. */
     readonly given: unknown;
@@ -1708,11 +2148,13 @@ export type ObjectSchema<T> = z.ZodMiniObject<{
 
 /** A value before it is validated, as a form has it: the same, with plain texts where the library has typed ones. */
 export type Raw<T> = T extends {
+    /** The mark of a branded text. */
     readonly __brand: string;
 } ? string : T extends readonly (infer Item)[] ? readonly Raw<Item>[] : T extends object ? {
     readonly [Key in keyof T]: Raw<T[Key]>;
 } : T;
 
+/** One schema for each document. */
 export type Schemas = {
     readonly [Type in DocumentType]: Type extends 'reviewEvent' | 'reviewCase' ? z.ZodMiniType<Documents[Type], Raw<Documents[Type]>> : ObjectSchema<Documents[Type]>;
 };
@@ -1725,48 +2167,64 @@ export declare const jsonSchemas: Readonly<Record<DocumentType, object>>;
 
 /**
  * An application with its papers. Papers that are missing or do not add up are not problems here, but findings of `assess`.
+ * @param json Any value: JSON that was parsed, or a live object.
+ * @returns The value itself, typed, or every problem in it.
  * @example parseApplication(JSON.parse(body)) // { ok: true, value: … } or { ok: false, problems: … }
  */
 export declare function parseApplication(json: unknown): Result<Application>;
 
 /**
  * The register of providers and their products: each code and each product id once, each provider of a product registered.
+ * @param json Any value: JSON that was parsed, or a live object.
+ * @returns The value itself, typed, or every problem in it.
  * @example parseCatalogue({ providers: [], products: [] }) // { ok: true, value: { providers: [], products: [] } }
  */
 export declare function parseCatalogue(json: unknown): Result<Catalogue>;
 
 /**
  * A claim in the queue.
+ * @param json Any value: JSON that was parsed, or a live object.
+ * @returns The value itself, typed, or every problem in it.
  * @example parseClaim({ ...claim, entitlement: '36000' }) // { ok: false, problems: [{ path: ['entitlement'], code: 'not-canonical', … }] }
  */
 export declare function parseClaim(json: unknown): Result<Claim>;
 
 /**
  * An application as the applicant fills it in, before the server gives it its `id` and its `submittedAt`.
+ * @param json Any value: JSON that was parsed, or a live object.
+ * @returns The value itself, typed, or every problem in it.
  * @example parseDraft({ schemaVersion: 1, enterprise, purchases: [], contracts: [], invoices: [], payments: [] }).ok // true
  */
 export declare function parseDraft(json: unknown): Result<ApplicationDraft>;
 
 /**
  * What an enterprise declares of itself. Facts that are not known are left out: never null, never `undefined`.
+ * @param json Any value: JSON that was parsed, or a live object.
+ * @returns The value itself, typed, or every problem in it.
  * @example parseEnterprise({ uscc: '91420100616400352x', name: '某某公司' }) // { ok: false, problems: [{ path: ['uscc'], code: 'not-canonical', … }] }
  */
 export declare function parseEnterprise(json: unknown): Result<Enterprise>;
 
 /**
  * A ledger, whose totals must be the sums of its entries (`ledger-inconsistent`).
+ * @param json Any value: JSON that was parsed, or a live object.
+ * @returns The value itself, typed, or every problem in it.
  * @example parseLedger(openLedger(wuhan2025, yuan(350000))).ok // true
  */
 export declare function parseLedger(json: unknown): Result<Ledger>;
 
 /**
  * A policy, which must agree with itself (`policy-inconsistent`), and so must each alternative reading that it offers.
+ * @param json Any value: JSON that was parsed, or a live object.
+ * @returns The value itself, typed, or every problem in it.
  * @example parsePolicy(wuhan2025).ok // true
  */
 export declare function parsePolicy(json: unknown): Result<Policy>;
 
 /**
  * The record of a round. Whether it is unaltered, and follows the rules, is judged by `verifyRound` and `auditOpinion`.
+ * @param json Any value: JSON that was parsed, or a live object.
+ * @returns The value itself, typed, or every problem in it.
  * @example parseRecord(recordRound(input)).ok // true
  */
 export declare function parseRecord(json: unknown): Result<RoundRecord>;
@@ -1774,24 +2232,32 @@ export declare function parseRecord(json: unknown): Result<RoundRecord>;
 /**
  * A stored case, which must say what its history says (`case-inconsistent`). Whether each step was allowed depends on the
  * policy: see `replayCase` and `parseRoundInput`.
+ * @param json Any value: JSON that was parsed, or a live object.
+ * @returns The value itself, typed, or every problem in it.
  * @example parseReviewCase(openCase(application)).ok // true
  */
 export declare function parseReviewCase(json: unknown): Result<ReviewCase>;
 
 /**
  * One event of a review. Whether it may happen now is judged by `advance`.
+ * @param json Any value: JSON that was parsed, or a live object.
+ * @returns The value itself, typed, or every problem in it.
  * @example parseReviewEvent({ type: 'withdraw', at: '2025-06-03T09:15:00+08:00', by: { actor: 'enterprise', person: 'Li' } }).ok // true
  */
 export declare function parseReviewEvent(json: unknown): Result<ReviewEvent>;
 
 /**
  * A round as it was decided. Whether its figures follow from its input is judged by `verifyRound`.
+ * @param json Any value: JSON that was parsed, or a live object.
+ * @returns The value itself, typed, or every problem in it.
  * @example parseRound(decideRound(input)).ok // true
  */
 export declare function parseRound(json: unknown): Result<Round>;
 
 /**
  * All that goes into a round: each part valid by itself, and all of them fitting together.
+ * @param json Any value: JSON that was parsed, or a live object.
+ * @returns The value itself, typed, or every problem in it.
  * @example parseRoundInput({ schemaVersion: 1, policy: wuhan2025, budget: '350000.00', catalogue, applications }).ok // true
  */
 export declare function parseRoundInput(json: unknown): Result<RoundInput>;
@@ -1799,6 +2265,9 @@ export declare function parseRoundInput(json: unknown): Result<RoundInput>;
 /**
  * A document of any type as text, validated as by the function for its type. A text that is not JSON is `malformed`. A byte
  * order mark before it is skipped; of a key that an object has twice the last counts, as in `JSON.parse`.
+ * @param type The name of the document: a key of `schemas`.
+ * @param text JSON.
+ * @returns The document, typed, or every problem in it.
  * @example parseText('application', body) // { ok: true, value: … } or { ok: false, problems: … }
  */
 export declare function parseText<Type extends keyof Documents>(type: Type, text: string): Result<Documents[Type]>;
@@ -1820,22 +2289,33 @@ export declare function schemasIn(locale: Locale): Schemas;
 
 // ───── 'cloud-voucher-rules/audit' ─────
 
+/** An application whose grant another reading, or budget, changes. */
 export interface AffectedApplication {
+    /** Its id. */
     readonly application: Id;
+    /** Who applied. */
     readonly enterprise: Uscc;
+    /** Granted in the round as it is, in yuan. */
     readonly before: Yuan;
+    /** Granted in the round as varied, in yuan. */
     readonly after: Yuan;
 }
 
 /** An application that is not treated alike in both rounds; 0.00 where it was granted nothing or is not there. */
 export interface ComparedApplication {
+    /** The id in both rounds. */
     readonly application: Id;
+    /** Granted in the first round, in yuan. */
     readonly before: Yuan;
+    /** Granted in the second round, in yuan. */
     readonly after: Yuan;
+    /** `gained` and `lost` are about the amount. */
     readonly change: RoundChange;
 }
 
+/** One enterprise, on the list or in the round. */
 export interface ComparedEnterprise {
+    /** How the two compare. */
     readonly result: ListResult;
     /** Absent where neither the code nor the name of a row is that of a known enterprise. */
     readonly enterprise?: Uscc;
@@ -1847,10 +2327,13 @@ export interface ComparedEnterprise {
     readonly rows: readonly number[];
     /** Its applications that were granted something. */
     readonly applications: readonly Id[];
+    /** The sum of its rows, in yuan. */
     readonly listed: Yuan;
+    /** The sum of its grants, in yuan. */
     readonly granted: Yuan;
     /** `listed` less `granted`. */
     readonly difference: YuanChange;
+    /** The comparison as a sentence. */
     readonly text: LocalizedText;
 }
 
@@ -1864,7 +2347,9 @@ export interface Difference {
     readonly path: Path;
     /** Absent where it is missing. Of a decision out of order both are positions, from 1. */
     readonly recorded?: unknown;
+    /** Absent where it is unexpected. */
     readonly recomputed?: unknown;
+    /** The difference as a sentence. */
     readonly text: LocalizedText;
 }
 
@@ -1872,7 +2357,9 @@ export interface Difference {
 export interface Discrepancy {
     /** `no-case`: something is granted and there is no case. `not-decided`: listed, but the round has no decision. */
     readonly kind: DiscrepancyKind;
+    /** Whose amount it is. */
     readonly application: Id;
+    /** Who applied. */
     readonly enterprise: Uscc;
     /** In `cases`, or in `round` for `no-case`. */
     readonly path: Path;
@@ -1882,6 +2369,7 @@ export interface Discrepancy {
     readonly expected?: Yuan;
     /** `recorded` less `expected`. */
     readonly difference: YuanChange;
+    /** The discrepancy as a sentence. */
     readonly text: LocalizedText;
 }
 
@@ -1898,6 +2386,7 @@ export interface Effect {
     readonly change: YuanChange;
     /** Whose grant changes: by how much it changes, the most first, then by application id. */
     readonly affected: readonly AffectedApplication[];
+    /** The effect as a sentence. */
     readonly text: LocalizedText;
 }
 
@@ -1906,6 +2395,7 @@ export type FenText = Brand<'FenText'>;
 
 /** The fingerprint of one part: as the record has it, as its content gives it, and as it was kept elsewhere. */
 export interface FingerprintCheck {
+    /** The part of the record. */
     readonly part: keyof Fingerprints;
     /** Absent where the record has none. */
     readonly recorded?: string;
@@ -1913,22 +2403,29 @@ export interface FingerprintCheck {
     readonly computed?: string;
     /** Absent where none was given. */
     readonly kept?: string;
+    /** Whether all fingerprints of the part are the same. */
     readonly agrees: boolean;
 }
 
 /** SHA-256 of the canonical JSON of each part: `'sha256:'` and 64 hexadecimal digits. */
 export interface Fingerprints {
+    /** Of `input.policy`. */
     readonly policy: string;
+    /** Of the whole input. */
     readonly input: string;
+    /** Of the round. */
     readonly round: string;
 }
 
 /** What a record cannot prove, whatever is in it. */
 export interface Limit {
+    /** What it is about. */
     readonly code: keyof typeof limitSentences;
+    /** The limit as a sentence. */
     readonly text: LocalizedText;
 }
 
+/** A published list against a round. */
 export interface ListComparison {
     /** Whether all are equal, none under another name. */
     readonly agrees: boolean;
@@ -1936,54 +2433,70 @@ export interface ListComparison {
     readonly enterprises: readonly ComparedEnterprise[];
     /** Amounts of any size, in yuan. */
     readonly totals: {
+        /** Of the whole list, in yuan. */
         readonly listed: Yuan;
+        /** Of the round, in yuan. */
         readonly granted: Yuan;
+        /** `listed` less `granted`. */
         readonly difference: YuanChange;
         /** How many enterprises are of each result, and how many have another name. */
         readonly counts: Readonly<Record<ListResult | 'other-name', number>>;
     };
 }
 
+/** How a list was printed. */
 export interface ListOptions {
     /** The unit in which the list was printed, and with how many decimals: amounts agree within half of its last place. */
     readonly unit: 'yuan' | 'ten-thousand-yuan';
+    /** Decimals of the printed amounts, in `unit`. */
     readonly decimals: number;
     /** The names of enterprises, by code: to find those that are listed by name alone, and to see other names. */
     readonly names?: Readonly<Record<Uscc, string>>;
 }
 
+/** How an enterprise on a list compares with the round. */
 export type ListResult = (typeof listResults)[number];
 
 /** A row of a published list: who, by code or by name, and how much, in yuan. */
 export interface ListedRow {
+    /** The code as printed; absent where the list has names alone. */
     readonly uscc?: string;
+    /** The name as printed. */
     readonly name?: string;
+    /** In yuan, whatever the unit of the list. */
     readonly amount: Yuan;
 }
 
+/** What an auditor may sign of a record, and what not. */
 export interface Opinion {
     /** Whether every statement holds. The limits hold all the same. */
     readonly holds: boolean;
+    /** Each statement, whether or not it is so. */
     readonly statements: readonly Statement[];
+    /** One for each part of the record. */
     readonly fingerprints: readonly FingerprintCheck[];
     /** Of `replay`; empty where the input cannot be decided. */
     readonly differences: readonly Difference[];
     /** Of `verifyRound`. */
     readonly violations: readonly Violation[];
+    /** The policy of the record beside the one that is published. */
     readonly policy: {
         /** The id that the record gives its policy, and that of the shipped one; absent where there is none. */
         readonly recorded?: string;
+        /** Id of the published policy; absent where there is none. */
         readonly shipped?: string;
         /** From the shipped policy to that of the record: each clause, figure and word. */
         readonly differences: readonly PolicyDifference[];
     };
+    /** What no record can prove; always the same. */
     readonly limits: readonly Limit[];
 }
 
+/** What to hold the record against. */
 export interface OpinionOptions {
     /** The policy to compare with; absent: the library's for the year and the jurisdiction that the record names. */
     readonly shipped?: Policy;
-    /** The record's fingerprints as they were kept elsewhere, out of reach of whoever could change the record. */
+    /** The record's fingerprints as they were kept elsewhere, where the record's keeper cannot change them. */
     readonly fingerprints?: Fingerprints;
 }
 
@@ -1991,32 +2504,45 @@ export interface OpinionOptions {
 export type PolicyCase = 
 /** `checkEligibility(policy, enterprise, { at })` */
 {
+    /** What is decided. */
     readonly kind: 'enterprise';
+    /** With the fewest facts that show the difference. */
     readonly enterprise: Enterprise;
+    /** The time of submission. */
     readonly at: Instant;
 }
 /** `assess(policy, application, { catalogue })` */
  | {
+    /** What is decided. */
     readonly kind: 'application';
+    /** With its papers. */
     readonly application: Application;
+    /** The register that it is assessed with. */
     readonly catalogue: Catalogue;
 }
 /** `allocate(policy, openLedger(policy, budget), claims)` */
  | {
+    /** What is decided. */
     readonly kind: 'claims';
+    /** The money that there is, in yuan. */
     readonly budget: Yuan;
+    /** One to three claims. */
     readonly claims: readonly Claim[];
 }
 /** `decideRound({ schemaVersion: 1, policy, budget, catalogue, applications, cases })` */
  | ({
+    /** What is decided. */
     readonly kind: 'round';
 } & ReviewedRound)
 /** `possibleEvents(policy, reviewCase)` */
  | {
+    /** What is decided. */
     readonly kind: 'case';
+    /** A case in one status. */
     readonly reviewCase: ReviewCase;
 };
 
+/** The differences of two policies, as data and as rules. */
 export interface PolicyComparison {
     /** Every difference of the data, in the order of the policies' fields. */
     readonly data: readonly PolicyDifference[];
@@ -2028,69 +2554,92 @@ export interface PolicyComparison {
 export interface PolicyDifference {
     /** Names of fields and ids of list items: `['tiers', 'resources', 'rate']`. */
     readonly path: readonly string[];
+    /** Whether both have the field, or only the second or only the first. */
     readonly kind: 'changed' | 'added' | 'removed';
     /** Absent where it was added. */
     readonly before?: unknown;
     /** Absent where it was removed. */
     readonly after?: unknown;
+    /** The difference as a sentence. */
     readonly text: LocalizedText;
 }
 
 /** What a violation can break: a closed list. */
 export type RecordLaw = keyof typeof recordLawNames;
 
+/** A record beside what its input gives. */
 export interface Replayed {
+    /** Whether there is no difference. */
     readonly matches: boolean;
+    /** In the order of the record. */
     readonly differences: readonly Difference[];
 }
 
+/** How an application differs between two rounds. */
 export type RoundChange = (typeof roundChanges)[number];
 
 /** A round with what went into it: one document that can be kept for years, replayed and verified. */
 export interface RoundRecord {
+    /** The version of this shape. */
     readonly schemaVersion: 1;
-    /** Name and version of the library that made it, `'cloud-voucher-rules@0.1.0'`. */
+    /** Name and version of the library that made it, `'cloud-voucher-rules@0.2.0'`. */
     readonly library: string;
+    /** What was decided from. */
     readonly input: RoundInput;
+    /** What was decided. */
     readonly round: Round;
+    /** To compare with those kept elsewhere. */
     readonly fingerprints: Fingerprints;
 }
 
 /** A rule of which the policies differ in what it reads. */
 export interface RuleDifference {
+    /** The rule that reads other data. */
     readonly rule: RuleId;
     /** The smallest case found on which the rule answers differently; absent where none of the searched cases shows one. */
     readonly witness?: PolicyCase;
     /** What the rule says of the witness under the first policy, and under it with this rule as the second has it. */
     readonly before?: unknown;
+    /** Under the first policy with this rule as the second has it. */
     readonly after?: unknown;
     /** The number of cases searched, up to and including the witness. */
     readonly searched: number;
+    /** The difference, with the witness, as a sentence. */
     readonly text: LocalizedText;
 }
 
 /** `skipped`: the queue of the alternative depends on the review, and the input has no cases. */
 export type SensitivityRow = Variation & (Effect | {
+    /** Why the round could not be decided so. */
     readonly skipped: 'cases-required';
+    /** The reason as a sentence. */
     readonly text: LocalizedText;
 });
 
+/** One thing that an opinion states. */
 export interface Statement {
+    /** What is stated. */
     readonly code: StatementCode;
+    /** Whether it is so. */
     readonly holds: boolean;
+    /** The statement as a sentence. */
     readonly text: LocalizedText;
 }
 
 /** What an opinion states: a closed list. */
 export type StatementCode = keyof typeof opinionSentences;
 
+/** Something across applications that deserves a look; it changes no amount. */
 export interface Suspicion {
+    /** What looks wrong. */
     readonly kind: SuspicionKind;
     /** What it is about: the number of a paper, or the code of an enterprise. */
     readonly subject: string;
     /** Every place at which it shows, in the order of the input. */
     readonly sides: readonly SuspicionSide[];
+    /** The clauses and assumptions that it bears on. */
     readonly basis: readonly Basis[];
+    /** The suspicion, with all its sides, as a sentence. */
     readonly text: LocalizedText;
 }
 
@@ -2099,6 +2648,7 @@ export type SuspicionKind = keyof typeof suspicionSentences;
 
 /** One place at which it shows. */
 export interface SuspicionSide {
+    /** Where it shows. */
     readonly application: Id;
     /** Who applies. */
     readonly enterprise: Uscc;
@@ -2110,16 +2660,23 @@ export interface SuspicionSide {
 
 /** What was varied: one alternative of one assumption, or the budget. */
 export interface Variation {
+    /** Id in the register; absent where the budget is varied. */
     readonly assumption?: string;
+    /** Id of the other reading; absent where the budget is varied. */
     readonly alternative?: string;
+    /** The other budget, in yuan; absent where a reading is varied. */
     readonly budget?: Yuan;
     /** The open question, and the other reading, in words. */
     readonly question: LocalizedText;
+    /** The reading tried. */
     readonly reading: LocalizedText;
 }
 
+/** What the second implementation says of a record. */
 export interface Verification {
+    /** Whether there is no violation. */
     readonly holds: boolean;
+    /** In the order of the record. */
     readonly violations: readonly Violation[];
 }
 
@@ -2127,7 +2684,9 @@ export interface Verification {
 export interface Violation {
     /** The rule that is broken. */
     readonly law: RecordLaw;
+    /** Absent where it concerns the whole round. */
     readonly application?: Id;
+    /** Who applied; absent where it concerns the whole round. */
     readonly enterprise?: Uscc;
     /** The clauses and assumptions that the rule rests on. */
     readonly basis: readonly Basis[];
@@ -2135,7 +2694,9 @@ export interface Violation {
     readonly path: Path;
     /** Absent where it is missing. Of a decision out of order both are positions, from 1. */
     readonly recorded?: unknown;
+    /** What the rules give; absent where it is unexpected. */
     readonly expected?: unknown;
+    /** The violation as a sentence. */
     readonly text: LocalizedText;
 }
 
@@ -2148,6 +2709,7 @@ export type YuanChange = Brand<'YuanChange'>;
  * @param record a record as it was read
  * @param options the policy to compare with, and the fingerprints kept elsewhere
  * @returns plain JSON with a sentence for each statement; never an exception for a record that is malformed
+ * @throws InvalidValueError for a `shipped` policy that the rules cannot read.
  * @example auditOpinion(record).statements.filter(({ holds }) => !holds).map(({ text }) => text.en)
  */
 export declare function auditOpinion(record: RoundRecord, { shipped, fingerprints }?: OpinionOptions): Opinion;
@@ -2199,7 +2761,8 @@ export declare function compareWithList(round: Round, list: readonly ListedRow[]
  */
 export declare function crossCheck(input: RoundInput): readonly Suspicion[];
 
-export declare const discrepancyKinds: readonly DiscrepancyKind[];
+/** Every kind of discrepancy. */
+export declare const discrepancyKinds: readonly ("listed" | "funded" | "paid" | "entitlement" | "not-decided" | "no-case")[];
 
 /**
  * The fingerprint of a JSON value, the same in every runtime: `'sha256:'` and 64 hexadecimal digits.
@@ -2225,7 +2788,8 @@ export declare const listResults: readonly ["equal", "differs", "missing", "unex
  */
 export declare function reconcile(round: Round, cases: readonly ReviewCase[]): readonly Discrepancy[];
 
-export declare const recordLaws: readonly RecordLaw[];
+/** Every rule that a record can break. */
+export declare const recordLaws: readonly ("pool" | "exhaustion" | "review" | "basis" | "outcome" | "input" | "eligibility" | "findings" | "entitlement" | "cap" | "attribution" | "record" | "order" | "totals" | "coverage" | "identity" | "line-arithmetic" | "carry-over" | "too-many")[];
 
 /**
  * Decides a round and records it with its input and their fingerprints (clause 3.5).
@@ -2262,9 +2826,11 @@ export declare function sensitivity(input: RoundInput, { budgets }?: {
     readonly budgets?: readonly Yuan[];
 }): readonly SensitivityRow[];
 
-export declare const statementCodes: readonly StatementCode[];
+/** Every statement of an opinion, in order. */
+export declare const statementCodes: readonly ("recomputed" | "unaltered" | "kept-elsewhere" | "verified" | "policy-shipped")[];
 
-export declare const suspicionKinds: readonly SuspicionKind[];
+/** Every kind of suspicion, in the order of the results. */
+export declare const suspicionKinds: readonly ("provider-not-registered" | "invoice-several-buyers" | "invoice-several-sellers" | "invoice-several-totals" | "payment-for-several-invoices" | "red-letter-for-several-invoices" | "enterprise-several-names" | "invoice-number-cut" | "invoices-consecutive")[];
 
 /**
  * Checks a record without trusting the code that made it: its input is one that the rules accept, and every amount, order,
@@ -2277,25 +2843,35 @@ export declare function verifyRound(record: RoundRecord): Verification;
 
 // ───── 'cloud-voucher-rules/testing' ─────
 
+/** Which laws of the allocation are wanted. */
 export interface AllocationLawsOptions {
     /** The rule whose laws are wanted. */
     readonly exhaustion: Exhaustion;
-    /** The policies under which the laws are tried, all of that rule; any where nothing is said. */
+    /** The policies under which the laws are tried, all of that rule; any unless given. */
     readonly policies?: fc.Arbitrary<Policy>;
 }
 
+/** What an application is drawn for. */
 export interface ApplicationOptions extends EnterpriseOptions {
+    /** Whose products it buys; one product of each tier where absent. */
     readonly catalogue?: Catalogue;
+    /** `'WH-0001'` where absent. */
     readonly id?: Id;
 }
 
+/** What claims are drawn for. */
 export interface ClaimsOptions {
+    /** `wuhan2025` where absent. */
     readonly policy?: Policy;
-    /** The most claims; 8 where nothing is said. */
+    /** The most claims; 8 where absent. */
     readonly most?: number;
+    /** Some claims name an invoice of another, so that they cannot all be allocated; false where absent. */
+    readonly contested?: boolean;
 }
 
+/** What an enterprise is drawn for. */
 export interface EnterpriseOptions {
+    /** `wuhan2025` where absent. */
     readonly policy?: Policy;
     /** When it applies: dates are drawn about the start and the end of the lookback. */
     readonly at?: Instant;
@@ -2308,6 +2884,7 @@ export interface EnterpriseOptions {
  * @example for (const { name, run } of allocationLaws(allocate, { exhaustion: 'skip' })) it(name, () => run())
  */
 export interface Law {
+    /** Stable: see docs/laws.md. */
     readonly id: LawId;
     /** What holds, as a sentence. */
     readonly name: string;
@@ -2315,112 +2892,194 @@ export interface Law {
     readonly run: (options?: LawOptions) => void;
 }
 
-/** What an implementation can be held to: a closed list. */
+/** What an implementation can be checked against: a closed list. */
 export type LawId = keyof typeof lawNames;
 
-/** How often a law is tried, and from where: `seed` and `path` as a broken law tells them. */
+/** How often a law is tried, and from where: `seed` and `path` as the error of a broken law gives them. */
 export interface LawOptions {
+    /** How many random worlds; 40 where absent. */
     readonly numRuns?: number;
+    /** Of the random worlds; the same seed draws the same worlds. */
     readonly seed?: number;
+    /** The way to a smallest case, as a failure reports it. */
     readonly path?: string;
-    /** False: tell the first broken case as it was drawn, not the smallest. */
+    /** False: report the first broken case as it was drawn, not the smallest. */
     readonly shrink?: boolean;
 }
 
+/** Under which policies laws are tried. */
 export interface LawsOptions {
-    /** The policies under which the laws are tried; any where nothing is said. */
+    /** The policies under which the laws are tried; any unless given. */
     readonly policies?: fc.Arbitrary<Policy>;
 }
 
 /** What a policy is drawn with; all of it is left to chance where nothing is said. */
 export interface PolicyOptions {
+    /** Only policies of this rule; of any where absent. */
     readonly exhaustion?: Exhaustion;
     /** Only policies under which a round can be decided without cases: the queue goes by the submission. */
     readonly withoutCases?: boolean;
 }
 
+/** What a history is drawn for. */
 export interface ReviewOptions {
+    /** `wuhan2025` where absent. */
     readonly policy?: Policy;
     /** The application of the case; one of two lines where nothing is said. */
     readonly application?: Application;
 }
 
+/** On which rounds laws are tried. */
 export interface RoundLawsOptions {
-    /** The rounds on which the laws are tried; any where nothing is said. */
+    /** The rounds on which the laws are tried; any unless given. */
     readonly rounds?: fc.Arbitrary<RoundInput>;
-    /** What a round is put together from, and its batches; the library's own where nothing is said. */
-    readonly parts?: Partial<RoundParts> & {
-        readonly decideBatches?: DecideBatches;
-    };
+    /** What decides a stream of batches; the law on it, `round-batches`, is left out unless given. */
+    readonly decideBatches?: DecideBatches;
 }
 
+/** What a round is drawn for. */
 export interface RoundOptions extends PolicyOptions {
     /** The policy of every round, instead of any. */
     readonly policy?: Policy;
-    /** With or without cases; either where nothing is said. */
+    /** With or without cases; either where absent. */
     readonly cases?: boolean;
-    /** With or without a ledger carried over; either where nothing is said. */
+    /** Without cases: with or without audited amounts; either where absent. */
+    readonly audited?: boolean;
+    /** With or without a ledger carried over; either where absent. */
     readonly ledger?: boolean;
-    /** The most applications, those of earlier batches included; 10 where nothing is said. */
+    /** The most applications, those of earlier batches included; 10 where absent. */
     readonly most?: number;
 }
 
+/** A law of the table. */
 export type TableLawId = keyof typeof lawTable;
 
-/** One vector; `given` and `expect` are of the shapes that test/vectors/README.md tells for its kind. */
+/** One vector; the shapes of `given` and of the answer are those that test/vectors/README.md gives for its call. */
 export interface Vector {
-    readonly kind: VectorKind;
+    /** Its rule and a few words, `'E-8.1-last-instant'`; never changes. */
     readonly id: string;
+    /** The rule of docs/specification.md that it pins. */
+    readonly rule: string;
+    /** What the rule rests on. */
+    readonly clause?: string;
+    /** Id of an assumption; absent where a clause decides. */
+    readonly assumption?: string;
+    /** For choosing: `'boundary'`, `'ties'`, … */
+    readonly tags: readonly string[];
     /** What it pins, in a sentence. */
-    readonly pins: string;
-    /** The parser to call, for values. */
-    readonly call?: string;
-    /** The policy to use: `wuhan-2025`, or that under the alternative readings that the id names. */
-    readonly policy?: string;
+    readonly sentence: LocalizedText;
+    /** The wrong implementations (mistakes.json) that it is known to catch. */
+    readonly catches: readonly string[];
+    /** The policy to use: one of policies.json, or that under the alternative readings that its id names. */
+    readonly policy: string;
+    /** The function to call. */
+    readonly call: VectorCall;
+    /** Its arguments. */
     readonly given: unknown;
-    readonly expect: unknown;
+    /** What it must answer. */
+    readonly expect: VectorAnswer;
 }
 
-/** A vector that an implementation answers otherwise, and what it answers. */
-export interface VectorFailure {
-    readonly vector: Vector;
-    readonly actual: unknown;
+/** An answer, or the problem with which the input is refused. */
+export type VectorAnswer = {
+    /** What the function returns. */
+    readonly answer: unknown;
+} | {
+    /** The problem with which it refuses its input. */
+    readonly error: VectorError;
+} | {
+    /** An error of another kind, as text. */
+    readonly threw: string;
+};
+
+/** A function that vectors call. */
+export type VectorCall = keyof typeof vectorCalls;
+
+/** One place in which two documents differ; a field that one of them does not have is absent. */
+export interface VectorDifference {
+    /** Where in the answer. */
+    readonly path: Path;
+    /** What the vector has there. */
+    readonly expected?: unknown;
+    /** What was answered there. */
+    readonly actual?: unknown;
 }
 
-export type VectorKind = (typeof vectorKinds)[number];
+/** The first problem of a refusal. */
+export interface VectorError {
+    /** One of `problemCodes`. */
+    readonly code: string;
+    /** Where in the input. */
+    readonly path: Path;
+    /** The right spelling, where there is exactly one. */
+    readonly canonical?: string;
+}
 
-/** What the vectors ask of an implementation; vectors of what is left out are not run. */
-export interface VectorSubject {
-    readonly parse?: (call: string, given: unknown) => Result<unknown>;
-    readonly checkEligibility?: (policy: Policy, enterprise: Enterprise, context: {
-        readonly at: Instant;
-        readonly catalogue?: Catalogue;
-    }) => Eligibility;
-    readonly assess?: (policy: Policy, application: Application, context: AssessmentGiven) => Assessment;
-    readonly openLedger?: (policy: Policy, budget: Yuan) => Ledger;
-    readonly allocate?: (policy: Policy, ledger: Ledger, claims: readonly Claim[]) => {
-        readonly grants: readonly Grant[];
-        readonly ledger: Ledger;
-    };
-    readonly replayCase?: (policy: Policy, application: Application, events: readonly ReviewEvent[]) => Replay;
-    readonly decideRound?: (input: RoundInput) => Round;
+/** A vector that was answered otherwise, and every place in which the answer differs. */
+export interface VectorFailure extends Pick<Vector, 'id' | 'rule' | 'sentence' | 'catches'> {
+    /** Where the answer differs. */
+    readonly differences: readonly VectorDifference[];
+}
+
+/** What an implementation answered to the vectors. */
+export interface VectorReport {
+    /** How many were answered as expected. */
+    readonly passed: number;
+    /** How many were not. */
+    readonly failed: number;
+    /** Vectors whose function the implementation does not have, by call. */
+    readonly notRun: Readonly<Partial<Record<VectorCall, number>>>;
+    /** By rule of the specification. */
+    readonly rules: Readonly<Record<string, {
+        /** How many were answered as expected. */
+        readonly passed: number;
+        /** How many were not. */
+        readonly failed: number;
+    }>>;
+    /** One for each vector that failed. */
+    readonly failures: readonly VectorFailure[];
+}
+
+/** What an implementation is asked. */
+export interface VectorRequest {
+    /** Of the vector. */
+    readonly id: string;
+    /** The function to call. */
+    readonly call: VectorCall;
+    /** Written out. */
+    readonly policy: Policy;
+    /** The arguments. */
+    readonly given: unknown;
 }
 
 /**
+ * An implementation: any of the functions that the vectors call, by name, synchronous or not; `money` may hold `times`. Vectors of
+ * functions that it does not have are not run.
+ */
+export type VectorSubject = Readonly<Record<string, unknown>>;
+
+/**
  * What must hold of any `allocate` under an exhaustion rule, each law as a test to run.
+ * @param decide The function under test, with the signature of `allocate`.
+ * @param options The exhaustion rule, and the policies to try.
+ * @returns The laws that the rule keeps, as tests to run.
  * @example for (const { name, run } of allocationLaws(allocate, { exhaustion: 'partial-fill' })) it(name, () => run())
  */
 export declare function allocationLaws(decide: Allocate, options: AllocationLawsOptions): readonly Law[];
 
 /**
  * Any application under a policy, for the products of a catalogue: more often than not it earns something.
- * @example fc.assert(fc.property(anyApplication({ catalogue }), (application) => assess(wuhan2025, application, { catalogue })))
+ * @param options What it is drawn for.
+ * @returns A fast-check arbitrary.
+ * @example fc.assert(fc.property(anyApplication({ catalogue }), (application) => parseApplication(application).ok))
  */
 export declare function anyApplication(options?: ApplicationOptions): fc.Arbitrary<Application>;
 
 /**
- * Any catalogue of the tiers of a policy, with at least one product.
- * @example fc.assert(fc.property(anyCatalogue(), ({ products }) => products.length > 0))
+ * Any catalogue of the tiers of a policy; rarely an empty one.
+ * @param options `policy`: whose tiers; `wuhan2025` where absent.
+ * @returns A fast-check arbitrary.
+ * @example fc.assert(fc.property(anyCatalogue(), (catalogue) => parseCatalogue(catalogue).ok))
  */
 export declare function anyCatalogue({ policy }?: {
     readonly policy?: Policy;
@@ -2428,69 +3087,113 @@ export declare function anyCatalogue({ policy }?: {
 
 /**
  * Any claims of different applications, in any order.
- * @example fc.assert(fc.property(anyClaims(), (claims) => allocate(wuhan2025, openLedger(wuhan2025, budget), claims)))
+ * @param options What they are drawn for.
+ * @returns A fast-check arbitrary.
+ * @example fc.assert(fc.property(anyClaims(), (claims) => inQueueOrder(claims).length === claims.length))
  */
-export declare function anyClaims({ policy, most }?: ClaimsOptions): fc.Arbitrary<readonly Claim[]>;
+export declare function anyClaims(options?: ClaimsOptions): fc.Arbitrary<readonly Claim[]>;
 
 /**
  * Any enterprise, eligible under the policy more often than not; `{}` for `wuhan2025` and an application of 3 June 2025.
- * @example fc.assert(fc.property(anyEnterprise(), (enterprise) => checkEligibility(wuhan2025, enterprise, { at })))
+ * @param options What it is drawn for.
+ * @returns A fast-check arbitrary.
+ * @example fc.assert(fc.property(anyEnterprise(), (enterprise) => parseEnterprise(enterprise).ok))
  */
 export declare function anyEnterprise(options?: EnterpriseOptions): fc.Arbitrary<Enterprise>;
 
-/** Any id: plain ones, names that every object has, ones that sort unlike numbers, and the longest. */
+/**
+ * Any id: plain ones, names that every object has, ones that sort unlike numbers, and the longest.
+ * @returns A fast-check arbitrary.
+ * @example fc.assert(fc.property(anyId(), (text) => parseId(text).ok))
+ */
 export declare function anyId(): fc.Arbitrary<Id>;
 
-/** Any industry code: divisions on both sides of each border between sections, mostly industry and software. */
+/**
+ * Any industry code: divisions on both sides of each border between sections, mostly industry and software.
+ * @returns A fast-check arbitrary.
+ * @example fc.assert(fc.property(anyIndustryCode(), (text) => parseIndustryCode(text).ok))
+ */
 export declare function anyIndustryCode(): fc.Arbitrary<IndustryCode>;
 
-/** Any instant: full hours, the ends of days in several time zones, fractions down to the nanosecond. */
+/**
+ * Any instant: full hours, the ends of days in several time zones, fractions down to the nanosecond.
+ * @returns A fast-check arbitrary.
+ * @example fc.assert(fc.property(anyInstant(), (text) => parseInstant(text).ok))
+ */
 export declare function anyInstant(): fc.Arbitrary<Instant>;
 
-/** Any invoice number: digital ones of 20 digits, older ones of 10 or 12 digits and 8. */
+/**
+ * Any invoice number: digital ones of 20 digits, older ones of 10 or 12 digits and 8.
+ * @returns A fast-check arbitrary.
+ * @example fc.assert(fc.property(anyInvoiceId(), (text) => parseInvoiceId(text).ok))
+ */
 export declare function anyInvoiceId(): fc.Arbitrary<InvoiceId>;
 
-/** Any day from year 1 to 9999: leap days, the ends of years, days about 2025, and all others. */
+/**
+ * Any day from year 1 to 9999: leap days, the ends of years, days about 2025, and all others.
+ * @returns A fast-check arbitrary.
+ * @example fc.assert(fc.property(anyIsoDate(), (text) => parseIsoDate(text).ok))
+ */
 export declare function anyIsoDate(): fc.Arbitrary<IsoDate>;
 
 /**
  * Any ledger that a first batch of claims leaves.
- * @example fc.assert(fc.property(anyLedger(), (ledger) => allocate(wuhan2025, ledger, claims)))
+ * @param options What it is drawn for.
+ * @returns A fast-check arbitrary.
+ * @example fc.assert(fc.property(anyLedger(), (ledger) => parseLedger(ledger).ok))
  */
 export declare function anyLedger({ policy, most }?: ClaimsOptions): fc.Arbitrary<Ledger>;
 
 /**
  * Any valid policy: two or three changes to `wuhan2025`, which it shrinks to. Its id names what it differs in.
+ * @param options `exhaustion`: only policies of this rule.
+ * @returns A fast-check arbitrary.
  * @example fc.assert(fc.property(anyPolicy({ exhaustion: 'skip' }), (policy) => policy.exhaustion === 'skip'))
  */
 export declare function anyPolicy({ exhaustion, withoutCases }?: PolicyOptions): fc.Arbitrary<Policy>;
 
-/** Any rate from 0.00 to 1.00: those of the tiers, both ends, thirds, and all between. */
+/**
+ * Any rate from 0.00 to 1.00: those of the tiers, both ends, thirds, and all between.
+ * @returns A fast-check arbitrary.
+ * @example fc.assert(fc.property(anyRate(), (text) => parseRate(text).ok))
+ */
 export declare function anyRate(): fc.Arbitrary<Rate>;
 
 /**
  * Any case of an application that the review of a policy admits, in any status that it has.
+ * @param options What it is drawn for.
+ * @returns A fast-check arbitrary.
  * @example fc.assert(fc.property(anyReviewCase(), ({ application, history }) => replayCase(wuhan2025, application, history).ok))
  */
 export declare function anyReviewCase(options?: ReviewOptions): fc.Arbitrary<ReviewCase>;
 
 /**
  * The events of any case, first to last.
+ * @param options What it is drawn for.
+ * @returns A fast-check arbitrary.
  * @example fc.assert(fc.property(anyReviewHistory({ application }), (events) => replayCase(wuhan2025, application, events).ok))
  */
 export declare function anyReviewHistory(options?: ReviewOptions): fc.Arbitrary<readonly ReviewEvent[]>;
 
 /**
  * Any round that can be decided.
+ * @param options What it is drawn for.
+ * @returns A fast-check arbitrary.
  * @example fc.assert(fc.property(anyRound({ cases: false }), (input) => decideRound(input).decisions.length >= 0))
  */
 export declare function anyRound(options?: RoundOptions): fc.Arbitrary<RoundInput>;
 
-/** Any unified social credit code; the check characters 0 (where the sum is a multiple of 31) and X come often. */
+/**
+ * Any unified social credit code; the check characters 0 (where the sum is a multiple of 31) and X come often.
+ * @returns A fast-check arbitrary.
+ * @example fc.assert(fc.property(anyUscc(), (text) => parseUscc(text).ok))
+ */
 export declare function anyUscc(): fc.Arbitrary<Uscc>;
 
 /**
  * Any amount from 0.00 to `most`: a few fen (where halves are rounded), amounts of everyday, both ends, and all between.
+ * @param options `most`: the largest amount.
+ * @returns A fast-check arbitrary.
  * @example fc.assert(fc.property(anyYuan(), (amount) => parseYuan(amount).ok))
  */
 export declare function anyYuan({ most }?: {
@@ -2498,44 +3201,99 @@ export declare function anyYuan({ most }?: {
 }): fc.Arbitrary<Yuan>;
 
 /**
+ * The same, with one function that answers every request: for implementations elsewhere, behind a line protocol.
+ * @param ask Answers with `{ answer }`, with `{ error: { code, path } }` for input that it refuses, or with `{ notImplemented: true }`;
+ *   it may repeat the `id`.
+ * @param list The vectors to ask; all of them where absent.
+ * @returns Counts in all and by rule, and of each failure the places that differ.
+ * @example await askVectors((request) => fetchAnswer(JSON.stringify(request)))
+ */
+export declare function askVectors(ask: (request: VectorRequest) => unknown, list?: readonly Vector[]): Promise<VectorReport>;
+
+/**
  * What must hold of any `assess`, each law as a test to run.
+ * @param implementation The function under test, with the signature of `assess`.
+ * @param options The policies to try, and what judges an enterprise by itself.
+ * @returns Laws as tests to run.
  * @example for (const { name, run } of assessmentLaws(assess)) it(name, () => run())
  */
-export declare function assessmentLaws(implementation: Assess, { policies }?: LawsOptions): readonly Law[];
+export declare function assessmentLaws(implementation: Assess, { policies, checkEligibility }?: AssessmentLawsOptions): readonly Law[];
 
 /**
  * What must hold of any `checkEligibility`, each law as a test to run.
+ * @param check The function under test, with the signature of `checkEligibility`.
+ * @param options The policies to try.
+ * @returns Laws as tests to run.
  * @example for (const { name, run } of eligibilityLaws(checkEligibility)) it(name, () => run())
  */
 export declare function eligibilityLaws(check: CheckEligibility, { policies }?: LawsOptions): readonly Law[];
 
-/** No id: empty, too long, a first character that is not a letter or digit, spaces, other scripts. */
+/**
+ * No id: empty, too long, a first character that is not a letter or digit, spaces, other scripts.
+ * @returns A fast-check arbitrary.
+ * @example fc.assert(fc.property(invalidId(), (given) => !parseId(given).ok))
+ */
 export declare function invalidId(): fc.Arbitrary<unknown>;
 
-/** No industry code: a division of another section, lower case, no letter, too long or too short. */
+/**
+ * No industry code: a division of another section, lower case, no letter, too long or too short.
+ * @returns A fast-check arbitrary.
+ * @example fc.assert(fc.property(invalidIndustryCode(), (given) => !parseIndustryCode(given).ok))
+ */
 export declare function invalidIndustryCode(): fc.Arbitrary<unknown>;
 
-/** No instant: no seconds, no offset, second 60, hour 24, ten digits of fraction, lower case, a day that is none. */
+/**
+ * No instant: no seconds, no offset, second 60, hour 24, ten digits of fraction, lower case, a day that is none.
+ * @returns A fast-check arbitrary.
+ * @example fc.assert(fc.property(invalidInstant(), (given) => !parseInstant(given).ok))
+ */
 export declare function invalidInstant(): fc.Arbitrary<unknown>;
 
-/** No invoice number: a digit too many or too few, a letter, another separator. */
+/**
+ * No invoice number: a digit too many or too few, a letter, another separator.
+ * @returns A fast-check arbitrary.
+ * @example fc.assert(fc.property(invalidInvoiceId(), (given) => !parseInvoiceId(given).ok))
+ */
 export declare function invalidInvoiceId(): fc.Arbitrary<unknown>;
 
-/** No day: days that no month has, other separators, one digit, a time behind it. */
+/**
+ * No day: days that no month has, other separators, one digit, a time behind it.
+ * @returns A fast-check arbitrary.
+ * @example fc.assert(fc.property(invalidIsoDate(), (given) => !parseIsoDate(given).ok))
+ */
 export declare function invalidIsoDate(): fc.Arbitrary<unknown>;
 
-/** No rate: above 1, too long or too short, a percentage, a sign. */
+/**
+ * No rate: above 1, too long or too short, a percentage, a sign.
+ * @returns A fast-check arbitrary.
+ * @example fc.assert(fc.property(invalidRate(), (given) => !parseRate(given).ok))
+ */
 export declare function invalidRate(): fc.Arbitrary<unknown>;
 
-/** No unified social credit code: wrong check character, lower case, a letter that is not used, a character lost. */
+/**
+ * No unified social credit code: wrong check character, lower case, a letter that is not used, a character lost.
+ * @returns A fast-check arbitrary.
+ * @example fc.assert(fc.property(invalidUscc(), (given) => !parseUscc(given).ok))
+ */
 export declare function invalidUscc(): fc.Arbitrary<unknown>;
 
-/** No amount: other spellings, three decimals, signs, exponents, beyond the range, fractions as numbers. */
+/**
+ * No amount: other spellings, three decimals, signs, exponents, beyond the range, fractions as numbers.
+ * @returns A fast-check arbitrary.
+ * @example fc.assert(fc.property(invalidYuan(), (given) => !parseYuan(given).ok))
+ */
 export declare function invalidYuan(): fc.Arbitrary<unknown>;
 
-/** Whether a rule keeps a law of the table. */
+/**
+ * Whether a rule keeps a law of the table.
+ * @param exhaustion An exhaustion rule.
+ * @param law A law of `lawTable`.
+ * @returns Whether it holds under the rule.
+ * @example keepsLaw('skip', 'larger-budget') // false
+ */
 export declare function keepsLaw(exhaustion: Exhaustion, law: TableLawId): boolean;
 
+/** Every law. */
 export declare const lawIds: readonly LawId[];
 
 /** The laws of the table, in its order, with the rules that keep them. */
@@ -2551,31 +3309,49 @@ export declare const lawTable: {
 };
 
 /**
+ * What a vector asks, its policy written out.
+ * @param vector One of `vectors`.
+ * @returns The request, plain JSON.
+ * @example JSON.stringify(requestOf(vectors[0]))
+ */
+export declare function requestOf({ id, call, policy, given }: Vector): VectorRequest;
+
+/**
  * What must hold of any `advance`, each law as a test to run.
+ * @param move The function under test, with the signature of `advance`.
+ * @param options The policies to try.
+ * @returns Laws as tests to run.
  * @example for (const { name, run } of reviewLaws(advance)) it(name, () => run())
  */
 export declare function reviewLaws(move: Advance, { policies }?: LawsOptions): readonly Law[];
 
 /**
  * What must hold of any `decideRound`, each law as a test to run.
- * @example for (const { name, run } of roundLaws(decideRound)) it(name, () => run())
+ * @param decide The function under test, with the signature of `decideRound`.
+ * @param options The rounds to try, and what decides a stream of batches.
+ * @returns Laws as tests to run.
+ * @example for (const { name, run } of roundLaws(decideRound, { decideBatches })) it(name, () => run())
  */
-export declare function roundLaws(decide: DecideRound, { rounds, parts }?: RoundLawsOptions): readonly Law[];
+export declare function roundLaws(decide: DecideRound, { rounds, decideBatches: stream }?: RoundLawsOptions): readonly Law[];
 
 /**
- * Runs the vectors against an implementation and returns those that it answers otherwise; none, where it conforms.
- * An implementation that throws is told with what it threw.
- * @example runVectors({ checkEligibility, assess, openLedger, allocate, replayCase, decideRound }) // []
+ * Runs vectors against an implementation and waits for its answers. A function that throws is reported with what it threw.
+ * @param subject - the functions to run, by name; at least one that a vector calls
+ * @param list - the vectors to run; all of them unless given
+ * @returns counts in all and by rule, and of each failure its id and the places that differ
+ * @throws TypeError for an implementation without any of the functions, or with one that is misspelt
+ * @example (await runVectors({ checkEligibility, assess, allocate, openLedger })).failed // 0
  */
-export declare function runVectors(subject: VectorSubject, list?: readonly Vector[]): readonly VectorFailure[];
-
-export declare const vectorKinds: readonly ["values", "eligibility", "assessment", "allocation", "review", "rounds"];
+export declare function runVectors(subject: VectorSubject, list?: readonly Vector[]): Promise<VectorReport>;
 
 /**
  * The policy that a vector names by its id: `wuhan-2025+rounding.down` is wuhan-2025 with that reading.
- * Throws `InvalidValueError`: `not-one-of` for another policy, or what `withAlternative` throws.
+ * @param id As in `Vector.policy`.
+ * @returns The policy, deeply frozen.
+ * @throws RangeError for an id that no vector names.
+ * @example vectorPolicy('wuhan-2025+rounding.down').rounding // 'down'
  */
 export declare function vectorPolicy(id: string): Policy;
 
-/** All the vectors, kind by kind; the counterexamples of docs/laws.md stand among those of the allocation. */
+/** All the vectors, chapter by chapter. */
 export declare const vectors: readonly Vector[];

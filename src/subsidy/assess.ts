@@ -17,7 +17,7 @@ import { fenAt, least, noFen, noYuan, yuanOf, type Fen, type Yuan } from '../val
 import { parseId, type Id } from '../values/id';
 import { parseInvoiceId, type InvoiceId } from '../values/invoice-id';
 import { wholeRate } from '../values/rate';
-import { readEach, recordAt } from '../values/record';
+import { readEach, recordAt, recordsAt } from '../values/record';
 import { parseReference } from '../values/reference';
 import { canonicalAt, listAt, reject, within, type Path } from '../values/result';
 import { proportion } from '../values/rounding';
@@ -60,13 +60,13 @@ export function assess(policy: Policy, application: Application, context: Assess
     register: readCatalogue(context.catalogue).providers,
     claimed: context.ledger && recordAt(context.ledger.invoices, 'ledger', 'invoices'),
   }));
-  const claimantOf = (invoice: InvoiceId): Id | undefined => {
-    const claimant = claimed && ownOf(claimed, invoice);
-    return claimant && canonicalAt(parseId, claimant, 'context', 'ledger', 'invoices', invoice);
-  };
+  const claimantOf = (invoice: InvoiceId): Id | undefined => claimed && ownOf(claimed, invoice);
   const { enterprise, submittedAt, purchases } = recordAt(application, 'application');
-  const lines = listAt(purchases, 'application', 'purchases').length;
-  const audited = context.audited && auditedFens(context.audited, lines, 'context', 'audited');
+  for (const { invoice } of recordsAt(purchases, 'application', 'purchases')) {
+    const claimant = claimantOf(invoice);
+    if (claimant !== undefined) canonicalAt(parseId, claimant, 'context', 'ledger', 'invoices', invoice);
+  }
+  const audited = context.audited && auditedFens(context.audited, purchases.length, 'context', 'audited');
   return within(['application'], () => {
     const submitted = momentAt(submittedAt, 'submittedAt');
     const eligibility = judgeEnterprise(eligibilityTerms(policy), enterprise, submittedAt, submitted, register);
