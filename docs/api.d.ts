@@ -2841,6 +2841,267 @@ export declare const suspicionKinds: readonly ("provider-not-registered" | "invo
  */
 export declare function verifyRound(record: RoundRecord): Verification;
 
+// ───── 'cloud-voucher-rules/tables' ─────
+
+/** A cell as readers of CSV and XLSX give it. */
+export type Cell = string | number | boolean | Date | null | undefined;
+
+/** A spelling that was made canonical, or a name that was looked up. */
+export interface CellNote {
+    /** The sheet of the template. */
+    sheet: Sheet;
+    /** As the sheet numbers it. */
+    row: number;
+    /** The header. */
+    column: string;
+    /** The cell as it was. */
+    from: Cell;
+    /** What it was read as. */
+    to: string;
+}
+
+/** What is wrong with a cell. `row` is as the sheet numbers it; `column` is the header. */
+export interface CellProblem extends Problem {
+    /** The sheet of the template. */
+    sheet: Sheet;
+    /** As the sheet numbers it. */
+    row: number;
+    /** The header. */
+    column: string;
+    /** The application that is left out for it; absent where it concerns none, or it cannot be said which. */
+    application?: Id;
+}
+
+/** A column: its headers, the field of the document that it holds, and a cell to follow. */
+export interface Column extends Readonly<LocalizedText> {
+    /** Path of the field in its document, `'enterprise.uscc'`. */
+    readonly field: string;
+    /** Whether its cells must be filled in. */
+    readonly required: boolean;
+    /** How its cells are read. */
+    readonly kind: Kind;
+    /** A cell filled in. */
+    readonly example: Cell;
+}
+
+/** What the sheets hold; an application with a problem is left out. */
+export interface FromTables {
+    /** Those without a problem, in the order of their sheet. */
+    readonly applications: readonly Application[];
+    /** The auditor’s amounts by application; absent without that sheet. */
+    readonly audited?: Readonly<Record<Id, readonly Yuan[]>>;
+    /** From its sheets, or as given. */
+    readonly catalogue: Catalogue;
+    /** What could not be read, by cell. */
+    readonly problems: readonly CellProblem[];
+    /** What was read in another spelling, by cell. */
+    readonly notes: readonly CellNote[];
+}
+
+/** How the cells of a column are read. */
+export type Kind = 'id' | 'product' | 'tier' | 'uscc' | 'provider' | 'text' | 'district' | 'industry' | 'count' | 'line' | 'amount' | 'day' | 'instant' | 'reference' | 'invoice' | 'yes-no' | 'accidents' | 'dishonesty' | 'red-letters';
+
+/** The name of a sheet of the template. */
+export type Sheet = keyof Tables;
+
+/** One object for each row, keyed by the header. */
+export type Table = readonly Readonly<Record<string, Cell>>[];
+
+/** What each table is made of, besides the language and names. */
+export interface TableContents {
+    /** One row for each application. */
+    decisions: {
+        /** A decided round. */
+        readonly round: Round;
+    };
+    /** One row for each purchase line. */
+    lines: {
+        /** A decided round. */
+        readonly round: Round;
+    };
+    /** One row for each finding. */
+    findings: {
+        /** A decided round. */
+        readonly round: Round;
+        /** Its policy, which numbers the clauses. */
+        readonly policy: Policy;
+    };
+    /** One row for each district with money granted. */
+    districts: {
+        /** A decided round. */
+        readonly round: Round;
+    };
+    /** One row for each violation. */
+    violations: {
+        /** Of `verifyRound`. */
+        readonly violations: readonly Violation[];
+    };
+    /** One row for each reading or budget tried. */
+    sensitivity: {
+        /** Of `sensitivity`. */
+        readonly sensitivity: readonly SensitivityRow[];
+    };
+    /** One row for each enterprise of a published list. */
+    comparison: {
+        /** Of `compareWithList`. */
+        readonly comparison: ListComparison;
+    };
+    /** One row for each cell that could not be read. */
+    problems: {
+        /** Of `applicationsFromTables`. */
+        readonly problems: readonly CellProblem[];
+    };
+    /** The row of a sheet’s headers, blank, or filled in as an example. */
+    template: {
+        /** The sheet of the template. */
+        readonly sheet: Sheet;
+        /** Whether it is filled in. */
+        readonly example?: boolean;
+    };
+}
+
+/** What the sheets are written from. */
+export interface TableDocuments {
+    /** One row each, and rows for their papers. */
+    readonly applications: readonly Application[];
+    /** The auditor's amounts by application, one for each line. */
+    readonly audited?: Readonly<Record<Id, readonly Yuan[]>>;
+    /** The register of providers and products. */
+    readonly catalogue?: Catalogue;
+}
+
+/** A table of results, or the template. */
+export type TableName = keyof TableContents;
+
+/** The language of a table, and the names in it. */
+export type TableNames = Names & {
+    /** Of headers and codes. */
+    readonly locale: Locale;
+    /** Names districts and tiers; without it they are shown by their ids. */
+    readonly policy?: Policy;
+};
+
+/** How the sheets are to be read. */
+export interface TableOptions {
+    /** Whose districts and tiers are looked up by name. */
+    readonly policy: Policy;
+    /** The register, where the tables have no sheets of it. */
+    readonly catalogue?: Catalogue;
+    /** The unit of every amount that does not name its own. */
+    readonly unit: Unit;
+    /** The number of the row below the headers; 2 where nothing is said. */
+    readonly firstRow?: number;
+}
+
+/** The sheets; those that an applicant’s papers do not need may be absent. */
+export interface Tables {
+    /** Who applies: one row for each application. */
+    readonly enterprises: Table;
+    /** Ids and times. */
+    readonly applications: Table;
+    /** The lists of purchases, one row for each line. */
+    readonly purchases: Table;
+    /** One row for each contract. */
+    readonly contracts: Table;
+    /** One row for each invoice, red-letter notes in it. */
+    readonly invoices: Table;
+    /** One row for each proof of payment. */
+    readonly payments: Table;
+    /** The auditor's amounts, one row for each line. */
+    readonly audited?: Table;
+    /** The register of providers. */
+    readonly providers?: Table;
+    /** The products with their tiers. */
+    readonly products?: Table;
+}
+
+/** Yuan, or 10,000 yuan (万元). */
+export type Unit = 'yuan' | 'ten-thousand-yuan';
+
+/**
+ * Reads the sheets of the template. What has one meaning is made canonical and noted; what has none or several is a problem,
+ * and its application is left out. Digits that were lost are never repaired.
+ *
+ * @param tables the sheets, a row as one object with headers in Chinese or English
+ * @param options the policy, the unit of amounts, the register, and where the rows begin
+ * @returns the applications in the order of their sheet, with every problem and every note
+ * @throws InvalidValueError for sheets that are not lists of objects, and for a malformed option
+ * @example applicationsFromTables(tables, { policy: wuhan2025, catalogue, unit: 'ten-thousand-yuan' }).problems
+ */
+export declare function applicationsFromTables(tables: Tables, options: TableOptions): FromTables;
+
+/** What each sheet is called in a workbook. */
+export declare const sheetNames: {
+    readonly applications: {
+        readonly zh: "申请";
+        readonly en: "applications";
+    };
+    readonly enterprises: {
+        readonly zh: "申报企业";
+        readonly en: "enterprises";
+    };
+    readonly purchases: {
+        readonly zh: "购买清单";
+        readonly en: "purchases";
+    };
+    readonly contracts: {
+        readonly zh: "合同";
+        readonly en: "contracts";
+    };
+    readonly invoices: {
+        readonly zh: "发票";
+        readonly en: "invoices";
+    };
+    readonly payments: {
+        readonly zh: "付款凭证";
+        readonly en: "payments";
+    };
+    readonly audited: {
+        readonly zh: "审定金额";
+        readonly en: "audited amounts";
+    };
+    readonly providers: {
+        readonly zh: "云服务商";
+        readonly en: "providers";
+    };
+    readonly products: {
+        readonly zh: "云产品";
+        readonly en: "products";
+    };
+};
+
+/**
+ * The template: sheet, then column, with its headers in both languages, the field that it holds, whether it must be filled in,
+ * and an example (amounts in ten thousand yuan). Deeply frozen.
+ * @example tableHeaders.invoices.total.zh // '价税合计'
+ */
+export declare const tableHeaders: Readonly<Record<Sheet, Readonly<Record<string, Column>>>>;
+
+/**
+ * A result as rows with headers of the language: decisions, lines, findings, districts, violations, sensitivity, the comparison
+ * with a list, problems grouped by kind (整改清单); or the row of headers of a sheet of the template.
+ *
+ * @param what which table
+ * @param options the language, what the table is made of, and names to show
+ * @returns fresh rows, all with the same columns; texts that a spreadsheet would run as formulas begin with an apostrophe
+ * @throws InvalidValueError `not-one-of` for another table
+ * @example tableOf('decisions', { locale: 'zh', round, policy: wuhan2025 })
+ */
+export declare function tableOf<What extends TableName>(what: What, options: TableNames & TableContents[What]): Table;
+
+/**
+ * Applications, with the auditor’s amounts and the register where they are given, as the sheets of the template. Read with
+ * `unit: 'yuan'`, they are the same documents again.
+ *
+ * @param documents the applications, and what goes with them
+ * @param options `locale`: the language of headers and words
+ * @returns a fresh table for each sheet; cells that a spreadsheet would run as formulas begin with an apostrophe
+ * @example tablesOf({ applications }, { locale: 'zh' }).purchases.length
+ */
+export declare function tablesOf(documents: TableDocuments, { locale }: {
+    readonly locale: Locale;
+}): Tables;
+
 // ───── 'cloud-voucher-rules/testing' ─────
 
 /** Which laws of the allocation are wanted. */
