@@ -3,7 +3,14 @@
  * granted again. One line of 400,000.00 at 50 % fills the cap of 200,000.00; A was paid it in full.
  */
 import { describe, expect, it } from 'vitest';
-import { decideRound, withAlternative, wuhan2025, type Application, type Policy, type Round } from 'cloud-voucher-rules';
+import {
+  decideRound,
+  withAlternative,
+  wuhan2025,
+  type Application,
+  type Policy,
+  type Round,
+} from 'cloud-voucher-rules';
 import { amountOf, enterpriseNumber, round } from '../support/builders';
 import { came } from '../support/deciding';
 import { caseOf, path, type Happening } from '../support/reviewing';
@@ -38,7 +45,10 @@ describe('stays-used: the grant stands, so neither cap nor pool is freed', () =>
       B: ['cap-used-up', '0.00'],
       C: ['reduced-by-pool', '100000.00'],
     });
-    expect(result.decisions[0]).toMatchObject({ lines: ['200000.00'], grant: { outcome: 'granted-in-full', place: 1 } });
+    expect(result.decisions[0]).toMatchObject({
+      lines: ['200000.00'],
+      grant: { outcome: 'granted-in-full', place: 1 },
+    });
   });
 });
 
@@ -55,7 +65,10 @@ describe('returns: the claim is at most what was paid less what came back', () =
       C: ['granted-in-full', '200000.00'],
     });
     // The claim's entitlement, not the assessment's.
-    expect(result.decisions[0]).toMatchObject({ assessment: { entitlement: '200000.00' }, grant: { entitlement: kept } });
+    expect(result.decisions[0]).toMatchObject({
+      assessment: { entitlement: '200000.00' },
+      grant: { entitlement: kept },
+    });
     expect(result.decisions[0]?.lines).toEqual([kept]);
   });
 
@@ -70,10 +83,15 @@ describe('returns: the claim is at most what was paid less what came back', () =
   });
 });
 
-it.each([wuhan2025, returns])('an enterprise that is not eligible has no claim, and was recovered all the same', (policy) => {
-  const away: Application = came('A', 1, 1, large, { enterprise: enterpriseNumber(1, { district: '420202' as never }) });
-  const result = decideRound(round([away], { policy, cases: [caseOf(away, recovered('200000.00', '1.00'))] }));
-  expect(granted(result)).toEqual({ A: ['recovered', undefined] });
-  // Assessed with the audited amounts, as it was paid.
-  expect(result.decisions[0]?.assessment.assessed).toBe('200000.00');
-});
+it.each([wuhan2025, returns])(
+  'an enterprise that is not eligible has no claim, and was recovered all the same',
+  (policy) => {
+    const away: Application = came('A', 1, 1, large, {
+      enterprise: enterpriseNumber(1, { district: '420202' as never }),
+    });
+    const result = decideRound(round([away], { policy, cases: [caseOf(away, recovered('200000.00', '1.00'))] }));
+    expect(granted(result)).toEqual({ A: ['recovered', undefined] });
+    // Assessed with the audited amounts, as it was paid.
+    expect(result.decisions[0]?.assessment.assessed).toBe('200000.00');
+  },
+);
