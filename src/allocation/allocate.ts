@@ -11,13 +11,13 @@ import { parseDistrict } from '../values/district';
 import { fenAt, least, noFen, yuanOf, type Fen } from '../values/fen';
 import type { Id } from '../values/id';
 import { parseInvoiceId, type InvoiceId } from '../values/invoice-id';
-import { recordsAt } from '../values/record';
+import { readEach } from '../values/record';
 import { canonicalAt, listAt, reject } from '../values/result';
 import { parseUscc, type Uscc } from '../values/uscc';
 import type { Claim, Grant, GrantOutcome } from './claim';
 import { closeDraft, openDraft, type LedgerDraft } from './draft';
 import type { Ledger } from './ledger';
-import { comesAfter, queueKeyAt, sortedInQueue, type QueueKey } from './queue';
+import { comesAfter, queueKeyOf, sortedInQueue, type QueueKey } from './queue';
 
 /**
  * Decides claims, in queue order whatever order they are given in, against what the ledger leaves of the budget, and
@@ -39,7 +39,7 @@ export function allocate(
 ): { grants: readonly Grant[]; ledger: Ledger } {
   const draft = openDraft(policy, ledger);
   const { last } = draft;
-  const queue = sortedInQueue(recordsAt(claims, 'claims').map(readClaim));
+  const queue = sortedInQueue([...readEach(claims, 'claims', readClaim)]);
   rejectDecided(draft, queue);
   const grants = queue.map((claim) => {
     rejectStale(draft, claim);
@@ -60,7 +60,7 @@ export function allocate(
  */
 export function preview(policy: Policy, ledger: Ledger, claim: Claim): Grant {
   const draft = openDraft(policy, ledger);
-  const next = readClaim(recordsAt([claim], 'claims')[0] ?? claim, 0);
+  const [next = readClaim(claim, 0)] = readEach([claim], 'claims', readClaim);
   rejectDecided(draft, [next]);
   rejectStale(draft, next);
   return grantOf(draft, next, shareOf(draft, next), draft.last);
@@ -79,16 +79,13 @@ interface GivenClaim extends QueuedClaim {
 }
 
 function readClaim(claim: Claim, index: number): GivenClaim {
-  const { enterprise, district, entitlement, invoices = [] } = claim;
-  const path = ['claims', index] as const;
-  const key = queueKeyAt(claim, ...path);
-  canonicalAt(parseUscc, enterprise, ...path, 'enterprise');
-  if (district !== undefined) canonicalAt(parseDistrict, district, ...path, 'district');
-  const amount = fenAt(entitlement, ...path, 'entitlement');
-  listAt(invoices, ...path, 'invoices').forEach((invoice, i) => {
-    canonicalAt(parseInvoiceId, invoice, ...path, 'invoices', i);
-  });
-  return { ...key, index, enterprise, district, entitlement: amount, invoices };
+  const { enterprise, district, invoices = [] } = claim;
+  const { seconds, nanoseconds, queuedAt, id } = queueKeyOf(claim);
+  canonicalAt(parseUscc, enterprise, 'enterprise');
+  if (district !== undefined) canonicalAt(parseDistrict, district, 'district');
+  const entitlement = fenAt(claim.entitlement, 'entitlement');
+  listAt(invoices, 'invoices').forEach((invoice, i) => canonicalAt(parseInvoiceId, invoice, 'invoices', i));
+  return { seconds, nanoseconds, queuedAt, id, index, enterprise, district, entitlement, invoices };
 }
 
 /** Each application is decided once. */

@@ -4,7 +4,7 @@
  */
 import { compareMoments, momentAt, type Instant, type Moment } from '../values/calendar';
 import { parseId, type Id } from '../values/id';
-import { recordsAt } from '../values/record';
+import { readEach } from '../values/record';
 import { canonicalAt } from '../values/result';
 import { byCodeUnit } from '../values/text';
 import type { Claim } from './claim';
@@ -23,14 +23,15 @@ export interface QueueKey extends Moment {
  * @example inQueueOrder([late, early]) // [early, late]
  */
 export function inQueueOrder(claims: readonly Claim[]): readonly Claim[] {
-  const keyed = recordsAt(claims, 'claims').map((claim, i) => ({ ...queueKeyAt(claim, 'claims', i), claim }));
+  const keyed = [...readEach(claims, 'claims', (claim) => ({ ...queueKeyOf(claim), claim }))];
   return sortedInQueue(keyed).map(({ claim }) => claim);
 }
 
-/** Where a claim stands in the queue. */
-export function queueKeyAt({ application, queuedAt }: Claim, ...path: readonly (string | number)[]): QueueKey {
-  const id = canonicalAt(parseId, application, ...path, 'application');
-  return { ...momentAt(queuedAt, ...path, 'queuedAt'), queuedAt, id };
+/** Where a claim stands in the queue. Paths of problems begin in the claim. */
+export function queueKeyOf({ application, queuedAt }: Claim): QueueKey {
+  const id = canonicalAt(parseId, application, 'application');
+  const { seconds, nanoseconds } = momentAt(queuedAt, 'queuedAt');
+  return { seconds, nanoseconds, queuedAt, id };
 }
 
 /** Sorts in place. Most lists come as they were filed, so the order is checked before any work is done. */
