@@ -1931,6 +1931,7 @@ export declare function possibleEvents(policy: Policy, reviewCase: ReviewCase, a
 
 /**
  * What `claim` would get if it were decided next: `allocate(policy, ledger, [claim]).grants[0]`, without building a ledger.
+ * A ledger that is deeply frozen is read once; one that its owner may change is read at each call.
  * @param policy The policy of the ledger.
  * @param ledger What earlier batches left.
  * @param claim The claim to try.

@@ -15,7 +15,7 @@ import { readEach } from '../values/record';
 import { canonicalAt, listAt, reject } from '../values/result';
 import { parseUscc, type Uscc } from '../values/uscc';
 import type { Claim, Grant, GrantOutcome } from './claim';
-import { closeDraft, openDraft, type LedgerDraft } from './draft';
+import { closeDraft, openDraft, viewOf, type LedgerDraft } from './draft';
 import type { Ledger } from './ledger';
 import { comesAfter, queueKeyOf, sortedInQueue, type QueueKey } from './queue';
 
@@ -51,6 +51,7 @@ export function allocate(
 
 /**
  * What `claim` would get if it were decided next: `allocate(policy, ledger, [claim]).grants[0]`, without building a ledger.
+ * A ledger that is deeply frozen is read once; one that its owner may change is read at each call.
  * @param policy The policy of the ledger.
  * @param ledger What earlier batches left.
  * @param claim The claim to try.
@@ -59,7 +60,7 @@ export function allocate(
  * @example preview(wuhan2025, ledger, claim).granted // '50000.00'
  */
 export function preview(policy: Policy, ledger: Ledger, claim: Claim): Grant {
-  const draft = openDraft(policy, ledger);
+  const draft = viewOf(policy, ledger);
   const [next = readClaim(claim, 0)] = readEach([claim], 'claims', readClaim);
   rejectDecided(draft, [next]);
   rejectStale(draft, next);

@@ -6,8 +6,9 @@ import * as expectations from '../words/expected';
 import * as faults from '../words/problems';
 import { exhaustions, type Policy } from '../policy/policy';
 import { unlessUndefined, type Undefinable } from '../values/absent';
+import { cachedIfFrozen } from '../values/cache';
 import { momentAt } from '../values/calendar';
-import { fenAt, yuanOf, type Fen, type Yuan } from '../values/fen';
+import { fenAt, noFen, yuanOf, type Fen, type Yuan } from '../values/fen';
 import { parseId, type Id } from '../values/id';
 import { parseInvoiceId, type InvoiceId } from '../values/invoice-id';
 import { recordAt, recordOf } from '../values/record';
@@ -34,6 +35,28 @@ export interface LedgerDraft {
 
 /** A draft of a ledger of this policy, or the problems of the ledger thrown at their paths. */
 export function openDraft(policy: Policy, ledger: Ledger): LedgerDraft {
+  return openedWith(readEntries, policy, ledger);
+}
+
+/** The same, only to be looked at: a ledger that is deeply frozen is read once, however often it is asked. */
+export function viewOf(policy: Policy, ledger: Ledger): Readonly<LedgerDraft> {
+  return openedWith(readOnce, policy, ledger);
+}
+
+/** The entries of a ledger, what they contradict, and the most that an enterprise has. */
+function readEntries(ledger: Ledger) {
+  const enterprises = entriesOf(ledger.enterprises, 'enterprises', parseUscc, fenAt);
+  const applications = entriesOf(ledger.applications, 'applications', parseId, yuanAt);
+  const invoices = entriesOf(ledger.invoices, 'invoices', parseInvoiceId, (claimant, ...path) =>
+    canonicalAt(parseId, claimant, ...path),
+  );
+  let most = noFen;
+  for (const amount of enterprises.values()) if (amount > most) most = amount;
+  return { enterprises, applications, invoices, most, problems: [...ledgerProblems(ledger)] };
+}
+const readOnce = /* @__PURE__ */ cachedIfFrozen(readEntries);
+
+function openedWith(read: typeof readEntries, policy: Policy, ledger: Ledger): LedgerDraft {
   const { id, annualCap, exhaustion } = policy;
   const cap = fenAt(annualCap, 'policy', 'annualCap');
   if (!exhaustions.includes(exhaustion)) {
@@ -49,7 +72,7 @@ export function openDraft(policy: Policy, ledger: Ledger): LedgerDraft {
     if (!Number.isSafeInteger(decided)) {
       reject(faults.wrongType, ['decided'], { given: decided, expected: expectations.wholeNumber });
     }
-    const draft: LedgerDraft = {
+    const draft = {
       policy: id,
       cap,
       exhaustion,
@@ -57,14 +80,10 @@ export function openDraft(policy: Policy, ledger: Ledger): LedgerDraft {
       granted: fenAt(ledger.granted, 'granted'),
       closed,
       decided,
-      enterprises: entriesOf(ledger.enterprises, 'enterprises', parseUscc, fenAt),
-      applications: entriesOf(ledger.applications, 'applications', parseId, yuanAt),
-      invoices: entriesOf(ledger.invoices, 'invoices', parseInvoiceId, (claimant, ...path) =>
-        canonicalAt(parseId, claimant, ...path),
-      ),
       last: last && lastOf(last),
+      ...read(ledger),
     };
-    const problems = [...ledgerProblemsUnder(policy, ledger), ...ledgerProblems(ledger)];
+    const problems = [...ledgerProblemsUnder(policy, ledger, draft.most), ...draft.problems];
     if (problems.length > 0) throw new InvalidValueError(problems);
     return draft;
   });

@@ -91,13 +91,14 @@ export function* ledgerProblems(ledger: Ledger): Iterable<Problem> {
     yield contradiction(['last'], last, '最后办结的申请 / the last application decided, since there is one');
 }
 
-/** Whether a ledger is of a policy, and keeps to its cap and its exhaustion rule. */
-export function* ledgerProblemsUnder(policy: Policy, ledger: Ledger): Iterable<Problem> {
+/** Whether a ledger is of a policy, and keeps to its cap and its exhaustion rule. `most` is the most that an enterprise has. */
+export function* ledgerProblemsUnder(policy: Policy, ledger: Ledger, most = mostFen): Iterable<Problem> {
   const { id, annualCap: cap, exhaustion } = policy;
   const { budget, granted, closed, enterprises } = ledger;
   if (ledger.policy !== id) yield otherPolicy(id, ledger.policy, ['policy']);
   if (closed && granted !== budget && exhaustion !== 'block')
     yield contradiction(['closed'], closed, 'false（资金尚有余额） / false, since money is left');
+  if (most <= fenOf(cap)) return;
   for (const [enterprise, amount] of Object.entries(enterprises)) {
     if (fenOf(amount) > fenOf(cap))
       yield contradiction(

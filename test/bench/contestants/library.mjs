@@ -3,14 +3,13 @@ import { digestOfAmounts, digestOfGrants, digestOfOutcomes, digestOfRound } from
 import { generateApplications, generateRound, generateSetup } from '../generate.mjs';
 import { allocationOf, textOf } from './rounds.mjs';
 
-/** A catalogue as a portal keeps it: read once, and frozen, since it does not change between two calls. */
-function catalogueOf({ catalogue }, frozen) {
-  const freeze = (value) => {
-    if (typeof value === 'object') Object.values(Object.freeze(value)).forEach(freeze);
-    return value;
-  };
-  return frozen ? freeze(catalogue) : catalogue;
+/** As a portal keeps what does not change between two calls: frozen, so that it is read once. */
+function deepFrozen(value) {
+  if (typeof value === 'object') Object.values(Object.freeze(value)).forEach(deepFrozen);
+  return value;
 }
+
+const catalogueOf = ({ catalogue }, frozen) => (frozen ? deepFrozen(catalogue) : catalogue);
 
 function doorOf({ parseText, parseRoundInput }, asValue) {
   return asValue ? (text) => parseRoundInput(JSON.parse(text)) : (text) => parseText('roundInput', text);
@@ -103,7 +102,7 @@ export const jobs = {
     const input = generateRound(library.wuhan2025, 1000);
     const { policy, applications } = input;
     const catalogue = catalogueOf(input, true);
-    const { ledger } = library.allocate(policy, ...openedFor(library, n));
+    const ledger = deepFrozen(library.allocate(policy, ...openedFor(library, n)).ledger);
     const grantOf = (application) => {
       const { application: id, enterprise, entitlement } = library.assess(policy, application, { catalogue });
       const claim = { application: `new-${id}`, enterprise, entitlement, queuedAt: application.submittedAt };
