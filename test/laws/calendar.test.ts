@@ -24,7 +24,7 @@ import {
   type Day,
   type Moment,
 } from '../../src/values/calendar';
-import { comesAfter, queueKeyAt } from '../../src/allocation/queue';
+import { comesAfter, queueKeyOf } from '../../src/allocation/queue';
 import * as reference from '../../src/reference/time';
 import { claim, enterprise } from '../support/builders';
 
@@ -253,7 +253,7 @@ describe('first come', () => {
     ));
 
   it('has no queue key before itself', () => {
-    const now = queueKeyAt(claim('A', 1, 1, 0, { queuedAt: '2025-06-03T09:00:00Z' as Instant }));
+    const now = queueKeyOf(claim('A', 1, 1, 0, { queuedAt: '2025-06-03T09:00:00Z' as Instant }));
     expect(comesAfter(now, now)).toBe(false);
   });
 });
