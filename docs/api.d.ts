@@ -2400,7 +2400,7 @@ export interface FingerprintCheck {
     readonly part: keyof Fingerprints;
     /** Absent where the record has none. */
     readonly recorded?: string;
-    /** Absent where the part is no plain JSON. */
+    /** Absent where the part is not plain JSON. */
     readonly computed?: string;
     /** Absent where none was given. */
     readonly kept?: string;
@@ -2782,7 +2782,7 @@ export declare const listResults: readonly ["equal", "differs", "missing", "unex
  * Compares the amounts listed, funded and paid in the cases with the grants of a round. A case that was withdrawn or rejected
  * has no amounts to compare; one recovered in part agrees with a grant of what was paid or of what is left of it.
  * @param round the round as the rules give it
- * @param cases the cases of its applications; what is not yet listed is no discrepancy
+ * @param cases the cases of its applications; what is not yet listed is not a discrepancy
  * @returns one entry for each amount that differs: cases in the given order, then decisions without a case
  * @throws InvalidValueError for malformed amounts, at `round.…` or `cases[i].…`
  * @example reconcile(decideRound(input), input.cases).map(({ application, kind, difference }) => ({ application, kind, difference }))

@@ -44,7 +44,7 @@ export interface FingerprintCheck {
   readonly part: keyof Fingerprints;
   /** Absent where the record has none. */
   readonly recorded?: string;
-  /** Absent where the part is no plain JSON. */
+  /** Absent where the part is not plain JSON. */
   readonly computed?: string;
   /** Absent where none was given. */
   readonly kept?: string;

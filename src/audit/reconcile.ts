@@ -46,7 +46,7 @@ export interface Discrepancy {
  * Compares the amounts listed, funded and paid in the cases with the grants of a round. A case that was withdrawn or rejected
  * has no amounts to compare; one recovered in part agrees with a grant of what was paid or of what is left of it.
  * @param round the round as the rules give it
- * @param cases the cases of its applications; what is not yet listed is no discrepancy
+ * @param cases the cases of its applications; what is not yet listed is not a discrepancy
  * @returns one entry for each amount that differs: cases in the given order, then decisions without a case
  * @throws InvalidValueError for malformed amounts, at `round.…` or `cases[i].…`
  * @example reconcile(decideRound(input), input.cases).map(({ application, kind, difference }) => ({ application, kind, difference }))

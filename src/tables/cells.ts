@@ -213,7 +213,7 @@ function dayText(cell: Cell): Cell {
   return isSerial(cell) ? isoDateOf((Math.floor(cell) - epochSerial) as Day) : cell;
 }
 
-/** A time without a day’s fraction is no time: a `Date` at midnight and a whole day number are days. */
+/** A time without a fraction of a day is not a time: a `Date` at midnight and a whole day number are days. */
 function instantText(cell: Cell): Cell {
   if (isDate(cell)) {
     const time = [cell.getUTCHours(), cell.getUTCMinutes(), cell.getUTCSeconds()];

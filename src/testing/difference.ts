@@ -1,5 +1,5 @@
 /**
- * Where two JSON values differ. The order of keys is no difference.
+ * Where two JSON values differ. The order of keys does not matter.
  * @module
  */
 import type { Path } from '../values/result';

@@ -8,9 +8,12 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** What an object holds itself, never what it inherits: an id like `constructor` is a key like any other. */
-export function ownOf<Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined {
-  return Object.hasOwn(record, key) ? record[key] : undefined;
+/**
+ * What an object holds itself, never what it inherits: an id like `constructor` is a key like any other. Under a key that is
+ * not a text it holds nothing: an object would be turned into one, or throw.
+ */
+export function ownOf<Value>(record: Readonly<Record<string, Value>>, key: unknown): Value | undefined {
+  return typeof key === 'string' && Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
 /** Whether two JSON documents say the same; the order of keys aside. */

@@ -117,6 +117,19 @@ describe('in what goes with an application', () => {
   });
 });
 
+it('an invoice that is an object without a text is malformed, with a ledger too', () => {
+  const invoice: unknown = Object.create(null);
+  const spoiled = { ...one, purchases: one.purchases.map((each) => ({ ...each, invoice: invoice as never })) };
+  const [first] = problemsOf(() => assess(wuhan2025, spoiled, { catalogue, ledger: { invoices: {} } }));
+  expect([first?.code, first?.path]).toEqual(['wrong-type', ['application', 'purchases', 0, 'invoice']]);
+});
+
+it('an id that is an object without a text is malformed, with audited amounts too', () => {
+  const spoiled = { ...one, id: Object.create(null) as never };
+  const [first] = problemsOf(() => decideRound(round([spoiled], { audited: {} })));
+  expect([first?.code, first?.path]).toEqual(['wrong-type', ['applications', 0, 'id']]);
+});
+
 describe('in a claim', () => {
   const whole = claim('A', 1, 1, 1, { district: '420111' as never, invoices: [invoiceNumber(1)] });
   it.each<[string, unknown, string]>([
