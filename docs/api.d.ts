@@ -1983,8 +1983,8 @@ export declare function renderMarkdown(explanation: Explanation, options: Citing
  * An explanation as a tree of lines, none wider than `width` columns where a Han character takes two. Ends in a line feed.
  *
  * @param explanation What an `explain…` function returned.
- * @param options The policy and the language of the explanation; `cite`: `'leaves'` (default) cites where a rule applies, `'none'`
- *   is for applicants, `'all'` repeats citations upward; `width`: 20 to 1000 columns, 80 if not given.
+ * @param options The policy and the language of the explanation; `cite`: `'leaves'` (default) cites each clause and
+ *   assumption where it first applies, `'none'` is for applicants, `'all'` repeats them upward; `width`: 20 to 1000 columns, 80 if not given.
  * @returns Text with line feeds.
  * @throws {InvalidValueError} `not-one-of` for an unknown language or way to cite, `out-of-range` for a width.
  * @example renderText(explainDecision(wuhan2025, decision, 'zh'), { policy: wuhan2025, locale: 'zh' })

@@ -6,6 +6,8 @@ import { locales, type Locale } from '../words/localized';
 import { numerals, sentences } from '../words/sentences';
 import { forTerminal } from '../words/safe-text';
 import { ownOf } from '../words/plain';
+import { reasons, type Verdict } from '../eligibility/eligibility';
+import { findings } from '../subsidy/findings';
 import type { Basis, Policy } from '../policy/policy';
 import * as problems from '../words/problems';
 import { recordAt } from '../values/record';
@@ -24,12 +26,12 @@ export interface CitingOptions {
   readonly cite?: Citing;
 }
 
-/** The citation of each sentence, as text in brackets; '' where it cites nothing. */
+/** The citation of each sentence in brackets, clauses before the titles of assumptions; '' where it cites nothing. */
 export type CitationOf = (explanation: Explanation) => string;
 
 /**
- * With `leaves`, a sentence cites what it rests on and no sentence below it does: an assumption the first time it applies, a
- * clause once for each kind of sentence.
+ * With `leaves`, each clause and assumption is cited once in a tree, where it first applies, as low as it applies; but a criterion
+ * that is not met and a finding always say what they rest on.
  */
 export function citations(explanation: Explanation, options: CitingOptions): CitationOf {
   const { policy, locale, cite = 'leaves' } = recordAt(options, 'options');
@@ -50,24 +52,19 @@ export function citations(explanation: Explanation, options: CitingOptions): Cit
   }
   const cited = new Map<Explanation, string>();
   const seen = new Set<string>();
-  /** What the sentences of a tree rest on; on the way, the citation of each. */
-  const visit = (each: Explanation): ReadonlySet<string> => {
-    const behind = new Set<string>();
-    for (const child of each.children) for (const key of visit(child)) behind.add(key);
-    const own = each.basis.filter((basis) => {
-      const key = keyOf(basis);
-      const isNew = !seen.has('clause' in basis ? `${each.code} ${key}` : key);
-      return isNew && !behind.has(key);
-    });
-    cited.set(each, textOf(own));
-    for (const basis of each.basis) {
-      behind.add(keyOf(basis));
-      seen.add(`${each.code} ${keyOf(basis)}`).add(keyOf(basis));
-    }
-    return behind;
+  const visit = (each: Explanation): void => {
+    each.children.forEach(visit);
+    cited.set(each, textOf(each.basis.filter((basis) => isAgainst(each.code) || !seen.has(keyOf(basis)))));
+    for (const basis of each.basis) seen.add(keyOf(basis));
   };
   visit(explanation);
   return (each) => cited.get(each) ?? '';
+}
+
+/** Whether a sentence speaks against the applicant, or asks for a fact. */
+function isAgainst(code: Explanation['code']): boolean {
+  const reason = ownOf<{ readonly verdict: Verdict }>(reasons, code);
+  return Object.hasOwn(findings, code) || (reason !== undefined && reason.verdict !== 'met');
 }
 
 const keyOf = (basis: Basis): string => ('clause' in basis ? `clause ${basis.clause}` : basis.assumption);
@@ -77,16 +74,14 @@ function citationText(basis: readonly Basis[], policy: Policy, locale: Locale): 
   const fill = (name: keyof typeof phrases, figures: Figures) => filled(locale, phrases[name], figures);
   const list = phrases.list[locale];
   const clauses = basis.flatMap((each) => ('clause' in each ? [clauseNumber(each.clause, locale)] : []));
-  const titles = basis.flatMap((each) => {
-    if (!('assumption' in each)) return [];
-    const title = ownOf(policy.assumptions, each.assumption)?.title[locale] ?? each.assumption;
-    return [fill('title', { title: forTerminal(title) })];
-  });
+  const titles = basis.flatMap((each) =>
+    'assumption' in each
+      ? [forTerminal(ownOf(policy.assumptions, each.assumption)?.title[locale] ?? each.assumption)]
+      : [],
+  );
   const kinds = [
     ...(clauses.length === 0 ? [] : [fill(clauses.length === 1 ? 'clause' : 'clauses', { ids: clauses.join(list) })]),
-    ...(titles.length === 0
-      ? []
-      : [fill(titles.length === 1 ? 'assumption' : 'assumptions', { ids: titles.join(list) })]),
+    ...(titles.length === 0 ? [] : [titles.join(list)]),
   ];
   return kinds.length === 0 ? '' : fill('cited', { citation: kinds.join(phrases['clause-list'][locale]) });
 }

@@ -61,6 +61,39 @@ describe.each(both)('in %s', (locale) => {
   });
 });
 
+describe.each(both)('citations in %s', (locale) => {
+  const lines = (cite: 'none' | 'leaves') =>
+    decisions.flatMap((each) =>
+      renderText(explainDecision(policy, each, locale), { policy, locale, cite })
+        .split('\n')
+        .slice(0, -1),
+    ).length;
+
+  it('take at most one line in eight of the example', () => {
+    const cited = lines('leaves');
+    expect(cited).toBeGreaterThan(lines('none'));
+    expect((cited - lines('none')) / cited).toBeLessThanOrEqual(1 / 8);
+  });
+});
+
+it('a criterion that is not met and a finding always say what they rest on', () => {
+  const citing = (sentence: string) => {
+    const shown = decisions.map((each) =>
+      renderText(explainDecision(policy, each, 'en'), { policy, locale: 'en', width: 1000 }),
+    );
+    return shown.flatMap((text) => text.split('\n')).filter((line) => line.includes(sentence));
+  };
+  for (const sentence of [
+    'Industry: not met;',
+    'Size: not met;',
+    'Serious dishonesty: not met;',
+    'Disallowed: contract',
+  ]) {
+    expect(citing(sentence)).not.toEqual([]);
+    for (const line of citing(sentence)) expect(line).toMatch(/ \[clauses? .*\]$/);
+  }
+});
+
 describe('the sentence of every code', () => {
   const inJune = at('2025-06-03T10:00:00+08:00');
   const dated = { kind: 'environmental', occurredOn: '2024-03-01' } as unknown as NonNullable<
