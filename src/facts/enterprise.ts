@@ -11,7 +11,7 @@ import type { Id } from '../values/id';
 import { divisionAt, type IndustryCode } from '../values/industry';
 import { recordAt } from '../values/record';
 import { canonicalAt, listAt, reject, type Path } from '../values/result';
-import { parseUscc, type Uscc } from '../values/uscc';
+import { isUscc, parseUscc, type Uscc } from '../values/uscc';
 
 /** What is known of an applicant as of its submission. */
 export interface Enterprise {
@@ -92,7 +92,7 @@ export interface EnterpriseFacts extends SizeFacts {
  */
 export function readEnterprise(given: Enterprise): EnterpriseFacts {
   const { uscc, district, majorAccidents, seriousDishonesty, cloudProvider } = recordAt(given, 'enterprise');
-  if (!parseUscc(uscc).ok) canonicalAt(parseUscc, uscc, 'enterprise', 'uscc');
+  if (!isUscc(uscc)) canonicalAt(parseUscc, uscc, 'enterprise', 'uscc');
   if (district !== undefined) canonicalAt(parseDistrict, district, 'enterprise', 'district');
   if (cloudProvider !== undefined && typeof cloudProvider !== 'boolean') {
     reject(faults.wrongType, ['enterprise', 'cloudProvider'], {

@@ -18,7 +18,7 @@ import { subsidyTerms, type Products, type SubsidyTerms } from '../subsidy/terms
 import { beijingDay, momentAt, type Day } from '../values/calendar';
 import { unlessUndefined } from '../values/absent';
 import { fenAt, least, noFen, noYuan } from '../values/fen';
-import { parseId, type Id } from '../values/id';
+import { isId, parseId, type Id } from '../values/id';
 import { recordAt, recordsAt } from '../values/record';
 import { canonicalAt, reject, errorUnder, type Path } from '../values/result';
 import { byCodeUnit } from '../values/text';
@@ -157,7 +157,8 @@ function candidateOf(context: RoundContext, application: Application, index: num
   const { submittedAt, enterprise } = application;
   const standing = review(application);
   try {
-    const id = canonicalAt(parseId, application.id, 'id');
+    const { id } = application;
+    if (!isId(id)) canonicalAt(parseId, id, 'id');
     const submitted = momentAt(submittedAt, 'submittedAt');
     const eligibility = judgeEnterprise(context.eligibilityTerms, enterprise, submittedAt, submitted, register);
     const claims = standing.mayClaim && eligibility.outcome === 'eligible';

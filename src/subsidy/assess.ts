@@ -21,7 +21,6 @@ import { readEach, recordAt, recordsAt } from '../values/record';
 import { parseReference } from '../values/reference';
 import { canonicalAt, listAt, reject, within, type Path } from '../values/result';
 import { proportion } from '../values/rounding';
-import { parseUscc } from '../values/uscc';
 import type { Assessment, LineAssessment } from './assessment';
 import { finding, type Finding } from './findings';
 import { disallow, type Line } from './line';
@@ -71,6 +70,7 @@ export function assess(policy: Policy, application: Application, context: Assess
     const submitted = momentAt(submittedAt, 'submittedAt');
     const eligibility = judgeEnterprise(eligibilityTerms(policy), enterprise, submittedAt, submitted, register);
     const submissionDay = beijingDay(submitted);
+    canonicalAt(parseId, application.id, 'id');
     return assessLines(terms, application, { submissionDay, eligibility, products, claimantOf, audited }).assessment;
   });
 }
@@ -94,13 +94,11 @@ export interface Assessed {
   readonly subsidies: readonly Fen[];
 }
 
-/** The assessment of an application whose eligibility has been judged. Paths begin in the application. */
+/** The assessment of an application whose id has been checked and whose eligibility has been judged. Paths begin in the application. */
 export function assessLines(terms: SubsidyTerms, application: Application, context: LinesContext): Assessed {
   const { id, enterprise, purchases } = application;
   const { submissionDay, eligibility, audited } = context;
   const deadline = terms.base.paidBy === 'submission' ? submissionDay : terms.closingDay;
-  canonicalAt(parseId, id, 'id');
-  canonicalAt(parseUscc, enterprise.uscc, 'enterprise', 'uscc');
   const papers = readPapers(application, deadline);
   const subsidies = listAt(purchases, 'purchases').map(() => noFen);
   let total = noFen;
