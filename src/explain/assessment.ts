@@ -3,32 +3,20 @@
  * @module
  */
 import * as problems from '../words/problems';
-import { severityNames } from '../words/lists';
 import { findingWords } from '../words/findings';
 import type { Locale } from '../words/localized';
-import { phrases, sentences } from '../words/sentences';
+import { phrases } from '../words/sentences';
 import type { Policy } from '../policy/policy';
 import { criteriaBehind, lineRules } from '../round/basis';
 import type { Assessment, LineAssessment } from '../subsidy/assessment';
 import { findings, type Finding } from '../subsidy/findings';
 import { fenAt } from '../values/fen';
-import { rateAt, wholeRate, type Rate } from '../values/rate';
+import { rateAt, wholeRate } from '../values/rate';
 import { reject } from '../values/result';
 import { eligibilityNode } from './eligibility';
 import type { Explanation, Names } from './explanation';
-import { amount, amounts, enterprise, figuresOf, place, plain } from './figures';
-import {
-  entryOf,
-  filled,
-  headed,
-  listed,
-  nameOf,
-  node,
-  phrase,
-  writerOf,
-  type Figures,
-  type Writer,
-} from './sentences';
+import { amount, figuresOf } from './figures';
+import { entryOf, filled, listed, node, phrase, writerOf, type Figures, type Writer } from './sentences';
 
 /**
  * Explains an assessment: the eligibility; each line with what was claimed, recognised, the base, the rate, the subsidy
@@ -61,120 +49,99 @@ export function explainFinding(policy: Policy, finding: Finding, locale: Locale)
 }
 
 export function assessmentNode(writer: Writer, assessment: Assessment): Explanation {
-  const { policy, eligibility, lines, assessed, entitlement } = assessment;
-  const { id } = writer.policy;
+  const { policy, eligibility, lines, flags, assessed, entitlement } = assessment;
+  const { id, title } = writer.policy;
   if (policy !== id) {
     reject(problems.otherPolicy, ['assessment', 'policy'], { given: policy, expected: { zh: id, en: id } });
   }
-  const sums = { assessed: amount(writer, assessed), entitlement: amount(writer, entitlement) };
-  const figures = { ...partiesOf(writer, assessment), ...sums, policy: writer.policy.title[writer.locale] };
-  const rules = [...criteriaBehind(eligibility), ...lineRules];
-  return node(writer, 'assessment', phrases.assessment, figures, rules, [
-    eligibilityNode(writer, eligibility),
-    ...lines.map((line) => lineNode(writer, line)),
-    ...assessment.flags.map((flag) => findingNode(writer, flag)),
-    sumNode(writer, assessment, sums),
-    node(
-      writer,
-      'entitlement',
-      phrases[`entitlement-${eligibility.outcome}`],
-      sums,
-      eligibility.outcome === 'eligible' ? ['tier-rate'] : criteriaBehind(eligibility),
-    ),
-  ]);
+  const sums = figuresOf(writer, { assessed, entitlement });
+  const subsidies = lines.map(({ subsidy }) => subsidy);
+  const sum = sumText(writer, subsidies, sums.assessed);
+  const rules = criteriaBehind(eligibility);
+  const { outcome } = eligibility;
+  const figures = { ...partiesOf(writer, assessment), ...sums, policy: title[writer.locale] };
+  return node(
+    writer,
+    'assessment',
+    phrases.assessment,
+    figures,
+    [...rules, ...lineRules],
+    [
+      eligibilityNode(writer, eligibility),
+      ...lines.map((line) => lineNode(writer, line)),
+      ...flags.map((flag) => findingNode(writer, flag)),
+      node(writer, 'assessed', phrases[lines.length === 0 ? 'assessed-none' : 'assessed'], { ...sums, sum }, [
+        'tier-rate',
+      ]),
+      node(
+        writer,
+        'entitlement',
+        phrases[`entitlement-${outcome}`],
+        sums,
+        outcome === 'eligible' ? ['tier-rate'] : rules,
+      ),
+    ],
+  );
 }
 
 /** Whose application it is. */
 export function partiesOf(writer: Writer, given: Pick<Assessment, 'application' | 'enterprise' | 'district'>): Figures {
-  const { district } = given;
+  const { application, enterprise, district } = given;
+  const figures = figuresOf(writer, { application, enterprise, district });
   return {
-    application: plain(writer, given.application),
-    enterprise: enterprise(writer, given.enterprise),
-    registered:
-      district === undefined
-        ? phrase(writer, 'district-not-given')
-        : phrase(writer, 'registered', { district: place(writer, district) }),
+    ...figures,
+    registered: phrase(writer, district === undefined ? 'district-not-given' : 'registered', figures),
   };
 }
 
-function lineNode(writer: Writer, line: LineAssessment): Explanation {
-  const tier = writer.policy.tiers.find(({ id }) => id === line.tier)?.name[writer.locale];
-  const { findings: found, ...held } = line;
+function lineNode(writer: Writer, { findings: found, ...line }: LineAssessment): Explanation {
+  const { tiers, rounding, base } = writer.policy;
+  const tier = tiers.find(({ id }) => id === line.tier)?.name[writer.locale];
+  const rooms = found.flatMap(({ compared }) =>
+    'room' in compared ? [compared.room] : 'audited' in compared ? [compared.audited] : [],
+  );
   const figures: Figures = {
-    ...figuresOf(writer, held),
-    ...amounts(writer, { recognised: line.recognised, base: line.base, subsidy: line.subsidy }),
+    ...figuresOf(writer, { ...line, rounding }),
     tier: tier ?? '',
-    rounding: nameOf(writer, sentences.roundings, writer.policy.rounding, 'policy', 'rounding'),
     amounts: listed(
       writer,
-      [line.claimed, ...found.flatMap(roomOf)].map((each) => amount(writer, each)),
+      [line.claimed, ...rooms].map((each) => amount(writer, each)),
     ),
   };
-  const vat = writer.policy.base.vat === 'included' ? 'base-included' : 'base-excluded';
   return node(writer, 'line', phrases[tier === undefined ? 'line-without-tier' : 'line'], figures, lineRules, [
     node(writer, 'claimed', phrases.claimed, figures, ['papers']),
-    node(writer, 'recognised', phrases[recognisedPhrase(line)], figures, ['recognised-amount']),
-    node(writer, 'base', phrases[vat], figures, ['subsidy-base']),
-    ...(line.rate === undefined
-      ? []
-      : [node(writer, 'rate', phrases.rate, figures, ['product-tier', 'tier-rate'] as const)]),
+    node(writer, 'recognised', phrases[recognition(found)], figures, ['recognised-amount']),
+    node(writer, 'base', phrases[`base-${base.vat}`], figures, ['subsidy-base']),
+    ...(line.rate === undefined ? [] : [node(writer, 'rate', phrases.rate, figures, ['product-tier', 'tier-rate'])]),
     node(writer, 'subsidy', phrases[subsidyPhrase(line)], figures, ['tier-rate', 'rounding']),
     ...found.map((finding) => findingNode(writer, finding)),
   ]);
 }
 
-/** What a reducing finding leaves of the amount claimed. */
-function roomOf({ severity, compared }: Finding): readonly string[] {
-  if (severity !== 'reduces') return [];
-  return 'room' in compared ? [compared.room] : 'audited' in compared ? [compared.audited] : [];
+/** How a line is recognised: what is found of it disallows or reduces it. */
+export function recognition(found: readonly Finding[]): 'recognised' | 'recognised-least' | 'recognised-none' {
+  if (found.length === 0) return 'recognised';
+  return found.some(({ severity }) => severity === 'disallows') ? 'recognised-none' : 'recognised-least';
 }
 
-function recognisedPhrase({ findings: found }: LineAssessment) {
-  if (isRefused(found)) return 'recognised-none';
-  return found.some((finding) => roomOf(finding).length > 0) ? 'recognised-least' : 'recognised';
-}
-
-/** Whether a finding disallows the line. */
-export function isRefused(found: readonly Finding[]): boolean {
-  return found.some(({ severity }) => severity === 'disallows');
-}
-
-function subsidyPhrase({ base, rate }: LineAssessment) {
+/** Whether the product is whole fen is judged by the remainders, which stay small. */
+function subsidyPhrase({ base, rate }: Pick<LineAssessment, 'base' | 'rate'>) {
   if (rate === undefined) return 'subsidy-none';
-  return isExact(base, rate) ? 'subsidy' : 'subsidy-rounded';
-}
-
-/** Whether a product is whole fen: judged by the remainders, which stay small. */
-function isExact(base: LineAssessment['base'], rate: Rate): boolean {
-  return ((fenAt(base, 'base') % wholeRate) * rateAt(rate, 'rate')) % wholeRate === 0;
+  const isExact = ((fenAt(base, 'base') % wholeRate) * rateAt(rate, 'rate')) % wholeRate === 0;
+  return isExact ? 'subsidy' : 'subsidy-rounded';
 }
 
 function findingNode(writer: Writer, found: Finding): Explanation {
-  const severity = headed(nameOf(writer, severityNames, found.severity, 'severity'));
-  const figures = { severity, sentence: findingText(writer, found) };
-  return node(writer, found.code, phrases.finding, figures, [findings[found.code].rule]);
+  const { code, severity } = found;
+  const figures = { ...figuresOf(writer, { severity }), sentence: findingText(writer, found) };
+  return node(writer, code, phrases.finding, figures, [findings[code].rule]);
 }
 
 function findingText(writer: Writer, found: Finding): string {
   const template = entryOf(findingWords, found.code, 'finding', 'code').sentence;
-  const paper = found.code === 'paper-not-listed' ? paperOf(writer, found) : {};
-  return filled(writer.locale, template, { ...figuresOf(writer, found.compared), ...paper });
-}
-
-/** The paper that no line uses: its kind and its number. */
-function paperOf(writer: Writer, { compared }: Extract<Finding, { code: 'paper-not-listed' }>): Figures {
-  const { paper, ...numbers } = compared;
-  const number = Object.values(numbers)
-    .map((each) => plain(writer, each))
-    .join('');
-  return { paper: nameOf(writer, sentences.papers, paper, 'paper'), number };
-}
-
-function sumNode(writer: Writer, { lines }: Assessment, sums: Figures): Explanation {
-  const parts = lines.map(({ subsidy }) => subsidy);
-  const sum = sumText(writer, parts, sums['assessed'] ?? '');
-  const template = lines.length === 0 ? phrases['assessed-none'] : phrases.assessed;
-  return node(writer, 'assessed', template, { ...sums, sum }, ['tier-rate']);
+  const figures: Figures = figuresOf(writer, found.compared);
+  const { contract, invoice, payment } = figures;
+  return filled(writer.locale, template, { ...figures, number: contract ?? invoice ?? payment ?? '' });
 }
 
 /** `a + b = c`; of a single amount, that amount. */

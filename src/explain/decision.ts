@@ -3,17 +3,17 @@
  * @module
  */
 import { phrases } from '../words/sentences';
-import type { GrantOutcome } from '../allocation/claim';
 import { outcomeNames } from '../words/lists';
+import { ownOf } from '../words/plain';
 import type { Locale } from '../words/localized';
 import type { Policy } from '../policy/policy';
 import type { RuleId } from '../policy/vocabulary';
 import { criteriaBehind } from '../round/basis';
 import type { Decision, OtherOutcome } from '../round/round';
-import { noYuan, type Yuan } from '../values/fen';
-import { assessmentNode, isRefused, partiesOf, sumText } from './assessment';
+import { noYuan } from '../values/fen';
+import { assessmentNode, partiesOf, recognition, sumText } from './assessment';
 import type { Explanation, Names } from './explanation';
-import { amount, amounts } from './figures';
+import { figuresOf } from './figures';
 import { grantNodes } from './grant';
 import { nameOf, node, phrase, writerOf, type Writer } from './sentences';
 
@@ -31,17 +31,15 @@ import { nameOf, node, phrase, writerOf, type Writer } from './sentences';
  */
 export function explainDecision(policy: Policy, decision: Decision, locale: Locale, names?: Names): Explanation {
   const writer = writerOf(policy, locale, names);
-  const granted = decision.grant?.granted ?? noYuan;
-  const figures = {
-    ...partiesOf(writer, decision),
-    outcome: nameOf(writer, outcomeNames, decision.outcome, 'decision', 'outcome') + reservation(writer, decision),
-    granted: amount(writer, granted),
-  };
-  return node(writer, decision.outcome, phrases.decision, figures, { basis: decision.basis }, [
-    assessmentNode(writer, decision.assessment),
-    ...(decision.grant === undefined
+  const { outcome, assessment, grant, basis } = decision;
+  const { granted } = figuresOf(writer, { granted: grant?.granted ?? noYuan });
+  const name = nameOf(writer, outcomeNames, outcome, 'decision', 'outcome');
+  const figures = { ...partiesOf(writer, decision), granted, outcome: name + reservation(writer, decision) };
+  return node(writer, outcome, phrases.decision, figures, { basis }, [
+    assessmentNode(writer, assessment),
+    ...(grant === undefined
       ? [node(writer, 'granted', phrases['granted-nothing'], figures, rulesAgainst(decision))]
-      : grantNodes(writer, decision.grant)),
+      : grantNodes(writer, grant)),
     ...lineNodes(writer, decision, granted),
   ]);
 }
@@ -49,33 +47,33 @@ export function explainDecision(policy: Policy, decision: Decision, locale: Loca
 /** What "granted in full" does not say: lines that were refused, or recognised at less than was claimed. */
 function reservation(writer: Writer, { outcome, assessment: { lines } }: Decision): string {
   if (outcome !== 'granted-in-full') return '';
-  const refused = lines.filter((line) => isRefused(line.findings)).length;
-  const reduced = lines.filter(({ findings }) => !isRefused(findings) && findings.length > 0).length;
-  if (refused + reduced === 0) return '';
-  return phrase(writer, 'in-full-of-recognised', { refused: String(refused), reduced: String(reduced) });
+  const recognitions = lines.map(({ findings }) => recognition(findings));
+  const refused = recognitions.filter((each) => each === 'recognised-none').length;
+  const reduced = recognitions.filter((each) => each === 'recognised-least').length;
+  return refused + reduced === 0
+    ? ''
+    : phrase(writer, 'in-full-of-recognised', figuresOf(writer, { refused, reduced }));
 }
 
-/** What the review's outcomes rest on; the other two rest on the criteria. */
-const reviewRules: Readonly<Record<Exclude<OtherOutcome, 'ineligible' | 'undetermined'>, readonly RuleId[]>> = {
+/** What keeps an application from being a claim: the review, or else the criteria. */
+function rulesAgainst({ outcome, assessment }: Decision): readonly RuleId[] {
+  return ownOf(reviewRules, outcome) ?? criteriaBehind(assessment.eligibility);
+}
+
+const reviewRules: Readonly<Record<string, readonly RuleId[]>> = {
   'not-yet-audited': ['city-review'],
   rejected: ['district-review', 'city-review'],
   withdrawn: ['released-money'],
   recovered: ['recovered-money', 'supervision'],
-};
+} satisfies Record<Exclude<OtherOutcome, 'ineligible' | 'undetermined'>, readonly RuleId[]>;
 
-/** What keeps an application from being a claim. */
-function rulesAgainst({ outcome, assessment }: Decision): readonly RuleId[] {
-  const byReview: Readonly<Partial<Record<GrantOutcome | OtherOutcome, readonly RuleId[]>>> = reviewRules;
-  return byReview[outcome] ?? criteriaBehind(assessment.eligibility);
-}
-
-function lineNodes(writer: Writer, { lines, grant, assessment }: Decision, granted: Yuan): readonly Explanation[] {
+function lineNodes(writer: Writer, { lines, grant, assessment }: Decision, granted: string): readonly Explanation[] {
   if (lines.length === 0) return [];
   const rules: readonly RuleId[] = grant?.granted === grant?.entitlement ? ['tier-rate'] : ['line-attribution'];
   const byLine = assessment.lines.map(({ line, subsidy }, i) => {
-    const share = amounts(writer, { subsidy, granted: lines[i] ?? noYuan });
-    return node(writer, 'attributed', phrases.attributed, { ...share, line: String(line) }, rules);
+    const figures = figuresOf(writer, { line, subsidy, granted: lines[i] ?? noYuan });
+    return node(writer, 'attributed', phrases.attributed, figures, rules);
   });
-  const sum = sumText(writer, lines, amount(writer, granted));
+  const sum = sumText(writer, lines, granted);
   return [node(writer, 'attribution', phrases.attribution, { sum }, rules, byLine)];
 }

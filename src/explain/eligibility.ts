@@ -5,24 +5,13 @@
 import { reasonWords } from '../words/reasons';
 import { sentences } from '../words/sentences';
 import type { CriterionResult, Eligibility } from '../eligibility/eligibility';
-import { criterionNames, factNames, sizeNames, verdictNames } from '../words/lists';
+import { factNames, sizeNames } from '../words/lists';
 import type { Locale } from '../words/localized';
 import type { Policy } from '../policy/policy';
 import { criteriaBehind } from '../round/basis';
 import type { Explanation } from './explanation';
 import { figuresOf } from './figures';
-import {
-  entryOf,
-  filled,
-  headed,
-  listed,
-  nameOf,
-  node,
-  phrase,
-  writerOf,
-  type Figures,
-  type Writer,
-} from './sentences';
+import { entryOf, filled, listed, nameOf, node, phrase, writerOf, type Figures, type Writer } from './sentences';
 
 /**
  * Explains an eligibility: the outcome, and each of the seven criteria with what was compared.
@@ -42,41 +31,28 @@ export function eligibilityNode(writer: Writer, eligibility: Eligibility): Expla
   const { outcome, criteria, missing } = eligibility;
   const names = missing.map((fact) => nameOf(writer, factNames, fact, 'missing'));
   const template = entryOf(sentences.eligibility, outcome, 'outcome');
-  const figures = { missing: listed(writer, names) };
-  return node(
-    writer,
-    outcome,
-    template,
-    figures,
-    criteriaBehind(eligibility),
-    criteria.map((each) => criterionNode(writer, each)),
-  );
+  const nodes = criteria.map((each) => criterionNode(writer, each));
+  return node(writer, outcome, template, { missing: listed(writer, names) }, criteriaBehind(eligibility), nodes);
 }
 
 function criterionNode(writer: Writer, { criterion, verdict, reason, compared }: CriterionResult): Explanation {
-  const figures = {
-    criterion: headed(nameOf(writer, criterionNames, criterion, 'criterion')),
-    verdict: nameOf(writer, verdictNames, verdict, 'verdict'),
-    reason: filled(writer.locale, entryOf(reasonWords, reason, 'reason').sentence, comparedFigures(writer, compared)),
-  };
-  return node(writer, reason, sentences.phrases.criterion, figures, [criterion]);
+  const figures = figuresOf(writer, { criterion, verdict });
+  const { sentence } = entryOf(reasonWords, reason, 'reason');
+  const said = filled(writer.locale, sentence, comparedFigures(writer, compared));
+  return node(writer, reason, sentences.phrases.criterion, { ...figures, reason: said }, [criterion]);
 }
 
 /** The values compared, and the parts of a sentence that depend on which of them there are. */
 function comparedFigures(writer: Writer, compared: CriterionResult['compared']): Figures {
-  const figures = figuresOf(writer, compared);
-  const has = (name: string) => Object.hasOwn(compared, name);
-  const { opensAt, closesAt = '' } = figures;
+  const figures: Figures = figuresOf(writer, compared);
+  const { from, opensAt, closesAt = '', employees, annualRevenue } = figures;
   return {
     sector: phrase(writer, 'any-sector'),
-    period: phrase(writer, has('from') ? 'period' : 'until', figures),
-    window:
-      opensAt === undefined
-        ? phrase(writer, 'until', { to: closesAt })
-        : phrase(writer, 'period', { from: opensAt, to: closesAt }),
+    period: phrase(writer, from === undefined ? 'until' : 'period', figures),
+    window: phrase(writer, opensAt === undefined ? 'until' : 'period', { from: opensAt ?? '', to: closesAt }),
     figures: listed(writer, [
-      phrase(writer, has('employees') ? 'employees' : 'employees-unknown', figures),
-      phrase(writer, has('annualRevenue') ? 'revenue' : 'revenue-unknown', figures),
+      phrase(writer, employees === undefined ? 'employees-unknown' : 'employees', figures),
+      phrase(writer, annualRevenue === undefined ? 'revenue-unknown' : 'revenue', figures),
     ]),
     ...figures,
     ...('possible' in compared ? { possible: possibleSizes(writer, compared.possible) } : {}),

@@ -4,21 +4,23 @@
  * @module
  */
 import { roundUnits, sentences } from '../words/sentences';
-import { sizeNames } from '../words/lists';
+import * as lists from '../words/lists';
 import { ownOf } from '../words/plain';
 import { forTerminal } from '../words/safe-text';
+import { formalChecks, type FormalChecks } from '../review/events';
 import { fenAt, type Yuan } from '../values/fen';
 import type { Id } from '../values/id';
 import { rateAt } from '../values/rate';
+import type { Path } from '../values/result';
 import { shownAmount, shownDay, shownInstant } from '../values/shown';
 import type { Uscc } from '../values/uscc';
-import { entryOf, nameOf, phrase, type Figures, type Writer } from './sentences';
+import { entryOf, nameOf, phrase, type PhraseName, type Writer } from './sentences';
 
 /** Shows one value that a result holds. */
 type Show = (writer: Writer, value: unknown) => string;
 
 /** Text from outside, on one line and harmless. */
-export const plain: Show = (_, value) => forTerminal(String(value));
+const plain: Show = (_, value) => forTerminal(String(value));
 
 export const amount: Show = ({ locale }, value) => shownAmount(value)[locale];
 
@@ -31,12 +33,12 @@ const roundAmount: Show = (writer, value) => {
 };
 
 /** In per cent: `20%`. */
-export const percent: Show = (_, value) => `${rateAt(value, 'rate') / 100}%`;
+const percent: Show = (_, value) => `${rateAt(value, 'rate') / 100}%`;
 
 const date: Show = ({ locale }, value) => shownDay(value)[locale];
 
 /** The day and the time in Beijing; the last instant of a day is its end. */
-export const instant: Show = ({ locale }, value) => shownInstant(value)[locale];
+const instant: Show = ({ locale }, value) => shownInstant(value)[locale];
 
 const named = (writer: Writer, name: string | undefined, id: string): string =>
   name === undefined
@@ -44,7 +46,7 @@ const named = (writer: Writer, name: string | undefined, id: string): string =>
     : phrase(writer, 'named', { name: plain(writer, name), id: plain(writer, id) });
 
 /** A district or zone of the policy, or its jurisdiction, by name and code; any other place by its code. */
-export const place: Show = (writer, value) => {
+const place: Show = (writer, value) => {
   const { jurisdiction, applicants } = writer.policy;
   const district = applicants.districts.find(({ id }) => id === value);
   const name = district?.name ?? (value === jurisdiction.division ? jurisdiction.name : undefined);
@@ -52,13 +54,13 @@ export const place: Show = (writer, value) => {
 };
 
 /** An enterprise or a provider, by its name where one is given. */
-export const enterprise: Show = (writer, value) => {
+const enterprise: Show = (writer, value) => {
   const code = String(value);
   const given = writer.enterprises && ownOf<string>(writer.enterprises, code);
   return named(writer, given ?? writer.catalogue?.providers.get(code as Uscc)?.name, code);
 };
 
-export const product: Show = (writer, value) =>
+const product: Show = (writer, value) =>
   named(writer, writer.catalogue?.products.get(value as Id)?.name, String(value));
 
 const sector: Show = ({ policy, locale }, value) => {
@@ -66,92 +68,85 @@ const sector: Show = ({ policy, locale }, value) => {
   return entryOf(Object.fromEntries(names), String(value), 'sectors');
 };
 
+/** What a code is called; the path is that of its problem. */
+const word =
+  (names: lists.Names<string>, ...path: Path): Show =>
+  (writer, code) =>
+    nameOf(writer, names, String(code), ...path);
+
+/** The same with a capital letter, for the head of a sentence. */
+const headed =
+  (show: Show): Show =>
+  (writer, value) =>
+    show(writer, value).replace(/^./, (first) => first.toUpperCase());
+
 const each =
-  (show: Show, between: 'list' | 'clause-list' = 'list'): Show =>
+  (show: Show, between: PhraseName = 'list'): Show =>
   (writer, values) =>
     (values as readonly unknown[]).map((value) => show(writer, value)).join(phrase(writer, between));
 
-const word =
-  (table: 'datedBy' | 'accidents' | 'standards'): Show =>
-  (writer, value) =>
-    nameOf(writer, sentences[table], String(value), table);
+/** An object as a phrase; as the other one where it lacks the key. */
+const phrased =
+  (name: PhraseName, key = '', lacking = name): Show =>
+  (writer, value) => {
+    const figures = figuresOf(writer, value as Readonly<Record<string, unknown>>);
+    return phrase(writer, key === '' || Object.hasOwn(figures, key) ? name : lacking, figures);
+  };
 
-const size: Show = (writer, value) => nameOf(writer, sizeNames, String(value), 'sizes');
+const checks: Show = (writer, value) =>
+  formalChecks
+    .map((check) => {
+      const passed = (value as FormalChecks)[check];
+      return phrase(writer, passed ? 'check-passed' : 'check-failed', figuresOf(writer, { check }));
+    })
+    .join(phrase(writer, 'clause-list'));
 
-const accident: Show = (writer, value) => phrase(writer, 'accident', figuresOf(writer, value));
-
-const record: Show = (writer, value) =>
-  phrase(writer, hasKey(value, 'repairedOn') ? 'record-repaired' : 'record', figuresOf(writer, value));
-
-const limit: Show = (writer, value) =>
-  phrase(writer, hasKey(value, 'employees') ? 'too-large-from' : 'never-too-large', figuresOf(writer, value));
-
-/** Amounts by name. */
-export function amounts(writer: Writer, held: Readonly<Record<string, Yuan>>): Figures {
-  const shown: Record<string, string> = {};
-  for (const name of Object.keys(held)) shown[name] = amount(writer, held[name]);
-  return shown;
-}
-
-/** How values are shown, by the names that results give them; every other one as it is. */
-const shows: Readonly<Record<string, Show>> = {
-  claimed: amount,
-  room: amount,
-  audited: amount,
-  net: amount,
-  tax: amount,
-  total: amount,
-  annualRevenue: roundAmount,
-  amount,
-  entitlement: amount,
-  granted: amount,
-  rate: percent,
-  from: date,
-  to: date,
-  occurredOn: date,
-  recordedOn: date,
-  repairedOn: date,
-  paidOn: date,
-  deadline: date,
-  issuedOn: date,
-  submittedOn: date,
-  signedOn: date,
-  first: date,
-  last: date,
-  at: instant,
-  opensAt: instant,
-  closesAt: instant,
-  district: place,
-  jurisdiction: place,
-  product,
-  enterprise,
-  customer: enterprise,
-  provider: enterprise,
-  productProvider: enterprise,
-  buyer: enterprise,
-  seller: enterprise,
-  payer: enterprise,
-  payee: enterprise,
-  sector,
-  sizes: /* @__PURE__ */ each(size),
-  datedBy: /* @__PURE__ */ word('datedBy'),
-  kind: /* @__PURE__ */ word('accidents'),
-  standard: /* @__PURE__ */ word('standards'),
-  accidents: /* @__PURE__ */ each(accident),
-  records: /* @__PURE__ */ each(record, 'clause-list'),
-  limits: /* @__PURE__ */ each(limit, 'clause-list'),
-  reasons: /* @__PURE__ */ each(plain),
+const auditedAmounts: Show = (writer, value) => {
+  const lines = (value as readonly Yuan[]).map((audited, i) => ({ line: i + 1, amount: audited }));
+  return each(phrased('audited-line'))(writer, lines);
 };
 
-/** What a result compared, or an event says, ready to fill a sentence: each value by its name. */
-export function figuresOf(writer: Writer, held: unknown): Figures {
-  const shown: Record<string, string> = {};
-  for (const [name, value] of Object.entries(held as object)) {
-    shown[name] = (Object.hasOwn(shows, name) ? (shows[name] ?? plain) : plain)(writer, value);
-  }
-  return shown;
-}
+/** How values are shown, by the names that results and events give them; every other one as it is. */
+const shows = /* @__PURE__ */ (() => {
+  const actor = word(lists.actorNames, 'actor');
+  const rows: readonly (readonly [show: Show, names: string])[] = [
+    [amount, 'claimed recognised base subsidy assessed entitlement granted room audited net tax total amount'],
+    [amount, 'capRoom capReduction poolRoom poolReduction wanted'],
+    [roundAmount, 'annualRevenue'],
+    [percent, 'rate'],
+    [date, 'from to first last deadline occurredOn recordedOn repairedOn paidOn issuedOn submittedOn signedOn'],
+    [instant, 'at opensAt closesAt'],
+    [place, 'district jurisdiction'],
+    [product, 'product'],
+    [enterprise, 'enterprise customer provider productProvider buyer seller payer payee'],
+    [sector, 'sector'],
+    [each(word(lists.sizeNames, 'sizes')), 'sizes'],
+    [word(sentences.datedBy, 'datedBy'), 'datedBy'],
+    [word(sentences.accidents, 'accidents'), 'kind'],
+    [word(sentences.standards, 'standards'), 'standard'],
+    [word(sentences.papers, 'paper'), 'paper'],
+    [word(sentences.roundings, 'policy', 'rounding'), 'rounding'],
+    [each(phrased('accident')), 'accidents'],
+    [each(phrased('record-repaired', 'repairedOn', 'record'), 'clause-list'), 'records'],
+    [each(phrased('too-large-from', 'employees', 'never-too-large'), 'clause-list'), 'limits'],
+    [each(plain), 'reasons'],
+    [headed(word(lists.criterionNames, 'criterion')), 'criterion'],
+    [headed(word(lists.severityNames, 'severity')), 'severity'],
+    [word(lists.verdictNames, 'verdict'), 'verdict'],
+    [word(lists.statusNames, 'status'), 'status'],
+    [word(lists.eventNames, 'event'), 'event'],
+    [actor, 'actor'],
+    [each(actor), 'actors'],
+    [word(lists.checkNames, 'check'), 'check'],
+    [checks, 'checks'],
+    [auditedAmounts, 'amounts'],
+  ];
+  return new Map(rows.flatMap(([show, names]) => names.split(' ').map((name) => [name, show] as const)));
+})();
 
-function hasKey(value: unknown, key: string): boolean {
-  return Object.hasOwn(value as object, key);
+/** What a result compared, or an event says, ready to fill a sentence: each value by its name. */
+export function figuresOf<Held extends object>(writer: Writer, held: Held): { readonly [Name in keyof Held]: string } {
+  const shown: Record<string, string> = {};
+  for (const [name, value] of Object.entries(held)) shown[name] = (shows.get(name) ?? plain)(writer, value);
+  return shown as Record<keyof Held, string>;
 }

@@ -7,10 +7,11 @@ import type { Grant } from '../allocation/claim';
 import { outcomeNames } from '../words/lists';
 import type { Locale } from '../words/localized';
 import type { Policy } from '../policy/policy';
+import type { RuleId } from '../policy/vocabulary';
 import { fenAt, noYuan, type Yuan } from '../values/fen';
 import { partiesOf } from './assessment';
 import type { Explanation } from './explanation';
-import { amount, amounts } from './figures';
+import { figuresOf } from './figures';
 import { nameOf, node, writerOf, type Writer } from './sentences';
 
 /**
@@ -25,32 +26,34 @@ import { nameOf, node, writerOf, type Writer } from './sentences';
  */
 export function explainGrant(policy: Policy, grant: Grant, locale: Locale): Explanation {
   const writer = writerOf(policy, locale);
+  const { granted } = grant;
   const figures = {
     ...partiesOf(writer, grant),
+    ...figuresOf(writer, { granted }),
     outcome: nameOf(writer, outcomeNames, grant.outcome, 'grant', 'outcome'),
-    granted: amount(writer, grant.granted),
   };
-  const rules = [
-    'queue',
-    'annual-cap',
-    'pool',
-    ...(grant.poolReduction === noYuan ? [] : ['exhaustion' as const]),
-  ] as const;
+  const rules: readonly RuleId[] = ['queue', 'annual-cap', ...poolRules(grant)];
   return node(writer, grant.outcome, phrases.decision, figures, rules, grantNodes(writer, grant));
 }
 
+function poolRules({ poolReduction }: Grant): readonly RuleId[] {
+  return poolReduction === noYuan ? ['pool'] : ['pool', 'exhaustion'];
+}
+
 export function grantNodes(writer: Writer, grant: Grant): readonly Explanation[] {
-  const { entitlement, capRoom, capReduction, poolRoom, poolReduction, granted } = grant;
+  const { place, overtaken, entitlement, capRoom, capReduction, poolRoom, poolReduction, granted } = grant;
   const withinCap = capReduction === noYuan;
-  const funded = poolReduction === noYuan;
   const wanted = withinCap ? entitlement : capRoom;
   const sums = { entitlement, capRoom, capReduction, poolRoom, poolReduction, granted, wanted };
-  const figures = { ...amounts(writer, sums), place: String(grant.place) };
-  const pool = funded ? phrases['pool-enough'] : sentences.shortfalls[shortfallOf(writer.policy, wanted, poolRoom)];
+  const figures = figuresOf(writer, { ...sums, place });
+  const pool =
+    poolReduction === noYuan
+      ? phrases['pool-enough']
+      : sentences.shortfalls[shortfallOf(writer.policy, wanted, poolRoom)];
   return [
-    node(writer, 'queue', phrases[grant.overtaken ? 'queue-overtaken' : 'queue'], figures, ['queue']),
+    node(writer, 'queue', phrases[overtaken ? 'queue-overtaken' : 'queue'], figures, ['queue']),
     node(writer, 'cap', phrases[withinCap ? 'cap-enough' : 'cap-reduced'], figures, ['annual-cap']),
-    node(writer, 'pool', pool, figures, funded ? ['pool'] : ['pool', 'exhaustion']),
+    node(writer, 'pool', pool, figures, poolRules(grant)),
     node(writer, 'granted', phrases.granted, figures, ['annual-cap', 'pool']),
   ];
 }

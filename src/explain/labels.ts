@@ -4,67 +4,52 @@
  */
 import { problemNames, refusalNames } from '../words/code-names';
 import { findingWords } from '../words/findings';
-import {
-  actorNames,
-  checkNames,
-  criterionNames,
-  eligibilityNames,
-  eventNames,
-  exhaustionNames,
-  factNames,
-  outcomeNames,
-  roundingNames,
-  severityNames,
-  sizeNames,
-  statusNames,
-  namesOf,
-  verdictNames,
-  type Names,
-} from '../words/lists';
+import * as names from '../words/lists';
 import { reasonWords } from '../words/reasons';
-import { locales, type Locale, type LocalizedText } from '../words/localized';
-import type { Policy } from '../policy/policy';
+import { locales, type Locale } from '../words/localized';
+import type { District, Policy } from '../policy/policy';
 import { listAt, wordAt, type Path } from '../values/result';
 
 /** The names of each list; the comments become those of `Labels`. */
 const lists = {
   /** By `FactId`. */
-  facts: factNames,
+  facts: names.factNames,
   /** By `CriterionId`. */
-  criteria: criterionNames,
+  criteria: names.criterionNames,
   /** By `Verdict`. */
-  verdicts: verdictNames,
+  verdicts: names.verdictNames,
   /** By `ReasonCode`, in a few words; an explanation says in full what was compared. */
-  reasons: /* @__PURE__ */ namesOf(reasonWords),
+  reasons: /* @__PURE__ */ names.namesOf(reasonWords),
   /** By the outcome of an eligibility. */
-  eligibility: eligibilityNames,
+  eligibility: names.eligibilityNames,
   /** By `SizeClass`. */
-  sizes: sizeNames,
+  sizes: names.sizeNames,
   /** By `FindingCode`, in a few words; an explanation says in full what was compared. */
-  findings: /* @__PURE__ */ namesOf(findingWords),
+  findings: /* @__PURE__ */ names.namesOf(findingWords),
   /** By `Severity`. */
-  severities: severityNames,
+  severities: names.severityNames,
   /** By the outcome of a decision. */
-  outcomes: outcomeNames,
+  outcomes: names.outcomeNames,
   /** By `ReviewStatus`. */
-  statuses: statusNames,
+  statuses: names.statusNames,
   /** By `ReviewEventType`. */
-  events: eventNames,
+  events: names.eventNames,
   /** By `Actor`. */
-  actors: actorNames,
+  actors: names.actorNames,
   /** By the formal checks of a recommendation. */
-  checks: checkNames,
+  checks: names.checkNames,
   /** By `RefusalCode`, in a few words; the message of a refusal says it in full. */
   refusals: refusalNames,
   /** By `ProblemCode`, in a few words; the message of a problem says it in full. */
   problems: problemNames,
   /** By `Exhaustion`. */
-  exhaustions: exhaustionNames,
+  exhaustions: names.exhaustionNames,
   /** By `RoundingMode`. */
-  roundings: roundingNames,
+  roundings: names.roundingNames,
 } as const;
 
 type Lists = typeof lists;
+type Named = Pick<District, 'id' | 'name'>;
 type Texts<Code extends string> = Readonly<Record<Code, string>>;
 type ListLabels = { readonly [List in keyof Lists]: Texts<keyof Lists[List] & string> };
 
@@ -89,17 +74,13 @@ export interface Labels extends ListLabels {
  */
 export function labels(locale: Locale, policy?: Policy): Labels {
   wordAt(locales, locale, 'locale');
-  const inLocale = (names: Names<string>) =>
-    Object.fromEntries(Object.entries(names).map(([code, name]) => [code, name[locale]]));
-  const byId = (items: readonly { readonly id: string; readonly name: LocalizedText }[] | undefined, ...place: Path) =>
-    Object.fromEntries(
-      policy === undefined ? [] : listAt(items, 'policy', ...place).map(({ id, name }) => [id, name[locale]]),
-    );
-  const named: Readonly<Record<string, Texts<string>>> = Object.fromEntries(
-    Object.entries(lists).map(([list, names]) => [list, inLocale(names)]),
-  );
+  const inLocale = (list: names.Names<string>) =>
+    Object.fromEntries(Object.entries(list).map(([code, name]) => [code, name[locale]]));
+  const byId = (items: readonly Named[] | undefined, ...place: Path) =>
+    Object.fromEntries(policy ? listAt(items, 'policy', ...place).map(({ id, name }) => [id, name[locale]]) : []);
+  const named = Object.fromEntries(Object.entries(lists).map(([list, words]) => [list, inLocale(words)]));
   return {
-    ...(named as unknown as ListLabels),
+    ...(named as ListLabels),
     tiers: byId(policy?.tiers, 'tiers'),
     sectors: byId(policy?.applicants.sectors, 'applicants', 'sectors'),
     districts: byId(policy?.applicants.districts, 'applicants', 'districts'),

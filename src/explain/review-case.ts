@@ -4,15 +4,15 @@
  */
 import { phrases, sentences } from '../words/sentences';
 import type { Locale } from '../words/localized';
-import { actorNames, checkNames, eventNames, statusNames } from '../words/lists';
 import type { Policy } from '../policy/policy';
+import type { RuleId } from '../policy/vocabulary';
 import { possibleEvents } from '../review/advance';
 import type { ReviewCase } from '../review/cases';
-import { formalChecks, type ReviewEvent, type ReviewEventType } from '../review/events';
+import type { ReviewEvent, ReviewEventType } from '../review/events';
 import { reviewTable } from '../review/steps';
 import type { Explanation } from './explanation';
-import { amount, enterprise, figuresOf, plain } from './figures';
-import { listed, node, phrase, writerOf, type Figures, type Writer } from './sentences';
+import { figuresOf } from './figures';
+import { node, phrase, writerOf, type Writer } from './sentences';
 
 /**
  * Explains a case: its status, each event of its history, and what can happen next, by whom. Of the application it names
@@ -30,12 +30,8 @@ export function explainCase(policy: Policy, reviewCase: ReviewCase, locale: Loca
   const next = possibleEvents(policy, reviewCase);
   const { uscc, name } = application.enterprise;
   const writer = writerOf(policy, locale, { enterprises: { [uscc]: name } });
-  const figures = {
-    application: plain(writer, application.id),
-    enterprise: enterprise(writer, uscc),
-    status: statusNames[status][locale],
-  };
-  const rules = history.flatMap(({ type }) => reviewTable[type].rules);
+  const figures = figuresOf(writer, { application: application.id, enterprise: uscc, status });
+  const rules = rulesOf(history.map(({ type }) => type));
   return node(writer, status, phrases.case, figures, rules.length === 0 ? ['papers'] : rules, [
     ...history.map((event) => eventNode(writer, event)),
     nextNode(writer, next),
@@ -45,46 +41,18 @@ export function explainCase(policy: Policy, reviewCase: ReviewCase, locale: Loca
 function eventNode(writer: Writer, event: ReviewEvent): Explanation {
   const { type, by } = event;
   const [head, details] = [phrases.event, sentences.events[type]];
-  const figures = {
-    ...saidBy(writer, event),
-    actor: actorNames[by.actor][writer.locale],
-    person: plain(writer, by.person),
-    event: eventNames[type][writer.locale],
-  };
-  return node(writer, type, { zh: head.zh + details.zh, en: head.en + details.en }, figures, reviewTable[type].rules);
-}
-
-/** What an event says besides who did what and when. */
-function saidBy(writer: Writer, event: ReviewEvent): Figures {
-  const figures = figuresOf(writer, event);
-  switch (event.type) {
-    case 'recommend': {
-      const checks = formalChecks.map((check) =>
-        phrase(writer, event.checks[check] ? 'check-passed' : 'check-failed', {
-          check: checkNames[check][writer.locale],
-        }),
-      );
-      return { ...figures, checks: checks.join(phrase(writer, 'clause-list')) };
-    }
-    case 'audit': {
-      const amounts = event.amounts.map((each, i) =>
-        phrase(writer, 'audited-line', { line: String(i + 1), amount: amount(writer, each) }),
-      );
-      return { ...figures, amounts: listed(writer, amounts) };
-    }
-    default:
-      return figures;
-  }
+  const figures = figuresOf(writer, { ...event, ...by, event: type });
+  return node(writer, type, { zh: head.zh + details.zh, en: head.en + details.en }, figures, rulesOf([type]));
 }
 
 function nextNode(writer: Writer, possible: readonly ReviewEventType[]): Explanation {
-  const { locale } = writer;
   if (possible.length === 0) return node(writer, 'next', phrases['next-nothing'], {}, ['supervision']);
-  const events = possible.map((type) => {
-    const actors = reviewTable[type].by.map((actor) => actorNames[actor][locale]);
-    return phrase(writer, 'next-event', { event: eventNames[type][locale], actors: listed(writer, actors) });
-  });
-  const figures = { events: events.join(phrases['clause-list'][locale]) };
-  const rules = possible.flatMap((type) => reviewTable[type].rules);
-  return node(writer, 'next', phrases.next, figures, rules);
+  const events = possible.map((event) =>
+    phrase(writer, 'next-event', figuresOf(writer, { event, actors: reviewTable[event].by })),
+  );
+  return node(writer, 'next', phrases.next, { events: events.join(phrase(writer, 'clause-list')) }, rulesOf(possible));
+}
+
+function rulesOf(events: readonly ReviewEventType[]): readonly RuleId[] {
+  return events.flatMap((type) => reviewTable[type].rules);
 }

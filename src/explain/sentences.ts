@@ -5,7 +5,7 @@
  */
 import * as problems from '../words/problems';
 import type { Names as WordsOf } from '../words/lists';
-import { locales, type Locale, type LocalizedText } from '../words/localized';
+import { listing, locales, type Locale, type LocalizedText } from '../words/localized';
 import { phrases } from '../words/sentences';
 import { readCatalogue, type CatalogueIndex } from '../facts/catalogue';
 import type { Basis, Policy } from '../policy/policy';
@@ -38,18 +38,12 @@ export function writerOf(policy: Policy, locale: Locale, { catalogue, enterprise
 export function entryOf<T>(table: Readonly<Record<string, T>>, code: string, ...path: Path): T {
   const entry = Object.hasOwn(table, code) ? table[code] : undefined;
   if (entry !== undefined) return entry;
-  const codes = Object.keys(table);
-  return reject(problems.notOneOf, path, { given: code, expected: { zh: codes.join('、'), en: codes.join(', ') } });
+  return reject(problems.notOneOf, path, { given: code, expected: listing(Object.keys(table)) });
 }
 
 /** What a code is called. */
 export function nameOf({ locale }: Writer, names: WordsOf<string>, code: string, ...path: Path): string {
   return entryOf(names, code, ...path)[locale];
-}
-
-/** With a capital letter, for the head of a sentence. */
-export function headed(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 export type Figures = Readonly<Record<string, string>>;
@@ -92,7 +86,9 @@ export function filled(locale: Locale, template: LocalizedText, figures: Figures
   return label === undefined ? joined(value, figures) : joined(label, figures) + colon + joined(value, figures);
 }
 
-export function phrase({ locale }: Writer, name: keyof typeof phrases, figures: Figures = {}): string {
+export type PhraseName = keyof typeof phrases;
+
+export function phrase({ locale }: Writer, name: PhraseName, figures: Figures = {}): string {
   return filled(locale, phrases[name], figures);
 }
 
