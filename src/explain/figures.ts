@@ -77,8 +77,10 @@ const word =
 /** The same with a capital letter, for the head of a sentence. */
 const headed =
   (show: Show): Show =>
-  (writer, value) =>
-    show(writer, value).replace(/^./, (first) => first.toUpperCase());
+  (writer, value) => {
+    const name = show(writer, value);
+    return name.charAt(0).toUpperCase() + name.slice(1);
+  };
 
 const each =
   (show: Show, between: PhraseName = 'list'): Show =>
@@ -146,7 +148,9 @@ const shows = /* @__PURE__ */ (() => {
 
 /** What a result compared, or an event says, ready to fill a sentence: each value by its name. */
 export function figuresOf<Held extends object>(writer: Writer, held: Held): { readonly [Name in keyof Held]: string } {
-  const shown: Record<string, string> = {};
-  for (const [name, value] of Object.entries(held)) shown[name] = (shows.get(name) ?? plain)(writer, value);
-  return shown as Record<keyof Held, string>;
+  const shown = {} as Record<keyof Held, string>;
+  for (const name of Object.keys(held) as (keyof Held & string)[]) {
+    shown[name] = (shows.get(name) ?? plain)(writer, held[name]);
+  }
+  return shown;
 }

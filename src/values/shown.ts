@@ -2,8 +2,7 @@
  * How amounts, days and instants read in both languages: exact amounts with thousands separators, days and times in Beijing.
  * @module
  */
-import { fill, type LocalizedText } from '../words/localized';
-import { months, times } from '../words/times';
+import type { LocalizedText } from '../words/localized';
 import { beijingDay, dayAt, isoDateOf, momentAt, timeOf } from './calendar';
 import { fenAt } from './fen';
 
@@ -14,12 +13,15 @@ export function shownAmount(amount: unknown): LocalizedText {
   return { zh: `${grouped}元`, en: `CNY ${grouped}` };
 }
 
+const months =
+  /* @__PURE__ */ 'January February March April May June July August September October November December'.split(' ');
+
 /** `2025年6月3日`, `3 June 2025`. */
 export function shownDay(date: unknown): LocalizedText {
   dayAt(date, 'date');
-  const [year = '', month, day] = String(date).split('-');
-  const name = months[Number(month) - 1] ?? '';
-  return fill(times.date, { year, month: { zh: String(Number(month)), en: name }, day: String(Number(day)) });
+  const [year = '', ...rest] = String(date).split('-');
+  const [month = 0, day] = rest.map(Number);
+  return { zh: `${year}年${month}月${day}日`, en: `${day} ${months[month - 1]} ${year}` };
 }
 
 const lastNanosecond = 999_999_999;
@@ -28,8 +30,9 @@ const lastNanosecond = 999_999_999;
 export function shownInstant(instant: unknown): LocalizedText {
   const moment = momentAt(instant, 'instant');
   const ofDay = (((moment.seconds + 8 * 3600) % 86_400) + 86_400) % 86_400;
-  const date = shownDay(isoDateOf(beijingDay(moment)));
-  if (ofDay === 86_399 && moment.nanoseconds === lastNanosecond) return fill(times.endOfDay, { date });
+  const { zh, en } = shownDay(isoDateOf(beijingDay(moment)));
+  if (ofDay === 86_399 && moment.nanoseconds === lastNanosecond) return { zh: `${zh}24时`, en: `the end of ${en}` };
   const fraction = moment.nanoseconds === 0 ? '' : `.${String(moment.nanoseconds).padStart(9, '0').replace(/0+$/, '')}`;
-  return fill(times.instant, { date, time: timeOf(ofDay) + fraction });
+  const time = timeOf(ofDay) + fraction;
+  return { zh: zh + time, en: `${en} ${time}` };
 }
