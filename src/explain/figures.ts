@@ -3,6 +3,7 @@
  * Nothing is computed here: each figure is shown as the result holds it, days and times as they are in Beijing.
  * @module
  */
+import { criterionNames } from '../words/reasons';
 import { roundUnits, sentences } from '../words/sentences';
 import * as lists from '../words/lists';
 import { ownOf } from '../words/plain';
@@ -132,7 +133,7 @@ const shows = /* @__PURE__ */ (() => {
     [each(phrased('record-repaired', 'repairedOn', 'record'), 'clause-list'), 'records'],
     [each(phrased('too-large-from', 'employees', 'never-too-large'), 'clause-list'), 'limits'],
     [each(plain), 'reasons'],
-    [headed(word(lists.criterionNames, 'criterion')), 'criterion'],
+    [headed(word(criterionNames, 'criterion')), 'criterion'],
     [headed(word(lists.severityNames, 'severity')), 'severity'],
     [word(lists.verdictNames, 'verdict'), 'verdict'],
     [word(lists.statusNames, 'status'), 'status'],

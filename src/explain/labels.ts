@@ -5,7 +5,7 @@
 import { problemNames, refusalNames } from '../words/code-names';
 import { findingWords } from '../words/findings';
 import * as names from '../words/lists';
-import { reasonWords } from '../words/reasons';
+import { criterionNames, reasonWords } from '../words/reasons';
 import { locales, type Locale } from '../words/localized';
 import type { District, Policy } from '../policy/policy';
 import { listAt, wordAt, type Path } from '../values/result';
@@ -15,7 +15,7 @@ const lists = {
   /** By `FactId`. */
   facts: names.factNames,
   /** By `CriterionId`. */
-  criteria: names.criterionNames,
+  criteria: criterionNames,
   /** By `Verdict`. */
   verdicts: names.verdictNames,
   /** By `ReasonCode`, in a few words; an explanation says in full what was compared. */

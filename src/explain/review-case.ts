@@ -8,11 +8,11 @@ import type { Policy } from '../policy/policy';
 import type { RuleId } from '../policy/vocabulary';
 import { possibleEvents } from '../review/advance';
 import type { ReviewCase } from '../review/cases';
-import type { ReviewEvent, ReviewEventType } from '../review/events';
+import type { EventField, ReviewEvent, ReviewEventType } from '../review/events';
 import { reviewTable } from '../review/steps';
 import type { Explanation } from './explanation';
 import { figuresOf } from './figures';
-import { node, phrase, writerOf, type Writer } from './sentences';
+import { filled, node, phrase, writerOf, type Writer } from './sentences';
 
 /**
  * Explains a case: its status, each event of its history, and what can happen next, by whom. Of the application it names
@@ -40,9 +40,11 @@ export function explainCase(policy: Policy, reviewCase: ReviewCase, locale: Loca
 
 function eventNode(writer: Writer, event: ReviewEvent): Explanation {
   const { type, by } = event;
-  const [head, details] = [phrases.event, sentences.events[type]];
   const figures = figuresOf(writer, { ...event, ...by, event: type });
-  return node(writer, type, { zh: head.zh + details.zh, en: head.en + details.en }, figures, rulesOf([type]));
+  const fields = Object.keys(reviewTable[type].fields) as EventField[];
+  const said = fields.map((field) => filled(writer.locale, sentences.said[field], figures));
+  const template = phrases[said.length === 0 ? 'event' : 'event-says'];
+  return node(writer, type, template, { ...figures, said: said.join(phrase(writer, 'comma')) }, rulesOf([type]));
 }
 
 function nextNode(writer: Writer, possible: readonly ReviewEventType[]): Explanation {

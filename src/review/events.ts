@@ -107,6 +107,10 @@ export interface EventPayloads {
 /** A type of event. */
 export type ReviewEventType = keyof EventPayloads;
 
+type FieldsOf<Payload> = Payload extends unknown ? keyof Payload : never;
+/** A field of a payload. */
+export type EventField = FieldsOf<EventPayloads[ReviewEventType]>;
+
 /** What every event says: what happened, when, and which person acted for which body. */
 interface Happened<Type extends ReviewEventType> {
   readonly type: Type;

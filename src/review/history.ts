@@ -28,7 +28,7 @@ export interface Progress {
 /** The progress of a history. Throws for events that are malformed. */
 export function progressOf(history: readonly ReviewEvent[], ...path: Path): Progress {
   const progress: Progress = { status: 'draft', previous: undefined, last: new Map(), bodies: new Map() };
-  checkEach(checkEvent, history, ...path);
+  each(checkEvent)(history, ...path);
   for (const event of history) record(progress, event);
   return progress;
 }
@@ -62,64 +62,55 @@ export function auditedAmounts({ history }: { readonly history: readonly ReviewE
 type Check = (given: unknown, ...path: Path) => unknown;
 
 /** Throws for a value that is not an event: each field of its kind, no other fields, a person who is named. */
-export function checkEvent(given: unknown, ...path: Path): void {
+export const checkEvent: Check = (given, ...path) => {
   const event = recordAt(given as Readonly<Record<string, unknown>>, ...path);
   const { fields } = reviewTable[wordAt(reviewEventTypes, ownOf(event, 'type'), ...path, 'type')];
   const payload = Object.entries<keyof FieldKinds>(fields).map(([field, kind]) => [field, fieldKinds[kind]] as const);
-  checkFields(event, { ...happened, ...Object.fromEntries(payload) }, ...path);
-}
-
-const happened: Readonly<Record<string, Check>> = {
-  type: () => undefined,
-  at: (given, ...path) => canonicalAt(parseInstant, given, ...path),
-  by: (given, ...path) => checkFields(given, { actor: checkActor, person: checkPerson }, ...path),
+  withFields({ ...happened, ...Object.fromEntries(payload) })(event, ...path);
 };
 
-const fieldKinds: { readonly [Kind in keyof FieldKinds]: Check } = {
-  text: checkText,
-  texts: (given, ...path) => checkEach(checkText, given, ...path),
-  amount: checkAmount,
-  amounts: (given, ...path) => checkEach(checkAmount, given, ...path),
-  checks: (given, ...path) =>
-    checkFields(given, Object.fromEntries(formalChecks.map((check) => [check, checkTruth])), ...path),
-};
+const rejectType = (expected: LocalizedText, given: unknown, path: Path): never =>
+  reject(given === undefined ? faults.missingField : faults.wrongType, path, { expected, given });
 
 /** An object with these fields and no others. */
-function checkFields(given: unknown, checks: Readonly<Record<string, Check>>, ...path: Path): void {
-  const record = recordAt(given as Readonly<Record<string, unknown>>, ...path);
-  for (const [field, check] of Object.entries(checks)) check(ownOf(record, field), ...path, field);
-  const other = Object.keys(record).find((key) => !Object.hasOwn(checks, key));
-  if (other !== undefined) reject(faults.unknownField, [...path, other], { given: other });
-}
+const withFields =
+  (checks: Readonly<Record<string, Check>>): Check =>
+  (given, ...path) => {
+    const record = recordAt(given as Readonly<Record<string, unknown>>, ...path);
+    for (const [field, check] of Object.entries(checks)) check(ownOf(record, field), ...path, field);
+    const other = Object.keys(record).find((key) => !Object.hasOwn(checks, key));
+    if (other !== undefined) reject(faults.unknownField, [...path, other], { given: other });
+  };
 
 /** By index, so that a hole in a list is a missing item. */
-function checkEach(check: Check, given: unknown, ...path: Path): void {
-  const list = listAt(given as readonly unknown[], ...path);
-  for (let i = 0; i < list.length; i += 1) check(list[i], ...path, i);
-}
+const each =
+  (check: Check): Check =>
+  (given, ...path) => {
+    const list = listAt(given as readonly unknown[], ...path);
+    for (let i = 0; i < list.length; i += 1) check(list[i], ...path, i);
+  };
 
-function checkActor(given: unknown, ...path: Path): void {
-  wordAt(actors, given, ...path);
-}
-
-function checkPerson(given: unknown, ...path: Path): void {
-  if (checkText(given, ...path).trim() === '') reject(faults.emptyText, path, { expected: expectations.text, given });
-}
-
-function checkAmount(given: unknown, ...path: Path): void {
-  canonicalAt(parseYuan, given, ...path);
-}
-
-function checkText(given: unknown, ...path: Path): string {
+const text = (given: unknown, ...path: Path): string => {
   if (typeof given !== 'string') return rejectType(expectations.text, given, path);
   if (/\p{Surrogate}/u.test(given)) reject(faults.notWellFormedText, path, { given });
   return given;
-}
+};
+const person: Check = (given, ...path) =>
+  text(given, ...path).trim() !== '' || reject(faults.emptyText, path, { expected: expectations.text, given });
+const amount: Check = (given, ...path) => canonicalAt(parseYuan, given, ...path);
+const truth: Check = (given, ...path) =>
+  typeof given === 'boolean' || rejectType(expectations.trueOrFalse, given, path);
 
-function checkTruth(given: unknown, ...path: Path): void {
-  if (typeof given !== 'boolean') rejectType(expectations.trueOrFalse, given, path);
-}
+const happened: Readonly<Record<string, Check>> = /* @__PURE__ */ (() => ({
+  type: () => undefined,
+  at: (given, ...path) => canonicalAt(parseInstant, given, ...path),
+  by: withFields({ actor: (given, ...path) => wordAt(actors, given, ...path), person }),
+}))();
 
-function rejectType(expected: LocalizedText, given: unknown, path: Path): never {
-  reject(given === undefined ? faults.missingField : faults.wrongType, path, { expected, given });
-}
+const fieldKinds: { readonly [Kind in keyof FieldKinds]: Check } = /* @__PURE__ */ (() => ({
+  text,
+  texts: each(text),
+  amount,
+  amounts: each(amount),
+  checks: withFields(Object.fromEntries(formalChecks.map((check) => [check, truth]))),
+}))();

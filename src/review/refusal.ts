@@ -8,7 +8,6 @@ import type { Instant } from '../values/calendar';
 import type { Yuan } from '../values/fen';
 import { shownAmount, shownInstant } from '../values/shown';
 import type { LocalizedText } from '../words/localized';
-import { ownOf } from '../words/plain';
 import { refusalMessage, type RefusalCode } from '../words/refusals';
 import type { Actor, FormalCheck, ReviewEventType } from './events';
 
@@ -167,26 +166,13 @@ export type Refusal = RefusalReason & {
   readonly also: readonly RefusalReason[];
 };
 
-/** How the facts that are amounts or times are shown; codes, names and counts are words' own. */
-const shows: Readonly<Record<string, (value: unknown) => LocalizedText>> = {
-  at: shownInstant,
-  previous: shownInstant,
-  opensAt: shownInstant,
-  closesAt: shownInstant,
-  submittedAt: shownInstant,
-  claimed: shownAmount,
-  amount: shownAmount,
-  granted: shownAmount,
-  entitlement: shownAmount,
-  audited: shownAmount,
-  annualCap: shownAmount,
-  paid: shownAmount,
-};
+const instants = ['at', 'previous', 'opensAt', 'closesAt', 'submittedAt'];
+const amounts = ['claimed', 'amount', 'granted', 'entitlement', 'audited', 'annualCap', 'paid'];
 
 export function refusalReason<Code extends RefusalCode>(code: Code, compared: RefusalFacts[Code]): RefusalReason {
-  const facts = Object.entries(compared).flatMap(([name, value]) => {
-    const show = ownOf(shows, name);
+  const shown = Object.entries(compared).flatMap(([name, value]) => {
+    const show = instants.includes(name) ? shownInstant : amounts.includes(name) ? shownAmount : undefined;
     return show === undefined ? [] : [[name, show(value)] as const];
   });
-  return { code, message: refusalMessage(code, compared, Object.fromEntries(facts)), compared } as RefusalReason;
+  return { code, message: refusalMessage(code, compared, Object.fromEntries(shown)), compared } as RefusalReason;
 }

@@ -1,18 +1,19 @@
 /**
- * What the members of the closed lists are called, in Chinese and English: facts, criteria, verdicts, severities, outcomes,
- * statuses, events, actors and the words of a policy. Reasons and findings have files of their own, problems and refusals
- * are in code-names.ts.
+ * What the members of the closed lists are called, in Chinese and English: facts, verdicts, severities, outcomes, statuses,
+ * events, actors and the words of a policy. Criteria with their reasons, and findings, have files of their own; problems and
+ * refusals are in code-names.ts.
  * @module
  */
 import type { Eligibility, Verdict } from '../eligibility/eligibility';
 import type { FactId } from '../facts/enterprise';
 import type { Exhaustion } from '../policy/policy';
-import type { CriterionId, ReviewStatus, RuleId, SizeClass } from '../policy/vocabulary';
+import type { ReviewStatus, RuleId, SizeClass } from '../policy/vocabulary';
 import type { Actor, FormalChecks, ReviewEventType } from '../review/events';
 import type { Decision } from '../round/round';
 import type { Severity } from '../subsidy/findings';
 import type { RoundingMode } from '../values/fen';
 import type { LocalizedText } from './localized';
+import { criterionNames } from './reasons';
 
 /** A name for each code: one that is missing does not compile. */
 export type Names<Code extends string> = Readonly<Record<Code, Readonly<LocalizedText>>>;
@@ -36,16 +37,6 @@ export const factNames: Names<FactId> = {
   cloudProvider: { zh: '是否为云服务商', en: 'whether it is a cloud service provider' },
   majorAccidents: { zh: '重大安全、环境事故', en: 'major accidents' },
   seriousDishonesty: { zh: '严重失信记录', en: 'records of serious dishonesty' },
-};
-
-export const criterionNames: Names<CriterionId> = {
-  'registered-in-jurisdiction': { zh: '登记地', en: 'place of registration' },
-  'eligible-sector': { zh: '所属行业', en: 'industry' },
-  'eligible-size': { zh: '企业规模', en: 'size' },
-  'not-a-cloud-provider': { zh: '非云服务商', en: 'not a cloud service provider' },
-  'no-major-accident': { zh: '重大安全、环境事故', en: 'major accidents' },
-  'no-serious-dishonesty': { zh: '严重失信', en: 'serious dishonesty' },
-  'within-window': { zh: '申报时间', en: 'time of submission' },
 };
 
 /** Every rule; the criteria are rules too. */

@@ -1,9 +1,21 @@
 /**
- * Each reason in a few words, and the sentence that an explanation has for it. `{name}` stands for what was compared.
+ * What each criterion is called; each reason in a few words, and the sentence that an explanation has for it. `{name}` stands
+ * for what was compared.
  * @module
  */
 import type { ReasonCode } from '../eligibility/eligibility';
-import type { CodeWords } from './lists';
+import type { CriterionId } from '../policy/vocabulary';
+import type { CodeWords, Names } from './lists';
+
+export const criterionNames: Names<CriterionId> = {
+  'registered-in-jurisdiction': { zh: '登记地', en: 'place of registration' },
+  'eligible-sector': { zh: '所属行业', en: 'industry' },
+  'eligible-size': { zh: '企业规模', en: 'size' },
+  'not-a-cloud-provider': { zh: '非云服务商', en: 'not a cloud service provider' },
+  'no-major-accident': { zh: '重大安全、环境事故', en: 'major accidents' },
+  'no-serious-dishonesty': { zh: '严重失信', en: 'serious dishonesty' },
+  'within-window': { zh: '申报时间', en: 'time of submission' },
+};
 
 export const reasonWords: CodeWords<ReasonCode> = {
   'district-in-jurisdiction': {

@@ -7,7 +7,7 @@ import type { Eligibility } from '../eligibility/eligibility';
 import type { MajorAccident } from '../facts/enterprise';
 import type { Exhaustion, SubsidyBase } from '../policy/policy';
 import type { SizeRow } from '../policy/size-standard';
-import type { ReviewEventType } from '../review/events';
+import type { EventField } from '../review/events';
 import type { ComparedBy } from '../subsidy/findings';
 import type { RoundingMode } from '../values/fen';
 import type { Names } from './lists';
@@ -30,6 +30,7 @@ export const roundUnits = {
 /** Parts of sentences that more than one thing is explained with. */
 export const phrases = {
   list: { zh: '、', en: ', ' },
+  comma: { zh: '，', en: ', ' },
   'clause-list': { zh: '；', en: '; ' },
   cited: { zh: '〔{citation}〕', en: ' [{citation}]' },
   clause: { zh: '通知{ids}', en: 'clause {ids}' },
@@ -148,6 +149,7 @@ export const phrases = {
     en: 'Application {application}, enterprise {enterprise}: {status}',
   },
   event: { zh: '{at}，{actor}（{person}）{event}', en: '{at}, {actor} ({person}), {event}' },
+  'event-says': { zh: '{at}，{actor}（{person}）{event}：{said}', en: '{at}, {actor} ({person}), {event}: {said}' },
   'check-passed': { zh: '{check}，通过', en: '{check}, passed' },
   'check-failed': { zh: '{check}，未通过', en: '{check}, failed' },
   'audited-line': { zh: '第{line}行{amount}', en: 'line {line} {amount}' },
@@ -207,25 +209,18 @@ export const sentences = {
       en: 'Pool: {poolRoom} left, but the queue has ended before; granted nothing, reduced by {poolReduction}',
     },
   } satisfies Names<Exhaustion | 'closed'>,
-  /** What an event says besides who did what and when. */
-  events: {
-    submit: { zh: '', en: '' },
-    checkByProvider: { zh: '', en: '' },
-    recommend: { zh: '：{checks}', en: ': {checks}' },
-    evaluate: { zh: '：{opinion}', en: ': {opinion}' },
-    audit: { zh: '：报告{report}，审定{amounts}', en: ': report {report}, recognised {amounts}' },
-    list: {
-      zh: '：批次{batch}，应补金额{entitlement}，核定金额{granted}',
-      en: ': batch {batch}, entitlement {entitlement}, granted {granted}',
-    },
-    report: { zh: '：文号{reference}', en: ': reference {reference}' },
-    fund: { zh: '：文号{reference}，金额{amount}', en: ': reference {reference}, amount {amount}' },
-    pay: { zh: '：文号{reference}，金额{amount}', en: ': reference {reference}, amount {amount}' },
-    return: { zh: '：{reasons}', en: ': {reasons}' },
-    resubmit: { zh: '', en: '' },
-    reject: { zh: '：{reasons}', en: ': {reasons}' },
-    withdraw: { zh: '', en: '' },
-    recover: { zh: '：金额{amount}，{reasons}', en: ': amount {amount}, {reasons}' },
-  } satisfies Names<ReviewEventType>,
+  /** What an event says besides who did what and when, by field. */
+  said: {
+    checks: { zh: '{checks}', en: '{checks}' },
+    opinion: { zh: '{opinion}', en: '{opinion}' },
+    report: { zh: '报告{report}', en: 'report {report}' },
+    amounts: { zh: '审定{amounts}', en: 'recognised {amounts}' },
+    batch: { zh: '批次{batch}', en: 'batch {batch}' },
+    entitlement: { zh: '应补金额{entitlement}', en: 'entitlement {entitlement}' },
+    granted: { zh: '核定金额{granted}', en: 'granted {granted}' },
+    reference: { zh: '文号{reference}', en: 'reference {reference}' },
+    amount: { zh: '金额{amount}', en: 'amount {amount}' },
+    reasons: { zh: '{reasons}', en: '{reasons}' },
+  } satisfies Names<EventField>,
   phrases,
 };

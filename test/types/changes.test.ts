@@ -23,7 +23,7 @@ const after = (anchor: string, text: string): string => `${anchor}\n${text}`;
 const changes: readonly Change[] = [
   {
     what: 'a criterion, with its reasons: an applicant has staff',
-    files: 10,
+    files: 9,
     edits: [
       ['policy/vocabulary.ts', "  'within-window',\n]", before("  'within-window',\n]", "  'has-staff',")],
       [
@@ -57,7 +57,7 @@ const changes: readonly Change[] = [
         ),
       ],
       [
-        'words/lists.ts',
+        'words/reasons.ts',
         "  'within-window': { zh",
         before("  'within-window': { zh", "  'has-staff': { zh: '用工', en: 'staff' },"),
       ],
@@ -135,7 +135,7 @@ const changes: readonly Change[] = [
   },
   {
     what: 'a step of the review: a visit after the evaluation',
-    files: 6,
+    files: 5,
     edits: [
       ['policy/vocabulary.ts', "  'audited',\n  'listed',", before("  'audited',\n  'listed',", "  'visited',")],
       [
@@ -154,11 +154,6 @@ const changes: readonly Change[] = [
       ],
       ['words/lists.ts', '  audited: { zh', before('  audited: { zh', "  visited: { zh: '已踏勘', en: 'visited' },")],
       ['words/lists.ts', '  audit: { zh', before('  audit: { zh', "  visit: { zh: '踏勘', en: 'visit' },")],
-      [
-        'words/sentences.ts',
-        '    evaluate: { zh',
-        before('    evaluate: { zh', "    visit: { zh: '：{opinion}', en: ': {opinion}' },"),
-      ],
       [
         'reference/review.ts',
         "  audit: {\n    by: ['auditor'],",
