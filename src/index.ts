@@ -88,7 +88,7 @@ export { nextQuestions, type Question } from './eligibility/questions';
 export { findingCodes, type ComparedBy, type Finding, type FindingCode, type Severity } from './subsidy/findings';
 export type { Assessment, LineAssessment } from './subsidy/assessment';
 export { assess, type AssessmentContext } from './subsidy/assess';
-export { tierRate } from './subsidy/tier-rate';
+export { tierRate } from './subsidy/terms';
 export { marginal, type Marginal } from './subsidy/marginal';
 
 // Allocation: who gets the money.

@@ -128,7 +128,7 @@ const shows = /* @__PURE__ */ (() => {
     [word(sentences.accidents, 'accidents'), 'kind'],
     [word(sentences.standards, 'standards'), 'standard'],
     [word(sentences.papers, 'paper'), 'paper'],
-    [word(sentences.roundings, 'policy', 'rounding'), 'rounding'],
+    [word(lists.roundingNames, 'policy', 'rounding'), 'rounding'],
     [each(phrased('accident')), 'accidents'],
     [each(phrased('record-repaired', 'repairedOn', 'record'), 'clause-list'), 'records'],
     [each(phrased('too-large-from', 'employees', 'never-too-large'), 'clause-list'), 'limits'],

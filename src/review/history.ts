@@ -28,7 +28,7 @@ export interface Progress {
 /** The progress of a history. Throws for events that are malformed. */
 export function progressOf(history: readonly ReviewEvent[], ...path: Path): Progress {
   const progress: Progress = { status: 'draft', previous: undefined, last: new Map(), bodies: new Map() };
-  each(checkEvent)(history, ...path);
+  listOf(checkEvent)(history, ...path);
   for (const event of history) record(progress, event);
   return progress;
 }
@@ -83,21 +83,21 @@ const withFields =
   };
 
 /** By index, so that a hole in a list is a missing item. */
-const each =
+const listOf =
   (check: Check): Check =>
   (given, ...path) => {
     const list = listAt(given as readonly unknown[], ...path);
     for (let i = 0; i < list.length; i += 1) check(list[i], ...path, i);
   };
 
-const text = (given: unknown, ...path: Path): string => {
+const checkText = (given: unknown, ...path: Path): string => {
   if (typeof given !== 'string') return rejectType(expectations.text, given, path);
   if (/\p{Surrogate}/u.test(given)) reject(faults.notWellFormedText, path, { given });
   return given;
 };
 const person: Check = (given, ...path) =>
-  text(given, ...path).trim() !== '' || reject(faults.emptyText, path, { expected: expectations.text, given });
-const amount: Check = (given, ...path) => canonicalAt(parseYuan, given, ...path);
+  checkText(given, ...path).trim() !== '' || reject(faults.emptyText, path, { expected: expectations.text, given });
+const checkAmount: Check = (given, ...path) => canonicalAt(parseYuan, given, ...path);
 const truth: Check = (given, ...path) =>
   typeof given === 'boolean' || rejectType(expectations.trueOrFalse, given, path);
 
@@ -108,9 +108,9 @@ const happened: Readonly<Record<string, Check>> = /* @__PURE__ */ (() => ({
 }))();
 
 const fieldKinds: { readonly [Kind in keyof FieldKinds]: Check } = /* @__PURE__ */ (() => ({
-  text,
-  texts: each(text),
-  amount,
-  amounts: each(amount),
+  text: checkText,
+  texts: listOf(checkText),
+  amount: checkAmount,
+  amounts: listOf(checkAmount),
   checks: withFields(Object.fromEntries(formalChecks.map((check) => [check, truth]))),
 }))();

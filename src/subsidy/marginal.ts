@@ -10,7 +10,7 @@ import { fenAt, mostFen, noFen, yuanOf, type Fen, type Yuan } from '../values/fe
 import { rateAt, wholeRate, type Rate } from '../values/rate';
 import { reject } from '../values/result';
 import { proportion, type RoundingMode } from '../values/rounding';
-import { tierRate } from './tier-rate';
+import { tierRate } from './terms';
 
 /** What more spending at one tier would earn. */
 export interface Marginal {

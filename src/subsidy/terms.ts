@@ -1,7 +1,9 @@
 /**
- * What the assessment needs of a policy and a catalogue, read once: rates, the purchase period, and the products by id.
+ * What the assessment needs of a policy and a catalogue, read once: rates, the purchase period, and the products by id; and
+ * the rate of a tier (clause 2).
  * @module
  */
+import { listing } from '../words/localized';
 import * as faults from '../words/problems';
 import { readCatalogue, type Catalogue, type Product } from '../facts/catalogue';
 import type { Policy, SubsidyBase } from '../policy/policy';
@@ -10,7 +12,7 @@ import { beijingDay, dayAt, momentAt, type Day } from '../values/calendar';
 import type { Id } from '../values/id';
 import { rateAt, type Rate } from '../values/rate';
 import { cachedIfFrozen } from '../values/cache';
-import { reject, within } from '../values/result';
+import { reject, within, type Path } from '../values/result';
 import type { RoundingMode } from '../values/rounding';
 
 /** A rate as the policy writes it, and in whole ten-thousandths. */
@@ -58,10 +60,26 @@ function readTerms(policy: Policy): SubsidyTerms {
 function productsById(catalogue: Catalogue, rates: SubsidyTerms['rates']): Products {
   const { products } = readCatalogue(catalogue);
   [...products.values()].forEach(({ tier }, i) => {
-    if (rates.has(tier)) return;
-    const tiers = [...rates.keys()];
-    const expected = { zh: tiers.join('、'), en: tiers.join(', ') };
-    reject(faults.unknownTier, ['catalogue', 'products', i, 'tier'], { given: tier, expected });
+    if (!rates.has(tier)) rejectTier(tier, [...rates.keys()], 'catalogue', 'products', i, 'tier');
   });
   return products;
+}
+
+/**
+ * What share of a purchase a tier of cloud service earns (clause 2). Throws `unknown-tier` for a tier that the policy lacks.
+ * @param policy The policy whose tiers are read.
+ * @param tier Id of a tier of the policy.
+ * @returns The rate, `'0.20'`.
+ * @throws InvalidValueError `unknown-tier` for a tier that the policy lacks.
+ * @example tierRate(wuhan2025, 'capability') // '0.40'
+ */
+export function tierRate(policy: Policy, tier: TierId): Rate {
+  const found = policy.tiers.find(({ id }) => id === tier);
+  if (found !== undefined) return found.rate;
+  const ids = policy.tiers.map(({ id }) => id);
+  return rejectTier(tier, ids, 'tier');
+}
+
+function rejectTier(given: TierId, tiers: readonly TierId[], ...path: Path): never {
+  return reject(faults.unknownTier, path, { given, expected: listing(tiers) });
 }

@@ -8,7 +8,7 @@ import type { Application, Purchase } from '../facts/application';
 import type { Catalogue, Product } from '../facts/catalogue';
 import type { Policy } from '../policy/policy';
 import { wuhan2025 } from '../policy/wuhan-2025';
-import { tierRate } from '../subsidy/tier-rate';
+import { tierRate } from '../subsidy/terms';
 import { fenOf, yuanOf, type Fen } from '../values/fen';
 import type { Rate } from '../values/rate';
 import type { Id } from '../values/id';

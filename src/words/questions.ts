@@ -16,6 +16,11 @@ interface QuestionWords {
   readonly why: LocalizedText;
 }
 
+const whyOfSize: LocalizedText = {
+  zh: '企业规模按从业人员和上年营业收入划分，其中一项低于标准即可认定。',
+  en: 'Size is judged by staff and last year’s revenue; either of them below its limit settles it.',
+};
+
 export const questionWords: Readonly<Record<FactId, QuestionWords>> = {
   district: {
     input: 'district',
@@ -48,10 +53,7 @@ export const questionWords: Readonly<Record<FactId, QuestionWords>> = {
       zh: '社会保险缴费记录或企业所得税年度纳税申报表',
       en: 'the social insurance record or the annual tax return',
     },
-    why: {
-      zh: '企业规模按从业人员和上年营业收入划分，其中一项低于标准即可认定。',
-      en: 'Size is judged by staff and last year’s revenue; either of them below its limit settles it.',
-    },
+    why: whyOfSize,
   },
   annualRevenue: {
     input: 'amount',
@@ -60,10 +62,7 @@ export const questionWords: Readonly<Record<FactId, QuestionWords>> = {
       en: 'What was the revenue of the enterprise last year, in yuan?',
     },
     document: { zh: '上年度审计报告或利润表', en: 'last year’s audit report or income statement' },
-    why: {
-      zh: '企业规模按从业人员和上年营业收入划分，其中一项低于标准即可认定。',
-      en: 'Size is judged by staff and last year’s revenue; either of them below its limit settles it.',
-    },
+    why: whyOfSize,
   },
   cloudProvider: {
     input: 'yes-no',

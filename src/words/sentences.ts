@@ -9,7 +9,6 @@ import type { Exhaustion, SubsidyBase } from '../policy/policy';
 import type { SizeRow } from '../policy/size-standard';
 import type { EventField } from '../review/events';
 import type { ComparedBy } from '../subsidy/findings';
-import type { RoundingMode } from '../values/fen';
 import type { Names } from './lists';
 
 /** Numerals of clauses in Chinese, from nought. */
@@ -91,7 +90,7 @@ export const phrases = {
   subsidy: { zh: '补贴金额：{base} × {rate} = {subsidy}', en: 'Subsidy: {base} × {rate} = {subsidy}' },
   'subsidy-rounded': {
     zh: '补贴金额：{base} × {rate} ≈ {subsidy}（{rounding}）',
-    en: 'Subsidy: {base} × {rate} ≈ {subsidy} ({rounding})',
+    en: 'Subsidy: {base} × {rate} ≈ {subsidy} (rounded {rounding})',
   },
   'subsidy-none': { zh: '补贴金额：无适用比例，{subsidy}', en: 'Subsidy: no rate applies, {subsidy}' },
   finding: { zh: '{severity}：{sentence}', en: '{severity}: {sentence}' },
@@ -186,11 +185,6 @@ export const sentences = {
     contract: { zh: '合同签订', en: 'contract signed on' },
     payment: { zh: '付款', en: 'paid on' },
   } satisfies Names<SubsidyBase['datedBy']>,
-  roundings: {
-    'half-up': { zh: '四舍五入到分', en: 'rounded half up to the fen' },
-    'half-even': { zh: '四舍六入五成双到分', en: 'rounded half to even to the fen' },
-    down: { zh: '不足一分舍去', en: 'rounded down to the fen' },
-  } satisfies Names<RoundingMode>,
   shortfalls: {
     'partial-fill': {
       zh: '补贴资金：余额{poolRoom}，不足{wanted}，按余额核定，核减{wanted} − {poolRoom} = {poolReduction}',

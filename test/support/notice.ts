@@ -110,7 +110,7 @@ export const ruleEntries: Readonly<Record<RuleId, RuleEntry>> = {
   },
   'tier-rate': {
     decides: { zh: '各等级的补贴比例', en: 'the rate of each tier' },
-    code: 'src/subsidy/tier-rate.ts',
+    code: 'src/subsidy/terms.ts',
     tests: [
       ['test/golden/assessment.test.ts', 'the four tiers'],
       ['test/laws/marginal.test.ts', 'marginal'],
