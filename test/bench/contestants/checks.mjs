@@ -5,6 +5,8 @@
  */
 import { generateRound } from '../generate.mjs';
 import { textOf } from './rounds.mjs';
+import { checkDistrict, checkId, checkInvoiceId, checkReference, checkUscc } from './texts.mjs';
+import { dateOf, divisionOf, fenOf } from './texts.mjs';
 
 export const jobs = {
   validate({ library, n }) {
@@ -19,51 +21,34 @@ export const jobs = {
   },
 };
 
-const yuan = /^(0|[1-9][0-9]{0,12})\.[0-9]{2}$/;
-const id = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
-const uscc = /^[0-9A-HJ-NPQRTUWXY]{18}$/;
-const day = /^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$/;
 const instant =
   /^([0-9-]{10})T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\.[0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$/;
-const district = /^(?:[0-9]{6}|[a-z][a-z0-9-]{0,63})$/;
-const reference = /^(?!\s)[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]{1,100}(?<!\s)$/u;
-const invoice = /^((2[1-9]|[3-9][0-9])[0-9]{18}|[0-9]{10}([0-9]{2})?-[0-9]{8})$/;
-const industry = new RegExp(
-  '^(A0[1-5]|B(0[6-9]|1[0-2])|C(1[3-9]|[23][0-9]|4[0-3])|D4[4-6]|E(4[7-9]|50)|F5[12]|G(5[3-9]|60)|H6[12]|I6[3-5]|' +
-    'J6[6-9]|K70|L7[12]|M7[3-5]|N7[6-9]|O8[0-2]|P83|Q8[45]|R(8[6-9]|90)|S9[1-6]|T97)[0-9]{0,2}$',
-);
 const tiers = new Set(['resources', 'business', 'capability', 'ecosystem']);
-const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
-const weights = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
-const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
+function passes(check) {
+  return (value) => {
+    try {
+      check(value);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+}
+const isUscc = passes(checkUscc);
+const isYuan = passes(fenOf);
+const isId = passes(checkId);
+const isDistrict = passes(checkDistrict);
+const isReference = passes(checkReference);
+const isInvoice = passes(checkInvoiceId);
+const isIndustry = passes(divisionOf);
+const isDay = passes(dateOf);
 const isName = (value) => typeof value === 'string' && value !== '' && value.isWellFormed();
-const isYuan = (value) => typeof value === 'string' && yuan.test(value);
-const isId = (value) => typeof value === 'string' && id.test(value);
-const isDistrict = (value) => typeof value === 'string' && district.test(value);
-const isReference = (value) => typeof value === 'string' && reference.test(value);
-const isInvoice = (value) => typeof value === 'string' && invoice.test(value);
-const isIndustry = (value) => typeof value === 'string' && industry.test(value);
 const isTruth = (value) => typeof value === 'boolean';
 const isWhole = (value) => Number.isSafeInteger(value) && value >= 0;
 const isTier = (value) => tiers.has(value);
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const maybe = (check) => (value) => value === undefined || check(value);
-
-function isUscc(value) {
-  if (typeof value !== 'string' || !uscc.test(value)) return false;
-  let sum = 0;
-  for (let i = 0; i < 17; i += 1) sum += alphabet.indexOf(value[i]) * weights[i];
-  return alphabet[(31 - (sum % 31)) % 31] === value[17];
-}
-
-function isDay(value) {
-  if (typeof value !== 'string' || !day.test(value)) return false;
-  const year = Number(value.slice(0, 4));
-  const month = Number(value.slice(5, 7));
-  const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return year > 0 && Number(value.slice(8)) <= lengths[month - 1] + (leap ? 1 : 0);
-}
 
 function isInstant(value) {
   return typeof value === 'string' && instant.test(value) && isDay(value.slice(0, 10));
