@@ -52,6 +52,7 @@ export function contests(quick) {
         },
       ],
     },
+    ...tableContests(),
     {
       id: 'audit',
       title: 'An audit of a whole round: recorded with its fingerprints, replayed, checked',
@@ -62,6 +63,7 @@ export function contests(quick) {
         ...(n >= 100 * thousand ? { pace: { rounds: 1, warmUp: 0, atLeast: 0 } } : {}),
       })),
     },
+    ...startUpContests(),
     ...(quick ? [] : [yearContest()]),
   ];
 }
@@ -147,9 +149,58 @@ function partEntries() {
   ];
 }
 
+/** Reading and writing, each against what papaparse alone takes for it. */
+function tableContests() {
+  const n = thousand;
+  const against = (title, job, alone, library) => ({
+    id: 'tables',
+    title: `Sheets as CSV text: ${title}`,
+    unit: 'µs an application',
+    columns: [
+      {
+        title: count(n),
+        entries: [entry(alone, 'tables', job, { n, alone: true }, job), entry(library, 'tables', job, { n }, job)],
+      },
+    ],
+  });
+  return [
+    against('read', 'read', 'the floor: `parse` of papaparse alone', '**`applicationsFromTables`** of what it parsed'),
+    against('written', 'write', 'the floor: `unparse` of papaparse alone', '**`tablesOf`**, then `unparse`'),
+  ];
+}
+
+/** Each run is a process of its own, so nothing is warmed up. */
+function startUpContests() {
+  const pace = { rounds: 21, warmUp: 0, atLeast: 0 };
+  const startUp = (title, ...entries) => ({
+    id: 'start-up',
+    title: `Start-up, in a fresh process: ${title}`,
+    unit: 'milliseconds',
+    columns: [{ title: 'ms', entries, pace }],
+  });
+  const imported = (label, name) => entry(label, 'start-up', 'import', { name }, 'import');
+  const asked = (label, later) => entry(label, 'start-up', 'questions', { later }, 'questions');
+  return [
+    startUp(
+      'an import, against that of an empty module',
+      imported('an empty module', ''),
+      imported('**the library: `.`**', '.'),
+      imported('**`./audit`**', './audit'),
+      imported('**`./tables`**', './tables'),
+    ),
+    startUp(
+      'an import of the schemas, against that of zod',
+      imported('`zod/mini` alone', 'zod/mini'),
+      imported('**`./schema`**', './schema'),
+    ),
+    startUp('`nextQuestions`', asked('a second time', true), asked('**the first time**', false)),
+  ];
+}
+
 function auditEntries(n) {
   return [
-    entry('the floor: `JSON.parse` of the input', 'audit', 'parse', { n }, `round ${n}`),
+    entry('the floor: SHA-256 of the same bytes and `JSON.stringify`', 'audit', 'hashing', { n }, `round ${n}`),
+    entry('`JSON.parse` of the input alone', 'audit', 'parse', { n }, `round ${n}`),
     entry('`decideRound`', 'library', 'round', { n }, `round ${n}`),
     entry('**`recordRound`**', 'audit', 'record', { n }, `round ${n}`),
     entry('**`replay`**', 'audit', 'replay', { n }, `round ${n}`),

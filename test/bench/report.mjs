@@ -19,17 +19,21 @@ export function printTable(table) {
   console.log(`\n${plain(table.title)} (${table.unit})\n${[head, ...rows].map(line).join('\n')}`);
 }
 
-/** Head and rows: for each size the cost, and its ratio to the first contestant of that size. */
-function cells({ columns }) {
-  const head = ['', ...columns.flatMap(({ title, results }) => (results.length > 1 ? [title, '×'] : [title]))];
+/** Head and rows: for each size the cost, and its ratio to the first contestant of that size; of milliseconds the difference too. */
+function cells({ unit, columns }) {
+  const inMilliseconds = unit === 'milliseconds';
+  const more = inMilliseconds ? ['more'] : [];
+  const head = ['', ...columns.flatMap(({ title, results }) => (results.length > 1 ? [title, ...more, '×'] : [title]))];
   const rows = columns[0].results.map(({ entry }, i) => [
     entry.label,
     ...columns.flatMap(({ results }) => {
       const { nanoseconds, skipped } = results[i];
-      if (skipped !== undefined) return results.length > 1 ? ['–', '–'] : ['–'];
-      const cost = (nanoseconds / 1000).toFixed(2);
+      if (skipped !== undefined) return results.length > 1 ? ['–', ...more.map(() => '–'), '–'] : ['–'];
+      const costOf = (time) => (time / (inMilliseconds ? 1e6 : 1e3)).toFixed(2);
       const first = results.find((result) => result.skipped === undefined);
-      return results.length > 1 ? [cost, (nanoseconds / first.nanoseconds).toFixed(2)] : [cost];
+      if (results.length === 1) return [costOf(nanoseconds)];
+      const difference = more.map(() => costOf(nanoseconds - first.nanoseconds));
+      return [costOf(nanoseconds), ...difference, (nanoseconds / first.nanoseconds).toFixed(2)];
     }),
   ]);
   const reasons = columns[0].results.filter(({ skipped }) => skipped !== undefined);

@@ -2,7 +2,7 @@
  * `npm run bench`: what the library costs, against the limit, the floor, and what people would use instead.
  *
  *   --quick          sizes up to 10,000 and shorter measurements
- *   --only=round     one contest: round, text, validation, allocation, parts, keystroke, audit, year, memory
+ *   --only=round     one contest: round, text, validation, allocation, parts, keystroke, tables, audit, start-up, year, memory
  *   --dist=<folder>  another build of the library, to compare two
  *   --cpu            processor time in place of wall time: on a machine that has other work to do
  *   --write          also writes the table into docs/performance.md

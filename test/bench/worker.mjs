@@ -16,7 +16,7 @@ const replies = {
     const load = (entry) => import(new URL(`${entry === '.' ? '' : `${entry}/`}index.js`, dist).href);
     const { jobs } = await import(`./contestants/${contestant}.mjs`);
     clock = cpu ? processorTime : process.hrtime.bigint;
-    job = await jobs[name]({ ...options, library: await load('.'), load, clock });
+    job = await jobs[name]({ ...options, library: await load('.'), load, clock, cpu, dist });
     return { type: 'prepared', size: job.size ?? options.n };
   },
 
