@@ -5,8 +5,8 @@
  */
 import * as expectations from '../words/expected';
 import * as faults from '../words/problems';
-import { failed, ok, orThrow, refused, rejectAt, type Path, type Result } from './result';
-import { digitsAt, narrowed, padded, type Brand } from './text';
+import { orThrow, readText, rejectAt, type Path, type Result } from './result';
+import { dated, digitsAt, narrowed, padded, type Brand } from './text';
 
 /** A real day of the calendar, `'2025-06-03'`, from year 0001 to 9999. */
 export type IsoDate = Brand<'IsoDate'>;
@@ -58,7 +58,7 @@ export function dayOf(text: unknown): Day {
 /** `dayOf`, or the problem thrown at its path. */
 export function dayAt(text: unknown, ...path: Path): Day {
   const day = dayOf(text);
-  return Number.isNaN(day) ? rejectAt(path, expectations.isoDate, parseIsoDate, text) : day;
+  return Number.isNaN(day) ? rejectAt(path, parseIsoDate, text) : day;
 }
 
 export function yearOf(day: Day): number {
@@ -68,16 +68,19 @@ export function yearOf(day: Day): number {
   return year;
 }
 
+function civilOf(day: Day): { readonly year: number; readonly month: number; readonly date: number } {
+  const year = yearOf(day);
+  let month = 12;
+  while (dayOfCivil(year, month, 1) > day) month -= 1;
+  return { year, month, date: day - dayOfCivil(year, month, 1) + 1 };
+}
+
 const firstDay = /* @__PURE__ */ dayOfCivil(1, 1, 1);
 const lastDay = /* @__PURE__ */ dayOfCivil(9999, 12, 31);
 
 /** The date of a day; the first or the last that can be written for a day before year 1 or after year 9999. */
 export function isoDateOf(day: Day): IsoDate {
-  const written = Math.min(Math.max(day, firstDay), lastDay) as Day;
-  const year = yearOf(written);
-  let month = 12;
-  while (dayOfCivil(year, month, 1) > written) month -= 1;
-  const date = written - dayOfCivil(year, month, 1) + 1;
+  const { year, month, date } = civilOf(Math.min(Math.max(day, firstDay), lastDay) as Day);
   return `${padded(year, 4)}-${padded(month, 2)}-${padded(date, 2)}` as IsoDate;
 }
 
@@ -87,10 +90,7 @@ export function firstDayOfYear(year: number): Day {
 
 /** The same day some years earlier; 29 February becomes 28 where that year has none. */
 export function yearsBefore(day: Day, years: number): Day {
-  const year = yearOf(day);
-  let month = 12;
-  while (dayOfCivil(year, month, 1) > day) month -= 1;
-  const date = day - dayOfCivil(year, month, 1) + 1;
+  const { year, month, date } = civilOf(day);
   return dayOfCivil(year - years, month, Math.min(date, daysInMonth(year - years, month)));
 }
 
@@ -127,7 +127,7 @@ function offsetSeconds(text: string, from: number): number {
 
 /** `momentOf`, or the problem thrown at its path. */
 export function momentAt(text: unknown, ...path: Path): Moment {
-  return momentOf(text) ?? rejectAt(path, expectations.instant, parseInstant, text);
+  return momentOf(text) ?? rejectAt(path, parseInstant, text);
 }
 
 /** Some nanoseconds after a moment; before it where negative. */
@@ -141,15 +141,14 @@ export function momentAfter({ seconds, nanoseconds }: Moment, more: number): Mom
 export function instantOf({ seconds, nanoseconds }: Moment, offsetMinutes = 480): Instant {
   const local = seconds + offsetMinutes * 60;
   const day = Math.floor(local / 86_400) as Day;
-  const digits = padded(Math.floor(nanoseconds / 1e5), 4) + padded(nanoseconds % 1e5, 5);
-  const fraction = nanoseconds === 0 ? '' : `.${digits.replace(/0+$/, '')}`;
-  return `${isoDateOf(day)}T${timeOf(local - day * 86_400)}${fraction}${offsetOf(offsetMinutes)}` as Instant;
+  return `${isoDateOf(day)}T${timeOf(local - day * 86_400, nanoseconds)}${offsetOf(offsetMinutes)}` as Instant;
 }
 
-/** A second of the day as `09:15:00`. */
-export function timeOf(second: number): string {
+/** A second of the day as `09:15:00`; with nanoseconds, as `09:15:00.5`. */
+export function timeOf(second: number, nanoseconds = 0): string {
   const parts = [Math.floor(second / 3600), Math.floor(second / 60) % 60, second % 60];
-  return parts.map((part) => padded(part, 2)).join(':');
+  const time = parts.map((part) => padded(part, 2)).join(':');
+  return nanoseconds === 0 ? time : `${time}.${padded(nanoseconds, 9).replace(/0+$/, '')}`;
 }
 
 function offsetOf(minutes: number): string {
@@ -175,12 +174,8 @@ export function beijingDay({ seconds }: Moment): Day {
  * @example parseIsoDate('2025-06-03') // { ok: true, value: '2025-06-03' }
  */
 export function parseIsoDate(given: unknown): Result<IsoDate> {
-  if (!Number.isNaN(dayOf(given))) return ok(given as IsoDate);
-  const plain = typeof given === 'string' ? plainDate(given) : undefined;
-  if (plain === undefined) return refused(expectations.isoDate, given, undefined);
-  return Number.isNaN(dayOf(plain))
-    ? failed(faults.notADay, { expected: expectations.isoDate, given })
-    : refused(expectations.isoDate, given, plain);
+  const isRight = (text: unknown) => !Number.isNaN(dayOf(text));
+  return readText(given, expectations.isoDate, isRight, plainDate, faults.notADay);
 }
 
 /** The canonical spelling of `2025-6-3`, `2025/06/03`, `2025.6.3`, `20250603` or `2025 年 6 月 3 日`. */
@@ -189,7 +184,7 @@ function plainDate(given: string): string | undefined {
   const match = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})[日号]?$/.exec(text) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(text);
   if (match === null) return undefined;
   const [, year = '', month = '', day = ''] = match;
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return dated(year, month, day);
 }
 
 /**
@@ -199,14 +194,14 @@ function plainDate(given: string): string | undefined {
  * @example parseInstant('2025-06-03T09:15:00+08:00') // { ok: true, value: '2025-06-03T09:15:00+08:00' }
  */
 export function parseInstant(given: unknown): Result<Instant> {
-  if (momentOf(given) !== undefined) return ok(given as Instant);
-  if (typeof given !== 'string') return refused(expectations.instant, given, undefined);
-  const plain = narrowed(given).replace(' ', 'T').toUpperCase();
-  if (momentOf(plain) !== undefined) return refused(expectations.instant, given, plain);
-  const shaped = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:\d{2})$/.test(plain);
-  return shaped
-    ? failed(faults.notATime, { expected: expectations.instant, given })
-    : refused(expectations.instant, given, undefined);
+  const isRight = (text: unknown) => momentOf(text) !== undefined;
+  return readText(given, expectations.instant, isRight, plainInstant, faults.notATime);
+}
+
+function plainInstant(given: string): string | undefined {
+  const text = narrowed(given).replace(' ', 'T').toUpperCase();
+  const isShaped = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:\d{2})$/.test(text);
+  return isShaped ? text : undefined;
 }
 
 /**

@@ -4,7 +4,7 @@
  */
 import * as expectations from '../words/expected';
 import type { Id } from './id';
-import { ok, refused, type Result } from './result';
+import { readText, type Result } from './result';
 import { narrowed } from './text';
 
 const form = /^(?:[0-9]{6}|[a-z][a-z0-9-]{0,63})$/;
@@ -14,8 +14,6 @@ const form = /^(?:[0-9]{6}|[a-z][a-z0-9-]{0,63})$/;
  * (`'donghu-hightech'`). Problems: `wrong-type`, `malformed`, `not-canonical`.
  */
 export function parseDistrict(given: unknown): Result<Id> {
-  if (typeof given !== 'string') return refused(expectations.district, given, undefined);
-  if (form.test(given)) return ok(given as Id);
-  const plain = narrowed(given).toLowerCase();
-  return refused(expectations.district, given, form.test(plain) ? plain : undefined);
+  const isRight = (text: unknown) => typeof text === 'string' && form.test(text);
+  return readText(given, expectations.district, isRight, (text) => narrowed(text).toLowerCase());
 }

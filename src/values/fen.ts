@@ -5,7 +5,7 @@
  */
 import * as expectations from '../words/expected';
 import * as faults from '../words/problems';
-import { failed, ok, orThrow, refused, rejectAt, type Path, type Result } from './result';
+import { failed, ok, orThrow, readText, rejectAt, type Path, type Result } from './result';
 import { digitsAt, narrowed, type Brand } from './text';
 
 /** An amount in yuan with two decimals and no separators, `0.00` to `9999999999999.99`: `'120000.00'`. */
@@ -55,7 +55,7 @@ export function yuanOf(fen: Fen): Yuan {
 /** `fenOf`, or the problem thrown at its path: `list[index].field`, or a field alone. */
 export function fenAt(text: unknown, ...path: Path): Fen {
   const fen = fenOf(text);
-  return Number.isNaN(fen) ? rejectAt(path, expectations.yuan, parseYuan, text) : fen;
+  return Number.isNaN(fen) ? rejectAt(path, parseYuan, text) : fen;
 }
 
 /**
@@ -65,21 +65,15 @@ export function fenAt(text: unknown, ...path: Path): Fen {
  * @example parseYuan('120000.00') // { ok: true, value: '120000.00' }
  */
 export function parseYuan(given: unknown): Result<Yuan> {
-  if (typeof given === 'number') return parseWholeYuan(given);
-  if (!Number.isNaN(fenOf(given))) return ok(given as Yuan);
-  const plain = typeof given === 'string' ? plainAmount(given) : undefined;
-  if (plain === undefined) return refused(expectations.yuan, given, undefined);
-  return Number.isNaN(fenOf(plain))
-    ? failed(faults.outOfRange, { expected: expectations.yuan, given })
-    : refused(expectations.yuan, given, plain);
+  const expected = expectations.yuan;
+  if (typeof given !== 'number') return readText(given, expected, isYuan, plainAmount, faults.outOfRange);
+  if (!Number.isSafeInteger(given)) return failed(faults.malformed, { expected, given });
+  const inRange = given >= 0 && given * 100 <= mostFen;
+  return inRange ? ok(yuanOf((Math.abs(given) * 100) as Fen)) : failed(faults.outOfRange, { expected, given });
 }
 
-function parseWholeYuan(given: number): Result<Yuan> {
-  if (!Number.isSafeInteger(given)) return failed(faults.malformed, { expected: expectations.yuan, given });
-  const inRange = given >= 0 && given * 100 <= mostFen;
-  return inRange
-    ? ok(yuanOf((Math.abs(given) * 100) as Fen))
-    : failed(faults.outOfRange, { expected: expectations.yuan, given });
+function isYuan(text: unknown): boolean {
+  return !Number.isNaN(fenOf(text));
 }
 
 /** How many places the units of large amounts move the point. */

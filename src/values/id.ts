@@ -3,7 +3,7 @@
  * @module
  */
 import * as expectations from '../words/expected';
-import { ok, orThrow, refused, type Result } from './result';
+import { orThrow, readText, type Result } from './result';
 import { narrowed, type Brand } from './text';
 
 /** A letter or digit, then up to 63 letters, digits, dots, underscores or hyphens; case matters. */
@@ -22,10 +22,7 @@ export function isId(given: unknown): given is Id {
  * @example parseId('WH-2025-0001') // { ok: true, value: 'WH-2025-0001' }
  */
 export function parseId(given: unknown): Result<Id> {
-  if (typeof given !== 'string') return refused(expectations.id, given, undefined);
-  if (isId(given)) return ok(given);
-  const plain = narrowed(given);
-  return refused(expectations.id, given, form.test(plain) ? plain : undefined);
+  return readText(given, expectations.id, isId, narrowed);
 }
 
 /**

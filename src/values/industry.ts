@@ -30,7 +30,7 @@ export function divisionOf(text: unknown): string | undefined {
 
 /** `divisionOf`, or the problem thrown at its path. */
 export function divisionAt(text: unknown, ...path: Path): string {
-  return divisionOf(text) ?? rejectAt(path, expectations.industryCode, parseIndustryCode, text);
+  return divisionOf(text) ?? rejectAt(path, parseIndustryCode, text);
 }
 
 /** Whether a text is a two-digit division of GB/T 4754-2017. */
@@ -57,13 +57,9 @@ export function parseIndustryCode(given: unknown): Result<IndustryCode> {
   const plain = narrowed(given).toUpperCase();
   const section = isShaped(plain) && /^[A-T]/.test(plain) ? sectionOf(digitsAt(plain, 1, 3)) : undefined;
   if (section === undefined) return refused(expectations.industryCode, given, undefined);
-  if (section !== plain[0])
-    return failed(faults.sectionAndDivisionDisagree, {
-      expected: expectations.industryCode,
-      given,
-      details: { section },
-    });
-  return refused(expectations.industryCode, given, plain);
+  if (section === plain[0]) return refused(expectations.industryCode, given, plain);
+  const facts = { expected: expectations.industryCode, given, details: { section } };
+  return failed(faults.sectionAndDivisionDisagree, facts);
 }
 
 /**

@@ -5,14 +5,14 @@
  */
 import * as expectations from '../words/expected';
 import * as faults from '../words/problems';
-import type { LocalizedText } from '../words/localized';
+import { listing, type LocalizedText } from '../words/localized';
 import { dayOf, momentOf, parseInstant, parseIsoDate, type Instant, type IsoDate } from './calendar';
 import { parseYuan, type Yuan } from './fen';
 import { divisionOf, parseIndustryCode, type IndustryCode } from './industry';
 import { parseInvoiceId, type InvoiceId } from './invoice-id';
 import { parseRate, type Rate } from './rate';
-import { failed, mended, ok, problem, reject, type Result } from './result';
-import { isBlank, narrowed, padded } from './text';
+import { failed, mended, ok, reject, type Result } from './result';
+import { dated, isBlank, narrowed, padded } from './text';
 import { parseUscc, type Uscc } from './uscc';
 
 /**
@@ -110,8 +110,7 @@ export function isoDate(given: unknown): Result<IsoDate> {
   const days = [dated(year, two, one), dated(year, one, two)].filter((day) => !Number.isNaN(dayOf(day)));
   const [first = text, second = first] = days;
   if (first === second) return read(parseIsoDate, expectations.isoDate, first);
-  const readings = { zh: days.join('、'), en: days.join(', ') };
-  return ambiguous(readings, expectations.isoDate, given);
+  return ambiguous(listing(days), expectations.isoDate, given);
 }
 
 /**
@@ -153,11 +152,7 @@ function offsetOf(written: string): string {
 }
 
 function ambiguous(readings: LocalizedText, expected: LocalizedText, given: unknown): Result<never> {
-  return { ok: false, problems: [problem(faults.ambiguous, [], { expected, given, details: { readings } })] };
-}
-
-function dated(year: string, month: string, day: string): string {
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return failed(faults.ambiguous, { expected, given, details: { readings } });
 }
 
 /** Of any realm; by its class, since the global of that name is not there for pure functions. */

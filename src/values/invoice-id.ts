@@ -4,7 +4,7 @@
  * @module
  */
 import * as expectations from '../words/expected';
-import { ok, orThrow, refused, type Result } from './result';
+import { orThrow, readText, type Result } from './result';
 import { digitsAt, narrowed, type Brand } from './text';
 
 /**
@@ -35,15 +35,16 @@ export function isInvoiceId(text: unknown): text is InvoiceId {
  * @example parseInvoiceId('25422000000012345678') // { ok: true, value: '25422000000012345678' }
  */
 export function parseInvoiceId(given: unknown): Result<InvoiceId> {
-  if (typeof given !== 'string') return refused(expectations.invoiceId, given, undefined);
-  if (isInvoiceId(given)) return ok(given);
-  const plain = narrowed(given)
+  return readText(given, expectations.invoiceId, isInvoiceId, respelled);
+}
+
+function respelled(given: string): string {
+  return narrowed(given)
     .replace(/^['‘’]|\s/g, '')
     .replace(/[—–－_/]/g, '-')
     .replace(/^(\d{10}|\d{12})(\d{8})$/, (digits, code: string, number: string) =>
       isInvoiceId(digits) ? digits : `${code}-${number}`,
     );
-  return refused(expectations.invoiceId, given, isInvoiceId(plain) ? plain : undefined);
 }
 
 /**

@@ -4,7 +4,7 @@
  */
 import * as expectations from '../words/expected';
 import * as faults from '../words/problems';
-import { failed, ok, orThrow, refused, rejectAt, type Path, type Result } from './result';
+import { orThrow, readText, rejectAt, type Path, type Result } from './result';
 import { digitsAt, narrowed, type Brand } from './text';
 
 /** A share from 0 to 1 with two to four decimals, in its shortest such form: `'0.20'`, `'0.125'`, `'1.00'`. */
@@ -25,7 +25,7 @@ export function tenThousandthsOf(text: unknown): number {
 /** `tenThousandthsOf`, or the problem thrown at its path. */
 export function rateAt(text: unknown, ...path: Path): number {
   const parts = tenThousandthsOf(text);
-  return Number.isNaN(parts) ? rejectAt(path, expectations.rate, parseRate, text) : parts;
+  return Number.isNaN(parts) ? rejectAt(path, parseRate, text) : parts;
 }
 
 /**
@@ -35,12 +35,8 @@ export function rateAt(text: unknown, ...path: Path): number {
  * @example parseRate('0.20') // { ok: true, value: '0.20' }
  */
 export function parseRate(given: unknown): Result<Rate> {
-  if (!Number.isNaN(tenThousandthsOf(given))) return ok(given as Rate);
-  const plain = typeof given === 'string' ? plainRate(given) : undefined;
-  if (plain === undefined) return refused(expectations.rate, given, undefined);
-  return Number.isNaN(tenThousandthsOf(plain))
-    ? failed(faults.outOfRange, { expected: expectations.rate, given })
-    : refused(expectations.rate, given, plain);
+  const isRight = (text: unknown) => !Number.isNaN(tenThousandthsOf(text));
+  return readText(given, expectations.rate, isRight, plainRate, faults.outOfRange);
 }
 
 /** The canonical spelling of `0.2`, `.2000`, `20%`, `２０％`, if it is a decimal of at most four places. */

@@ -5,15 +5,12 @@
 import * as expectations from '../words/expected';
 import { isObject } from '../words/plain';
 import * as faults from '../words/problems';
-import { listAt, reject, errorUnder, type Path } from './result';
+import { errorUnder, listAt, refuseAt, type Path } from './result';
 
 /** `given`, if it is an object; anything else is thrown as its problem at the path. */
 export function recordAt<T extends object>(given: T | undefined, ...path: Path): T {
   if (given !== undefined && isObject(given)) return given;
-  return reject(given === undefined ? faults.missingField : faults.wrongType, path, {
-    expected: expectations.object,
-    given,
-  });
+  return refuseAt(faults.wrongType, path, expectations.object, given);
 }
 
 /** `given`, if it is a list of objects; anything else is thrown as its problem at the path. */

@@ -3,7 +3,7 @@
  * @module
  */
 import * as expectations from '../words/expected';
-import { ok, orThrow, refused, type Result } from './result';
+import { orThrow, readText, type Result } from './result';
 import type { Brand } from './text';
 
 /** 1 to 100 characters of any script, none of them invisible, no space at either end: `'鄂云上〔2025〕1号'`. */
@@ -13,10 +13,11 @@ export type Reference = Brand<'Reference'>;
 const form = /^(?!\s)[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]{1,100}(?<!\s)$/u;
 /** What most numbers are made of, tested faster. */
 const plainForm = /^[!-~]{1,100}$/;
-const invisible = /\p{Cf}/gu;
+/** With invisible characters; a longer text is not searched. */
+const longest = 400;
 
 export function isReference(given: unknown): given is Reference {
-  return typeof given === 'string' && given.length <= 400 && (plainForm.test(given) || form.test(given));
+  return typeof given === 'string' && given.length <= longest && (plainForm.test(given) || form.test(given));
 }
 
 /**
@@ -26,10 +27,9 @@ export function isReference(given: unknown): given is Reference {
  * @example parseReference('HT/2025/1') // { ok: true, value: 'HT/2025/1' }
  */
 export function parseReference(given: unknown): Result<Reference> {
-  if (typeof given !== 'string' || given.length > 400) return refused(expectations.reference, given, undefined);
-  if (isReference(given)) return ok(given);
-  const plain = given.replace(invisible, '').trim();
-  return refused(expectations.reference, given, form.test(plain) ? plain : undefined);
+  return readText(given, expectations.reference, isReference, (text) =>
+    text.length > longest ? undefined : text.replace(/\p{Cf}/gu, '').trim(),
+  );
 }
 
 /**

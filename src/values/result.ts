@@ -126,6 +126,23 @@ export function refused(expected: LocalizedText, given: unknown, canonical: stri
   return failed(faults.malformed, { expected, given });
 }
 
+/**
+ * Reads a text that is right as it is. Another is refused: with its right spelling, if `respelled` finds one; for `fault`, if
+ * what it finds is not right either.
+ */
+export function readText<T extends string>(
+  given: unknown,
+  expected: LocalizedText,
+  isRight: (text: unknown) => boolean,
+  respelled: (text: string) => string | undefined,
+  fault: Fault = faults.malformed,
+): Result<T> {
+  if (isRight(given)) return ok(given as T);
+  const plain = typeof given === 'string' ? respelled(given) : undefined;
+  if (plain === undefined || isRight(plain)) return refused(expected, given, plain);
+  return failed(fault, { expected, given });
+}
+
 /** What `parse` reads, or would read in the one right spelling that it names. */
 export function mended<T>(parse: (given: unknown) => Result<T>, given: unknown): Result<T> {
   const result = parse(given);
@@ -143,16 +160,27 @@ export function reject(fault: Fault, path: Path, facts: ProblemFacts): never {
   throw new InvalidValueError([problem(fault, path, facts)]);
 }
 
+/** Throws the problem of a value that is required: `missing-field`, if there is none. */
+export function refuseAt(fault: Fault, path: Path, expected: LocalizedText, given: unknown): never {
+  return reject(given === undefined ? faults.missingField : fault, path, { expected, given });
+}
+
 /**
  * `given`, where `parse` accepts it as it is: one value has one spelling, so a rule may compare texts. Anything else is
  * thrown as its problem at the path: a missing field, another type, or another spelling.
  */
 export function canonicalAt<T extends string>(parse: (given: unknown) => Result<T>, given: unknown, ...path: Path): T {
   const result = parse(given);
-  if (result.ok && result.value === given) return result.value;
-  if (result.ok) return reject(faults.notCanonical, path, { given, canonical: result.value, ...expectedBy(parse) });
-  if (given === undefined) return reject(faults.missingField, path, { given, ...expectedBy(parse) });
-  throw new InvalidValueError(underPath(path, result.problems));
+  if (!result.ok) return rejectAt(path, parse, given);
+  if (result.value === given) return result.value;
+  return reject(faults.notCanonical, path, { given, canonical: result.value, ...expectedBy(parse) });
+}
+
+/** Throws what `parse` says of a value that is not right as it is, at its path. */
+export function rejectAt(path: Path, parse: (given: unknown) => Result<unknown>, given: unknown): never {
+  const result = parse(given);
+  if (!result.ok && given !== undefined) throw new InvalidValueError(underPath(path, result.problems));
+  return reject(given === undefined ? faults.missingField : faults.malformed, path, { given, ...expectedBy(parse) });
 }
 
 function expectedBy(parse: (given: unknown) => Result<unknown>): Pick<Problem, 'expected'> {
@@ -163,31 +191,12 @@ function expectedBy(parse: (given: unknown) => Result<unknown>): Pick<Problem, '
 
 /** `given`, if it is a word of a closed list; anything else is thrown as its problem at the path, with the list. */
 export function wordAt<Word extends string>(words: readonly Word[], given: unknown, ...path: Path): Word {
-  const word = words.find((each) => each === given);
-  if (word !== undefined) return word;
-  return reject(given === undefined ? faults.missingField : faults.notOneOf, path, { expected: listing(words), given });
+  return words.find((each) => each === given) ?? refuseAt(faults.notOneOf, path, listing(words), given);
 }
 
 /** `given`, if it is a list; anything else is thrown as its problem at the path. */
 export function listAt<T>(given: readonly T[] | undefined, ...path: Path): readonly T[] {
-  if (Array.isArray(given)) return given;
-  return reject(given === undefined ? faults.missingField : faults.wrongType, path, {
-    expected: expectations.list,
-    given,
-  });
-}
-
-/** Throws the problems of a value that did not parse, at the place where it stood. */
-export function rejectAt<T>(
-  path: Path,
-  kind: LocalizedText,
-  parse: (given: unknown) => Result<T>,
-  given: unknown,
-): never {
-  if (given === undefined) reject(faults.missingField, path, { expected: kind, given });
-  const result = parse(given);
-  if (result.ok) reject(faults.malformed, path, { expected: kind, given });
-  throw new InvalidValueError(underPath(path, result.problems));
+  return Array.isArray(given) ? given : refuseAt(faults.wrongType, path, expectations.list, given);
 }
 
 /** Runs `work`; the problems that it throws get `path` before their own. */

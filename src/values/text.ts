@@ -16,9 +16,14 @@ export function digitsAt(text: string, from: number, to: number): number {
   return number;
 }
 
-/** A number from 0 to 9999 with leading zeros. */
+/** A whole number with leading zeros. */
 export function padded(number: number, width: number): string {
   return String(number).padStart(width, '0');
+}
+
+/** A date of digits, one or two for month and day, as `2025-06-03`. */
+export function dated(year: string, month: string, day: string): string {
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
 /** Whether there is nothing to see: no value, or a text of spaces and invisible characters. */
