@@ -10,7 +10,7 @@ import { fenAt, type Fen, type Yuan } from '../values/fen';
 import type { Id } from '../values/id';
 import { divisionAt, type IndustryCode } from '../values/industry';
 import { recordAt } from '../values/record';
-import { canonicalAt, listAt, reject, type Path } from '../values/result';
+import { canonicalAt, listAt, refuseAt, wordAt, type Path } from '../values/result';
 import { isUscc, parseUscc, type Uscc } from '../values/uscc';
 
 /** What is known of an applicant as of its submission. */
@@ -94,12 +94,8 @@ export function readEnterprise(given: Enterprise): EnterpriseFacts {
   const { uscc, district, majorAccidents, seriousDishonesty, cloudProvider } = recordAt(given, 'enterprise');
   if (!isUscc(uscc)) canonicalAt(parseUscc, uscc, 'enterprise', 'uscc');
   if (district !== undefined) canonicalAt(parseDistrict, district, 'enterprise', 'district');
-  if (cloudProvider !== undefined && typeof cloudProvider !== 'boolean') {
-    reject(faults.wrongType, ['enterprise', 'cloudProvider'], {
-      expected: expectations.trueOrFalse,
-      given: cloudProvider,
-    });
-  }
+  if (cloudProvider !== undefined && typeof cloudProvider !== 'boolean')
+    refuseAt(faults.wrongType, ['enterprise', 'cloudProvider'], expectations.trueOrFalse, cloudProvider);
   const { industry, division, employees, annualRevenue, revenue } = readSizeFacts(given);
   return {
     uscc,
@@ -119,9 +115,8 @@ export function readEnterprise(given: Enterprise): EnterpriseFacts {
 export function readSizeFacts({ industry, employees, annualRevenue }: Partial<Enterprise>): SizeFacts {
   const division = industry === undefined ? undefined : divisionAt(industry, 'enterprise', 'industry');
   const whole = Number.isSafeInteger(employees) && Number(employees) >= 0 && !Object.is(employees, -0);
-  if (employees !== undefined && !whole) {
-    reject(faults.malformed, ['enterprise', 'employees'], { expected: expectations.wholeNumber, given: employees });
-  }
+  if (employees !== undefined && !whole)
+    refuseAt(faults.malformed, ['enterprise', 'employees'], expectations.wholeNumber, employees);
   const revenue = annualRevenue === undefined ? undefined : fenAt(annualRevenue, 'enterprise', 'annualRevenue');
   return { industry, division, employees, annualRevenue, revenue };
 }
@@ -140,10 +135,7 @@ function recordsAt<T>(
 
 function accidentAt(given: MajorAccident, path: Path): MajorAccident {
   const { kind, occurredOn } = recordAt(given, ...path);
-  if (!accidentKinds.includes(kind)) {
-    const expected = { zh: accidentKinds.join('、'), en: accidentKinds.join(', ') };
-    reject(kind === undefined ? faults.missingField : faults.notOneOf, [...path, 'kind'], { expected, given: kind });
-  }
+  wordAt(accidentKinds, kind, ...path, 'kind');
   dayAt(occurredOn, ...path, 'occurredOn');
   return { kind, occurredOn };
 }

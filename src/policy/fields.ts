@@ -4,18 +4,18 @@
  * @module
  */
 import * as expectations from '../words/expected';
-import { bilingual, type Bilingual, type LocalizedText } from '../words/localized';
+import { bilingual, listing, type LocalizedText } from '../words/localized';
 import { isObject, ownOf } from '../words/plain';
+import type { Fault } from '../words/problem-codes';
 import * as faults from '../words/problems';
 import { parseInstant, parseIsoDate } from '../values/calendar';
 import { parseDistrict } from '../values/district';
-import { parseYuan } from '../values/fen';
+import { parseYuan, roundingModes } from '../values/fen';
 import { parseId } from '../values/id';
 import { isDivision } from '../values/industry';
 import { parseRate } from '../values/rate';
 import { parseReference } from '../values/reference';
 import { failed, ok, problem, underPath, type Path, type Problem, type Result } from '../values/result';
-import { roundingModes } from '../values/fen';
 import { districtKinds, exhaustions, recoveries, type Policy } from './policy';
 import { reviewSteps, ruleIds, sizeClasses } from './vocabulary';
 
@@ -109,13 +109,15 @@ function valueProblems(read: Read, given: unknown, path: Path): readonly Problem
 const isEntries = (form: Exclude<Form, Read>): form is Entries => Array.isArray(form) && form[0] === '*';
 const isList = (form: Exclude<Form, Read>): form is List => Array.isArray(form) && form[0] !== '*';
 
-const reading = (holds: (given: unknown) => boolean, expected: LocalizedText): Read => {
-  return (given) => (holds(given) ? ok(given) : failed(faults.wrongType, { expected, given }));
+const reading = (
+  holds: (given: unknown) => boolean,
+  expected: LocalizedText,
+  fault: Fault = faults.wrongType,
+): Read => {
+  return (given) => (holds(given) ? ok(given) : failed(fault, { expected, given }));
 };
-const oneOf = (...words: readonly (string | number)[]): Read => {
-  const expected = { zh: words.join('、'), en: words.join(', ') };
-  return (given) => (words.some((word) => word === given) ? ok(given) : failed(faults.notOneOf, { expected, given }));
-};
+const oneOf = (...words: readonly (string | number)[]): Read =>
+  reading((given) => words.some((word) => word === given), listing(words.map(String)), faults.notOneOf);
 const whole = (least: number, most: number): Read =>
   reading(
     (given) => Number.isSafeInteger(given) && Number(given) >= least && Number(given) <= most,
@@ -125,8 +127,6 @@ const text = (holds: (given: string) => boolean, expected: LocalizedText): Read 
   reading((given) => typeof given === 'string' && holds(given), expected);
 const list: Read = (given) => reading(Array.isArray, expectations.list)(given);
 const object: Read = (given) => reading(isObject, expectations.object)(given);
-
-const code: Bilingual = '六位行政区划代码（GB/T 2260），如 420100 / a six-digit code of GB/T 2260, such as 420100';
 
 /** Made when first asked for, so that nothing is done at import. */
 function policyForm(): Form {
@@ -138,7 +138,7 @@ function policyForm(): Form {
     schemaVersion: oneOf(1),
     id: name,
     title: both,
-    jurisdiction: { division: text((given) => /^\d{6}$/.test(given), bilingual(code)), name: both },
+    jurisdiction: { division: text((given) => /^\d{6}$/.test(given), expectations.area), name: both },
     source: { issuer: both, document: both, issuedOn: parseIsoDate },
     year: whole(1, 9999),
     purchases: { from: parseIsoDate, to: parseIsoDate },

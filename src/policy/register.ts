@@ -3,7 +3,7 @@
  * @module
  */
 import * as expectations from '../words/expected';
-import { bilingual } from '../words/localized';
+import { bilingual, listing, type LocalizedText } from '../words/localized';
 import * as faults from '../words/problems';
 import { ownOf } from '../words/plain';
 import { frozenCopy } from '../values/frozen';
@@ -86,6 +86,6 @@ function validated(policy: unknown, problems: readonly Problem[]): Policy {
   return frozenCopy(policy as Policy);
 }
 
-function listed(names: readonly string[]): { zh: string; en: string } {
-  return names.length === 0 ? { zh: '（无）', en: '(none)' } : { zh: names.join('、'), en: names.join(', ') };
+function listed(names: readonly string[]): LocalizedText {
+  return names.length === 0 ? { zh: '（无）', en: '(none)' } : listing(names);
 }

@@ -5,12 +5,12 @@
 import * as z from 'zod/mini';
 import * as expectations from '../words/expected';
 import * as faults from '../words/problems';
-import { bilingual } from '../words/localized';
+import { bilingual, listing, type Bilingual, type LocalizedText } from '../words/localized';
 import { isObject } from '../words/plain';
 import type { Fault } from '../words/problem-codes';
 import { problem, type Problem } from '../values/result';
-import { addIssue, messagesOf, mostProblems, type Judge, type Language } from './issues';
-import { names, notOneOf, refuseUnless, wrongType, type Kind, type Schema } from './kinds';
+import { addIssue, mostProblems, type Judge, type Language } from './issues';
+import { judged, names, notOneOf, refuseUnless, wrongType, type Kind, type Schema } from './kinds';
 import { DocumentList, DocumentObject, DocumentRecord } from './zod-types';
 import { nearest } from './nearest';
 
@@ -31,24 +31,21 @@ export function list<S extends Schema>(
   item: Kind<S>,
   { least = 0, most = Infinity, unique }: ListTerms = {},
 ): Kind<z.ZodMiniArray<S>> {
-  const expected = expectations.list;
-  const length =
-    most === Infinity
-      ? { zh: `至少 ${least} 项`, en: `at least ${least}` }
-      : { zh: `${least} 至 ${most} 项`, en: `${least} to ${most}` };
-  const judge: Judge = (given, { code }) => {
-    if (code === 'too_small' || code === 'too_big') return problem(faults.wrongLength, [], { expected: length, given });
-    return Array.isArray(given) ? notPlain() : wrongType(given, expected);
-  };
-  return (language) => {
-    const error = messagesOf(language, expected, judge);
+  const length = bilingual(
+    most === Infinity ? `至少 ${least} 项 / at least ${least}` : `${least} 至 ${most} 项 / ${least} to ${most}`,
+  );
+  const judge: Judge = (given, expected, { code }) =>
+    code === 'too_small' || code === 'too_big'
+      ? problem(faults.wrongLength, [], { expected: length, given })
+      : wrongContainer(Array.isArray(given), given, expected);
+  return judged(expectations.list, judge, (error, language) => {
     let schema: z.ZodMiniArray = new DocumentList({ type: 'array', element: item(language), error });
     if (least > 0) schema = schema.check(z.minLength(least));
     if (most < Infinity) schema = schema.check(z.maxLength(most));
     if (unique !== undefined) schema = schema.check(onlyOnce(unique, language));
     if (unique?.key.length === 0) names.add(schema, { uniqueItems: true });
     return schema as z.ZodMiniArray<S>;
-  };
+  });
 }
 
 /** Repeats are reported beside wrong items. */
@@ -87,44 +84,45 @@ export function record<Key extends z.core.$ZodRecordKey, S extends Schema>(
   item: Kind<S>,
   most = Infinity,
 ): Kind<z.ZodMiniRecord<Key, S>> {
-  const length = { zh: `至多 ${most} 项`, en: `at most ${most}` };
-  const tooMany = (given: object): boolean => Object.keys(given).length > most;
-  const judge: Judge = (given, issue) => {
-    if (issue.code === 'unrecognized_keys') return unknownField(issue.keys, {});
-    if (!isObject(given)) return wrongType(given, expectations.object);
-    return tooMany(given) ? problem(faults.wrongLength, [], { expected: length, given }) : notPlain();
-  };
-  return (language) => {
-    const error = messagesOf(language, expectations.object, judge);
+  const length = bilingual(`至多 ${most} 项 / at most ${most}`);
+  const isTooLarge = (given: unknown): boolean => isObject(given) && Object.keys(given).length > most;
+  const judge: Judge = (given, expected, issue) =>
+    issue.code !== 'unrecognized_keys' && isTooLarge(given)
+      ? problem(faults.wrongLength, [], { expected: length, given })
+      : wrongObject({})(given, expected, issue);
+  return judged(expectations.object, judge, (error, language) => {
     const schema = new DocumentRecord({ type: 'record', keyType: key(language), valueType: item(language), error });
-    const sized = most < Infinity ? schema.check(refuseUnless((given: object) => !tooMany(given))) : schema;
+    const sized = most < Infinity ? schema.check(refuseUnless((given) => !isTooLarge(given))) : schema;
     return sized as unknown as z.ZodMiniRecord<Key, S>;
-  };
+  });
 }
 
 /** An object with these fields and no others. */
 export function object<S extends Shape>(shape: S): Kind<z.ZodMiniObject<Fields<S>, z.core.$strict>> {
-  const judge: Judge = (given, issue) => {
-    if (issue.code === 'unrecognized_keys') return unknownField(issue.keys, shape);
-    return isObject(given) ? notPlain() : wrongType(given, expectations.object);
-  };
-  return (language) => {
+  return judged(expectations.object, wrongObject(shape), (error, language) => {
     const fields = Object.fromEntries(Object.entries(shape).map(([name, kind]) => [name, kind(language)]));
-    const error = messagesOf(language, expectations.object, judge);
     const schema = new DocumentObject({ type: 'object', shape: fields, catchall: z.never(), error });
     return schema as unknown as z.ZodMiniObject<Fields<S>, z.core.$strict>;
+  });
+}
+
+function wrongObject(shape: Shape): Judge {
+  return (given, expected, issue) => {
+    if (issue.code !== 'unrecognized_keys') return wrongContainer(isObject(given), given, expected);
+    const [key = ''] = issue.keys;
+    const name = nearest(key, Object.keys(shape));
+    const hint = name === undefined ? '' : bilingual(`；是否应为 ${name} / ; did you mean ${name}?`);
+    return problem(faults.unknownField, [], { given: key, details: { hint } });
   };
 }
 
-function unknownField([key = '']: readonly string[], shape: Shape): Problem {
-  const name = nearest(key, Object.keys(shape));
-  const hint = name === undefined ? '' : bilingual(`；是否应为 ${name} / ; did you mean ${name}?`);
-  return problem(faults.unknownField, [], { given: key, details: { hint } });
-}
-
-function notPlain(): Problem {
-  const expected = bilingual('类的实例 / an instance of a class');
-  return problem(faults.notPlainJson, [], { expected, given: undefined });
+/** What is a list or an object, and is refused, is not plain. */
+function wrongContainer(isContainer: boolean, given: unknown, required: LocalizedText): Problem {
+  if (!isContainer) return wrongType(given, required);
+  return problem(faults.notPlainJson, [], {
+    expected: bilingual('类的实例 / an instance of a class'),
+    given: undefined,
+  });
 }
 
 /** A field that may be absent, and then means “not known”; never `undefined`, never null. */
@@ -137,29 +135,25 @@ export function variants<Tag extends string, const Kinds extends readonly Kind<z
   tag: Tag,
   kinds: Kinds,
 ): Kind<z.ZodMiniDiscriminatedUnion<{ readonly [I in keyof Kinds]: ReturnType<Kinds[I]> }, Tag>> {
-  const judge: Judge = (given, issue) => {
-    if (issue.code !== 'invalid_union') return wrongType(given, expectations.object);
-    const words = (issue as { options?: readonly string[] }).options ?? [];
-    const expected = { zh: words.join('、'), en: words.join(', ') };
+  const judge: Judge = (given, expected, issue) => {
+    if (issue.code !== 'invalid_union') return wrongType(given, expected);
+    const words = listing((issue as { options?: readonly string[] }).options ?? []);
     const word = isObject(given) ? given[tag] : undefined;
-    return word === undefined ? problem(faults.missingField, [], { expected, given: word }) : notOneOf(word, expected);
+    return word === undefined
+      ? problem(faults.missingField, [], { expected: words, given: word })
+      : notOneOf(word, words);
   };
-  return (language) => {
+  return judged(expectations.object, judge, (error, language) => {
     const options = kinds.map((kind) => kind(language)) as [z.ZodMiniObject, ...z.ZodMiniObject[]];
-    const error = messagesOf(language, expectations.object, judge);
     return z.discriminatedUnion(tag, options, { error }) as never;
-  };
+  });
 }
 
-/** One of two objects, distinguished by the field that only one of them has. */
-export function either<A extends Kind<z.ZodMiniObject>, B extends Kind<z.ZodMiniObject>>(
-  a: A,
-  b: B,
-): Kind<z.ZodMiniUnion<readonly [ReturnType<A>, ReturnType<B>]>> {
-  return (language) => {
-    const options = [a(language), b(language)] as [ReturnType<A>, ReturnType<B>];
-    const keys = options.flatMap(({ shape }) => Object.keys(shape as object));
-    const expected = bilingual(`含 ${keys.join(' 或 ')} 的对象 / an object with ${keys.join(' or ')}`);
-    return z.union(options, { error: messagesOf(language, expected, (given) => wrongType(given, expected)) });
-  };
+/** One of two objects with fields of their own. */
+export function either<A extends Schema, B extends Schema>(
+  expected: Bilingual,
+  a: Kind<A>,
+  b: Kind<B>,
+): Kind<z.ZodMiniUnion<readonly [A, B]>> {
+  return judged(bilingual(expected), wrongType, (error, language) => z.union([a(language), b(language)], { error }));
 }

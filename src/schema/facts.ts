@@ -4,6 +4,7 @@
  */
 import * as faults from '../words/problems';
 import { unregisteredProviders } from '../facts/catalogue';
+import { accidentKinds } from '../facts/enterprise';
 import { paymentsInRange, purchasesInRange, redLettersInRange } from '../facts/application';
 import { checked, list, object, optional } from './containers';
 import { literal, named, truth, whole, word } from './kinds';
@@ -13,7 +14,7 @@ const onceById = { key: ['id'], fault: faults.duplicateId } as const;
 const onceByCode = { key: ['uscc'], fault: faults.duplicateId } as const;
 
 export const majorAccident = /* @__PURE__ */ named('MajorAccident', () =>
-  object({ kind: word(['safety', 'environmental']), occurredOn: isoDate }),
+  object({ kind: word(accidentKinds), occurredOn: isoDate }),
 );
 export const dishonestyRecord = /* @__PURE__ */ named('DishonestyRecord', () =>
   object({ recordedOn: isoDate, repairedOn: optional(isoDate) }),

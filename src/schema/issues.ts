@@ -28,22 +28,19 @@ export interface IssueParams {
 }
 interface Reported {
   readonly path: Path;
-  readonly params?: IssueParams;
+  readonly params: IssueParams;
 }
 
 /** Says what is wrong with a value that zod refuses. */
-export type Judge = (given: unknown, issue: z.core.$ZodRawIssue) => Problem;
+export type Judge = (given: unknown, expected: LocalizedText, issue: z.core.$ZodRawIssue) => Problem;
 
 /** The messages of a schema. zod asks for one when the issues are read. */
 export function messagesOf(language: Language, expected: LocalizedText, judge: Judge): z.core.$ZodErrorMap {
   return (issue) => {
-    const { input } = issue;
-    const isMissing = input === undefined;
-    return report(
-      issue,
-      isMissing ? problem(faults.missingField, [], { expected, given: input }) : judge(input, issue),
-      language,
-    );
+    const { input: given } = issue;
+    const isMissing = given === undefined;
+    const found = isMissing ? problem(faults.missingField, [], { expected, given }) : judge(given, expected, issue);
+    return report(issue, found, language);
   };
 }
 
@@ -71,14 +68,12 @@ export const mostProblems = 10_000;
 /** The problems that issues say, in the same order. */
 export function problemsIn(issues: readonly z.core.$ZodIssue[]): readonly Problem[] {
   const reported = (issues as readonly unknown[] as readonly Reported[]).slice(0, mostProblems);
-  const problems = reported.flatMap(({ path, params }): Problem[] => {
-    if (params === undefined) return [];
-    const { code, canonical, expected, zh, en, given } = params;
+  const problems = reported.map(({ path, params: { code, canonical, expected, zh, en, given } }) => {
     const found: Problem = { path, code, message: { zh, en } };
     if (expected !== undefined) found.expected = expected;
     if (canonical !== undefined) found.canonical = canonical;
     if (given !== undefined) found.given = given;
-    return [found];
+    return found;
   });
   if (issues.length <= mostProblems) return problems;
   const expected = { zh: String(mostProblems), en: String(mostProblems) };

@@ -7,7 +7,7 @@
 import * as z from 'zod/mini';
 import * as expectations from '../words/expected';
 import * as faults from '../words/problems';
-import type { LocalizedText } from '../words/localized';
+import { bilingual, listing, type Bilingual, type LocalizedText } from '../words/localized';
 import { problem, type Problem, type Result } from '../values/result';
 import { messagesOf, type Judge, type Language } from './issues';
 import { DocumentText } from './zod-types';
@@ -31,6 +31,28 @@ export function named<S extends Schema>(id: string, kind: () => Kind<S>): Kind<S
   };
 }
 
+/** A kind whose schema says what `judge` says of a value that is refused. */
+export function judged<S extends Schema>(
+  expected: LocalizedText,
+  judge: Judge,
+  schemaOf: (error: z.core.$ZodErrorMap, language: Language) => S,
+): Kind<S> {
+  return (language) => schemaOf(messagesOf(language, expected, judge), language);
+}
+
+function texts(
+  expected: LocalizedText,
+  judge: Judge,
+  holds: (given: string) => boolean,
+  pattern?: string,
+): Kind<z.ZodMiniString> {
+  return judged(expected, judge, (error) => {
+    const schema = new DocumentText({ type: 'string', holds, error });
+    if (pattern !== undefined) names.add(schema, { pattern });
+    return schema;
+  });
+}
+
 /** A value with one canonical text; the pattern is what JSON Schema can say of it. */
 export function value<T extends string>(
   expected: LocalizedText,
@@ -43,28 +65,18 @@ export function value<T extends string>(
     if (result.ok) return problem(faults.notCanonical, [], { given, expected, canonical: result.value });
     return result.problems[0] ?? wrongType(given, expected);
   };
-  const holds = (given: string): boolean => parse(given).ok;
-  return (language) => {
-    const schema = new DocumentText({ type: 'string', holds, error: messagesOf(language, expected, judge) });
-    names.add(schema, { pattern });
-    return schema as unknown as z.ZodMiniType<T, string>;
-  };
+  return texts(expected, judge, (given) => parse(given).ok, pattern) as unknown as Kind<z.ZodMiniType<T, string>>;
 }
 
 /** A text; `blank`: it may be one of spaces alone, or of no characters. */
 export function text({ blank }: { readonly blank: boolean }): Kind<z.ZodMiniString> {
-  const expected = expectations.text;
-  const judge: Judge = (given) => {
+  const judge: Judge = (given, expected) => {
     if (typeof given !== 'string') return wrongType(given, expected);
     if (!isWellFormed(given)) return problem(faults.notWellFormedText, [], { given });
     return problem(faults.emptyText, [], { expected, given });
   };
   const holds = (given: string): boolean => isWellFormed(given) && (blank || /\S/.test(given));
-  return (language) => {
-    const schema = new DocumentText({ type: 'string', holds, error: messagesOf(language, expected, judge) });
-    if (!blank) names.add(schema, { pattern: '\\S' });
-    return schema;
-  };
+  return texts(expectations.text, judge, holds, blank ? undefined : '\\S');
 }
 
 /** Half of a surrogate pair has no UTF-8 form, and so no fingerprint. */
@@ -84,45 +96,33 @@ export function refuseUnless<T>(holds: (given: T) => boolean): z.core.CheckFn<T>
 }
 
 export function truth(): Kind<z.ZodMiniBoolean<boolean>> {
-  const expected = expectations.trueOrFalse;
-  return (language) => z.boolean({ error: messagesOf(language, expected, (given) => wrongType(given, expected)) });
+  return judged(expectations.trueOrFalse, wrongType, (error) => z.boolean({ error }));
 }
 
 /** A whole number between two bounds, both included. */
 export function whole(least: number, most = Number.MAX_SAFE_INTEGER): Kind<z.ZodMiniNumberFormat> {
-  const expected =
+  const expected: Bilingual =
     most < Number.MAX_SAFE_INTEGER
-      ? { zh: `${least} 至 ${most} 的整数`, en: `a whole number from ${least} to ${most}` }
-      : { zh: `不小于 ${least} 的整数`, en: `a whole number of at least ${least}` };
-  const judge: Judge = (given) => {
-    if (!Number.isFinite(given) || Object.is(given, -0)) return wrongType(given, expected);
-    const fault = Number.isInteger(given) ? faults.outOfRange : faults.malformed;
-    return problem(fault, [], { expected, given });
+      ? `${least} 至 ${most} 的整数 / a whole number from ${least} to ${most}`
+      : `不小于 ${least} 的整数 / a whole number of at least ${least}`;
+  const isNegativeZero = (given: unknown): boolean => Object.is(given, -0);
+  const judge: Judge = (given, expected) => {
+    if (!Number.isFinite(given) || isNegativeZero(given)) return wrongType(given, expected);
+    return problem(Number.isInteger(given) ? faults.outOfRange : faults.malformed, [], { expected, given });
   };
-  return (language) => {
-    const schema = z.int({ error: messagesOf(language, expected, judge) });
-    return schema.check(
-      z.minimum(least),
-      z.maximum(most),
-      refuseUnless((given) => !Object.is(given, -0)),
-    );
-  };
+  const bounds = [z.minimum(least), z.maximum(most), refuseUnless((given) => !isNegativeZero(given))];
+  return judged(bilingual(expected), judge, (error) => z.int({ error }).check(...bounds));
 }
 
 /** One of a closed list of words. */
 export function word<const Words extends readonly string[]>(
   words: Words,
 ): Kind<z.ZodMiniEnum<{ [W in Words[number]]: W }>> {
-  return (language) => z.enum(words, { error: oneOf(words, language) });
+  return judged(listing(words), notOneOf, (error) => z.enum(words, { error }));
 }
 
 export function literal<const Value extends string | number>(only: Value): Kind<z.ZodMiniLiteral<Value>> {
-  return (language) => z.literal(only, { error: oneOf([only], language) });
-}
-
-function oneOf(words: readonly (string | number)[], language: Language): z.core.$ZodErrorMap {
-  const expected = { zh: words.join('、'), en: words.join(', ') };
-  return messagesOf(language, expected, (given) => notOneOf(given, expected));
+  return judged(listing([String(only)]), notOneOf, (error) => z.literal(only, { error }));
 }
 
 export function notOneOf(given: unknown, expected: LocalizedText): Problem {

@@ -6,7 +6,7 @@
  */
 import * as z from 'zod/mini';
 import * as expectations from '../words/expected';
-import { bilingual } from '../words/localized';
+import { bilingual, listing } from '../words/localized';
 import * as faults from '../words/problems';
 import type { Claim } from '../allocation/claim';
 import type { Ledger } from '../allocation/ledger';
@@ -56,7 +56,7 @@ function reading<T>(read: () => Result<T>): Result<T> {
 export function parseText<Type extends keyof Documents>(type: Type, text: string): Result<Documents[Type]> {
   return reading(() => {
     if (typeof type !== 'string' || !Object.hasOwn(kinds, type)) {
-      const expected = bilingual(`${Object.keys(kinds).join('、')} / ${Object.keys(kinds).join(', ')}`);
+      const expected = listing(Object.keys(kinds));
       return { ok: false, problems: [problem(faults.notOneOf, ['type'], { expected, given: type })] };
     }
     const expected = expectations.jsonText;

@@ -12,9 +12,8 @@ import { policySizes } from '../policy/fields';
 import { reviewSteps, ruleIds, sizeClasses, type ReviewStatus, type RuleId } from '../policy/vocabulary';
 import { roundingModes } from '../values/fen';
 import { problem, type Problem } from '../values/result';
-import { messagesOf, type Judge } from './issues';
 import { checked, either, list, object, optional, record } from './containers';
-import { isWellFormed, wrongType, literal, named, truth, whole, word, type Kind } from './kinds';
+import { isWellFormed, judged, wrongType, literal, named, truth, whole, word, type Kind } from './kinds';
 import { area, district, division, id, instant, isoDate, label, localizedText, name, rate, yuan } from './values';
 
 const lookback = /* @__PURE__ */ named('Lookback', () =>
@@ -63,11 +62,11 @@ const queue = /* @__PURE__ */ named('Queue', () =>
 const reviewStep = /* @__PURE__ */ named('ReviewStep', () => word(reviewSteps) as Kind<z.ZodMiniType<ReviewStatus>>);
 
 /** An RFC 7396 merge patch. What it makes of the policy is validated with the policy. */
-const patch: Kind<z.ZodMiniType<PolicyPatch>> = (language) => {
-  const judge: Judge = (given) => patchProblem(given) ?? wrongType(given, expectations.object);
-  const error = messagesOf(language, expectations.object, judge);
-  return z.custom<unknown>((given) => patchProblem(given) === undefined, { error });
-};
+const patch: Kind<z.ZodMiniType<PolicyPatch>> = /* @__PURE__ */ judged(
+  expectations.object,
+  (given, expected) => patchProblem(given) ?? wrongType(given, expected),
+  (error) => z.custom<unknown>((given) => patchProblem(given) === undefined, { error }),
+);
 const alternative = /* @__PURE__ */ named('Alternative', () =>
   object({ id: id as Kind<z.ZodMiniType<string>>, reading: localizedText, patch }),
 );
@@ -86,7 +85,9 @@ const tier = /* @__PURE__ */ named('Tier', () => object({ id, rank: whole(1, 99)
 
 const clauseBasis = /* @__PURE__ */ named('ClauseBasis', () => object({ clause: label }));
 const assumptionBasis = /* @__PURE__ */ named('AssumptionBasis', () => object({ assumption: label }));
-export const basis = /* @__PURE__ */ named('Basis', () => either(clauseBasis, assumptionBasis));
+export const basis = /* @__PURE__ */ named('Basis', () =>
+  either('含 clause 或 assumption 的对象 / an object with clause or assumption', clauseBasis, assumptionBasis),
+);
 const basisOfRules = /* @__PURE__ */ named('RuleBasis', () => {
   const restsOn = list(basis, { least: 1, most: policySizes.basis });
   return object(Object.fromEntries(ruleIds.map((rule) => [rule, restsOn])) as Record<RuleId, typeof restsOn>);

@@ -5,7 +5,7 @@
  */
 import type * as z from 'zod/mini';
 import * as faults from '../words/problems';
-import { locales, type Locale } from '../words/localized';
+import { listing, locales, type Locale } from '../words/localized';
 import type { Claim } from '../allocation/claim';
 import type { Ledger } from '../allocation/ledger';
 import type { Application, ApplicationDraft } from '../facts/application';
@@ -113,8 +113,7 @@ const known: Partial<Record<Locale, Schemas>> = {};
  */
 export function schemasIn(locale: Locale): Schemas {
   if (!locales.includes(locale)) {
-    const expected = { zh: locales.join('、'), en: locales.join(', ') };
-    reject(faults.notOneOf, ['locale'], { given: locale, expected });
+    reject(faults.notOneOf, ['locale'], { given: locale, expected: listing(locales) });
   }
   return (known[locale] ??= schemasOf(locale));
 }
