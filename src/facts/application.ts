@@ -108,36 +108,25 @@ export interface Payment {
   readonly amount: Yuan;
 }
 
-/** What the rules add up stays within the range of amounts: here, the amounts claimed. */
-export function purchasesInRange(purchases: readonly Purchase[]): Iterable<Problem> {
-  return beyondRange(purchases, 'amount', () => '');
-}
-
-/** The payments for one invoice. */
-export function paymentsInRange(payments: readonly Payment[]): Iterable<Problem> {
-  return beyondRange(payments, 'amount', ({ invoice }) => invoice);
-}
-
-/** The red-letter notes of one invoice. */
-export function redLettersInRange(redLetters: readonly RedLetter[]): Iterable<Problem> {
-  return beyondRange(redLetters, 'total', () => '');
-}
-
-/** A problem at each amount with which the sum of its group would leave the range. */
-function* beyondRange<Item>(
-  items: readonly Item[],
-  amount: keyof Item & string,
-  groupOf: (item: Item) => string,
-): Iterable<Problem> {
-  // The sum of all is quick, and nearly always in range.
-  if (items.reduce((sum, item) => sum + fenOf(item[amount]), 0) <= mostFen) return;
-  const most = yuanOf(mostFen);
-  const expected = bilingual(`合计不超过 ${most} 元的金额 / amounts that add up to no more than ${most} yuan`);
-  const sums = new Map<string, Fen>();
-  for (const [i, item] of items.entries()) {
-    const before = sums.get(groupOf(item)) ?? noFen;
-    const sum = (before + fenOf(item[amount])) as Fen;
-    if (sum > mostFen) yield problem(faults.outOfRange, [i, amount], { expected, given: item[amount] });
-    else sums.set(groupOf(item), sum);
-  }
+/**
+ * What the rules add up stays within the range of amounts: a problem at each amount with which the sum of its group would
+ * leave it. One group, where nothing is said.
+ */
+export function sumsInRange<Field extends string, Item extends Readonly<Record<Field, Yuan>>>(
+  amount: Field,
+  groupOf: (item: Item) => string = () => '',
+): (items: readonly Item[]) => Iterable<Problem> {
+  return function* (items) {
+    // The sum of all is quick, and nearly always in range.
+    if (items.reduce((sum, item) => sum + fenOf(item[amount]), 0) <= mostFen) return;
+    const most = yuanOf(mostFen);
+    const expected = bilingual(`合计不超过 ${most} 元的金额 / amounts that add up to no more than ${most} yuan`);
+    const sums = new Map<string, Fen>();
+    for (const [i, item] of items.entries()) {
+      const before = sums.get(groupOf(item)) ?? noFen;
+      const sum = (before + fenOf(item[amount])) as Fen;
+      if (sum > mostFen) yield problem(faults.outOfRange, [i, amount], { expected, given: item[amount] });
+      else sums.set(groupOf(item), sum);
+    }
+  };
 }

@@ -5,56 +5,51 @@
 import * as faults from '../words/problems';
 import { grantOutcomes } from '../allocation/claim';
 import { ledgerProblems } from '../allocation/ledger';
-import { checked, list, object, optional, record } from './containers';
+import { list, namedObject, optional, record } from './containers';
 import { literal, named, truth, whole, word } from './kinds';
 import { district, id, instant, invoiceId, name, uscc, yuan } from './values';
 
-export const claim = /* @__PURE__ */ named('Claim', () =>
-  object({
-    application: id,
-    enterprise: uscc,
-    district: optional(district),
-    queuedAt: instant,
-    entitlement: yuan,
-    invoices: optional(list(invoiceId, { unique: { key: [], fault: faults.duplicateId } })),
+export const claim = /* @__PURE__ */ namedObject('Claim', () => ({
+  application: id,
+  enterprise: uscc,
+  district: optional(district),
+  queuedAt: instant,
+  entitlement: yuan,
+  invoices: optional(list(invoiceId, { unique: { key: [], fault: faults.duplicateId } })),
+}));
+
+const queueKey = /* @__PURE__ */ namedObject('QueueKey', () => ({ queuedAt: instant, application: id }));
+
+export const ledger = /* @__PURE__ */ namedObject(
+  'Ledger',
+  () => ({
+    schemaVersion: literal(1),
+    policy: name,
+    budget: yuan,
+    granted: yuan,
+    closed: truth(),
+    decided: whole(0),
+    enterprises: record(uscc, yuan),
+    applications: record(id, yuan),
+    invoices: record(invoiceId, id),
+    last: optional(queueKey),
   }),
-);
-
-const queueKey = /* @__PURE__ */ named('QueueKey', () => object({ queuedAt: instant, application: id }));
-
-export const ledger = /* @__PURE__ */ named('Ledger', () =>
-  checked(
-    object({
-      schemaVersion: literal(1),
-      policy: name,
-      budget: yuan,
-      granted: yuan,
-      closed: truth(),
-      decided: whole(0),
-      enterprises: record(uscc, yuan),
-      applications: record(id, yuan),
-      invoices: record(invoiceId, id),
-      last: optional(queueKey),
-    }),
-    ledgerProblems,
-  ),
+  ledgerProblems,
 );
 
 const grantOutcome = /* @__PURE__ */ named('GrantOutcome', () => word(grantOutcomes));
 
-export const grant = /* @__PURE__ */ named('Grant', () =>
-  object({
-    application: id,
-    enterprise: uscc,
-    district: optional(district),
-    place: whole(1),
-    entitlement: yuan,
-    capRoom: yuan,
-    capReduction: yuan,
-    poolRoom: yuan,
-    poolReduction: yuan,
-    granted: yuan,
-    outcome: grantOutcome,
-    overtaken: truth(),
-  }),
-);
+export const grant = /* @__PURE__ */ namedObject('Grant', () => ({
+  application: id,
+  enterprise: uscc,
+  district: optional(district),
+  place: whole(1),
+  entitlement: yuan,
+  capRoom: yuan,
+  capReduction: yuan,
+  poolRoom: yuan,
+  poolReduction: yuan,
+  granted: yuan,
+  outcome: grantOutcome,
+  overtaken: truth(),
+}));

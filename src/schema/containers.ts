@@ -10,7 +10,7 @@ import { isObject } from '../words/plain';
 import type { Fault } from '../words/problem-codes';
 import { problem, type Problem } from '../values/result';
 import { addIssue, mostProblems, type Judge, type Language } from './issues';
-import { judged, names, notOneOf, refuseUnless, wrongType, type Kind, type Schema } from './kinds';
+import { judged, named, names, notOneOf, refuseUnless, wrongType, type Kind, type Schema } from './kinds';
 import { DocumentList, DocumentObject, DocumentRecord } from './zod-types';
 import { nearest } from './nearest';
 
@@ -104,6 +104,15 @@ export function object<S extends Shape>(shape: S): Kind<z.ZodMiniObject<Fields<S
     const schema = new DocumentObject({ type: 'object', shape: fields, catchall: z.never(), error });
     return schema as unknown as z.ZodMiniObject<Fields<S>, z.core.$strict>;
   });
+}
+
+/** An object with a name, under which JSON Schema defines it; `rule` says what must hold between its fields. */
+export function namedObject<S extends Shape>(
+  id: string,
+  shapeOf: () => S,
+  rule?: Rule<z.output<z.ZodMiniObject<Fields<S>, z.core.$strict>>>,
+): Kind<z.ZodMiniObject<Fields<S>, z.core.$strict>> {
+  return named(id, () => (rule === undefined ? object(shapeOf()) : checked(object(shapeOf()), rule)));
 }
 
 function wrongObject(shape: Shape): Judge {

@@ -16,6 +16,9 @@ export type Schema = z.core.$ZodType;
 /** A schema, made when first asked for, with messages in the language. */
 export type Kind<S extends Schema = Schema> = (language: Language) => S;
 
+/** A kind for each name: one that is missing, or of another type than the table says, does not compile. */
+export type Kinds<Table> = { readonly [Name in keyof Table]: Kind<z.ZodMiniType<Table[Name]>> };
+
 /** Names and patterns for JSON Schema; titles and descriptions are in titles.ts. */
 export const names = /* @__PURE__ */ z.registry<{ id?: string; pattern?: string; uniqueItems?: true }>();
 
@@ -53,8 +56,9 @@ function texts(
   });
 }
 
-/** A value with one canonical text; the pattern is what JSON Schema can say of it. */
+/** A value with one canonical text; `id` and `pattern` are what JSON Schema can say of it. */
 export function value<T extends string>(
+  id: string,
   expected: LocalizedText,
   parse: (given: unknown) => Result<T>,
   pattern: string,
@@ -65,7 +69,8 @@ export function value<T extends string>(
     if (result.ok) return problem(faults.notCanonical, [], { given, expected, canonical: result.value });
     return result.problems[0] ?? wrongType(given, expected);
   };
-  return texts(expected, judge, (given) => parse(given).ok, pattern) as unknown as Kind<z.ZodMiniType<T, string>>;
+  const kind = named(id, () => texts(expected, judge, (given) => parse(given).ok, pattern));
+  return kind as unknown as Kind<z.ZodMiniType<T, string>>;
 }
 
 /** A text; `blank`: it may be one of spaces alone, or of no characters. */

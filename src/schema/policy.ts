@@ -12,52 +12,48 @@ import { policySizes } from '../policy/fields';
 import { reviewSteps, ruleIds, sizeClasses, type ReviewStatus, type RuleId } from '../policy/vocabulary';
 import { roundingModes } from '../values/fen';
 import { problem, type Problem } from '../values/result';
-import { checked, either, list, object, optional, record } from './containers';
+import { either, list, namedObject, object, optional, record } from './containers';
 import { isWellFormed, judged, wrongType, literal, named, truth, whole, word, type Kind } from './kinds';
 import { area, district, division, id, instant, isoDate, label, localizedText, name, rate, yuan } from './values';
 
-const lookback = /* @__PURE__ */ named('Lookback', () =>
-  object({
-    years: whole(0, 100),
-    from: word(['submission-day', 'calendar-years']),
-    dishonesty: word(['bounded', 'unbounded']),
-    repair: word(['excuses', 'does-not-excuse']),
-  }),
-);
+const lookback = /* @__PURE__ */ namedObject('Lookback', () => ({
+  years: whole(0, 100),
+  from: word(['submission-day', 'calendar-years']),
+  dishonesty: word(['bounded', 'unbounded']),
+  repair: word(['excuses', 'does-not-excuse']),
+}));
 
-const districtOfPolicy = /* @__PURE__ */ named('District', () =>
-  object({ id: district, name: localizedText, kind: word(districtKinds) }),
-);
-const sector = /* @__PURE__ */ named('Sector', () =>
-  object({ id, name: localizedText, divisions: list(division, { least: 1, most: policySizes.divisions }) }),
-);
+const districtOfPolicy = /* @__PURE__ */ namedObject('District', () => ({
+  id: district,
+  name: localizedText,
+  kind: word(districtKinds),
+}));
+const sector = /* @__PURE__ */ namedObject('Sector', () => ({
+  id,
+  name: localizedText,
+  divisions: list(division, { least: 1, most: policySizes.divisions }),
+}));
 export const sizeClass = /* @__PURE__ */ named('SizeClass', () => word(sizeClasses));
-const applicants = /* @__PURE__ */ named('Applicants', () =>
-  object({
-    districts: list(districtOfPolicy, { least: 1, most: policySizes.districts }),
-    sectors: list(sector, { least: 1, most: policySizes.sectors }),
-    sizes: list(sizeClass, { least: 1, most: sizeClasses.length }),
-    sizeLimitedSectors: list(id, { most: policySizes.sectors }),
-    lookback,
-    providersExcluded: truth(),
-  }),
-);
+const applicants = /* @__PURE__ */ namedObject('Applicants', () => ({
+  districts: list(districtOfPolicy, { least: 1, most: policySizes.districts }),
+  sectors: list(sector, { least: 1, most: policySizes.sectors }),
+  sizes: list(sizeClass, { least: 1, most: sizeClasses.length }),
+  sizeLimitedSectors: list(id, { most: policySizes.sectors }),
+  lookback,
+  providersExcluded: truth(),
+}));
 
 export const datedBy = /* @__PURE__ */ named('DatedBy', () => word(['invoice', 'contract', 'payment']));
-const subsidyBase = /* @__PURE__ */ named('SubsidyBase', () =>
-  object({
-    vat: word(['included', 'excluded']),
-    limits: list(word(['invoice', 'payment']), { most: 2 }),
-    datedBy,
-    paidBy: word(['submission', 'window-close']),
-  }),
-);
-const queue = /* @__PURE__ */ named('Queue', () =>
-  object({
-    orderedBy: word(['submitted-at', 'recommended-at']),
-    afterReturn: word(['keeps-place', 'resubmitted-at']),
-  }),
-);
+const subsidyBase = /* @__PURE__ */ namedObject('SubsidyBase', () => ({
+  vat: word(['included', 'excluded']),
+  limits: list(word(['invoice', 'payment']), { most: 2 }),
+  datedBy,
+  paidBy: word(['submission', 'window-close']),
+}));
+const queue = /* @__PURE__ */ namedObject('Queue', () => ({
+  orderedBy: word(['submitted-at', 'recommended-at']),
+  afterReturn: word(['keeps-place', 'resubmitted-at']),
+}));
 /** A path lists steps; the type of a policy allows any status, so that the rules can say which one is out of place. */
 const reviewStep = /* @__PURE__ */ named('ReviewStep', () => word(reviewSteps) as Kind<z.ZodMiniType<ReviewStatus>>);
 
@@ -67,24 +63,24 @@ const patch: Kind<z.ZodMiniType<PolicyPatch>> = /* @__PURE__ */ judged(
   (given, expected) => patchProblem(given) ?? wrongType(given, expected),
   (error) => z.custom<unknown>((given) => patchProblem(given) === undefined, { error }),
 );
-const alternative = /* @__PURE__ */ named('Alternative', () =>
-  object({ id: id as Kind<z.ZodMiniType<string>>, reading: localizedText, patch }),
-);
-const assumption = /* @__PURE__ */ named('Assumption', () =>
-  object({
-    title: localizedText,
-    question: localizedText,
-    reading: localizedText,
-    why: localizedText,
-    alternatives: list(alternative, { most: policySizes.alternatives }),
-  }),
-);
+const alternative = /* @__PURE__ */ namedObject('Alternative', () => ({
+  id: id as Kind<z.ZodMiniType<string>>,
+  reading: localizedText,
+  patch,
+}));
+const assumption = /* @__PURE__ */ namedObject('Assumption', () => ({
+  title: localizedText,
+  question: localizedText,
+  reading: localizedText,
+  why: localizedText,
+  alternatives: list(alternative, { most: policySizes.alternatives }),
+}));
 
-const clause = /* @__PURE__ */ named('Clause', () => object({ heading: localizedText, summary: localizedText }));
-const tier = /* @__PURE__ */ named('Tier', () => object({ id, rank: whole(1, 99), name: localizedText, rate }));
+const clause = /* @__PURE__ */ namedObject('Clause', () => ({ heading: localizedText, summary: localizedText }));
+const tier = /* @__PURE__ */ namedObject('Tier', () => ({ id, rank: whole(1, 99), name: localizedText, rate }));
 
-const clauseBasis = /* @__PURE__ */ named('ClauseBasis', () => object({ clause: label }));
-const assumptionBasis = /* @__PURE__ */ named('AssumptionBasis', () => object({ assumption: label }));
+const clauseBasis = /* @__PURE__ */ namedObject('ClauseBasis', () => ({ clause: label }));
+const assumptionBasis = /* @__PURE__ */ namedObject('AssumptionBasis', () => ({ assumption: label }));
 export const basis = /* @__PURE__ */ named('Basis', () =>
   either('含 clause 或 assumption 的对象 / an object with clause or assumption', clauseBasis, assumptionBasis),
 );
@@ -93,32 +89,31 @@ const basisOfRules = /* @__PURE__ */ named('RuleBasis', () => {
   return object(Object.fromEntries(ruleIds.map((rule) => [rule, restsOn])) as Record<RuleId, typeof restsOn>);
 });
 
-export const policy = /* @__PURE__ */ named('Policy', () =>
-  checked(
-    object({
-      schemaVersion: literal(1),
-      id: name,
-      title: localizedText,
-      jurisdiction: named('Jurisdiction', () => object({ division: area, name: localizedText })),
-      source: named('Source', () => object({ issuer: localizedText, document: localizedText, issuedOn: isoDate })),
-      year: whole(1, 9999),
-      purchases: named('PurchasePeriod', () => object({ from: isoDate, to: isoDate })),
-      applicants,
-      window: named('Window', () => object({ opensAt: optional(instant), closesAt: instant })),
-      tiers: list(tier, { least: 1, most: policySizes.tiers }),
-      base: subsidyBase,
-      rounding: named('RoundingMode', () => word(roundingModes)),
-      annualCap: yuan,
-      queue,
-      exhaustion: named('Exhaustion', () => word(exhaustions)),
-      recovery: named('RecoveryRule', () => word(recoveries)),
-      review: named('Review', () => object({ path: list(reviewStep, { least: 2, most: reviewSteps.length }) })),
-      clauses: record(label, clause, policySizes.clauses),
-      assumptions: record(label, assumption, policySizes.assumptions),
-      basis: basisOfRules,
-    }),
-    policyProblems,
-  ),
+export const policy = /* @__PURE__ */ namedObject(
+  'Policy',
+  () => ({
+    schemaVersion: literal(1),
+    id: name,
+    title: localizedText,
+    jurisdiction: namedObject('Jurisdiction', () => ({ division: area, name: localizedText })),
+    source: namedObject('Source', () => ({ issuer: localizedText, document: localizedText, issuedOn: isoDate })),
+    year: whole(1, 9999),
+    purchases: namedObject('PurchasePeriod', () => ({ from: isoDate, to: isoDate })),
+    applicants,
+    window: namedObject('Window', () => ({ opensAt: optional(instant), closesAt: instant })),
+    tiers: list(tier, { least: 1, most: policySizes.tiers }),
+    base: subsidyBase,
+    rounding: named('RoundingMode', () => word(roundingModes)),
+    annualCap: yuan,
+    queue,
+    exhaustion: named('Exhaustion', () => word(exhaustions)),
+    recovery: named('RecoveryRule', () => word(recoveries)),
+    review: namedObject('Review', () => ({ path: list(reviewStep, { least: 2, most: reviewSteps.length }) })),
+    clauses: record(label, clause, policySizes.clauses),
+    assumptions: record(label, assumption, policySizes.assumptions),
+    basis: basisOfRules,
+  }),
+  policyProblems,
 );
 
 const patchSizes = { values: 10_000, levels: 100 } as const;

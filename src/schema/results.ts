@@ -12,16 +12,13 @@ import { otherOutcomes } from '../round/round';
 import { findings, type ComparedBy as ComparedByFinding, type Finding } from '../subsidy/findings';
 import { grant, ledger } from './allocation';
 import { dishonestyRecord, majorAccident } from './facts';
-import { checked, list, object, optional, variants } from './containers';
-import { literal, named, truth, whole, word, type Kind } from './kinds';
+import { list, namedObject, object, optional, variants } from './containers';
+import { literal, named, truth, whole, word, type Kind, type Kinds } from './kinds';
 import { basis, datedBy, sizeClass } from './policy';
 import { area, district, division, id, industryCode, instant, invoiceId } from './values';
 import { isoDate, name, rate, reference, uscc, yuan } from './values';
 
-/** What each code compares: one that is missing, or of another shape than the type says, does not compile. */
-type Compared<Table> = { readonly [Code in keyof Table]: Kind<z.ZodMiniType<Table[Code]>> };
-
-function comparedByReason(): Compared<ReasonCompared> {
+function comparedByReason(): Kinds<ReasonCompared> {
   const nothing = object({});
   const inDistrict = object({ district, jurisdiction: area });
   const sector = { industry: industryCode, division };
@@ -85,11 +82,13 @@ const criterionResult = /* @__PURE__ */ named('CriterionResult', () => {
   return variants('reason', results) as unknown as Kind<z.ZodMiniType<CriterionResult>>;
 });
 
-const eligibility = /* @__PURE__ */ named('Eligibility', () =>
-  object({ outcome: word(['eligible', 'ineligible', 'undetermined']), criteria: list(criterionResult), missing }),
-);
+const eligibility = /* @__PURE__ */ namedObject('Eligibility', () => ({
+  outcome: word(['eligible', 'ineligible', 'undetermined']),
+  criteria: list(criterionResult),
+  missing,
+}));
 
-function comparedByFinding(): Compared<ComparedByFinding> {
+function comparedByFinding(): Kinds<ComparedByFinding> {
   const contract = object({ contract: reference });
   const invoice = object({ invoice: invoiceId });
   const room = object({ invoice: invoiceId, claimed: yuan, room: yuan });
@@ -130,65 +129,63 @@ const finding = /* @__PURE__ */ named('Finding', () => {
   return variants('code', each) as unknown as Kind<z.ZodMiniType<Finding>>;
 });
 
-const lineAssessment = /* @__PURE__ */ named('LineAssessment', () =>
-  object({
-    line: whole(1),
-    product: id,
-    invoice: invoiceId,
-    tier: optional(id),
-    rate: optional(rate),
-    claimed: yuan,
-    recognised: yuan,
-    base: yuan,
-    subsidy: yuan,
-    findings: list(finding),
-  }),
-);
+const lineAssessment = /* @__PURE__ */ namedObject('LineAssessment', () => ({
+  line: whole(1),
+  product: id,
+  invoice: invoiceId,
+  tier: optional(id),
+  rate: optional(rate),
+  claimed: yuan,
+  recognised: yuan,
+  base: yuan,
+  subsidy: yuan,
+  findings: list(finding),
+}));
 
-const assessment = /* @__PURE__ */ named('Assessment', () =>
-  object({
-    application: id,
-    enterprise: uscc,
-    district: optional(district),
+const assessment = /* @__PURE__ */ namedObject('Assessment', () => ({
+  application: id,
+  enterprise: uscc,
+  district: optional(district),
+  policy: name,
+  eligibility,
+  lines: list(lineAssessment),
+  flags: list(finding),
+  assessed: yuan,
+  entitlement: yuan,
+}));
+
+const decision = /* @__PURE__ */ namedObject('Decision', () => ({
+  application: id,
+  enterprise: uscc,
+  district: optional(district),
+  outcome: named('Outcome', () => word([...grantOutcomes, ...otherOutcomes])),
+  assessment,
+  grant: optional(grant),
+  lines: list(yuan),
+  basis: list(basis),
+}));
+
+const poolTotals = /* @__PURE__ */ namedObject('PoolTotals', () => ({
+  budget: yuan,
+  granted: yuan,
+  remaining: yuan,
+  firstShortfall: optional(id),
+}));
+const districtTotal = /* @__PURE__ */ namedObject('DistrictTotal', () => ({
+  district,
+  applications: whole(0),
+  granted: yuan,
+}));
+
+export const round = /* @__PURE__ */ namedObject(
+  'Round',
+  () => ({
+    schemaVersion: literal(1),
     policy: name,
-    eligibility,
-    lines: list(lineAssessment),
-    flags: list(finding),
-    assessed: yuan,
-    entitlement: yuan,
+    decisions: list(decision, { unique: { key: ['application'], fault: faults.duplicateApplication } }),
+    pool: poolTotals,
+    districts: list(districtTotal, { unique: { key: ['district'], fault: faults.duplicateId } }),
+    ledger,
   }),
-);
-
-const decision = /* @__PURE__ */ named('Decision', () =>
-  object({
-    application: id,
-    enterprise: uscc,
-    district: optional(district),
-    outcome: named('Outcome', () => word([...grantOutcomes, ...otherOutcomes])),
-    assessment,
-    grant: optional(grant),
-    lines: list(yuan),
-    basis: list(basis),
-  }),
-);
-
-const poolTotals = /* @__PURE__ */ named('PoolTotals', () =>
-  object({ budget: yuan, granted: yuan, remaining: yuan, firstShortfall: optional(id) }),
-);
-const districtTotal = /* @__PURE__ */ named('DistrictTotal', () =>
-  object({ district, applications: whole(0), granted: yuan }),
-);
-
-export const round = /* @__PURE__ */ named('Round', () =>
-  checked(
-    object({
-      schemaVersion: literal(1),
-      policy: name,
-      decisions: list(decision, { unique: { key: ['application'], fault: faults.duplicateApplication } }),
-      pool: poolTotals,
-      districts: list(districtTotal, { unique: { key: ['district'], fault: faults.duplicateId } }),
-      ledger,
-    }),
-    roundProblems,
-  ),
+  roundProblems,
 );

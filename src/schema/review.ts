@@ -9,16 +9,13 @@ import { contradictions, type ReviewCase } from '../review/cases';
 import { actors, formalChecks, type CaseFacts, type FormalCheck, type ReviewEvent } from '../review/events';
 import { reviewEventTypes, reviewTable, type FieldKinds } from '../review/steps';
 import { application } from './facts';
-import { checked, list, object, variants } from './containers';
-import { literal, named, truth, word, type Kind } from './kinds';
+import { checked, list, namedObject, object, variants } from './containers';
+import { literal, named, truth, word, type Kind, type Kinds } from './kinds';
 import { anyText, instant, name, yuan } from './values';
-
-/** A kind for each name: one that is missing, or of another type, does not compile. */
-type Kinds<Table> = { readonly [Name in keyof Table]: Kind<z.ZodMiniType<Table[Name]>> };
 
 const actor = /* @__PURE__ */ named('Actor', () => word(actors));
 const status = /* @__PURE__ */ named('ReviewStatus', () => word(reviewStatuses));
-const by = /* @__PURE__ */ named('Person', () => object({ actor, person: name }));
+const by = /* @__PURE__ */ namedObject('Person', () => ({ actor, person: name }));
 const checks = /* @__PURE__ */ named('FormalChecks', () => {
   const shape = Object.fromEntries(formalChecks.map((check) => [check, truth()]));
   return object(shape as Record<FormalCheck, Kind<z.ZodMiniBoolean<boolean>>>);
@@ -36,16 +33,16 @@ export const reviewEvent = /* @__PURE__ */ named('ReviewEvent', () => {
   const events = reviewEventTypes.map((type) => {
     const fields = Object.entries<keyof FieldKinds>(reviewTable[type].fields);
     const payload: Record<string, Kind> = Object.fromEntries(fields.map(([field, kind]) => [field, kinds[kind]]));
-    return named(inPascalCase(type), () => object({ type: literal(type), at: instant, by, ...payload }));
+    return namedObject(inPascalCase(type), () => ({ type: literal(type), at: instant, by, ...payload }));
   });
   return variants('type', events) as unknown as Kind<z.ZodMiniType<ReviewEvent>>;
 });
 
-const audit = /* @__PURE__ */ named('AuditResult', () => object({ report: anyText, amounts: list(yuan) }));
-const grant = /* @__PURE__ */ named('ListedGrant', () => object({ batch: anyText, entitlement: yuan, granted: yuan }));
-const transfer = /* @__PURE__ */ named('Transfer', () => object({ reference: anyText, amount: yuan }));
-const objection = /* @__PURE__ */ named('Objection', () => object({ from: status, actor, reasons: list(anyText) }));
-const recovery = /* @__PURE__ */ named('Recovery', () => object({ amount: yuan, reasons: list(anyText) }));
+const audit = /* @__PURE__ */ namedObject('AuditResult', () => ({ report: anyText, amounts: list(yuan) }));
+const grant = /* @__PURE__ */ namedObject('ListedGrant', () => ({ batch: anyText, entitlement: yuan, granted: yuan }));
+const transfer = /* @__PURE__ */ namedObject('Transfer', () => ({ reference: anyText, amount: yuan }));
+const objection = /* @__PURE__ */ namedObject('Objection', () => ({ from: status, actor, reasons: list(anyText) }));
+const recovery = /* @__PURE__ */ namedObject('Recovery', () => ({ amount: yuan, reasons: list(anyText) }));
 
 type Facts = CaseFacts[ReviewStatus];
 type FactName = Facts extends infer Known ? (Known extends object ? keyof Known : never) : never;
@@ -69,9 +66,12 @@ export const reviewCase = /* @__PURE__ */ named('ReviewCase', () => {
     const step = Object.values(reviewTable).find(({ to }) => to === each);
     const facts = Object.keys(step?.known ?? {}) as FactName[];
     const known: Record<string, Kind> = Object.fromEntries(facts.map((fact) => [fact, kinds[fact]]));
-    return named(`${inPascalCase(each)}Case`, () =>
-      object({ application, status: literal(each), ...known, history: list(reviewEvent) }),
-    );
+    return namedObject(`${inPascalCase(each)}Case`, () => ({
+      application,
+      status: literal(each),
+      ...known,
+      history: list(reviewEvent),
+    }));
   });
   const kind = variants('status', cases) as unknown as Kind<z.ZodMiniType<ReviewCase>>;
   return checked(kind, contradictions);

@@ -4,19 +4,19 @@
  * @module
  */
 import type * as z from 'zod/mini';
-import * as expectations from '../words/expected';
+import * as expected from '../words/expected';
 import type { LocalizedText } from '../words/localized';
 import { parseInstant, parseIsoDate } from '../values/calendar';
 import { parseDistrict } from '../values/district';
 import { parseYuan } from '../values/fen';
 import { parseId } from '../values/id';
-import { isDivision, parseIndustryCode } from '../values/industry';
+import { parseIndustryCode } from '../values/industry';
 import { parseInvoiceId } from '../values/invoice-id';
 import { parseRate } from '../values/rate';
 import { parseReference } from '../values/reference';
-import { ok, refused, type Result } from '../values/result';
+import { readText } from '../values/result';
 import { parseUscc } from '../values/uscc';
-import { object } from './containers';
+import { namedObject } from './containers';
 import { named, text, value, type Kind } from './kinds';
 
 const year = '([0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]|[0-9][1-9][0-9]{2}|[1-9][0-9]{3})';
@@ -25,66 +25,38 @@ const hour = '([01][0-9]|2[0-3])';
 const sixty = '[0-5][0-9]';
 const instants = `^${year}-${day}T${hour}:${sixty}:${sixty}(\\.[0-9]{1,9})?(Z|[+-]${hour}:${sixty})$`;
 /** Section and division of GB/T 4754-2017; two more digits for group and class. */
-const sections =
-  'A0[1-5]|B(0[6-9]|1[0-2])|C(1[3-9]|[23][0-9]|4[0-3])|D4[4-6]|E(4[7-9]|50)|F5[12]|G(5[3-9]|60)|H6[12]|I6[3-5]|J6[6-9]|K70|' +
-  'L7[12]|M7[3-5]|N7[6-9]|O8[0-2]|P83|Q8[45]|R(8[6-9]|90)|S9[1-6]|T97';
+const industries =
+  '^(A0[1-5]|B(0[6-9]|1[0-2])|C(1[3-9]|[23][0-9]|4[0-3])|D4[4-6]|E(4[7-9]|50)|F5[12]|G(5[3-9]|60)|H6[12]|I6[3-5]|J6[6-9]|K70|' +
+  'L7[12]|M7[3-5]|N7[6-9]|O8[0-2]|P83|Q8[45]|R(8[6-9]|90)|S9[1-6]|T97)[0-9]{0,2}$';
 const invoices = '^((2[1-9]|[3-9][0-9])[0-9]{18}|[0-9]{10}([0-9]{2})?-[0-9]{8})$';
 /** What else is invisible JSON Schema cannot name. */
 const references = '^[^\\s\\u0000-\\u001f\\u007f](.{0,98}[^\\s\\u0000-\\u001f\\u007f])?$';
+const districts = '^([0-9]{6}|[a-z][a-z0-9-]{0,63})$';
 
-export const yuan = /* @__PURE__ */ named('Yuan', () =>
-  value(expectations.yuan, parseYuan, '^(0|[1-9][0-9]{0,12})\\.[0-9]{2}$'),
-);
-export const rate = /* @__PURE__ */ named('Rate', () =>
-  value(expectations.rate, parseRate, '^(0\\.[0-9]{2}([0-9]?[1-9])?|1\\.00)$'),
-);
-export const isoDate = /* @__PURE__ */ named('IsoDate', () =>
-  value(expectations.isoDate, parseIsoDate, `^${year}-${day}$`),
-);
-export const instant = /* @__PURE__ */ named('Instant', () => value(expectations.instant, parseInstant, instants));
-export const uscc = /* @__PURE__ */ named('Uscc', () =>
-  value(expectations.uscc, parseUscc, '^[0-9A-HJ-NPQRTUWXY]{18}$'),
-);
-export const industryCode = /* @__PURE__ */ named('IndustryCode', () =>
-  value(expectations.industryCode, parseIndustryCode, `^(${sections})[0-9]{0,2}$`),
-);
-export const invoiceId = /* @__PURE__ */ named('InvoiceId', () =>
-  value(expectations.invoiceId, parseInvoiceId, invoices),
-);
-export const reference = /* @__PURE__ */ named('Reference', () =>
-  value(expectations.reference, parseReference, references),
-);
-export const id = /* @__PURE__ */ named('Id', () =>
-  value(expectations.id, parseId, '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$'),
-);
-export const district = /* @__PURE__ */ named('DistrictId', () =>
-  value(expectations.district, parseDistrict, '^([0-9]{6}|[a-z][a-z0-9-]{0,63})$'),
-);
-export const division = /* @__PURE__ */ named('Division', () =>
-  value(expectations.division, accept(isDivision, expectations.division), '^(0[1-9]|[1-8][0-9]|9[0-7])$'),
-);
-export const area = /* @__PURE__ */ named('Area', () => matching(expectations.area, '^[0-9]{6}$'));
-export const fingerprint = /* @__PURE__ */ named('Fingerprint', () =>
-  matching(expectations.fingerprint, '^sha256:[0-9a-f]{64}$'),
-);
+export const yuan = /* @__PURE__ */ value('Yuan', expected.yuan, parseYuan, '^(0|[1-9][0-9]{0,12})\\.[0-9]{2}$');
+export const rate = /* @__PURE__ */ value('Rate', expected.rate, parseRate, '^(0\\.[0-9]{2}([0-9]?[1-9])?|1\\.00)$');
+export const isoDate = /* @__PURE__ */ value('IsoDate', expected.isoDate, parseIsoDate, `^${year}-${day}$`);
+export const instant = /* @__PURE__ */ value('Instant', expected.instant, parseInstant, instants);
+export const uscc = /* @__PURE__ */ value('Uscc', expected.uscc, parseUscc, '^[0-9A-HJ-NPQRTUWXY]{18}$');
+export const industryCode = /* @__PURE__ */ value('IndustryCode', expected.industryCode, parseIndustryCode, industries);
+export const invoiceId = /* @__PURE__ */ value('InvoiceId', expected.invoiceId, parseInvoiceId, invoices);
+export const reference = /* @__PURE__ */ value('Reference', expected.reference, parseReference, references);
+export const id = /* @__PURE__ */ value('Id', expected.id, parseId, '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$');
+export const district = /* @__PURE__ */ value('DistrictId', expected.district, parseDistrict, districts);
+export const division = /* @__PURE__ */ matching('Division', expected.division, '^(0[1-9]|[1-8][0-9]|9[0-7])$');
+export const area = /* @__PURE__ */ matching('Area', expected.area, '^[0-9]{6}$');
+export const fingerprint = /* @__PURE__ */ matching('Fingerprint', expected.fingerprint, '^sha256:[0-9a-f]{64}$');
 
-function matching(expected: LocalizedText, pattern: string): Kind<z.ZodMiniType<string>> {
-  const form = new RegExp(pattern);
-  return value(
-    expected,
-    accept((given) => typeof given === 'string' && form.test(given), expected),
-    pattern,
-  );
-}
-
-function accept(holds: (given: unknown) => boolean, expected: LocalizedText): (given: unknown) => Result<string> {
-  return (given) => (holds(given) ? ok(given as string) : refused(expected, given, undefined));
+/** A text that is right if it has the form, and has no other spelling. */
+function matching(id: string, expected: LocalizedText, pattern: string): Kind<z.ZodMiniType<string, string>> {
+  const isRight = (given: unknown) => typeof given === 'string' && new RegExp(pattern).test(given);
+  return value(id, expected, (given) => readText<string>(given, expected, isRight, () => undefined), pattern);
 }
 
 /** A text that must not be blank: a name, a title. */
 export const name = /* @__PURE__ */ named('Name', () => text({ blank: false }));
 /** Any text. */
 export const anyText = /* @__PURE__ */ named('Text', () => text({ blank: true }));
-export const localizedText = /* @__PURE__ */ named('LocalizedText', () => object({ zh: name, en: name }));
+export const localizedText = /* @__PURE__ */ namedObject('LocalizedText', () => ({ zh: name, en: name }));
 /** What a policy calls its clauses and assumptions: of any script, but short, since paths hold it. */
 export const label = reference as Kind<z.ZodMiniType<string, string>>;
