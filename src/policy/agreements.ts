@@ -125,7 +125,7 @@ function review({ base, queue, review: { path } }: Policy): readonly Problem[] {
     ...need(path[0] === 'submitted', ['review', 'path', 0], path[0], 'submitted / submitted'),
     ...places.flatMap((place, i) =>
       need(
-        i === 0 || place > (places[i - 1] ?? -1),
+        place > (places[i - 1] ?? -1),
         ['review', 'path', i],
         path[i],
         '审核步骤的次序 / the order of the steps of a review',

@@ -4,10 +4,9 @@
  */
 import type { LocalizedText } from '../words/localized';
 import type { Instant, IsoDate } from '../values/calendar';
-import type { Yuan } from '../values/fen';
+import type { RoundingMode, Yuan } from '../values/fen';
 import type { Id } from '../values/id';
 import type { Rate } from '../values/rate';
-import type { RoundingMode } from '../values/fen';
 import type { ReviewStatus, RuleId, SectorId, SizeClass, TierId } from './vocabulary';
 
 /** The rules of one jurisdiction for one year. Plain JSON; never edited in place. */

@@ -10,7 +10,7 @@ import { fieldName } from '../words/fields';
 import { isObject } from '../words/plain';
 import { types } from '../words/types';
 import { names } from './kinds';
-import { kinds, schemas, type DocumentType } from './schemas';
+import { byDocument, schemas, type DocumentType } from './schemas';
 
 function jsonSchemaOf(type: DocumentType): object {
   // A patch may hold JSON of any kind.
@@ -51,11 +51,5 @@ function titleOf(type: string, field: string): string {
  */
 export const jsonSchemas: Readonly<Record<DocumentType, object>> = /* @__PURE__ */ (() => {
   const made: Partial<Record<DocumentType, object>> = {};
-  const getters = (Object.keys(kinds) as readonly DocumentType[]).map((type) => {
-    const get = (): object => (made[type] ??= deepFrozen(jsonSchemaOf(type)));
-    return [type, { get, enumerable: true }] as const;
-  });
-  return Object.freeze(Object.defineProperties({}, Object.fromEntries(getters))) as Readonly<
-    Record<DocumentType, object>
-  >;
+  return byDocument((type) => (made[type] ??= deepFrozen(jsonSchemaOf(type))));
 })();

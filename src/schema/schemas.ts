@@ -119,6 +119,12 @@ export function schemasIn(locale: Locale): Schemas {
 }
 
 function schemasOf(language: Language): Schemas {
-  const getters = Object.entries(kinds).map(([type, kind]) => [type, { get: () => kind(language), enumerable: true }]);
-  return Object.freeze(Object.defineProperties({}, Object.fromEntries(getters) as PropertyDescriptorMap)) as Schemas;
+  return byDocument<unknown>((type) => kinds[type](language)) as Schemas;
+}
+
+/** @internal What is made for each document when it is read. */
+export function byDocument<Made>(make: (type: DocumentType) => Made): Readonly<Record<DocumentType, Made>> {
+  const types = Object.keys(kinds) as readonly DocumentType[];
+  const getters = types.map((type) => [type, { get: () => make(type), enumerable: true }] as const);
+  return Object.freeze(Object.defineProperties({} as Record<DocumentType, Made>, Object.fromEntries(getters)));
 }

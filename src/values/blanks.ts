@@ -40,26 +40,20 @@ function copied(value: unknown, copies: Map<object, unknown>, depth: number): un
 }
 
 function rowsOf(rows: readonly unknown[], copies: Map<object, unknown>, depth: number): readonly unknown[] {
-  return rows
-    .filter((row) => !isBlank(row))
-    .flatMap((row) => {
-      const copy = copied(row, copies, depth);
-      return isPlain(copy) && Object.keys(copy).length === 0 ? [] : [copy];
-    });
+  return rows.flatMap((row) => {
+    const copy = copied(row, copies, depth);
+    return isBlank(row) || (isPlain(copy) && Object.keys(copy).length === 0) ? [] : [copy];
+  });
 }
 
 function fieldsOf(value: object, copies: Map<object, unknown>, depth: number): object {
   const kept = Object.entries(value).flatMap(([key, field]): [string, unknown][] => {
     if (isBlank(field)) return [];
     const copy = copied(field, copies, depth);
-    const untouched = declared.includes(key) && Array.isArray(field) && field.length > 0 && isEmptyList(copy);
-    return untouched ? [] : [[key, copy]];
+    const wasEmptied = Array.isArray(field) && field.length > 0 && Array.isArray(copy) && copy.length === 0;
+    return wasEmptied && declared.includes(key) ? [] : [[key, copy]];
   });
   return Object.fromEntries(kept);
-}
-
-function isEmptyList(value: unknown): boolean {
-  return Array.isArray(value) && value.length === 0;
 }
 
 function isPlain(value: unknown): value is object {

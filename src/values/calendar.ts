@@ -63,7 +63,7 @@ export function dayAt(text: unknown, ...path: Path): Day {
 
 export function yearOf(day: Day): number {
   let year = Math.floor((day + 719_162) / 365.2425) + 1;
-  while (dayOfCivil(year, 1, 1) > day) year -= 1;
+  // The years of an average length are never ahead of those of the calendar.
   while (dayOfCivil(year + 1, 1, 1) <= day) year += 1;
   return year;
 }

@@ -81,7 +81,7 @@ function problemLine({ path, code, message }: Problem): string {
 /** What a problem says besides its code. */
 export interface ProblemFacts {
   given: unknown;
-  expected?: LocalizedText;
+  expected?: LocalizedText | undefined;
   /** The one right spelling of what was given. */
   canonical?: string;
   /** What the sentence of this code says besides, by the name of its placeholder. */
@@ -161,7 +161,7 @@ export function reject(fault: Fault, path: Path, facts: ProblemFacts): never {
 }
 
 /** Throws the problem of a value that is required: `missing-field`, if there is none. */
-export function refuseAt(fault: Fault, path: Path, expected: LocalizedText, given: unknown): never {
+export function refuseAt(fault: Fault, path: Path, expected: LocalizedText | undefined, given: unknown): never {
   return reject(given === undefined ? faults.missingField : fault, path, { expected, given });
 }
 
@@ -173,20 +173,19 @@ export function canonicalAt<T extends string>(parse: (given: unknown) => Result<
   const result = parse(given);
   if (!result.ok) return rejectAt(path, parse, given);
   if (result.value === given) return result.value;
-  return reject(faults.notCanonical, path, { given, canonical: result.value, ...expectedBy(parse) });
+  return reject(faults.notCanonical, path, { given, canonical: result.value, expected: expectedBy(parse) });
 }
 
 /** Throws what `parse` says of a value that is not right as it is, at its path. */
 export function rejectAt(path: Path, parse: (given: unknown) => Result<unknown>, given: unknown): never {
   const result = parse(given);
   if (!result.ok && given !== undefined) throw new InvalidValueError(underPath(path, result.problems));
-  return reject(given === undefined ? faults.missingField : faults.malformed, path, { given, ...expectedBy(parse) });
+  return refuseAt(faults.malformed, path, expectedBy(parse), given);
 }
 
-function expectedBy(parse: (given: unknown) => Result<unknown>): Pick<Problem, 'expected'> {
+function expectedBy(parse: (given: unknown) => Result<unknown>): LocalizedText | undefined {
   const result = parse(undefined);
-  const expected = result.ok ? undefined : result.problems[0]?.expected;
-  return expected === undefined ? {} : { expected };
+  return result.ok ? undefined : result.problems[0]?.expected;
 }
 
 /** `given`, if it is a word of a closed list; anything else is thrown as its problem at the path, with the list. */
