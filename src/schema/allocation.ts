@@ -9,10 +9,11 @@ import { list, namedObject, optional, record } from './containers';
 import { literal, named, truth, whole, word } from './kinds';
 import { district, id, instant, invoiceId, name, uscc, yuan } from './values';
 
+/** Whose a claim, a grant, an assessment and a decision is. */
+export const applicant = () => ({ application: id, enterprise: uscc, district: optional(district) });
+
 export const claim = /* @__PURE__ */ namedObject('Claim', () => ({
-  application: id,
-  enterprise: uscc,
-  district: optional(district),
+  ...applicant(),
   queuedAt: instant,
   entitlement: yuan,
   invoices: optional(list(invoiceId, { unique: { key: [], fault: faults.duplicateId } })),
@@ -40,9 +41,7 @@ export const ledger = /* @__PURE__ */ namedObject(
 const grantOutcome = /* @__PURE__ */ named('GrantOutcome', () => word(grantOutcomes));
 
 export const grant = /* @__PURE__ */ namedObject('Grant', () => ({
-  application: id,
-  enterprise: uscc,
-  district: optional(district),
+  ...applicant(),
   place: whole(1),
   entitlement: yuan,
   capRoom: yuan,

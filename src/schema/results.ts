@@ -10,7 +10,7 @@ import { factIds } from '../facts/enterprise';
 import { roundProblems } from '../round/agreements';
 import { otherOutcomes } from '../round/round';
 import { findings, type ComparedBy as ComparedByFinding, type Finding } from '../subsidy/findings';
-import { grant, ledger } from './allocation';
+import { applicant, grant, ledger } from './allocation';
 import { dishonestyRecord, majorAccident } from './facts';
 import { list, namedObject, object, optional, variants } from './containers';
 import { literal, named, truth, whole, word, type Kind, type Kinds } from './kinds';
@@ -143,9 +143,7 @@ const lineAssessment = /* @__PURE__ */ namedObject('LineAssessment', () => ({
 }));
 
 const assessment = /* @__PURE__ */ namedObject('Assessment', () => ({
-  application: id,
-  enterprise: uscc,
-  district: optional(district),
+  ...applicant(),
   policy: name,
   eligibility,
   lines: list(lineAssessment),
@@ -155,9 +153,7 @@ const assessment = /* @__PURE__ */ namedObject('Assessment', () => ({
 }));
 
 const decision = /* @__PURE__ */ namedObject('Decision', () => ({
-  application: id,
-  enterprise: uscc,
-  district: optional(district),
+  ...applicant(),
   outcome: named('Outcome', () => word([...grantOutcomes, ...otherOutcomes])),
   assessment,
   grant: optional(grant),
