@@ -175,11 +175,7 @@ const changes: readonly Change[] = [
         '    annualCap: parseYuan,',
         after('    annualCap: parseYuan,', "    'claimCap?': parseYuan,"),
       ],
-      [
-        'schema/policy.ts',
-        '      annualCap: yuan,',
-        after('      annualCap: yuan,', '      claimCap: optional(yuan),'),
-      ],
+      ['schema/policy.ts', '    annualCap: yuan,', after('    annualCap: yuan,', '    claimCap: optional(yuan),')],
       [
         'words/fields.ts',
         '  annualCap: { zh',
