@@ -7,7 +7,7 @@ import type { Problem } from '../values/result';
 import { isObject } from '../words/plain';
 import { differencesOf, type VectorDifference } from './difference';
 import { without } from './draw';
-import { isPromised, refusedWith, vectorCalls, type SubjectFunction, type VectorCall } from './vector-calls';
+import { vectorCalls, type SubjectFunction, type VectorCall } from './vector-calls';
 import { requestOf, vectors, type Vector, type VectorAnswer, type VectorRequest } from './vectors';
 
 /**
@@ -88,16 +88,16 @@ async function reportOn(
   const notRun: Partial<Record<VectorCall, number>> = {};
   let passed = 0;
   for (const vector of list) {
+    const { id, rule, sentence, catches, call } = vector;
     const given: unknown = await answer(vector);
     if (isObject(given) && given['notImplemented'] === true) {
-      notRun[vector.call] = (notRun[vector.call] ?? 0) + 1;
+      notRun[call] = (notRun[call] ?? 0) + 1;
       continue;
     }
     const differences = differencesOf(given, vector.expect);
-    const count = (rules[vector.rule] ??= { passed: 0, failed: 0 });
-    count[differences.length === 0 ? 'passed' : 'failed'] += 1;
-    const { id, rule, sentence, catches } = vector;
-    if (differences.length === 0) passed += 1;
+    const holds = differences.length === 0;
+    (rules[rule] ??= { passed: 0, failed: 0 })[holds ? 'passed' : 'failed'] += 1;
+    if (holds) passed += 1;
     else failures.push({ id, rule, sentence, catches, differences });
   }
   return { passed, failed: failures.length, notRun, rules, failures };
@@ -120,27 +120,18 @@ function functionsOf(subject: VectorSubject): Readonly<Record<string, SubjectFun
   return functions;
 }
 
-/** What an implementation answers to a request, or what it throws; promised, where the implementation is asynchronous. */
-export function answerOf(
+/** What an implementation answers to a request, or what it throws. */
+export async function answerOf(
   functions: Readonly<Record<string, SubjectFunction>>,
   { call, policy, given }: Omit<VectorRequest, 'id'>,
-): VectorAnswer | Promise<VectorAnswer> {
+): Promise<VectorAnswer> {
+  const ask = async (name: string, ...args: readonly unknown[]) => functions[name]?.(...(args as never[]));
   try {
-    const answer = vectorCalls[call].answer(functions, policy, given as never);
-    return isPromised(answer) ? (answer.then(answered, refused) as Promise<VectorAnswer>) : answered(answer);
+    return { answer: await vectorCalls[call].answer(ask, policy, given as never) };
   } catch (error) {
-    return refused(error);
+    const [problem] = (error as { readonly problems?: readonly Problem[] }).problems ?? [];
+    if (problem === undefined) return { threw: error instanceof Error ? error.message : String(error) };
+    const { code, path, canonical } = problem;
+    return { error: { code, path, ...(canonical === undefined ? {} : { canonical }) } };
   }
-}
-
-function answered(answer: unknown): VectorAnswer {
-  const problems = (answer as { [refusedWith]?: readonly Problem[] } | undefined)?.[refusedWith];
-  return problems === undefined ? { answer } : refused({ problems });
-}
-
-function refused(error: unknown): VectorAnswer {
-  const [problem] = (error as { readonly problems?: readonly Problem[] }).problems ?? [];
-  if (problem === undefined) return { threw: error instanceof Error ? error.message : String(error) };
-  const { code, path, canonical } = problem;
-  return { error: { code, path, ...(canonical === undefined ? {} : { canonical }) } };
 }

@@ -3,69 +3,66 @@
  * test/vectors/README.md.
  * @module
  */
+import type { allocate } from '../allocation/allocate';
 import type { Claim, Grant } from '../allocation/claim';
 import type { Ledger } from '../allocation/ledger';
-import type { Application } from '../facts/application';
+import type { Question } from '../eligibility/questions';
 import type { Policy } from '../policy/policy';
 import type { Replay } from '../review/cases';
 import type { Refusal } from '../review/refusal';
 import type { Decision, Round } from '../round/round';
 import type { Assessment } from '../subsidy/assessment';
 import type { Result } from '../values/result';
+import { without } from './draw';
 
 /** A function of an implementation; it may be asynchronous. */
 export type SubjectFunction = (...given: never[]) => unknown;
-type Functions = Readonly<Record<string, SubjectFunction>>;
-type Given = Readonly<Record<string, never>>;
+/** Calls a function of the implementation by its name, and waits for what it returns. */
+type Ask = (name: string, ...given: readonly unknown[]) => Promise<unknown>;
+
+interface Given {
+  readonly ledger?: Ledger;
+  readonly batches?: readonly (readonly unknown[])[];
+  readonly [name: string]: unknown;
+}
 
 interface Call {
   /** The functions that it needs, itself first. */
   readonly needs: readonly string[];
-  readonly answer: (functions: Functions, policy: Policy, given: Given) => unknown;
+  readonly answer: (ask: Ask, policy: Policy, given: Given) => Promise<unknown>;
 }
 
-export function isPromised(value: unknown): value is PromiseLike<unknown> {
-  return typeof (value as { readonly then?: unknown } | undefined | null)?.then === 'function';
-}
-
-/** `next` with a value that may be promised. */
-function after<T>(value: unknown, next: (value: T) => unknown): unknown {
-  return isPromised(value) ? value.then((known) => next(known as T)) : next(value as T);
-}
-
-/** `step` for each item in turn, each with what the one before gave. */
-function fold<Item, State>(
-  items: readonly Item[],
-  state: unknown,
-  step: (state: State, item: Item) => unknown,
-): unknown {
-  return items.reduce<unknown>((before, item) => after<State>(before, (known) => step(known, item)), state);
-}
-
-const call = (functions: Functions, name: string, ...given: readonly unknown[]): unknown =>
-  functions[name]?.(...(given as never[]));
-
-const parser = (name: string): Call => ({
+/** A parser: its value, or its problems, thrown as the other functions throw theirs. */
+const parser = (name: string, shown: (value: unknown) => unknown = (value) => value): Call => ({
   needs: [name],
-  answer: (functions, _, given) =>
-    after<Result<unknown>>(call(functions, name, given), (result) => {
-      return result.ok ? result.value : { [refusedWith]: result.problems };
-    }),
+  answer: async (ask, _, given) => {
+    const result = (await ask(name, given)) as Result<unknown>;
+    if (!result.ok) throw Object.assign(new Error('refused'), { problems: result.problems });
+    return shown(result.value);
+  },
 });
 
-/** Where the answer of a parser has its problems, as a thrown error has its own. */
-export const refusedWith: unique symbol = Symbol('problems');
-
-/** A function of the policy and of what is given, in the order of the names. */
-const ofPolicy = (name: string, ...names: readonly string[]): Call => ({
+/** A function of these arguments, and what of its result is the answer. */
+const calling = (
+  name: string,
+  names: readonly string[],
+  shown: (result: never) => unknown = (result) => result,
+): Call => ({
   needs: [name],
-  answer: (functions, policy, given) => call(functions, name, policy, ...names.map((each) => given[each])),
+  answer: async (ask, policy, given) => {
+    const all: Given = { ...given, policy };
+    return shown((await ask(name, ...names.map((each) => all[each]))) as never);
+  },
 });
 
-const without = (given: Given, ...names: readonly string[]) =>
-  Object.fromEntries(Object.entries(given).filter(([name]) => !names.includes(name)));
+/** A function of a policy, an enterprise and the rest of what is given. */
+const judging = (name: string, shown: (result: never) => unknown = (result) => result): Call => ({
+  needs: [name],
+  answer: async (ask, policy, { enterprise, ...context }) =>
+    shown((await ask(name, policy, enterprise, context)) as never),
+});
 
-const absentAsNull = (value: unknown): unknown => value ?? null;
+const orNull = (value: unknown): unknown => value ?? null;
 
 export const vectorCalls = {
   parseYuan: parser('parseYuan'),
@@ -77,132 +74,89 @@ export const vectorCalls = {
   parseInvoiceId: parser('parseInvoiceId'),
   parseId: parser('parseId'),
   parseReference: parser('parseReference'),
-  parsePolicy: {
-    needs: ['parsePolicy'],
-    answer: (functions, _, given) =>
-      after<Result<unknown>>(call(functions, 'parsePolicy', given), (result) =>
-        result.ok ? { ok: true } : { [refusedWith]: result.problems },
-      ),
-  },
+  parsePolicy: parser('parsePolicy', () => ({ ok: true })),
   policyFor: {
     needs: ['policyFor'],
-    answer: (functions, _, given) =>
-      after<Policy | undefined>(call(functions, 'policyFor', given), (found) => found?.id ?? null),
+    answer: async (ask, _, given) => {
+      const found = (await ask('policyFor', given)) as Policy | undefined;
+      return found?.id ?? null;
+    },
   },
-  withAlternative: {
-    needs: ['withAlternative'],
-    answer: (functions, policy, { assumption, alternative }) =>
-      after(call(functions, 'withAlternative', policy, assumption, alternative), policyAnswer),
-  },
-  amendPolicy: {
-    needs: ['amendPolicy'],
-    answer: (functions, policy, { changes }) => after(call(functions, 'amendPolicy', policy, changes), policyAnswer),
-  },
-  tierRate: ofPolicy('tierRate', 'tier'),
-  sectorOf: {
-    needs: ['sectorOf'],
-    answer: (functions, policy, { industry }) => after(call(functions, 'sectorOf', policy, industry), absentAsNull),
-  },
-  classifySize: {
-    needs: ['classifySize'],
-    answer: (functions, _, { enterprise }) => call(functions, 'classifySize', enterprise),
-  },
-  checkEligibility: {
-    needs: ['checkEligibility'],
-    answer: (functions, policy, given) =>
-      call(functions, 'checkEligibility', policy, given['enterprise'], without(given, 'enterprise')),
-  },
-  nextQuestions: {
-    needs: ['nextQuestions'],
-    answer: (functions, policy, given) =>
-      after<readonly { fact: string; decides: readonly string[] }[]>(
-        call(functions, 'nextQuestions', policy, given['enterprise'], without(given, 'enterprise')),
-        (questions) => questions.map(({ fact, decides }) => ({ fact, decides })),
-      ),
-  },
+  withAlternative: calling('withAlternative', ['policy', 'assumption', 'alternative'], policyAnswer),
+  amendPolicy: calling('amendPolicy', ['policy', 'changes'], policyAnswer),
+  tierRate: calling('tierRate', ['policy', 'tier']),
+  sectorOf: calling('sectorOf', ['policy', 'industry'], orNull),
+  classifySize: calling('classifySize', ['enterprise']),
+  checkEligibility: judging('checkEligibility'),
+  nextQuestions: judging('nextQuestions', (questions: readonly Question[]) =>
+    questions.map(({ fact, decides }) => ({ fact, decides })),
+  ),
   assess: {
     needs: ['assess'],
-    answer: (functions, policy, given) => after(assessment(functions, policy, given), assessmentAnswer),
+    answer: async (ask, policy, given) => assessmentAnswer(await assessed(ask, policy, given)),
   },
   claimOf: {
     needs: ['claimOf', 'assess'],
-    answer: (functions, policy, given) =>
-      after(assessment(functions, policy, given), (assessed) =>
-        after(call(functions, 'claimOf', assessed, given['queuedAt']), absentAsNull),
-      ),
+    answer: async (ask, policy, { queuedAt, ...given }) =>
+      orNull(await ask('claimOf', await assessed(ask, policy, given), queuedAt)),
   },
-  marginal: ofPolicy('marginal', 'state', 'tier'),
-  inQueueOrder: {
-    needs: ['inQueueOrder'],
-    answer: (functions, _, { claims }) =>
-      after<readonly Claim[]>(call(functions, 'inQueueOrder', claims), (queue) =>
-        queue.map(({ application }) => application),
-      ),
-  },
-  openLedger: ofPolicy('openLedger', 'budget'),
+  marginal: calling('marginal', ['policy', 'state', 'tier']),
+  inQueueOrder: calling('inQueueOrder', ['claims'], (queue: readonly Claim[]) =>
+    queue.map(({ application }) => application),
+  ),
+  openLedger: calling('openLedger', ['policy', 'budget']),
   allocate: {
     needs: ['allocate', 'openLedger'],
-    answer: (functions, policy, given) =>
-      fold<readonly Claim[], { grants: readonly (readonly Grant[])[]; ledger: Ledger }>(
-        given['batches'] as never,
-        after(ledgerIn(functions, policy, given), (ledger) => ({ grants: [], ledger })),
-        ({ grants, ledger }, batch) =>
-          after<{ grants: readonly Grant[]; ledger: Ledger }>(
-            call(functions, 'allocate', policy, ledger, batch),
-            (next) => ({
-              grants: [...grants, next.grants],
-              ledger: next.ledger,
-            }),
-          ),
-      ),
+    answer: async (ask, policy, given) => {
+      let ledger = await ledgerIn(ask, policy, given);
+      const grants: (readonly Grant[])[] = [];
+      for (const batch of given.batches ?? []) {
+        const next = (await ask('allocate', policy, ledger, batch)) as ReturnType<typeof allocate>;
+        grants.push(next.grants);
+        ({ ledger } = next);
+      }
+      return { grants, ledger };
+    },
   },
   preview: {
     needs: ['preview', 'openLedger'],
-    answer: (functions, policy, given) =>
-      after(ledgerIn(functions, policy, given), (ledger) => call(functions, 'preview', policy, ledger, given['claim'])),
+    answer: async (ask, policy, given) => ask('preview', policy, await ledgerIn(ask, policy, given), given['claim']),
   },
   decideRound: {
     needs: ['decideRound'],
-    answer: (functions, policy, given) =>
-      fold<readonly Application[], { rounds: readonly unknown[]; ledger?: Ledger }>(
-        given['batches'] as never,
-        { rounds: [], ...(given['ledger'] === undefined ? {} : { ledger: given['ledger'] }) },
-        ({ rounds, ledger }, applications) => {
-          const carried = ledger === undefined ? {} : { ledger };
-          const input = { schemaVersion: 1, policy, ...without(given, 'batches', 'ledger'), ...carried, applications };
-          return after<Round>(call(functions, 'decideRound', input), (round) => ({
-            rounds: [...rounds, roundAnswer(round)],
-            ledger: round.ledger,
-          }));
-        },
-      ),
+    answer: async (ask, policy, { batches = [], ledger, ...setup }) => {
+      let carried = ledger === undefined ? {} : { ledger };
+      const rounds: object[] = [];
+      for (const applications of batches) {
+        const input = { schemaVersion: 1, policy, ...setup, ...carried, applications };
+        const round = (await ask('decideRound', input)) as Round;
+        rounds.push(roundAnswer(round));
+        carried = { ledger: round.ledger };
+      }
+      return { rounds, ...carried };
+    },
   },
-  replayCase: {
-    needs: ['replayCase'],
-    answer: (functions, policy, { application, events }) =>
-      after<Replay>(call(functions, 'replayCase', policy, application, events), replayAnswer),
-  },
+  replayCase: calling('replayCase', ['policy', 'application', 'events'], replayAnswer),
   possibleEvents: {
     needs: ['possibleEvents', 'replayCase'],
-    answer: (functions, policy, { application, events, actor }) =>
-      after<Replay>(call(functions, 'replayCase', policy, application, events), (replayed) =>
-        replayed.ok
-          ? call(functions, 'possibleEvents', policy, replayed.case, ...(actor === undefined ? [] : [actor]))
-          : replayAnswer(replayed),
-      ),
+    answer: async (ask, policy, { application, events, actor }) => {
+      const replayed = (await ask('replayCase', policy, application, events)) as Replay;
+      if (!replayed.ok) return replayAnswer(replayed);
+      return ask('possibleEvents', policy, replayed.case, ...(actor === undefined ? [] : [actor]));
+    },
   },
-  actorsOf: { needs: ['actorsOf'], answer: (functions, _, { event }) => call(functions, 'actorsOf', event) },
-  fingerprint: { needs: ['fingerprint'], answer: (functions, _, { value }) => call(functions, 'fingerprint', value) },
+  actorsOf: calling('actorsOf', ['event']),
+  fingerprint: calling('fingerprint', ['value']),
 } as const satisfies Readonly<Record<string, Call>>;
 /** A function that vectors call. */
 export type VectorCall = keyof typeof vectorCalls;
 
-function assessment(functions: Functions, policy: Policy, given: Given): unknown {
-  return call(functions, 'assess', policy, given['application'], without(given, 'application', 'queuedAt'));
+async function assessed(ask: Ask, policy: Policy, { application, ...context }: Given): Promise<Assessment> {
+  return (await ask('assess', policy, application, context)) as Assessment;
 }
 
-function ledgerIn(functions: Functions, policy: Policy, { ledger, budget }: Given): unknown {
-  return ledger ?? call(functions, 'openLedger', policy, budget);
+async function ledgerIn(ask: Ask, policy: Policy, { ledger, budget }: Given): Promise<Ledger> {
+  return ledger ?? ((await ask('openLedger', policy, budget)) as Ledger);
 }
 
 /** What a policy computes with, and its id. */
@@ -243,5 +197,5 @@ function replayAnswer(replayed: Replay) {
     const reasons: readonly Pick<Refusal, 'code' | 'compared'>[] = [refusal, ...refusal.also];
     return { ok: false, at, refusal: reasons.map(({ code, compared }) => ({ code, compared })) };
   }
-  return { ok: true, case: without(replayed.case as never, 'application', 'history') };
+  return { ok: true, case: without(replayed.case, 'application', 'history') };
 }

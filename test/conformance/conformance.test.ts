@@ -9,17 +9,18 @@ import { mistakes } from './mistakes';
 import { agrees, canAnswer, referenceAnswer, referenceWith } from './run';
 
 let caught: ReadonlyMap<string, readonly string[]>;
-beforeAll(() => {
-  caught = mistakesCaught();
+beforeAll(async () => {
+  caught = await mistakesCaught();
 });
 
 const reference = referenceWith();
 
-it('the reference passes every vector that it can answer', () => {
+it('the reference passes every vector that it can answer', async () => {
   const answerable = vectors.filter((vector) => canAnswer(reference, vector));
   expect(answerable.length).toBeGreaterThan(1000);
-  const failed = answerable.filter((vector) => !agrees(referenceAnswer(reference, vector), vector.expect));
-  expect(failed.map(({ id }) => id)).toEqual([]);
+  for (const vector of answerable) {
+    expect(agrees(await referenceAnswer(reference, vector), vector.expect), vector.id).toBe(true);
+  }
 });
 
 describe('wrong implementations', () => {

@@ -2,8 +2,8 @@
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { decideRound, type RoundInput } from 'cloud-voucher-rules';
-import { vectorCalls } from '../../src/testing/vector-calls';
+import { decideRound } from 'cloud-voucher-rules';
+import { answerOf } from '../../src/testing/run-vectors';
 import { expanded } from '../../src/testing/vector-documents';
 import { differencesOf } from '../../src/testing/difference';
 import { randomRound } from '../support/random-round';
@@ -12,12 +12,12 @@ import { corpus, corpusDocuments, corpusFingerprint, corpusLine, firstCases } fr
 
 const write = process.env['CVR_WRITE'] === '1';
 
-it('its first cases are those that are published', () => {
-  expect(corpusFingerprint(firstCases.cases)).toBe(firstCases.fingerprint);
+it('its first cases are those that are published', async () => {
+  expect(await corpusFingerprint(firstCases.cases)).toBe(firstCases.fingerprint);
 });
 
-it('a line holds what its seed draws', () => {
-  const { policy, given } = JSON.parse(corpusLine(7)) as { policy: unknown; given: unknown };
+it('a line holds what its seed draws', async () => {
+  const { policy, given } = JSON.parse(await corpusLine(7)) as { policy: unknown; given: unknown };
   const { applications, ...rest } = randomRound(7);
   const written = expanded({ policy, given }, corpusDocuments) as { policy: unknown; given: { batches: unknown[] } };
   expect({ ...written.given, batches: undefined, schemaVersion: 1, policy: written.policy }).toEqual({
@@ -27,31 +27,34 @@ it('a line holds what its seed draws', () => {
   expect(written.given.batches).toEqual([applications]);
 });
 
-it('the library answers its first cases so', () => {
+it('the library answers its first cases so', async () => {
   for (let seed = corpus.seed; seed < corpus.seed + firstCases.cases; seed += 1) {
-    const { expect: expected } = JSON.parse(corpusLine(seed)) as { expect: { answer: unknown } };
+    const { expect: expected } = JSON.parse(await corpusLine(seed)) as { expect: unknown };
     const { policy, applications, ...given } = randomRound(seed);
-    const answer = vectorCalls.decideRound.answer(
-      { decideRound: (input: never) => decideRound(input as RoundInput) },
-      policy,
-      { ...given, batches: [applications] } as never,
+    const answer = await answerOf(
+      { decideRound },
+      { call: 'decideRound', policy, given: { ...given, batches: [applications] } },
     );
-    expect(differencesOf(answer, expected.answer), `seed ${seed}`).toEqual([]);
+    expect(differencesOf(answer, expected), `seed ${seed}`).toEqual([]);
   }
 });
 
-it.runIf(write || process.env['CVR_DEEP'] === '1')('all of it is what is published', { timeout: 1_200_000 }, () => {
-  const file = join(root, 'reports/corpus.jsonl');
-  mkdirSync(join(root, 'reports'), { recursive: true });
-  writeFileSync(file, '');
-  let lines: string[] = [];
-  const flush = () => {
-    appendFileSync(file, lines.join(''));
-    lines = [];
-  };
-  const fingerprint = corpusFingerprint(corpus.cases, (line) => {
-    if (lines.push(line) >= 500 && write) flush();
-  });
-  if (write) flush();
-  expect(fingerprint).toBe(corpus.fingerprint);
-});
+it.runIf(write || process.env['CVR_DEEP'] === '1')(
+  'all of it is what is published',
+  { timeout: 1_200_000 },
+  async () => {
+    const file = join(root, 'reports/corpus.jsonl');
+    mkdirSync(join(root, 'reports'), { recursive: true });
+    writeFileSync(file, '');
+    let lines: string[] = [];
+    const flush = () => {
+      appendFileSync(file, lines.join(''));
+      lines = [];
+    };
+    const fingerprint = await corpusFingerprint(corpus.cases, (line) => {
+      if (lines.push(line) >= 500 && write) flush();
+    });
+    if (write) flush();
+    expect(fingerprint).toBe(corpus.fingerprint);
+  },
+);

@@ -5,7 +5,7 @@
  */
 import { createHash } from 'node:crypto';
 import { wuhan2025 } from 'cloud-voucher-rules';
-import { vectorCalls } from '../../src/testing/vector-calls';
+import { answerOf } from '../../src/testing/run-vectors';
 import { randomCatalogue } from '../support/random-catalogue';
 import { randomRound } from '../support/random-round';
 import { compacted } from '../support/vectors/compact';
@@ -29,25 +29,28 @@ export const corpusDocuments = { 'wuhan-2025': wuhan2025, catalogue: randomCatal
 const reference = referenceWith();
 
 /** A case as a line: the call, the policy written out or as changes, what is given, and the answer. */
-export function corpusLine(seed: number): string {
+export async function corpusLine(seed: number): Promise<string> {
   const { policy, applications, schemaVersion, ...given } = randomRound(seed);
   const asked = { ...given, batches: [applications] };
   if (schemaVersion !== 1) throw new RangeError('another version');
-  const answer = vectorCalls.decideRound.answer(reference, policy, asked as never);
+  const expect = await answerOf(reference, { call: 'decideRound', policy, given: asked });
   return JSON.stringify({
     id: `corpus-${seed}`,
     call: 'decideRound',
     policy: compacted(policy, corpusDocuments),
     given: compacted(asked, corpusDocuments),
-    expect: { answer },
+    expect,
   });
 }
 
 /** The fingerprint of so many cases: SHA-256 of their lines, each ended by a line feed. */
-export function corpusFingerprint(cases: number, each: (line: string) => void = () => undefined): string {
+export async function corpusFingerprint(
+  cases: number,
+  each: (line: string) => void = () => undefined,
+): Promise<string> {
   const hash = createHash('sha256');
   for (let seed = corpus.seed; seed < corpus.seed + cases; seed += 1) {
-    const line = `${corpusLine(seed)}\n`;
+    const line = `${await corpusLine(seed)}\n`;
     hash.update(line);
     each(line);
   }

@@ -82,8 +82,8 @@ export const canAnswer = (implementation: Subject, { call }: Pick<Vector, 'call'
 export function referenceAnswer(
   implementation: Subject,
   vector: Pick<Vector, 'call' | 'policy' | 'given'>,
-): VectorAnswer {
-  return answerOf(implementation, { ...vector, policy: vectorPolicy(vector.policy) }) as VectorAnswer;
+): Promise<VectorAnswer> {
+  return answerOf(implementation, { ...vector, policy: vectorPolicy(vector.policy) });
 }
 
 /** Whether an answer of the reference is the one expected, as far as the reference says as much. */

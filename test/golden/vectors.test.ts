@@ -20,10 +20,10 @@ const folder = join(root, 'test/vectors');
 const read = (name: string) => readFileSync(join(folder, `${name}.json`), 'utf8');
 
 let files: ReadonlyMap<string, string>;
-beforeAll(() => {
+beforeAll(async () => {
   // Which mistakes a vector catches is for test/conformance to hold; here they are taken as they are written.
   const write = process.env['CVR_WRITE'] === '1';
-  files = vectorFiles(write ? mistakesCaught() : new Map(vectors.map(({ id, catches }) => [id, catches])));
+  files = await vectorFiles(write ? await mistakesCaught() : new Map(vectors.map(({ id, catches }) => [id, catches])));
   if (!write) return;
   for (const [name, text] of files) writeFileSync(join(folder, `${name}.json`), text);
 });

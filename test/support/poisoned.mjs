@@ -43,7 +43,7 @@ if (bundle === undefined) {
   write(`${felt.filter(Boolean).length} of ${felt.length}`);
 } else {
   const { pureJob } = await import(pathToFileURL(bundle));
-  write(hash.update(pureJob(inputs)).digest('hex'));
+  write(hash.update(await pureJob(inputs)).digest('hex'));
 }
 
 function isPoisoned(work) {

@@ -35,11 +35,12 @@ const wrong = process.env['WRONG'] ?? '';
 const functions = { ...library, parsePolicy, fingerprint, ...mistakes[wrong] } as unknown as Functions;
 
 let asked = 0;
-createInterface({ input: process.stdin }).on('line', (line) => {
+for await (const line of createInterface({ input: process.stdin })) {
   const { id, ...request } = JSON.parse(line) as VectorRequest;
   asked += 1;
-  if (asked === 3 && wrong === 'silent') return;
+  if (asked === 3 && wrong === 'silent') continue;
   if (asked === 3 && wrong === 'ends') process.exit(7);
-  const answer = asked === 3 && wrong === 'talks' ? 'ready' : JSON.stringify({ id, ...answerOf(functions, request) });
+  const answer =
+    asked === 3 && wrong === 'talks' ? 'ready' : JSON.stringify({ id, ...(await answerOf(functions, request)) });
   process.stdout.write(`${answer}\n`);
-});
+}

@@ -111,18 +111,14 @@ export type Answered = Omit<Vector, 'catches'>;
  * The answer is the one that the source has; else that of the reference. What a refusal compared and what a case knows only
  * the library says: the reference must agree as far as it speaks.
  */
-export function answered(reference: Subject, source: VectorSource): Answered {
+export async function answered(reference: Subject, source: VectorSource): Promise<Answered> {
   const { expect: stated, ...rest } = source;
-  const byLibrary = source.call === 'replayCase';
-  const expect =
-    stated ??
-    (byLibrary
-      ? answerOf(librarySubject, { ...source, policy: vectorPolicy(source.policy) })
-      : referenceAnswer(reference, source));
-  if (expect instanceof Promise) throw new Error('the library is synchronous');
-  if (canAnswer(reference, source) && !agrees(referenceAnswer(reference, source), expect)) {
+  const request = { ...source, policy: vectorPolicy(source.policy) };
+  const byReference = await answerOf(reference, request);
+  const expect = stated ?? (source.call === 'replayCase' ? await answerOf(librarySubject, request) : byReference);
+  if (canAnswer(reference, source) && !agrees(byReference, expect)) {
     throw new Error(
-      `${source.id}: the reference answers ${JSON.stringify(referenceAnswer(reference, source))}, not ${JSON.stringify(expect)}`,
+      `${source.id}: the reference answers ${JSON.stringify(byReference)}, not ${JSON.stringify(expect)}`,
     );
   }
   return { ...rest, expect } as Answered;
@@ -131,19 +127,20 @@ export function answered(reference: Subject, source: VectorSource): Answered {
 const reference = referenceWith();
 
 /** Every vector of a chapter, answered. */
-const answeredIn = ({ vectors }: Chapter): readonly Answered[] => vectors.map((each) => answered(reference, each));
+const answeredIn = ({ vectors }: Chapter): Promise<readonly Answered[]> =>
+  Promise.all(vectors.map((each) => answered(reference, each)));
 
 /** The mistakes that each vector catches, of those that break its rule: computed by running them all. */
-export function mistakesCaught(): ReadonlyMap<string, readonly string[]> {
+export async function mistakesCaught(): Promise<ReadonlyMap<string, readonly string[]>> {
   const byRule = new Map<string, Answered[]>();
-  for (const vector of Object.values(chapters).flatMap(answeredIn)) {
+  for (const vector of (await Promise.all(Object.values(chapters).map(answeredIn))).flat()) {
     byRule.set(vector.rule, [...(byRule.get(vector.rule) ?? []), vector]);
   }
   const caught = new Map<string, string[]>();
   for (const mistake of mistakes) {
     const wrong = referenceWith(mistake);
     for (const vector of byRule.get(mistake.rule) ?? []) {
-      if (!canAnswer(wrong, vector) || agrees(referenceAnswer(wrong, vector), vector.expect)) continue;
+      if (!canAnswer(wrong, vector) || agrees(await referenceAnswer(wrong, vector), vector.expect)) continue;
       caught.set(vector.id, [...(caught.get(vector.id) ?? []), mistake.id]);
     }
   }
@@ -179,11 +176,13 @@ function documentsOf({ documents, answers = {} }: Chapter, list: readonly Vector
 }
 
 /** The text of every file, by name, with the mistakes that each vector catches. */
-export function vectorFiles(caught: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, string> {
+export async function vectorFiles(
+  caught: ReadonlyMap<string, readonly string[]>,
+): Promise<ReadonlyMap<string, string>> {
   const all: Vector[] = [];
   const files = new Map<string, string>();
   for (const [name, chapter] of Object.entries(chapters)) {
-    const list = answeredIn(chapter).map((each): Vector => ({ ...each, catches: caught.get(each.id) ?? [] }));
+    const list = (await answeredIn(chapter)).map((each): Vector => ({ ...each, catches: caught.get(each.id) ?? [] }));
     all.push(...list);
     const documents = documentsOf(chapter, list);
     const lines = list.map(({ given, expect, ...rest }) => {
