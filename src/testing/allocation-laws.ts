@@ -16,7 +16,7 @@ import type { LawId } from '../words/laws';
 import { anyContest, type Contest } from './any-claims';
 import { anyPolicy } from './any-policy';
 import { pickedFrom, upTo, without } from './draw';
-import { law, must, mustAgree, mustBeSameBytes, noGrantIsSmaller, type Law } from './law';
+import { law, lawOfPurity, lawsAgainst, must, mustAgree, mustBeSameBytes, noGrantIsSmaller, type Law } from './law';
 import { keepsLaw, type TableLawId } from './law-table';
 
 /** What decides claims under a policy, and carries the ledger on. */
@@ -106,15 +106,12 @@ export function tableLaws(decide: Allocate, contests: fc.Arbitrary<Contest>): Re
 
 /** What every rule keeps besides. The claims come in two batches in any order, so that some are overtaken. */
 function bookkeepingLaws(decide: Allocate, contests: fc.Arbitrary<Contest>): readonly Law[] {
-  const asReference = (id: LawId, part: (decided: Decided) => unknown) =>
-    law(id, contests, ({ policy, budget, claims, cut }) => {
-      let ledger = emptyLedger(policy, budget);
-      for (const batch of [claims.slice(0, cut), claims.slice(cut)]) {
-        const decided = decide(policy, ledger, batch);
-        mustAgree('the batch', part(decided), part(referenceAllocate(policy, ledger, batch)));
-        ({ ledger } = decided);
-      }
-    });
+  const compared = lawsAgainst(contests, inTwoBatches(decide), inTwoBatches(referenceAllocate));
+  const asReference = (id: LawId, part: (decided: Decided) => unknown) => compared(id, (both) => both.map(part));
+  const secondBatches = contests.map(({ policy, budget, claims, cut }) => {
+    const { ledger } = decide(policy, emptyLedger(policy, budget), claims.slice(0, cut));
+    return [policy, ledger, claims.slice(cut)] as const;
+  });
   return [
     asReference('allocation-amounts', ({ grants, ledger: { closed } }) => {
       return { grants: grants.map((grant) => without(grant, 'place', 'overtaken')), closed };
@@ -123,15 +120,18 @@ function bookkeepingLaws(decide: Allocate, contests: fc.Arbitrary<Contest>): rea
       return { grants: grants.map(({ application, place, overtaken }) => ({ application, place, overtaken })), last };
     }),
     asReference('allocation-ledger', ({ ledger }) => without(ledger, 'closed', 'last')),
-    law('allocation-pure', contests, ({ policy, budget, claims, cut }) => {
-      const { ledger } = decide(policy, emptyLedger(policy, budget), claims.slice(0, cut));
-      const given = JSON.parse(JSON.stringify([policy, ledger, claims.slice(cut)])) as Parameters<Allocate>;
-      const answer = decide(...given);
-      mustBeSameBytes('what was given', given, [policy, ledger, claims.slice(cut)]);
-      mustBeSameBytes('the answer', decide(policy, ledger, claims.slice(cut)), answer);
-    }),
+    lawOfPurity('allocation-pure', secondBatches, (given) => decide(...given)),
   ];
 }
+
+/** Both batches: the second from what the reference leaves after the first. */
+const inTwoBatches =
+  (decide: Allocate) =>
+  ({ policy, budget, claims, cut }: Contest): readonly Decided[] => {
+    const ledger = emptyLedger(policy, budget);
+    const { ledger: between } = referenceAllocate(policy, ledger, claims.slice(0, cut));
+    return [decide(policy, ledger, claims.slice(0, cut)), decide(policy, between, claims.slice(cut))];
+  };
 
 /** A claim that names an invoice of another application is refused, whether an earlier batch claimed it or this one. */
 function lawOfInvoices(decide: Allocate, contests: fc.Arbitrary<Contest>): Law {

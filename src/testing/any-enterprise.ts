@@ -4,7 +4,7 @@
  */
 import fc from 'fast-check';
 import type { Enterprise } from '../facts/enterprise';
-import { sizeRowOf, sizeStandard } from '../policy/size-standard';
+import { sizeRowOf, sizeStandard, type SizeBound, type SizeRow } from '../policy/size-standard';
 import type { Policy } from '../policy/policy';
 import { wuhan2025 } from '../policy/wuhan-2025';
 import {
@@ -16,7 +16,7 @@ import {
   type Instant,
   type IsoDate,
 } from '../values/calendar';
-import { fenOf, yuanOf, type Fen, type Yuan } from '../values/fen';
+import { yuanOf, type Fen, type Yuan } from '../values/fen';
 import type { Id } from '../values/id';
 import { industryOf, type IndustryCode } from '../values/industry';
 import { usccOf } from './any-values';
@@ -131,7 +131,11 @@ export function outsidersOf({ applicants: { sectors } }: Policy): readonly Indus
   return ['01', '66', '64', '63'].filter((division) => !inside.includes(division)).map(industryOf);
 }
 
-const bounds = sizeStandard.flatMap(({ small, medium, large }) => [small, medium, large]);
+/** The bounds of rows of the size standard. */
+export function boundsOf(rows: readonly SizeRow[]): readonly SizeBound[] {
+  return rows.flatMap(({ small, medium, large }) => [small, medium, large]);
+}
+const bounds = boundsOf(sizeStandard);
 
 /** Every threshold of staff and the number below it; the first are small. */
 const staffThatMatters: readonly number[] = [
@@ -143,7 +147,7 @@ const revenuesThatMatter: readonly Yuan[] = [
   ...new Set([
     '8000000.00' as Yuan,
     '0.00' as Yuan,
-    ...bounds.flatMap(({ annualRevenue }) => [annualRevenue, yuanOf((fenOf(annualRevenue) - 1) as Fen)]),
+    ...bounds.flatMap(({ annualRevenue, revenue }) => [annualRevenue, yuanOf((revenue - 1) as Fen)]),
   ]),
 ];
 

@@ -14,14 +14,13 @@ import type { Assessment, LineAssessment } from '../subsidy/assessment';
 import type { Severity } from '../subsidy/findings';
 import { fenOf, yuanOf, type Fen, type Yuan } from '../values/fen';
 import type { Id } from '../values/id';
-import type { LawId } from '../words/laws';
 import { shareDraw, shareOf } from './amounts';
 import { applicationDraw, applicationFrom } from './any-application';
 import { catalogueDraw, catalogueFrom } from './any-catalogue';
 import { anyPolicy } from './any-policy';
 import { pickedFrom, upTo, without, withoutAbsent } from './draw';
 import type { CheckEligibility, LawsOptions } from './eligibility-laws';
-import { law, must, mustAgree, mustBeSameBytes, type Law } from './law';
+import { law, lawOfPurity, lawsAgainst, must, mustAgree, type Law } from './law';
 
 /** What assesses an application under a policy. */
 export type Assess = typeof assess;
@@ -87,9 +86,7 @@ export function assessmentLaws(
 ): readonly Law[] {
   const worlds = anyWorld(policies);
   const assessed = assessedBy(implementation);
-  const expected = assessedBy(referenceAssess);
-  const asReference = (id: LawId, part: (assessment: Assessment) => unknown) =>
-    law(id, worlds, (world) => mustAgree('the assessment', part(assessed(world)), part(expected(world))));
+  const asReference = lawsAgainst(worlds, assessed, assessedBy(referenceAssess));
   return [
     law('assessment-eligibility', worlds, (world) => {
       const { policy, application, catalogue } = world;
@@ -159,12 +156,7 @@ function lawsOfChange(assessed: Assessed, worlds: fc.Arbitrary<World>): readonly
         must(!less, () => `with ${raised.id} of ${amount}, line ${i + 1} earns ${line?.subsidy} and not ${subsidy}`);
       });
     }),
-    law('assessment-pure', worlds, (world) => {
-      const copy = JSON.parse(JSON.stringify(world)) as World;
-      const first = assessed(copy);
-      mustBeSameBytes('what was given', copy, world);
-      mustBeSameBytes('the answer', assessed(world), first);
-    }),
+    lawOfPurity('assessment-pure', worlds, assessed),
   ];
 }
 

@@ -6,21 +6,18 @@ import { factIds, type Enterprise, type FactId } from '../facts/enterprise';
 import type { Policy } from '../policy/policy';
 import { sizeStandard } from '../policy/size-standard';
 import type { Instant } from '../values/calendar';
-import type { Id } from '../values/id';
-import { datesAbout, industriesOf, outsidersOf } from './any-enterprise';
+import { boundsOf, datesAbout, industriesOf, outsidersOf } from './any-enterprise';
 
-const bounds = sizeStandard.flatMap(({ small, medium, large }) => [small, medium, large]);
-const staff = [...new Set([0, ...bounds.map(({ employees }) => employees)])];
-const revenues = [...new Set(['0.00', ...bounds.map(({ annualRevenue }) => annualRevenue)])];
+const bounds = boundsOf(sizeStandard);
 
 /** For each fact, one value of every kind that a policy can tell apart; those that qualify first. */
 export function factsThatMatter(policy: Policy, at: Instant): Readonly<Record<FactId, readonly unknown[]>> {
   const [today] = datesAbout(policy, at);
   return {
-    district: [policy.applicants.districts[0]?.id, '110101' as Id],
+    district: [policy.applicants.districts[0]?.id, '110101'],
     industry: [...industriesOf(policy), ...outsidersOf(policy)],
-    employees: staff,
-    annualRevenue: revenues,
+    employees: [...new Set([0, ...bounds.map(({ employees }) => employees)])],
+    annualRevenue: [...new Set(['0.00', ...bounds.map(({ annualRevenue }) => annualRevenue)])],
     cloudProvider: [false, true],
     majorAccidents: [[], [{ kind: 'safety', occurredOn: today }]],
     seriousDishonesty: [[], [{ recordedOn: today }]],
@@ -35,24 +32,14 @@ export function openFacts({ applicants, jurisdiction }: Policy, enterprise: Ente
   return factIds.filter((fact) => (fact === 'district' ? !listed && !elsewhere : enterprise[fact] === undefined));
 }
 
-/** An enterprise with the given facts taken from all combinations of these values; the last fact varies fastest. */
-export function completionsOf(
-  enterprise: Enterprise,
-  facts: readonly FactId[],
-  values: Readonly<Record<FactId, readonly unknown[]>>,
-): readonly Enterprise[] {
-  return facts.reduce<readonly Enterprise[]>(
-    (all, fact) => all.flatMap((each) => values[fact].map((value) => ({ ...each, [fact]: value }))),
-    [enterprise],
+/** `base` with these fields, in every combination of their values. */
+export function combinations<T extends object>(
+  base: T,
+  fields: readonly string[],
+  values: Readonly<Record<string, readonly unknown[]>>,
+): readonly T[] {
+  return fields.reduce<readonly T[]>(
+    (all, field) => all.flatMap((each) => (values[field] ?? []).map((value) => ({ ...each, [field]: value }))),
+    [base],
   );
-}
-
-/** Whether two of the outcomes, in the order of `completionsOf`, differ where only the fact at `place` does. */
-export function disagreeInOneFact(outcomes: readonly string[], counts: readonly number[], place: number): boolean {
-  const step = counts.slice(place + 1).reduce((product, count) => product * count, 1);
-  const block = step * (counts[place] ?? 1);
-  return outcomes.some((outcome, i) => {
-    const first = i - (i % block) + (i % step);
-    return outcome !== outcomes[first];
-  });
 }

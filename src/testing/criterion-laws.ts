@@ -4,7 +4,7 @@
  * @module
  */
 import fc from 'fast-check';
-import type { Enterprise } from '../facts/enterprise';
+import type { Enterprise, FactId } from '../facts/enterprise';
 import type { Catalogue } from '../facts/catalogue';
 import type { Policy } from '../policy/policy';
 import { sizeRowOf, sizeStandard, type SizeRow } from '../policy/size-standard';
@@ -12,13 +12,13 @@ import type { CriterionId } from '../policy/vocabulary';
 import type { Eligibility } from '../eligibility/eligibility';
 import { referenceEligibility } from '../reference/eligibility';
 import { instantOf, momentAfter, momentAt, type Instant } from '../values/calendar';
-import { fenOf, yuanOf, type Fen } from '../values/fen';
-import type { Id } from '../values/id';
+import { yuanOf, type Fen } from '../values/fen';
 import { industryOf } from '../values/industry';
 import { padded } from '../values/text';
 import type { LawId } from '../words/laws';
-import { datesAbout, industriesOf, outsidersOf } from './any-enterprise';
+import { boundsOf, datesAbout, industriesOf, outsidersOf } from './any-enterprise';
 import { usccOf } from './any-values';
+import { combinations } from './completions';
 import { withoutAbsent } from './draw';
 import { instantDraw, instantFrom } from './instants';
 import { law, mustAgree, type Law } from './law';
@@ -39,18 +39,8 @@ export function judgedBy(check: typeof referenceEligibility): Judge {
 }
 const expected = judgedBy(referenceEligibility);
 
-/** What is tried instead of a usual fact, a usual instant or no catalogue; a fact that is undefined is absent. */
-interface Trial {
-  readonly facts?: { readonly [Fact in keyof Enterprise]?: Enterprise[Fact] | undefined };
-  readonly at?: Instant;
-  readonly catalogue?: Catalogue | undefined;
-}
-type Facts = NonNullable<Trial['facts']>;
-
-const trialsOf = <Fact extends keyof Facts>(fact: Fact, values: readonly Facts[Fact][]): readonly Trial[] =>
-  values.map((value) => ({ facts: { [fact]: value } }));
-const pairs = <A, B>(first: readonly A[], second: readonly B[]) =>
-  first.flatMap((a) => second.map((b) => [a, b] as const));
+/** What is tried: facts, an instant, a catalogue, each with its values, in every combination. */
+type Trial = { readonly [Field in FactId | 'at' | 'catalogue']?: readonly unknown[] };
 
 /** Each record alone, and before and after the first. */
 const listsOf = <T>(records: readonly T[]): readonly (readonly T[])[] =>
@@ -62,78 +52,71 @@ const listsOf = <T>(records: readonly T[]): readonly (readonly T[])[] =>
     ]),
   ]);
 
-/** Figures at each bound of rows and just below it, in every combination, and absent. */
+/** Figures at each bound of rows and just below it, and absent. */
 function figuresAbout(rows: readonly SizeRow[]) {
-  const bounds = rows.flatMap(({ small, medium, large }) => [small, medium, large]);
-  const staff = bounds.flatMap(({ employees }) => [employees, employees - 1]);
-  const revenues = bounds.flatMap(({ annualRevenue: each }) => [each, yuanOf((fenOf(each) - 1) as Fen)]);
-  return pairs([undefined, 0, ...new Set(staff)], [undefined, ...new Set(revenues)]);
+  const bounds = boundsOf(rows);
+  const revenues = bounds.flatMap(({ annualRevenue, revenue }) => [annualRevenue, yuanOf((revenue - 1) as Fen)]);
+  return {
+    employees: [undefined, 0, ...new Set(bounds.flatMap(({ employees }) => [employees, employees - 1]))],
+    annualRevenue: [undefined, ...new Set(revenues)],
+  };
 }
 
 /** What each criterion is tried on. */
-const trials: Readonly<Record<CriterionId, readonly [LawId, (policy: Policy, at: Instant) => readonly Trial[]]>> = {
+const trials: Readonly<Record<CriterionId, [LawId, (policy: Policy, at: Instant) => readonly Trial[]]>> = {
   'registered-in-jurisdiction': [
     'eligibility-district',
     ({ applicants: { districts }, jurisdiction: { division } }) => {
       const others = [division, `${division.slice(0, 4)}99`, '110101', '420001', 'zone-not-listed'];
-      return trialsOf('district', [undefined, ...districts.map(({ id }) => id), ...others.map((id) => id as Id)]);
+      return [{ district: [undefined, ...districts.map(({ id }) => id), ...others] }];
     },
   ],
   'eligible-sector': [
     'eligibility-sector',
-    () => {
-      const divisions = Array.from({ length: 97 }, (_, i) => industryOf(padded(i + 1, 2)));
-      return trialsOf('industry', [undefined, ...divisions]);
-    },
+    () => [{ industry: [undefined, ...Array.from({ length: 97 }, (_, i) => industryOf(padded(i + 1, 2)))] }],
   ],
   'eligible-size': [
     'eligibility-size',
     (policy) =>
-      [undefined, ...industriesOf(policy), ...outsidersOf(policy)].flatMap((industry) =>
-        figuresAbout(
-          sizeStandard.filter((row) => industry === undefined || row === sizeRowOf(industry.slice(1, 3))),
-        ).map(([employees, annualRevenue]) => ({ facts: { industry, employees, annualRevenue } })),
-      ),
+      [undefined, ...industriesOf(policy), ...outsidersOf(policy)].map((industry) => {
+        const row = industry && sizeRowOf(industry.slice(1, 3));
+        return { industry: [industry], ...figuresAbout(sizeStandard.filter((each) => !industry || each === row)) };
+      }),
   ],
   'not-a-cloud-provider': [
     'eligibility-provider',
     () => {
       const [other, own] = [usccOf('MB', 0), usccOf('MA', 0)].map((uscc) => ({ uscc, name: '示例云服务商' }));
-      const registers = [undefined, [], [other], [other, own]].map(
-        (providers) => providers && ({ providers, products: [] } as unknown as Catalogue),
-      );
-      return pairs([undefined, false, true], registers).map(([cloudProvider, catalogue]) => {
-        return { facts: { cloudProvider }, catalogue };
-      });
+      const registers = [[], [other], [other, own]].map((providers) => ({ providers, products: [] }));
+      return [{ cloudProvider: [undefined, false, true], catalogue: [undefined, ...registers] }];
     },
   ],
   'no-major-accident': [
     'eligibility-accidents',
     (policy, at) => {
-      const dates = datesAbout(policy, at);
-      const one = (['safety', 'environmental'] as const).flatMap((kind) =>
-        dates.map((occurredOn) => ({ kind, occurredOn })),
-      );
-      return trialsOf('majorAccidents', [undefined, [], ...listsOf(one)]);
+      const kinds = { kind: ['safety', 'environmental'], occurredOn: datesAbout(policy, at) };
+      const accidents = combinations({}, Object.keys(kinds), kinds);
+      return [{ majorAccidents: [undefined, [], ...listsOf(accidents)] }];
     },
   ],
   'no-serious-dishonesty': [
     'eligibility-dishonesty',
     (policy, at) => {
       const dates = datesAbout(policy, at);
-      const one = pairs(dates, [undefined, ...dates]).map(([recordedOn, repairedOn]) => {
-        return repairedOn === undefined ? { recordedOn } : { recordedOn, repairedOn };
-      });
-      return trialsOf('seriousDishonesty', [undefined, [], ...listsOf(one)]);
+      const records = dates.flatMap((recordedOn) => [
+        { recordedOn },
+        ...dates.map((repairedOn) => ({ recordedOn, repairedOn })),
+      ]);
+      return [{ seriousDishonesty: [undefined, [], ...listsOf(records)] }];
     },
   ],
   'within-window': [
     'eligibility-window',
     ({ window: { opensAt, closesAt } }) => {
-      const ends = pairs([opensAt ?? closesAt, closesAt], [-1, 0, 1]);
-      return pairs(ends, [480, 0, -210, 840]).map(([[end, nanoseconds], offset]) => {
-        return { at: instantOf(momentAfter(momentAt(end), nanoseconds), offset) };
-      });
+      const moments = [opensAt ?? closesAt, closesAt].flatMap((end) =>
+        [-1, 0, 1].map((nanoseconds) => momentAfter(momentAt(end), nanoseconds)),
+      );
+      return [{ at: moments.flatMap((moment) => [480, 0, -210, 840].map((offset) => instantOf(moment, offset))) }];
     },
   ],
 };
@@ -147,15 +130,14 @@ export function criterionLaws(judge: Judge, policies: fc.Arbitrary<Policy>): rea
       worlds,
       ({ policy, at: drawn }) => {
         const at = instantFrom(drawn, policy);
-        for (const { facts = {}, ...context } of trialsFor(policy, at)) {
-          const enterprise = withoutAbsent<Enterprise>({
-            uscc: usccOf('MA', 0),
-            name: '示例企业',
-            ...facts,
-          } as Enterprise);
-          const world: World = { policy, enterprise, at, catalogue: undefined, ...context };
-          const of = ({ criteria }: Eligibility) => criteria.find((each) => each.criterion === criterion);
-          mustAgree(`${JSON.stringify(enterprise)} at ${world.at}`, of(judge(world)), of(expected(world)));
+        const usual = { at, catalogue: undefined, uscc: usccOf('MA', 0), name: '示例企业' };
+        for (const trial of trialsFor(policy, at)) {
+          for (const { at: then, catalogue, ...facts } of combinations(usual, Object.keys(trial), trial)) {
+            const world: World = { policy, at: then, catalogue, enterprise: withoutAbsent<Enterprise>(facts) };
+            const of = ({ criteria }: Eligibility) => criteria.find((each) => each.criterion === criterion);
+            const what = `${JSON.stringify(world.enterprise)} at ${then}`;
+            mustAgree(what, of(judge(world)), of(expected(world)));
+          }
         }
       },
       10,

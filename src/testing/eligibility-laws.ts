@@ -14,10 +14,10 @@ import { anyPolicy } from './any-policy';
 import { enterpriseDraw, enterpriseFrom } from './any-enterprise';
 import { catalogueDraw, catalogueFrom } from './any-catalogue';
 import { criterionLaws, judgedBy, type Judge, type World } from './criterion-laws';
-import { completionsOf, disagreeInOneFact, factsThatMatter, openFacts } from './completions';
+import { combinations, factsThatMatter, openFacts } from './completions';
 import { withoutAbsent } from './draw';
 import { instantDraw, instantFrom } from './instants';
-import { law, must, mustAgree, mustBeSameBytes, type Law } from './law';
+import { law, lawOfPurity, must, mustAgree, type Law } from './law';
 
 /** What judges an enterprise under a policy. */
 export type CheckEligibility = typeof checkEligibility;
@@ -56,15 +56,13 @@ function anyWorld(policies: fc.Arbitrary<Policy>, troubleOneIn: number): fc.Arbi
 export function eligibilityLaws(check: CheckEligibility, { policies = anyPolicy() }: LawsOptions = {}): readonly Law[] {
   const judge = judgedBy(check);
   const worlds = anyWorld(policies, 5);
+  const outcomesOf = (world: World, enterprises: readonly Enterprise[]) =>
+    enterprises.map((enterprise) => judge({ ...world, enterprise }).outcome);
   return [
     ...criterionLaws(judge, policies),
     law('eligibility-all-criteria', worlds, (world) => {
-      const { criteria } = judge(world);
-      mustAgree(
-        'the criteria',
-        criteria.map(({ criterion }) => criterion),
-        criterionIds,
-      );
+      const judged = judge(world).criteria.map(({ criterion }) => criterion);
+      mustAgree('the criteria', judged, criterionIds);
     }),
     law('eligibility-outcome', worlds, (world) => {
       const { outcome, criteria } = judge(world);
@@ -72,21 +70,21 @@ export function eligibilityLaws(check: CheckEligibility, { policies = anyPolicy(
     }),
     law('eligibility-sound', worlds, (world) => {
       const { outcome } = judge(world);
-      const { outcomes } = completed(world, judge);
-      const against = outcomes.find((each) => each !== outcome);
+      const against = outcomesOf(world, completionsOf(world)).find((each) => each !== outcome);
       must(outcome === 'undetermined' || against === undefined, () => `${outcome}, but a completion is ${against}`);
     }),
     law('eligibility-complete', worlds, (world) => {
-      const { outcomes } = completed(world, judge);
-      const agreed = new Set(outcomes).size === 1;
-      must(
-        judge(world).outcome !== 'undetermined' || !agreed,
-        () => `undetermined, but all completions are ${outcomes[0]}`,
-      );
+      if (judge(world).outcome !== 'undetermined') return;
+      const outcomes = outcomesOf(world, completionsOf(world));
+      must(new Set(outcomes).size > 1, () => `undetermined, but all completions are ${outcomes[0]}`);
     }),
     law('eligibility-relevant', worlds, (world) => {
-      const { absent, outcomes, counts } = completed(world, judge);
-      const relevant = absent.filter((_, place) => disagreeInOneFact(outcomes, counts, place));
+      const values = factsThatMatter(world.policy, world.at);
+      const decides = (fact: FactId, enterprise: Enterprise): boolean =>
+        new Set(outcomesOf(world, combinations(enterprise, [fact], values))).size > 1;
+      const relevant = openFacts(world.policy, world.enterprise).filter((fact) =>
+        completionsOf(world, fact).some((enterprise) => decides(fact, enterprise)),
+      );
       mustAgree('missing', judge(world).missing, relevant);
     }),
     law('eligibility-all-reasons', anyWorld(policies, 3).map(completely), (world) => {
@@ -113,12 +111,7 @@ export function eligibilityLaws(check: CheckEligibility, { policies = anyPolicy(
       const at = instantOf(momentAt(world.at), offset);
       mustAgree(`at ${at}`, verdictsOf(judge({ ...world, at })), verdictsOf(judge(world)));
     }),
-    law('eligibility-pure', worlds, (world) => {
-      const copy = JSON.parse(JSON.stringify(world)) as World;
-      const first = judge(copy);
-      mustBeSameBytes('the facts given', copy, world);
-      mustBeSameBytes('the answer', judge(world), first);
-    }),
+    lawOfPurity('eligibility-pure', worlds, judge),
   ];
 }
 
@@ -134,28 +127,16 @@ function outcomeBy(criteria: readonly CriterionResult[]): Eligibility['outcome']
   return verdicts.includes('unknown') ? 'undetermined' : 'eligible';
 }
 
-/** The outcomes of all completions of the facts that are absent. */
-function completed(world: World, judge: Judge) {
-  const values = factsThatMatter(world.policy, world.at);
-  const absent = openFacts(world.policy, world.enterprise);
-  const all = completionsOf(world.enterprise, absent, values);
-  return {
-    absent,
-    counts: absent.map((fact) => values[fact].length),
-    outcomes: all.map((enterprise): string => judge({ ...world, enterprise }).outcome),
-  };
+/** The enterprise of a world with every combination of values for the facts that it leaves open, except one. */
+function completionsOf({ policy, enterprise, at }: World, except?: FactId): readonly Enterprise[] {
+  const open = openFacts(policy, enterprise).filter((fact) => fact !== except);
+  return combinations(enterprise, open, factsThatMatter(policy, at));
 }
 
 /** The same with every fact known: what was absent is as it should be; an industry always has a size row. */
 function completely(world: World): World {
-  const values = factsThatMatter(world.policy, world.at);
-  const absent = openFacts(world.policy, world.enterprise);
-  const [whole = world.enterprise] = completionsOf(
-    world.enterprise,
-    absent,
-    Object.fromEntries(factIds.map((fact) => [fact, values[fact].slice(0, 1)])) as unknown as typeof values,
-  );
-  return { ...world, enterprise: whole };
+  const [enterprise = world.enterprise] = completionsOf(world);
+  return { ...world, enterprise };
 }
 
 /** What a verdict rests on: the facts, the instant of submission, the register of providers. */
@@ -191,6 +172,6 @@ function canBeMended(world: World, criteria: readonly CriterionId[], judge: Judg
   const at = changes('at') ? policy.window.closesAt : world.at;
   const offRegister = changes('register') && catalogue !== undefined;
   const mended = { ...world, at, catalogue: offRegister ? noProviders : catalogue };
-  const candidates = completionsOf(world.enterprise, factIds.filter(changes), factsThatMatter(policy, at));
+  const candidates = combinations(world.enterprise, factIds.filter(changes), factsThatMatter(policy, at));
   return candidates.some((enterprise) => judge({ ...mended, enterprise }).outcome === 'eligible');
 }

@@ -57,6 +57,25 @@ export function law<World>(
   return { id, name, run };
 }
 
+/** Laws that parts of an answer are those of the reference. */
+export function lawsAgainst<World, Answer>(
+  worlds: fc.Arbitrary<World>,
+  answer: (world: World) => Answer,
+  expected: (world: World) => Answer,
+): (id: LawId, part: (answer: Answer) => unknown) => Law {
+  return (id, part) => law(id, worlds, (world) => mustAgree('the answer', part(answer(world)), part(expected(world))));
+}
+
+/** The law that the same world gives the same bytes, and that nothing given is changed. */
+export function lawOfPurity<World>(id: LawId, worlds: fc.Arbitrary<World>, answer: (world: World) => unknown): Law {
+  return law(id, worlds, (world) => {
+    const copy = JSON.parse(JSON.stringify(world)) as World;
+    const first = answer(copy);
+    mustBeSameBytes('what was given', copy, world);
+    mustBeSameBytes('the answer', answer(world), first);
+  });
+}
+
 /** Test runners call a test function with a context of their own, so only what is documented is read. */
 function parametersOf({ numRuns, seed, path, shrink }: LawOptions): fc.Parameters<[unknown]> {
   return {

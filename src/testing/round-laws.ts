@@ -9,10 +9,9 @@ import type { decideBatches, decideRound } from '../round/decide';
 import type { Round, RoundInput } from '../round/round';
 import { fenOf, mostFen, yuanOf, type Fen } from '../values/fen';
 import type { Id } from '../values/id';
-import type { LawId } from '../words/laws';
 import { anyRound } from './any-round';
 import { pickedFrom, upTo, without, withoutAbsent } from './draw';
-import { law, must, mustAgree, mustBeSameBytes, noGrantIsSmaller, type Law } from './law';
+import { law, lawOfPurity, lawsAgainst, must, mustAgree, mustBeSameBytes, noGrantIsSmaller, type Law } from './law';
 
 /** What decides a round, at once and batch by batch. */
 export type DecideRound = typeof decideRound;
@@ -37,8 +36,7 @@ export function roundLaws(
   decide: DecideRound,
   { rounds = anyRound(), decideBatches: stream }: RoundLawsOptions = {},
 ): readonly Law[] {
-  const asReference = (id: LawId, part: (round: Round) => unknown) =>
-    law(id, rounds, (input) => mustAgree('the round', part(decide(input)), part(referenceRound(input))));
+  const asReference = lawsAgainst(rounds, decide, referenceRound);
   return [
     asReference('round-composed', (round) => round),
     asReference('round-decisions', ({ decisions }) => ({
@@ -103,12 +101,7 @@ function lawsOfChange(decide: DecideRound, rounds: fc.Arbitrary<RoundInput>): re
       });
       mustBeSameBytes('in another order', decide(again), decide(input));
     }),
-    law('round-pure', rounds, (input) => {
-      const copy = JSON.parse(JSON.stringify(input)) as RoundInput;
-      const first = decide(copy);
-      mustBeSameBytes('what was given', copy, input);
-      mustBeSameBytes('the round', decide(input), first);
-    }),
+    lawOfPurity('round-pure', rounds, decide),
     law('round-larger-budget', fc.tuple(fresh, upTo(30), upTo(3)), ([input, more, scale]) => {
       if (!kept.includes(input.policy.exhaustion)) return;
       const budget = yuanOf(Math.min(mostFen, fenOf(input.budget) + (more + 1) * 100 ** scale) as Fen);
