@@ -114,13 +114,8 @@ export function anyContest(policies: fc.Arbitrary<Policy>, most = 8, contested =
 }
 
 /** What claims would be granted if the pool had no bottom, in fen. */
-function demandOf({ annualCap }: Policy, claims: readonly Claim[]): number {
-  const cap = fenOf(annualCap);
-  const byEnterprise = new Map<string, number>();
-  for (const { enterprise, entitlement } of claims) {
-    byEnterprise.set(enterprise, Math.min(cap, (byEnterprise.get(enterprise) ?? 0) + fenOf(entitlement)));
-  }
-  return [...byEnterprise.values()].reduce((sum, fen) => sum + fen, 0);
+function demandOf(policy: Policy, claims: readonly Claim[]): number {
+  return fenOf(referenceAllocate(policy, emptyLedger(policy, yuanOf(mostFen)), claims).ledger.granted);
 }
 
 /**

@@ -8,12 +8,12 @@ import type { Policy } from '../policy/policy';
 import { wuhan2025 } from '../policy/wuhan-2025';
 import { advance, openCase, possibleEvents } from '../review/advance';
 import type { ReviewCase } from '../review/cases';
-import type { ReviewEvent, ReviewEventType } from '../review/events';
+import type { ReviewEvent } from '../review/events';
 import { shareDraw } from './amounts';
 import { usualApplication } from './any-application';
 import { pickedFrom, upTo, weighted, type Drawn } from './draw';
 import { reviewInstant } from './instants';
-import { rightEvent } from './right-event';
+import { rightEvent, stepsAside } from './right-event';
 
 /** Draws of cases before their application and policy are known; most come as far as the audit, some after two returns. */
 export function caseDraw() {
@@ -37,8 +37,6 @@ export function caseDraw() {
 }
 export type CaseDraw = Drawn<ReturnType<typeof caseDraw>>;
 
-const stepsAside: readonly ReviewEventType[] = ['return', 'reject', 'withdraw'];
-
 /** The case that a draw makes of an application. */
 export function caseFrom({ length, detours, times, ...shares }: CaseDraw, application: Application, policy: Policy) {
   const audited = (line: number) => shares.audited[line] ?? 0;
@@ -47,7 +45,7 @@ export function caseFrom({ length, detours, times, ...shares }: CaseDraw, applic
     const possible = possibleEvents(policy, reviewCase);
     const detour = detours.find(([at]) => at === step);
     const aside = possible.filter((type) => stepsAside.includes(type));
-    const [onward] = possible.filter((type) => !stepsAside.includes(type));
+    const onward = possible.find((type) => !stepsAside.includes(type));
     const type = detour !== undefined && aside.length > 0 ? pickedFrom(aside, detour[1]) : onward;
     if (type === undefined) return reviewCase;
     const at = type === 'submit' ? application.submittedAt : reviewInstant(policy, step, times[step] ?? 0);

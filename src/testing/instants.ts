@@ -29,11 +29,6 @@ export function instantFrom({ place, minute, nanoseconds, offsetMinutes }: Insta
   return instantOf(momentAfter(places[place], nanoseconds), offsetMinutes);
 }
 
-/** Any instant about the window of a policy. */
-export function anySubmission(policy: Policy): fc.Arbitrary<Instant> {
-  return instantDraw().map((draw) => instantFrom(draw, policy));
-}
-
 /** An instant of a review: on a day after every submission, so that the cases of a round tie. */
 export function reviewInstant({ year }: Policy, step: number, choice: number): Instant {
   const first = momentAt(`${padded(year, 4)}-11-10T09:00:00+08:00`);

@@ -7,14 +7,13 @@ import type { ReviewStatus } from '../policy/vocabulary';
 import { referenceRefusals, statusAfter } from '../reference/review';
 import { openCase } from '../review/advance';
 import type { ReviewCase } from '../review/cases';
-import type { ReviewEventType } from '../review/events';
-import { finalStatuses, reviewEventTypes, reviewTable } from '../review/steps';
+import { finalStatuses, reviewEventTypes } from '../review/steps';
 import type { LawId } from '../words/laws';
 import { usualApplication } from './any-application';
 import { anyPolicy } from './any-policy';
 import type { LawsOptions } from './eligibility-laws';
 import { law, must, mustAgree, type Law } from './law';
-import { anyWalk, endOf, pathEvents, promptEvent, walked, type Advance, type Taken } from './review-walk';
+import { anyWalk, promptEvent, walked, type Advance, type Taken } from './review-walk';
 
 /**
  * What must hold of any `advance`, each law as a test to run.
@@ -26,13 +25,19 @@ import { anyWalk, endOf, pathEvents, promptEvent, walked, type Advance, type Tak
 export function reviewLaws(move: Advance, { policies = anyPolicy() }: LawsOptions = {}): readonly Law[] {
   const walks = anyWalk(policies);
   const ofEnds = (id: LawId, check: (end: ReviewCase, policy: Policy) => void) =>
-    law(id, walks, (walk) => check(endOf(walk, walked(move, walk)), walk.policy));
+    law(id, walks, (walk) => check(walked(move, walk).end, walk.policy));
   return [
     law('review-reachable', policies, (policy) => {
-      for (const status of statusesOf(policy)) {
-        const way = wayTo(policy, status);
-        mustAgree(`the status after ${way.join(', ') || 'nothing'}`, reached(move, policy, way).status, status);
+      const start = openCase(usualApplication(policy));
+      const reached = new Map<ReviewStatus, ReviewCase>([[start.status, start]]);
+      // Iterating over a map visits what is added meanwhile: one case of each status.
+      for (const reviewCase of reached.values()) {
+        for (const type of reviewEventTypes) {
+          const result = move(policy, reviewCase, promptEvent(policy, reviewCase, type));
+          if (result.ok && !reached.has(result.case.status)) reached.set(result.case.status, result.case);
+        }
       }
+      mustAgree('the statuses reached', [...reached.keys()].sort(), [...statusesOf(policy)].sort());
     }),
     ofEnds('review-steps', historyWithout(/^(?:already-final|not-the-next-step|wrong-actor)$/)),
     ofEnds('review-no-dead-end', (end, policy) => {
@@ -48,9 +53,8 @@ export function reviewLaws(move: Advance, { policies = anyPolicy() }: LawsOption
       }
     }),
     law('review-fold', walks, (walk) => {
-      const taken = walked(move, walk);
-      for (const one of taken) mustAddUp(one);
-      const end = endOf(walk, taken);
+      const { taken, end } = walked(move, walk);
+      taken.forEach(mustAddUp);
       const again = end.history.reduce<ReviewCase>((reviewCase, event) => {
         const result = move(walk.policy, reviewCase, event);
         must(result.ok, () => `${event.type} is refused the second time`);
@@ -62,7 +66,7 @@ export function reviewLaws(move: Advance, { policies = anyPolicy() }: LawsOption
     ofEnds('review-time', historyWithout(/^(?:before-previous-event|window-closed|submitted-at-differs)$/)),
     ofEnds('review-person', historyWithout(/^same-person$/)),
     law('review-refusal', walks, (walk) => {
-      for (const one of walked(move, walk)) mustBeRefusedAsIn(walk.policy, one);
+      for (const one of walked(move, walk).taken) mustBeRefusedAsIn(walk.policy, one);
     }),
   ];
 }
@@ -100,28 +104,4 @@ function mustBeRefusedAsIn(policy: Policy, { before, event, result }: Taken): vo
 function statusesOf({ review: { path }, annualCap }: Policy): readonly ReviewStatus[] {
   if (annualCap !== '0.00') return ['draft', ...path, 'returned', ...finalStatuses];
   return ['draft', ...path.slice(0, path.indexOf('listed')), 'returned', 'rejected', 'withdrawn'];
-}
-
-const asideBy: Partial<Record<ReviewStatus, readonly ReviewEventType[]>> = {
-  draft: [],
-  returned: ['submit', 'return'],
-  rejected: ['submit', 'reject'],
-  withdrawn: ['withdraw'],
-};
-
-/** The events that lead straight to a status. */
-function wayTo(policy: Policy, status: ReviewStatus): readonly ReviewEventType[] {
-  const path = pathEvents(policy);
-  if (status === 'recovered') return [...path, 'recover'];
-  return asideBy[status] ?? path.slice(0, path.findIndex((type) => reviewTable[type].to === status) + 1);
-}
-
-function reached(move: Advance, policy: Policy, way: readonly ReviewEventType[]): ReviewCase {
-  return way.reduce<ReviewCase>(
-    (reviewCase, type) => {
-      const result = move(policy, reviewCase, promptEvent(policy, reviewCase, type));
-      return result.ok ? result.case : reviewCase;
-    },
-    openCase(usualApplication(policy)),
-  );
 }

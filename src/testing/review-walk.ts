@@ -5,26 +5,19 @@
 import fc from 'fast-check';
 import type { Application } from '../facts/application';
 import type { Policy } from '../policy/policy';
-import type { ReviewStatus } from '../policy/vocabulary';
 import { openCase, type advance } from '../review/advance';
 import type { ReviewCase } from '../review/cases';
 import { actors, type ReviewEvent, type ReviewEventType } from '../review/events';
-import { reviewEventTypes, reviewTable, startsOf } from '../review/steps';
+import { reviewEventTypes } from '../review/steps';
 import { instantOf, momentAfter, momentAt, type Instant } from '../values/calendar';
 import { fenOf, yuanOf, type Fen, type Yuan } from '../values/fen';
 import { deepFrozen } from '../values/frozen';
 import { applicationDraw, applicationFrom, usualApplication, usualCatalogue } from './any-application';
 import { mostly, weighted, type Drawn } from './draw';
-import { rightEvent } from './right-event';
+import { onwardFrom, rightEvent } from './right-event';
 
 /** What moves a case on. */
 export type Advance = typeof advance;
-
-/** The events of the path of a policy, in order. */
-export function pathEvents({ review: { path } }: Policy): readonly ReviewEventType[] {
-  const onPath = reviewEventTypes.filter((type) => reviewTable[type].from === undefined);
-  return path.flatMap((status) => onPath.filter((type) => reviewTable[type].to === status));
-}
 
 /** A step of a walk: the next event of the path or any, as it should be or with a slip. */
 const stepDraw = fc.record({
@@ -69,21 +62,17 @@ export interface Taken {
   readonly result: ReturnType<Advance>;
 }
 
-/** Walks a case from its draft; what is refused is passed over. */
-export function walked(move: Advance, { policy, application, steps }: Walk): readonly Taken[] {
-  let reviewCase: ReviewCase = openCase(application);
-  return steps.map((draw) => {
-    const before = reviewCase;
+/** Walks a case from its draft to its end; what is refused is passed over. */
+export function walked(move: Advance, { policy, application, steps }: Walk) {
+  let end: ReviewCase = openCase(application);
+  const taken = steps.map((draw): Taken => {
+    const before = end;
     const event = eventOf(draw, policy, before);
     const result = move(policy, before, event);
-    if (result.ok) reviewCase = deepFrozen(result.case);
+    if (result.ok) end = deepFrozen(result.case);
     return { before, event, result };
   });
-}
-
-/** The case at the end of a walk. */
-export function endOf({ application }: Walk, taken: readonly Taken[]): ReviewCase {
-  return taken.reduce<ReviewCase>((found, { result }) => (result.ok ? result.case : found), openCase(application));
+  return { taken, end };
 }
 
 function eventOf(
@@ -91,11 +80,9 @@ function eventOf(
   policy: Policy,
   reviewCase: ReviewCase,
 ): ReviewEvent {
-  const chosen = type === 'next' ? nextOf(policy, reviewCase.status) : type;
-  const at =
-    chosen === 'submit' && slip !== 'early'
-      ? reviewCase.application.submittedAt
-      : timeOf(reviewCase, slip, later, offset);
+  const chosen = type === 'next' ? (onwardFrom(policy, reviewCase.status) ?? 'recover') : type;
+  const { submittedAt } = reviewCase.application;
+  const at = chosen === 'submit' && slip !== 'early' ? submittedAt : timeOf(reviewCase, slip, later, offset);
   const right = rightEvent(chosen, at, reviewCase, policy);
   switch (slip) {
     case 'actor':
@@ -113,12 +100,6 @@ function eventOf(
   }
 }
 
-/** The event that a case waits for. */
-function nextOf(policy: Policy, status: ReviewStatus): ReviewEventType {
-  if (status === 'returned') return 'resubmit';
-  return pathEvents(policy).find((type) => startsOf(policy, type).includes(status)) ?? 'recover';
-}
-
 function timeOf({ history, application }: ReviewCase, slip: StepDraw['slip'], later: number, offset: number): Instant {
   const previous = momentAt(history.at(-1)?.at ?? application.submittedAt);
   return instantOf(momentAfter(previous, slip === 'early' ? -1 - later : later), offset);
@@ -127,18 +108,13 @@ function timeOf({ history, application }: ReviewCase, slip: StepDraw['slip'], la
 /** The event with its amounts moved by some fen. */
 function withAmounts(event: ReviewEvent, fen: number): ReviewEvent {
   const moved = (amount: Yuan): Yuan => yuanOf(Math.max(0, fenOf(amount) + fen) as Fen);
-  switch (event.type) {
-    case 'audit':
-      return { ...event, amounts: event.amounts.map((amount, i) => (i === 0 ? moved(amount) : amount)) };
-    case 'list':
-      return { ...event, granted: moved(event.granted), ...(fen > 1 ? { entitlement: moved(event.entitlement) } : {}) };
-    case 'fund':
-    case 'pay':
-    case 'recover':
-      return { ...event, amount: moved(event.amount) };
-    default:
-      return event;
+  if (event.type === 'audit') {
+    return { ...event, amounts: event.amounts.map((amount, i) => (i === 0 ? moved(amount) : amount)) };
   }
+  if (event.type === 'list') {
+    return { ...event, granted: moved(event.granted), ...(fen > 1 ? { entitlement: moved(event.entitlement) } : {}) };
+  }
+  return 'amount' in event ? { ...event, amount: moved(event.amount) } : event;
 }
 
 /** An event as it should be, right after the last one, by someone who has not acted in the case before. */

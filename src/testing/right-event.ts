@@ -3,15 +3,24 @@
  * @module
  */
 import type { Policy } from '../policy/policy';
+import type { ReviewStatus } from '../policy/vocabulary';
 import { formalChecks, type FormalChecks, type ReviewEvent, type ReviewEventType } from '../review/events';
 import type { ReviewCase } from '../review/cases';
 import { lastOf } from '../review/history';
-import { reviewTable } from '../review/steps';
+import { reviewEventTypes, reviewTable, startsOf } from '../review/steps';
 import type { Instant } from '../values/calendar';
 import { fenOf, least, noFen, yuanOf, type Fen, type Yuan } from '../values/fen';
 import { shareOf, type Share } from './amounts';
 
 const passed = Object.fromEntries(formalChecks.map((check) => [check, true])) as FormalChecks;
+
+/** The types of event that lead off the path. */
+export const stepsAside: readonly ReviewEventType[] = ['return', 'reject', 'withdraw'];
+
+/** The event that a case of a status waits for, if there is one. */
+export function onwardFrom(policy: Policy, status: ReviewStatus): ReviewEventType | undefined {
+  return reviewEventTypes.find((type) => !stepsAside.includes(type) && startsOf(policy, type).includes(status));
+}
 
 /** How much is recognised of each line, granted of what can be, and recovered of what was paid. */
 export interface Shares {

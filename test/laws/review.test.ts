@@ -17,7 +17,7 @@ import {
   type ReviewEvent,
 } from 'cloud-voucher-rules';
 import { referenceRefusals, referenceReplay } from '../../src/reference/review';
-import { anyWalk, endOf, walked } from '../../src/testing/review-walk';
+import { anyWalk, walked } from '../../src/testing/review-walk';
 import { deepFrozen } from '../../src/values/frozen';
 import { application, byOf, codesOf, event, shortest, withProviderCheck } from '../support/review';
 
@@ -50,13 +50,12 @@ describe('a random walk, most of it along the path', () => {
     const reached = new Set<string>();
     fc.assert(
       fc.property(anyWalk(fc.constantFrom(...policies)), (walk) => {
-        const taken = walked(advance, walk);
+        const { taken, end } = walked(advance, walk);
         for (const { before, event: next, result } of taken) {
           const expected = referenceRefusals(walk.policy, before.application, before.history, next);
           expect(result.ok ? [] : codesOf(result.refusal)).toEqual(expected);
           if (result.ok) expect(possibleEvents(walk.policy, before)).toContain(next.type);
         }
-        const end = endOf(walk, taken);
         reached.add(end.status);
         expect(referenceReplay(walk.policy, end.application, end.history)).toEqual({ ok: true, status: end.status });
         expect(replayCase(walk.policy, end.application, end.history)).toStrictEqual({ ok: true, case: end });
