@@ -14,10 +14,10 @@ import type { Id } from '../values/id';
 import type { InvoiceId } from '../values/invoice-id';
 import type { Rate } from '../values/rate';
 import { padded } from '../values/text';
-import { amountDraw, fenFrom } from './amounts';
+import { amountIn } from './amounts';
 import { awkwardIds, usccOf } from './any-values';
-import { mostly, pickedFrom, rarely, upTo, weighted, withoutAbsent, type Drawn } from './draw';
-import { instantDraw, instantFrom } from './instants';
+import { mostly, pickedFrom, rarely, upTo, weighted, withoutAbsent, type Drawn, type Within } from './draw';
+import { instantIn } from './instants';
 
 /** Names of applications: none is the beginning of another with a dot behind it. */
 export const applicationIds = [
@@ -39,8 +39,8 @@ const claimDraw = fc.record({
   name: upTo(applicationIds.length - 1),
   enterprise: mostly(0, [1, 2], 2),
   district: fc.option(upTo(20), { nil: undefined, freq: 4 }),
-  queuedAt: instantDraw(),
-  entitlement: amountDraw(),
+  queuedAt: instantIn,
+  entitlement: amountIn,
   invoices: fc.option(upTo(2), { nil: undefined, freq: 3 }),
   /** Its first invoice is one that other claims name, too; only where such are wanted. */
   contested: rarely(2),
@@ -49,14 +49,13 @@ const claimDraw = fc.record({
 function claimFrom(draw: Drawn<typeof claimDraw>, policy: Policy, contested = false): Claim {
   const { name, invoices } = draw;
   const ownerOf = (i: number) => (contested && draw.contested && i === 0 ? applicationIds.length : name);
-  const fen = fenFrom(draw.entitlement, fenOf(policy.annualCap), '1.00' as Rate);
   const district = draw.district === undefined ? undefined : pickedFrom(policy.applicants.districts, draw.district).id;
   return withoutAbsent<Claim>({
     application: pickedFrom(applicationIds, name),
     enterprise: usccOf('MA', draw.enterprise),
     district,
-    queuedAt: instantFrom(draw.queuedAt, policy),
-    entitlement: yuanOf(fen),
+    queuedAt: draw.queuedAt(policy),
+    entitlement: yuanOf(draw.entitlement(fenOf(policy.annualCap), '1.00' as Rate)),
     invoices: invoices === undefined ? undefined : [0, 1].slice(0, invoices).map((i) => claimInvoice(ownerOf(i), i)),
   });
 }
@@ -84,18 +83,17 @@ export function anyClaims(options: ClaimsOptions = {}): fc.Arbitrary<readonly Cl
   return claimDraws(most).map((draws) => draws.map((draw) => claimFrom(draw, policy, contested)));
 }
 
-/** How large a budget is, beside what is claimed: a part, and a fen more or less. */
-export const budgetDraw = fc.record({
-  part: weighted([6, upTo(7)], [2, fc.constantFrom(8, 9)]),
-  fen: mostly(0, [1, -1], 3),
-});
-
-/** From nothing to twice of what is asked, mostly less than all of it. */
-export function budgetFrom({ part, fen }: Drawn<typeof budgetDraw>, asked: number): Yuan {
-  const parts = [1, 1 / 2, 3 / 4, 1 / 3, 7 / 8, 1 / 8, 2 / 3, 15 / 16, 2, 0];
-  const whole = Math.floor(asked * pickedFrom(parts, part)) + fen;
-  return yuanOf(Math.min(mostFen, Math.max(0, whole)) as Fen);
-}
+/** A budget beside what is asked: from nothing to twice of it, mostly less than all, a fen more or less. */
+export const budgetIn: Within<[asked: Yuan], Yuan> = fc
+  .record({
+    part: weighted([6, upTo(7)], [2, fc.constantFrom(8, 9)]),
+    fen: mostly(0, [1, -1], 3),
+  })
+  .map(({ part, fen }) => (asked) => {
+    const parts = [1, 1 / 2, 3 / 4, 1 / 3, 7 / 8, 1 / 8, 2 / 3, 15 / 16, 2, 0];
+    const whole = Math.floor(fenOf(asked) * pickedFrom(parts, part)) + fen;
+    return yuanOf(Math.min(mostFen, Math.max(0, whole)) as Fen);
+  });
 
 /** Claims before a pool. `cut` divides them for laws of batches. */
 export interface Contest {
@@ -107,15 +105,12 @@ export interface Contest {
 
 /** Any contest under one of the policies; `contested`: some claims name an invoice of another. */
 export function anyContest(policies: fc.Arbitrary<Policy>, most = 8, contested = false): fc.Arbitrary<Contest> {
-  return fc.tuple(policies, claimDraws(most), budgetDraw, upTo(most)).map(([policy, draws, budget, cut]): Contest => {
+  return fc.tuple(policies, claimDraws(most), budgetIn, upTo(most)).map(([policy, draws, budget, cut]): Contest => {
     const claims = draws.map((draw) => claimFrom(draw, policy, contested));
-    return { policy, budget: budgetFrom(budget, demandOf(policy, claims)), claims, cut };
+    // What would be granted if the pool had no bottom.
+    const asked = referenceAllocate(policy, emptyLedger(policy, yuanOf(mostFen)), claims).ledger.granted;
+    return { policy, budget: budget(asked), claims, cut };
   });
-}
-
-/** What claims would be granted if the pool had no bottom, in fen. */
-function demandOf(policy: Policy, claims: readonly Claim[]): number {
-  return fenOf(referenceAllocate(policy, emptyLedger(policy, yuanOf(mostFen)), claims).ledger.granted);
 }
 
 /**

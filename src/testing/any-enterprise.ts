@@ -20,8 +20,8 @@ import { yuanOf, type Fen, type Yuan } from '../values/fen';
 import type { Id } from '../values/id';
 import { industryOf, type IndustryCode } from '../values/industry';
 import { usccOf } from './any-values';
-import { mostly, pickedFrom, rarely, upTo, weighted, withoutAbsent, type Drawn } from './draw';
-import { daysOf } from './paper-days';
+import { mostly, pickedFrom, rarely, upTo, weighted, withoutAbsent, type Within } from './draw';
+import { daysOf } from './any-papers';
 
 /** What an enterprise is drawn for. */
 export interface EnterpriseOptions {
@@ -33,76 +33,73 @@ export interface EnterpriseOptions {
   readonly troubleOneIn?: number;
 }
 
-/** Enough to choose any threshold or its neighbours. */
-const anyChoice = upTo(59);
-
-/** Draws of enterprises before the policy's thresholds are known: each number is a choice. */
-export function enterpriseDraw({ troubleOneIn = 40 }: EnterpriseOptions = {}) {
+/** An enterprise under a policy, for an application of an instant: each number that is drawn chooses a value. */
+export function enterpriseIn({ troubleOneIn = 40 }: EnterpriseOptions = {}): Within<[Policy, Instant], Enterprise> {
+  const choice = upTo(59);
   const known = <T>(fact: fc.Arbitrary<T>, oneIn = troubleOneIn): fc.Arbitrary<T | undefined> =>
     fc.option(fact, { nil: undefined, freq: oneIn });
   const usually = <T>(usual: fc.Arbitrary<T>, other: fc.Arbitrary<T>): fc.Arbitrary<T> =>
     weighted([troubleOneIn - 1, usual], [1, other]);
-  const none = fc.constant([]);
-  return fc.record({
+  const oneOrTwo = { minLength: 1, maxLength: 2 };
+  const record = fc.tuple(upTo(5), fc.option(upTo(5), { nil: undefined, freq: 2 }));
+  const facts = fc.record({
     number: mostly(0, [1, 2, 3], 3),
-    district: known(
-      usually<number | 'elsewhere' | 'not-listed' | 'whole-city'>(
-        anyChoice,
-        fc.constantFrom('elsewhere', 'not-listed', 'whole-city'),
-      ),
+    district: known(usually<DistrictIn>(choice.map(districtOf), fc.constantFrom(...otherDistricts))),
+    industry: known(usually<IndustryIn>(mostly(0, [1, 2, 3, 4], 4).map(industryOfChoice), fc.constant(outsider))),
+    employees: known(
+      usually(upTo(2), choice).map((drawn) => pickedFrom(staffThatMatters, drawn)),
+      6,
     ),
-    industry: known(usually<number | 'no-sector'>(mostly(0, [1, 2, 3, 4], 4), fc.constant('no-sector'))),
-    employees: known(usually(upTo(2), anyChoice), 6),
-    revenue: known(usually(upTo(2), anyChoice), 6),
-    accidents: known(usually<readonly number[]>(none, fc.array(upTo(5), { minLength: 1, maxLength: 2 }))),
-    dishonesty: known(
-      usually<readonly (readonly [recorded: number, repaired: number | undefined])[]>(
-        none,
-        fc.array(fc.tuple(upTo(5), fc.option(upTo(5), { nil: undefined, freq: 2 })), { minLength: 1, maxLength: 2 }),
-      ),
+    annualRevenue: known(
+      usually(upTo(2), choice).map((drawn) => pickedFrom(revenuesThatMatter, drawn)),
+      6,
     ),
+    accidents: known(usually(fc.constant<never[]>([]), fc.array(upTo(5), oneOrTwo))),
+    dishonesty: known(usually(fc.constant<never[]>([]), fc.array(record, oneOrTwo))),
     cloudProvider: fc.option(rarely(troubleOneIn), { nil: undefined, freq: 3 }),
   });
-}
-
-export type EnterpriseDraw = Drawn<ReturnType<typeof enterpriseDraw>>;
-
-/** The enterprise of a draw, under a policy and for an application of an instant. */
-export function enterpriseFrom(draw: EnterpriseDraw, policy: Policy, at: Instant): Enterprise {
-  const dates = datesAbout(policy, at);
-  const date = (drawn: number): IsoDate => pickedFrom(dates, drawn);
-  return withoutAbsent<Enterprise>({
-    uscc: usccOf('MA', draw.number),
-    name: `示例企业${draw.number + 1}`,
-    district: whereKnown(draw.district, (drawn) =>
-      typeof drawn === 'number' ? pickedFrom(policy.applicants.districts, drawn).id : otherDistrict(policy, drawn),
-    ),
-    industry: whereKnown(draw.industry, (drawn) =>
-      drawn === 'no-sector' ? pickedFrom(outsidersOf(policy), draw.number) : pickedFrom(industriesOf(policy), drawn),
-    ),
-    employees: whereKnown(draw.employees, (drawn) => pickedFrom(staffThatMatters, drawn)),
-    annualRevenue: whereKnown(draw.revenue, (drawn) => pickedFrom(revenuesThatMatter, drawn)),
-    majorAccidents: whereKnown(draw.accidents, (all) =>
-      all.map((drawn, i) => ({ kind: i % 2 === 0 ? ('safety' as const) : 'environmental', occurredOn: date(drawn) })),
-    ),
-    seriousDishonesty: whereKnown(draw.dishonesty, (all) =>
-      all.map(([recorded, repaired]) =>
-        withoutAbsent({ recordedOn: date(recorded), repairedOn: whereKnown(repaired, date) }),
-      ),
-    ),
-    cloudProvider: draw.cloudProvider,
+  return facts.map(({ number, district, industry, employees, annualRevenue, ...draw }) => (policy, at) => {
+    const dates = datesAbout(policy, at);
+    return withoutAbsent<Enterprise>({
+      uscc: usccOf('MA', number),
+      name: `示例企业${number + 1}`,
+      district: district?.(policy),
+      industry: industry?.(policy, number),
+      employees,
+      annualRevenue,
+      majorAccidents: draw.accidents?.map((drawn, i) => ({
+        kind: i % 2 === 0 ? 'safety' : 'environmental',
+        occurredOn: pickedFrom(dates, drawn),
+      })),
+      seriousDishonesty: draw.dishonesty?.map(([recorded, repaired]) => ({
+        recordedOn: pickedFrom(dates, recorded),
+        ...(repaired === undefined ? {} : { repairedOn: pickedFrom(dates, repaired) }),
+      })),
+      cloudProvider: draw.cloudProvider,
+    });
   });
 }
 
-/** Where no enterprise of the policy is registered: another place, a zone that it does not list, the city as a whole. */
-function otherDistrict({ jurisdiction }: Policy, kind: 'elsewhere' | 'not-listed' | 'whole-city'): Id {
-  const ids = { elsewhere: '110101', 'not-listed': 'zone-not-listed', 'whole-city': jurisdiction.division };
-  return ids[kind] as Id;
-}
+type DistrictIn = (policy: Policy) => Id;
+type IndustryIn = (policy: Policy, number: number) => IndustryCode;
 
-function whereKnown<Drawn, T>(drawn: Drawn | undefined, made: (drawn: Drawn) => T): T | undefined {
-  return drawn === undefined ? undefined : made(drawn);
-}
+const industryOfChoice =
+  (choice: number): IndustryIn =>
+  (policy) =>
+    pickedFrom(industriesOf(policy), choice);
+const outsider: IndustryIn = (policy, number) => pickedFrom(outsidersOf(policy), number);
+
+const districtOf =
+  (choice: number): DistrictIn =>
+  ({ applicants: { districts } }) =>
+    pickedFrom(districts, choice).id;
+
+/** Where no enterprise of the policy is registered: another place, a zone that it does not list, the city as a whole. */
+const otherDistricts: readonly DistrictIn[] = [
+  () => '110101' as Id,
+  () => 'zone-not-listed' as Id,
+  ({ jurisdiction }) => jurisdiction.division as Id,
+];
 
 /**
  * Any enterprise, eligible under the policy more often than not; `{}` for `wuhan2025` and an application of 3 June 2025.
@@ -112,7 +109,7 @@ function whereKnown<Drawn, T>(drawn: Drawn | undefined, made: (drawn: Drawn) => 
  */
 export function anyEnterprise(options: EnterpriseOptions = {}): fc.Arbitrary<Enterprise> {
   const { policy = wuhan2025, at = usualInstant } = options;
-  return enterpriseDraw(options).map((draw) => enterpriseFrom(draw, policy, at));
+  return enterpriseIn(options).map((made) => made(policy, at));
 }
 
 export const usualInstant = '2025-06-03T09:15:00+08:00' as Instant;

@@ -9,7 +9,7 @@ import { wuhan2025 } from '../policy/wuhan-2025';
 import { advance, openCase, possibleEvents } from '../review/advance';
 import type { ReviewCase } from '../review/cases';
 import type { ReviewEvent } from '../review/events';
-import { shareDraw } from './amounts';
+import { shareIn } from './amounts';
 import { usualApplication } from './any-application';
 import { pickedFrom, upTo, weighted, type Drawn } from './draw';
 import { reviewInstant } from './instants';
@@ -30,16 +30,15 @@ export function caseDraw() {
     ),
     /** When each step happens, on its day. */
     times: fc.array(upTo(3), { maxLength: 9 }),
-    audited: fc.array(shareDraw(3), { minLength: 4, maxLength: 4 }),
-    granted: shareDraw(3),
-    recovered: shareDraw(2),
+    audited: fc.array(shareIn(3), { minLength: 4, maxLength: 4 }),
+    granted: shareIn(3),
+    recovered: shareIn(2),
   });
 }
 export type CaseDraw = Drawn<ReturnType<typeof caseDraw>>;
 
 /** The case that a draw makes of an application. */
 export function caseFrom({ length, detours, times, ...shares }: CaseDraw, application: Application, policy: Policy) {
-  const audited = (line: number) => shares.audited[line] ?? 0;
   let reviewCase: ReviewCase = openCase(application);
   for (let step = 0; step < length + 3 * detours.length; step += 1) {
     const possible = possibleEvents(policy, reviewCase);
@@ -49,7 +48,7 @@ export function caseFrom({ length, detours, times, ...shares }: CaseDraw, applic
     const type = detour !== undefined && aside.length > 0 ? pickedFrom(aside, detour[1]) : onward;
     if (type === undefined) return reviewCase;
     const at = type === 'submit' ? application.submittedAt : reviewInstant(policy, step, times[step] ?? 0);
-    const event = rightEvent(type, at, reviewCase, policy, { ...shares, audited });
+    const event = rightEvent(type, at, reviewCase, policy, shares);
     const result = advance(policy, reviewCase, event);
     if (!result.ok) throw new Error(`a right event was refused: ${JSON.stringify(result.refusal)}`);
     reviewCase = result.case;

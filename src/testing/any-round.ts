@@ -8,11 +8,10 @@ import type { Application } from '../facts/application';
 import type { Policy } from '../policy/policy';
 import { referenceRound } from '../reference/round';
 import type { RoundInput } from '../round/round';
-import { fenOf, mostFen, yuanOf } from '../values/fen';
-import { shareOf } from './amounts';
-import { applicationDraw, applicationFrom } from './any-application';
-import { catalogueDraw, catalogueFrom } from './any-catalogue';
-import { applicationIds, budgetDraw, budgetFrom } from './any-claims';
+import { fenOf, mostFen, noFen, yuanOf } from '../values/fen';
+import { applicationIn } from './any-application';
+import { catalogueIn } from './any-catalogue';
+import { applicationIds, budgetIn } from './any-claims';
 import { anyPolicy, type PolicyOptions } from './any-policy';
 import { caseDraw, caseFrom, type CaseDraw } from './any-review';
 import { mostly, pickedFrom, rarely, upTo, type Drawn } from './draw';
@@ -47,7 +46,7 @@ function roundDraw({ policy, exhaustion, cases, audited, ledger, most = 10 }: Ro
     wanted === undefined ? rarely(oneIn) : fc.constant(wanted);
   const application = fc.record({
     name: upTo(applicationIds.length - 1),
-    draw: applicationDraw(),
+    made: applicationIn(),
     case: caseDraw(),
     /** Whether it has a case, or audited amounts, where some have. */
     filed: mostly(true, [false], 20),
@@ -57,8 +56,8 @@ function roundDraw({ policy, exhaustion, cases, audited, ledger, most = 10 }: Ro
     unreviewed: policy === undefined ? anyPolicy({ ...chosen, withoutCases: true }) : fc.constant(policy),
     withCases: sometimes(cases, 3),
     withAudited: sometimes(audited, 4),
-    catalogue: catalogueDraw(),
-    budget: budgetDraw,
+    catalogue: catalogueIn,
+    budget: budgetIn,
     applications: fc.uniqueArray(application, { selector: ({ name }) => name, maxLength: most, size: 'max' }),
     /** How many of the applications an earlier batch has decided. */
     earlier: sometimes(ledger, 3).chain((carried) => (carried ? fc.integer({ min: 1, max: 3 }) : fc.constant(0))),
@@ -69,17 +68,15 @@ type RoundDraw = Drawn<ReturnType<typeof roundDraw>>;
 
 function roundFrom({ applications, earlier, withCases, ...draw }: RoundDraw): RoundInput {
   const policy = withCases ? draw.reviewed : draw.unreviewed;
-  const catalogue = catalogueFrom(draw.catalogue, policy);
-  const all = applications.map(({ name, draw: drawn }) => {
-    return applicationFrom(drawn, pickedFrom(applicationIds, name), policy, catalogue);
-  });
+  const catalogue = draw.catalogue(policy);
+  const all = applications.map(({ name, made }) => made(pickedFrom(applicationIds, name), policy, catalogue));
   const filed = <T>(made: (application: Application, drawn: CaseDraw) => T): readonly T[] =>
     all.flatMap((application, i) => {
       const drawn = applications[i];
       return drawn?.filed === true ? [made(application, drawn.case)] : [];
     });
   const auditedOf = ({ id, purchases }: Application, { audited }: CaseDraw) =>
-    [id, purchases.map(({ amount }, i) => yuanOf(shareOf(audited[i] ?? 0, fenOf(amount))))] as const;
+    [id, purchases.map(({ amount }, i) => yuanOf(audited[i]?.(fenOf(amount)) ?? noFen))] as const;
   const setup = {
     schemaVersion: 1,
     policy,
@@ -92,7 +89,7 @@ function roundFrom({ applications, earlier, withCases, ...draw }: RoundDraw): Ro
     return { ...setup, applications: these, ...(own === undefined ? {} : { audited: Object.fromEntries(own) }) };
   };
   const demand = referenceRound({ ...batch(all), budget: yuanOf(mostFen) }).pool.granted;
-  const budget = budgetFrom(draw.budget, fenOf(demand));
+  const budget = draw.budget(demand);
   const round = { ...batch(all.slice(earlier)), budget };
   if (earlier === 0) return round;
   return { ...round, ledger: referenceRound({ ...batch(all.slice(0, earlier)), budget }).ledger };

@@ -12,11 +12,11 @@ import { referenceEligibility } from '../reference/eligibility';
 import type { assess } from '../subsidy/assess';
 import type { Assessment, LineAssessment } from '../subsidy/assessment';
 import type { Severity } from '../subsidy/findings';
-import { fenOf, yuanOf, type Fen, type Yuan } from '../values/fen';
+import { fenOf, noFen, yuanOf, type Fen, type Yuan } from '../values/fen';
 import type { Id } from '../values/id';
-import { shareDraw, shareOf } from './amounts';
-import { applicationDraw, applicationFrom } from './any-application';
-import { catalogueDraw, catalogueFrom } from './any-catalogue';
+import { shareIn } from './amounts';
+import { applicationIn } from './any-application';
+import { catalogueIn } from './any-catalogue';
 import { anyPolicy } from './any-policy';
 import { pickedFrom, upTo, without, withoutAbsent } from './draw';
 import type { CheckEligibility, LawsOptions } from './eligibility-laws';
@@ -46,14 +46,14 @@ const [A, B] = ['A' as Id, 'B' as Id];
 function anyWorld(policies: fc.Arbitrary<Policy>): fc.Arbitrary<World> {
   const draws = fc.record({
     policy: policies,
-    catalogue: catalogueDraw(),
-    application: applicationDraw(),
+    catalogue: catalogueIn,
+    application: applicationIn(),
     claimed: fc.option(fc.array(fc.tuple(upTo(5), fc.boolean()), { maxLength: 2 }), { nil: undefined, freq: 2 }),
-    audited: fc.option(fc.array(shareDraw(2), { minLength: 4, maxLength: 4 }), { nil: undefined, freq: 2 }),
+    audited: fc.option(fc.array(shareIn(2), { minLength: 4, maxLength: 4 }), { nil: undefined, freq: 2 }),
   });
   return draws.map(({ policy, claimed, audited, ...draw }): World => {
-    const catalogue = catalogueFrom(draw.catalogue, policy);
-    const application = applicationFrom(draw.application, A, policy, catalogue);
+    const catalogue = draw.catalogue(policy);
+    const application = draw.application(A, policy, catalogue);
     const { purchases } = application;
     const named =
       purchases.length === 0 ? [] : claimed?.map(([which, own]) => [pickedFrom(purchases, which), own] as const);
@@ -62,7 +62,7 @@ function anyWorld(policies: fc.Arbitrary<Policy>): fc.Arbitrary<World> {
       catalogue,
       application,
       ledger: named && { invoices: Object.fromEntries(named.map(([{ invoice }, own]) => [invoice, own ? A : B])) },
-      audited: audited && purchases.map(({ amount }, i) => yuanOf(shareOf(audited[i] ?? 0, fenOf(amount)))),
+      audited: audited && purchases.map(({ amount }, i) => yuanOf(audited[i]?.(fenOf(amount)) ?? noFen)),
     };
   });
 }

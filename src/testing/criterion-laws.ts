@@ -20,7 +20,7 @@ import { boundsOf, datesAbout, industriesOf, outsidersOf } from './any-enterpris
 import { usccOf } from './any-values';
 import { combinations } from './completions';
 import { withoutAbsent } from './draw';
-import { instantDraw, instantFrom } from './instants';
+import { instantIn } from './instants';
 import { law, mustAgree, type Law } from './law';
 
 /** An enterprise that applies at an instant. */
@@ -123,13 +123,13 @@ const trials: Readonly<Record<CriterionId, [LawId, (policy: Policy, at: Instant)
 
 /** The laws of the criteria, in their order. */
 export function criterionLaws(judge: Judge, policies: fc.Arbitrary<Policy>): readonly Law[] {
-  const worlds = fc.record({ policy: policies, at: instantDraw() });
+  const worlds = fc.record({ policy: policies, at: instantIn });
   return Object.entries(trials).map(([criterion, [id, trialsFor]]) =>
     law(
       id,
       worlds,
       ({ policy, at: drawn }) => {
-        const at = instantFrom(drawn, policy);
+        const at = drawn(policy);
         const usual = { at, catalogue: undefined, uscc: usccOf('MA', 0), name: '示例企业' };
         for (const trial of trialsFor(policy, at)) {
           for (const { at: then, catalogue, ...facts } of combinations(usual, Object.keys(trial), trial)) {

@@ -7,6 +7,9 @@ import fc from 'fast-check';
 /** What an arbitrary draws. */
 export type Drawn<Arbitrary> = Arbitrary extends fc.Arbitrary<infer Value> ? Value : never;
 
+/** What is drawn before its world is known, as a function of it: so all of a world is drawn, and shrinks, at once. */
+export type Within<World extends readonly unknown[], T> = fc.Arbitrary<(...world: World) => T>;
+
 /** The usual value; once in `oneIn` draws one of the others. Shrinks to the usual one. */
 export function mostly<T>(usual: T, others: readonly T[], oneIn = 12): fc.Arbitrary<T> {
   return fc.oneof(

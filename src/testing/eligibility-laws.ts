@@ -11,12 +11,12 @@ import type { Policy } from '../policy/policy';
 import { criterionIds, type CriterionId } from '../policy/vocabulary';
 import { instantOf, momentAt } from '../values/calendar';
 import { anyPolicy } from './any-policy';
-import { enterpriseDraw, enterpriseFrom } from './any-enterprise';
-import { catalogueDraw, catalogueFrom } from './any-catalogue';
+import { enterpriseIn } from './any-enterprise';
+import { catalogueIn } from './any-catalogue';
 import { criterionLaws, judgedBy, type Judge, type World } from './criterion-laws';
 import { combinations, factsThatMatter, openFacts } from './completions';
 import { withoutAbsent } from './draw';
-import { instantDraw, instantFrom } from './instants';
+import { instantIn } from './instants';
 import { law, lawOfPurity, must, mustAgree, type Law } from './law';
 
 /** What judges an enterprise under a policy. */
@@ -31,18 +31,13 @@ export interface LawsOptions {
 function anyWorld(policies: fc.Arbitrary<Policy>, troubleOneIn: number): fc.Arbitrary<World> {
   const draws = fc.record({
     policy: policies,
-    enterprise: enterpriseDraw({ troubleOneIn }),
-    at: instantDraw(),
-    catalogue: fc.option(catalogueDraw(), { nil: undefined, freq: 2 }),
+    enterprise: enterpriseIn({ troubleOneIn }),
+    at: instantIn,
+    catalogue: fc.option(catalogueIn, { nil: undefined, freq: 2 }),
   });
   return draws.map(({ policy, enterprise, at: drawn, catalogue }) => {
-    const at = instantFrom(drawn, policy);
-    return {
-      policy,
-      at,
-      enterprise: enterpriseFrom(enterprise, policy, at),
-      catalogue: catalogue && catalogueFrom(catalogue, policy),
-    };
+    const at = drawn(policy);
+    return { policy, at, enterprise: enterprise(policy, at), catalogue: catalogue?.(policy) };
   });
 }
 

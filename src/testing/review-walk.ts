@@ -12,7 +12,8 @@ import { reviewEventTypes } from '../review/steps';
 import { instantOf, momentAfter, momentAt, type Instant } from '../values/calendar';
 import { fenOf, yuanOf, type Fen, type Yuan } from '../values/fen';
 import { deepFrozen } from '../values/frozen';
-import { applicationDraw, applicationFrom, usualApplication, usualCatalogue } from './any-application';
+import type { Id } from '../values/id';
+import { applicationIn, usualApplication, usualCatalogue } from './any-application';
 import { mostly, weighted, type Drawn } from './draw';
 import { onwardFrom, rightEvent } from './right-event';
 
@@ -42,17 +43,12 @@ export interface Walk {
 
 export function anyWalk(policies: fc.Arbitrary<Policy>): fc.Arbitrary<Walk> {
   const steps = fc.array(stepDraw, { maxLength: 24, size: 'max' });
-  const application = fc.option(applicationDraw(), { nil: undefined, freq: 2 });
+  const application = fc.option(applicationIn(), { nil: undefined, freq: 2 });
   return fc.tuple(policies, application, steps).map(([policy, drawn, all]) => ({
     policy,
-    application: drawn === undefined ? usualApplication(policy) : applicationOf(drawn, policy),
+    application: drawn?.('WH-0001' as Id, policy, usualCatalogue(policy)) ?? usualApplication(policy),
     steps: all,
   }));
-}
-
-function applicationOf(draw: Parameters<typeof applicationFrom>[0], policy: Policy): Application {
-  const { id } = usualApplication(policy);
-  return applicationFrom(draw, id, policy, usualCatalogue(policy));
 }
 
 /** What became of one event of a walk. */

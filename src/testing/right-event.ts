@@ -10,7 +10,7 @@ import { lastOf } from '../review/history';
 import { reviewEventTypes, reviewTable, startsOf } from '../review/steps';
 import type { Instant } from '../values/calendar';
 import { fenOf, least, noFen, yuanOf, type Fen, type Yuan } from '../values/fen';
-import { shareOf, type Share } from './amounts';
+import { shares as anyShares, type Share } from './amounts';
 
 const passed = Object.fromEntries(formalChecks.map((check) => [check, true])) as FormalChecks;
 
@@ -23,12 +23,12 @@ export function onwardFrom(policy: Policy, status: ReviewStatus): ReviewEventTyp
 }
 
 /** How much is recognised of each line, granted of what can be, and recovered of what was paid. */
-export interface Shares {
-  readonly audited: (line: number) => Share;
+interface Shares {
+  readonly audited: readonly Share[];
   readonly granted: Share;
   readonly recovered: Share;
 }
-export const allOf: Shares = { audited: () => 0, granted: 0, recovered: 0 };
+const [all] = anyShares;
 
 /** An event of a case, as it should be. */
 export function rightEvent(
@@ -36,7 +36,7 @@ export function rightEvent(
   at: Instant,
   { application, history }: ReviewCase,
   { annualCap }: Policy,
-  shares: Shares = allOf,
+  shares: Shares = { audited: [], granted: all, recovered: all },
 ): ReviewEvent {
   const { by, fields } = reviewTable[type];
   const [actor] = by;
@@ -47,7 +47,7 @@ export function rightEvent(
     batch: '2025-1',
     checks: passed,
     reasons: ['材料与申报内容不符'],
-    amounts: application.purchases.map((line, i) => partOf(fenOf(line.amount), shares.audited(i))),
+    amounts: application.purchases.map((line, i) => partOf(fenOf(line.amount), shares.audited[i] ?? all)),
     entitlement: yuanOf(audited === noFen ? oneFen : audited),
     granted,
     amount,
@@ -60,5 +60,5 @@ const oneFen = 1 as Fen;
 
 /** A part of an amount: never more than all of it, and at least so much. */
 function partOf(whole: Fen, share: Share, atLeast = noFen): Yuan {
-  return yuanOf(Math.max(atLeast, least(whole, shareOf(share, whole))) as Fen);
+  return yuanOf(Math.max(atLeast, least(whole, share(whole))) as Fen);
 }
