@@ -16,25 +16,12 @@ import type { Rate } from '../values/rate';
 import { padded } from '../values/text';
 import { amountIn } from './amounts';
 import { awkwardIds, usccOf } from './any-values';
-import { mostly, pickedFrom, rarely, upTo, weighted, withoutAbsent, type Drawn, type Within } from './draw';
+import { mostly, pickedFrom, rarely, upTo, weighted, withoutAbsent, type Within } from './draw';
 import { instantIn } from './instants';
 
 /** Names of applications: none is the beginning of another with a dot behind it. */
-export const applicationIds = [
-  'A',
-  'B',
-  'C',
-  'D',
-  'E',
-  'b',
-  'a-2',
-  ...awkwardIds,
-] as readonly string[] as readonly Id[];
+export const applicationIds = [...'ABCDEb', 'a-2', ...awkwardIds] as readonly string[] as readonly Id[];
 
-/** Draws of claims with different names, at most `most`. */
-function claimDraws(most: number) {
-  return fc.uniqueArray(claimDraw, { selector: ({ name }) => name, maxLength: most });
-}
 const claimDraw = fc.record({
   name: upTo(applicationIds.length - 1),
   enterprise: mostly(0, [1, 2], 2),
@@ -46,21 +33,27 @@ const claimDraw = fc.record({
   contested: rarely(2),
 });
 
-function claimFrom(draw: Drawn<typeof claimDraw>, policy: Policy, contested = false): Claim {
-  const { name, invoices } = draw;
-  const ownerOf = (i: number) => (contested && draw.contested && i === 0 ? applicationIds.length : name);
-  const district = draw.district === undefined ? undefined : pickedFrom(policy.applicants.districts, draw.district).id;
-  return withoutAbsent<Claim>({
-    application: pickedFrom(applicationIds, name),
-    enterprise: usccOf('MA', draw.enterprise),
-    district,
-    queuedAt: draw.queuedAt(policy),
-    entitlement: yuanOf(draw.entitlement(fenOf(policy.annualCap), '1.00' as Rate)),
-    invoices: invoices === undefined ? undefined : [0, 1].slice(0, invoices).map((i) => claimInvoice(ownerOf(i), i)),
-  });
+/** At most so many claims of different applications; `contested`: some name an invoice of another. */
+function claimsIn(most: number, contested = false): Within<[Policy], readonly Claim[]> {
+  const draws = fc.uniqueArray(claimDraw, { selector: ({ name }) => name, maxLength: most });
+  return draws.map(
+    (all) => (policy) =>
+      all.map(({ name, district, invoices, ...draw }) => {
+        const invoiceOf = (i: number): InvoiceId => {
+          const owner = contested && draw.contested && i === 0 ? applicationIds.length : name;
+          return `2542${padded(owner, 4).repeat(3)}${padded(i, 4)}` as InvoiceId;
+        };
+        return withoutAbsent<Claim>({
+          application: pickedFrom(applicationIds, name),
+          enterprise: usccOf('MA', draw.enterprise),
+          district: district === undefined ? undefined : pickedFrom(policy.applicants.districts, district).id,
+          queuedAt: draw.queuedAt(policy),
+          entitlement: yuanOf(draw.entitlement(fenOf(policy.annualCap), '1.00' as Rate)),
+          invoices: invoices === undefined ? undefined : [0, 1].slice(0, invoices).map(invoiceOf),
+        });
+      }),
+  );
 }
-
-const claimInvoice = (name: number, i: number) => `2542${padded(name, 4).repeat(3)}${padded(i, 4)}` as InvoiceId;
 
 /** What claims are drawn for. */
 export interface ClaimsOptions {
@@ -80,7 +73,7 @@ export interface ClaimsOptions {
  */
 export function anyClaims(options: ClaimsOptions = {}): fc.Arbitrary<readonly Claim[]> {
   const { policy = wuhan2025, most = 8, contested } = options;
-  return claimDraws(most).map((draws) => draws.map((draw) => claimFrom(draw, policy, contested)));
+  return claimsIn(most, contested).map((made) => made(policy));
 }
 
 /** A budget beside what is asked: from nothing to twice of it, mostly less than all, a fen more or less. */
@@ -105,8 +98,9 @@ export interface Contest {
 
 /** Any contest under one of the policies; `contested`: some claims name an invoice of another. */
 export function anyContest(policies: fc.Arbitrary<Policy>, most = 8, contested = false): fc.Arbitrary<Contest> {
-  return fc.tuple(policies, claimDraws(most), budgetIn, upTo(most)).map(([policy, draws, budget, cut]): Contest => {
-    const claims = draws.map((draw) => claimFrom(draw, policy, contested));
+  const draws = fc.tuple(policies, claimsIn(most, contested), budgetIn, upTo(most));
+  return draws.map(([policy, made, budget, cut]) => {
+    const claims = made(policy);
     // What would be granted if the pool had no bottom.
     const asked = referenceAllocate(policy, emptyLedger(policy, yuanOf(mostFen)), claims).ledger.granted;
     return { policy, budget: budget(asked), claims, cut };

@@ -5,7 +5,7 @@
 import fc from 'fast-check';
 import { applyPatch } from '../policy/merge-patch';
 import { exhaustions, type Exhaustion, type Policy } from '../policy/policy';
-import type { ReviewStep, SizeClass } from '../policy/vocabulary';
+import type { ReviewStatus, SizeClass } from '../policy/vocabulary';
 import { wuhan2025 } from '../policy/wuhan-2025';
 import { deepFrozen } from '../values/frozen';
 import { mostly } from './draw';
@@ -18,54 +18,51 @@ export interface PolicyOptions {
   readonly withoutCases?: boolean;
 }
 
-const byReview = ['queue-order', 'queue-after-return'];
-const readings = Object.entries(wuhan2025.assumptions).filter(
-  ([id, { alternatives }]) => id !== 'exhaustion' && alternatives.length > 0,
-);
+/** Merge patches by name, by what they change; the name of one is in the id of the policy that it makes. */
+type Changes = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
-/** Figures that no alternative offers, each as a patch with a word for the policy's id. */
-const figures: Readonly<Record<string, readonly (readonly [name: string, patch: object])[]>> = {
-  cap: ['0.00', '3.33', '50.00', '5000.00', '9999999999999.99'].map((annualCap) => [annualCap, { annualCap }]),
-  rates: [
-    ['thirds', tierRates('0.05', '0.3333', '0.6667', '1.00')],
-    ['nothing', tierRates('0.00', '0.0001', '0.0002', '0.0003')],
-    ['eighths', tierRates('0.125', '0.25', '0.375', '0.625')],
-  ],
-  sizes: [
-    ['micro.small', sizes('micro', 'small')],
-    ['medium', sizes('medium')],
-    ['large', sizes('large')],
-    ['all', sizes('micro', 'small', 'medium', 'large')],
-  ],
-  years: [0, 1, 4].map((years) => [`${years}`, { applicants: { lookback: { years } } }]),
-  limits: [
-    ['none', { base: { limits: [] } }],
-    ['payment', { base: { limits: ['payment'] } }],
-  ],
-  unlimited: [['all', { applicants: { sizeLimitedSectors: [] } }]],
-  providers: [['welcome', { applicants: { providersExcluded: false } }]],
-  opening: [['none', { window: { opensAt: null } }]],
-  path: [
-    ['provider-check', pathOf('submitted', 'provider-checked', ...usualPath())],
-    ['short', pathOf('submitted', 'recommended', 'audited', 'listed', 'paid')],
-  ],
+const { exhaustion: exhaustionRules = {}, ...readings }: Changes = Object.fromEntries(
+  Object.entries(wuhan2025.assumptions).map(([assumption, { alternatives }]) => [
+    assumption,
+    Object.fromEntries(alternatives.map(({ id, patch }) => [id, patch])),
+  ]),
+);
+const byReview = ['queue-order', 'queue-after-return'];
+
+const caps = ['0.00', '3.33', '50.00', '5000.00', '9999999999999.99'];
+const sizes = (...those: readonly SizeClass[]) => ({ applicants: { sizes: those } });
+const tierRates = (...rates: readonly string[]) => ({
+  tiers: wuhan2025.tiers.map((tier, i) => ({ ...tier, rate: rates[i] ?? '1.00' })),
+});
+const path = (...steps: readonly ReviewStatus[]) => ({ review: { path: steps } });
+
+/** Figures that no alternative offers. */
+const figures: Changes = {
+  cap: Object.fromEntries(caps.map((annualCap) => [annualCap, { annualCap }])),
+  rates: {
+    thirds: tierRates('0.05', '0.3333', '0.6667', '1.00'),
+    nothing: tierRates('0.00', '0.0001', '0.0002', '0.0003'),
+    eighths: tierRates('0.125', '0.25', '0.375', '0.625'),
+  },
+  sizes: {
+    'micro.small': sizes('micro', 'small'),
+    medium: sizes('medium'),
+    large: sizes('large'),
+    all: sizes('micro', 'small', 'medium', 'large'),
+  },
+  years: Object.fromEntries([0, 1, 4].map((years) => [years, { applicants: { lookback: { years } } }])),
+  limits: { none: { base: { limits: [] } }, payment: { base: { limits: ['payment'] } } },
+  unlimited: { all: { applicants: { sizeLimitedSectors: [] } } },
+  providers: { welcome: { applicants: { providersExcluded: false } } },
+  opening: { none: { window: { opensAt: null } } },
+  path: {
+    'provider-check': path('submitted', 'provider-checked', ...wuhan2025.review.path.slice(1)),
+    short: path('submitted', 'recommended', 'audited', 'listed', 'paid'),
+  },
 };
 
-function tierRates(...rates: readonly string[]): object {
-  return { tiers: wuhan2025.tiers.map((tier, i) => ({ ...tier, rate: rates[i] ?? '1.00' })) };
-}
-function sizes(...those: readonly SizeClass[]): object {
-  return { applicants: { sizes: those } };
-}
-function usualPath(): readonly ReviewStep[] {
-  return ['recommended', 'evaluated', 'audited', 'listed', 'reported', 'funded', 'paid'];
-}
-function pathOf(...path: readonly ReviewStep[]): object {
-  return { review: { path } };
-}
-
 /** One change to the policy; undefined for none. */
-type Choice = readonly [name: string, patch: unknown] | undefined;
+type Choice = readonly [id: string, patch: unknown] | undefined;
 
 /**
  * Any valid policy: two or three changes to `wuhan2025`, which it shrinks to. Its id names what it differs in.
@@ -74,33 +71,22 @@ type Choice = readonly [name: string, patch: unknown] | undefined;
  * @example fc.assert(fc.property(anyPolicy({ exhaustion: 'skip' }), (policy) => policy.exhaustion === 'skip'))
  */
 export function anyPolicy({ exhaustion, withoutCases = false }: PolicyOptions = {}): fc.Arbitrary<Policy> {
-  const offered = readings.filter(([id]) => !(withoutCases && byReview.includes(id)));
-  const choices = [
-    ...offered.map(([id, { alternatives }]) =>
-      choiceOf(alternatives.map(({ id: alternative, patch }) => [`${id}.${alternative}`, patch] as const)),
-    ),
-    ...Object.entries(figures).map(([name, list]) =>
-      choiceOf(list.map(([value, patch]) => [`${name}.${value}`, patch] as const)),
-    ),
-  ];
-  const rule = exhaustion === undefined ? fc.constantFrom(...exhaustions) : fc.constant(exhaustion);
-  return fc.tuple(rule.map(exhaustionChoice), ...choices).map((chosen) => policyUnder(chosen));
-}
-
-function choiceOf(list: readonly NonNullable<Choice>[]): fc.Arbitrary<Choice> {
-  return mostly<Choice>(undefined, list, 10);
-}
-
-function exhaustionChoice(exhaustion: Exhaustion): Choice {
-  if (exhaustion === wuhan2025.exhaustion) return undefined;
-  const alternative = wuhan2025.assumptions['exhaustion']?.alternatives.find(({ id }) => id === exhaustion);
-  return [`exhaustion.${exhaustion}`, alternative?.patch ?? { exhaustion }];
-}
-
-function policyUnder(choices: readonly Choice[]): Policy {
-  const made = choices.filter((choice) => choice !== undefined);
-  if (made.length === 0) return wuhan2025;
-  const patched = made.reduce<unknown>((policy, [, patch]) => applyPatch(policy, patch), wuhan2025);
-  const id = [wuhan2025.id, ...made.map(([name]) => name)].join('+');
-  return deepFrozen(applyPatch(patched, { id }) as Policy);
+  const offered = Object.entries({ ...readings, ...figures }).filter(
+    ([what, patches]) => Object.keys(patches).length > 0 && !(withoutCases && byReview.includes(what)),
+  );
+  const choices = offered.map(([what, patches]) => {
+    const list = Object.entries(patches).map(([name, patch]): Choice => [`${what}.${name}`, patch]);
+    return mostly<Choice>(undefined, list, 10);
+  });
+  const rules = exhaustion === undefined ? fc.constantFrom(...exhaustions) : fc.constant(exhaustion);
+  const rule = rules.map((name): Choice => {
+    return Object.hasOwn(exhaustionRules, name) ? [`exhaustion.${name}`, exhaustionRules[name]] : undefined;
+  });
+  return fc.tuple(rule, ...choices).map((chosen) => {
+    const made = chosen.filter((each) => each !== undefined);
+    if (made.length === 0) return wuhan2025;
+    const id = [wuhan2025.id, ...made.map(([name]) => name)].join('+');
+    const patches = [...made.map(([, patch]) => patch), { id }];
+    return deepFrozen(patches.reduce<unknown>(applyPatch, wuhan2025) as Policy);
+  });
 }

@@ -4,7 +4,6 @@
  * @module
  */
 import fc from 'fast-check';
-import type { Application } from '../facts/application';
 import type { Policy } from '../policy/policy';
 import { referenceRound } from '../reference/round';
 import type { RoundInput } from '../round/round';
@@ -13,8 +12,8 @@ import { applicationIn } from './any-application';
 import { catalogueIn } from './any-catalogue';
 import { applicationIds, budgetIn } from './any-claims';
 import { anyPolicy, type PolicyOptions } from './any-policy';
-import { caseDraw, caseFrom, type CaseDraw } from './any-review';
-import { mostly, pickedFrom, rarely, upTo, type Drawn } from './draw';
+import { caseDraw, caseFrom } from './any-review';
+import { mostly, pickedFrom, rarely, upTo } from './draw';
 
 /** What a round is drawn for. */
 export interface RoundOptions extends PolicyOptions {
@@ -37,10 +36,7 @@ export interface RoundOptions extends PolicyOptions {
  * @example fc.assert(fc.property(anyRound({ cases: false }), (input) => decideRound(input).decisions.length >= 0))
  */
 export function anyRound(options: RoundOptions = {}): fc.Arbitrary<RoundInput> {
-  return roundDraw(options).map(roundFrom);
-}
-
-function roundDraw({ policy, exhaustion, cases, audited, ledger, most = 10 }: RoundOptions) {
+  const { policy, exhaustion, cases, audited, ledger, most = 10 } = options;
   const chosen = exhaustion === undefined ? {} : { exhaustion };
   const sometimes = (wanted: boolean | undefined, oneIn: number) =>
     wanted === undefined ? rarely(oneIn) : fc.constant(wanted);
@@ -51,7 +47,7 @@ function roundDraw({ policy, exhaustion, cases, audited, ledger, most = 10 }: Ro
     /** Whether it has a case, or audited amounts, where some have. */
     filed: mostly(true, [false], 20),
   });
-  return fc.record({
+  const draws = fc.record({
     reviewed: policy === undefined ? anyPolicy(chosen) : fc.constant(policy),
     unreviewed: policy === undefined ? anyPolicy({ ...chosen, withoutCases: true }) : fc.constant(policy),
     withCases: sometimes(cases, 3),
@@ -62,35 +58,35 @@ function roundDraw({ policy, exhaustion, cases, audited, ledger, most = 10 }: Ro
     /** How many of the applications an earlier batch has decided. */
     earlier: sometimes(ledger, 3).chain((carried) => (carried ? fc.integer({ min: 1, max: 3 }) : fc.constant(0))),
   });
-}
-
-type RoundDraw = Drawn<ReturnType<typeof roundDraw>>;
-
-function roundFrom({ applications, earlier, withCases, ...draw }: RoundDraw): RoundInput {
-  const policy = withCases ? draw.reviewed : draw.unreviewed;
-  const catalogue = draw.catalogue(policy);
-  const all = applications.map(({ name, made }) => made(pickedFrom(applicationIds, name), policy, catalogue));
-  const filed = <T>(made: (application: Application, drawn: CaseDraw) => T): readonly T[] =>
-    all.flatMap((application, i) => {
-      const drawn = applications[i];
-      return drawn?.filed === true ? [made(application, drawn.case)] : [];
+  return draws.map(({ earlier, withCases, withAudited, ...draw }) => {
+    const policyOfRound = withCases ? draw.reviewed : draw.unreviewed;
+    const catalogue = draw.catalogue(policyOfRound);
+    const all = draw.applications.map(({ name, made, ...rest }) => {
+      return { ...rest, application: made(pickedFrom(applicationIds, name), policyOfRound, catalogue) };
     });
-  const auditedOf = ({ id, purchases }: Application, { audited }: CaseDraw) =>
-    [id, purchases.map(({ amount }, i) => yuanOf(audited[i]?.(fenOf(amount)) ?? noFen))] as const;
-  const setup = {
-    schemaVersion: 1,
-    policy,
-    catalogue,
-    ...(withCases ? { cases: filed((application, drawn) => caseFrom(drawn, application, policy)) } : {}),
-  } as const;
-  const amounts = withCases || !draw.withAudited ? undefined : filed(auditedOf);
-  const batch = (these: readonly Application[]) => {
-    const own = amounts?.filter(([id]) => these.some((application) => application.id === id));
-    return { ...setup, applications: these, ...(own === undefined ? {} : { audited: Object.fromEntries(own) }) };
-  };
-  const demand = referenceRound({ ...batch(all), budget: yuanOf(mostFen) }).pool.granted;
-  const budget = draw.budget(demand);
-  const round = { ...batch(all.slice(earlier)), budget };
-  if (earlier === 0) return round;
-  return { ...round, ledger: referenceRound({ ...batch(all.slice(0, earlier)), budget }).ledger };
+    const filed = all.filter((each) => each.filed);
+    const setup = {
+      schemaVersion: 1,
+      policy: policyOfRound,
+      catalogue,
+      ...(withCases ? { cases: filed.map((each) => caseFrom(each.case, each.application, policyOfRound)) } : {}),
+    } as const;
+    const batch = (from: number, to: number) => {
+      const those = all.slice(from, to);
+      const amounts = those
+        .filter((each) => each.filed)
+        .map(({ application: { id, purchases }, case: drawn }) => {
+          return [id, purchases.map(({ amount }, i) => yuanOf(drawn.audited[i]?.(fenOf(amount)) ?? noFen))] as const;
+        });
+      return {
+        ...setup,
+        applications: those.map((each) => each.application),
+        ...(withCases || !withAudited ? {} : { audited: Object.fromEntries(amounts) }),
+      };
+    };
+    const asked = referenceRound({ ...batch(0, all.length), budget: yuanOf(mostFen) }).pool.granted;
+    const round = { ...batch(earlier, all.length), budget: draw.budget(asked) };
+    if (earlier === 0) return round;
+    return { ...round, ledger: referenceRound({ ...round, ...batch(0, earlier) }).ledger };
+  });
 }

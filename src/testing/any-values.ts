@@ -13,8 +13,6 @@ import { padded } from '../values/text';
 import type { Uscc } from '../values/uscc';
 import { upTo, weighted } from './draw';
 
-const fenOfInteger = (fen: number): Yuan => yuanOf(fen as Fen);
-
 /**
  * Any amount from 0.00 to `most`: a few fen (where halves are rounded), amounts of everyday, both ends, and all between.
  * @param options `most`: the largest amount.
@@ -31,7 +29,7 @@ export function anyYuan({ most = yuanOf(mostFen) }: { readonly most?: Yuan } = {
     [3, below(100_000_000)],
     [2, fc.constantFrom(...ends)],
     [2, below(limit)],
-  ).map(fenOfInteger);
+  ).map((fen) => yuanOf(fen as Fen));
 }
 
 /**
@@ -53,18 +51,10 @@ export function rateOf(parts: number): Rate {
   return `${Math.floor(parts / wholeRate)}.${decimals}` as Rate;
 }
 
-const firstDay = dayOf('0001-01-01');
-const lastDay = dayOf('9999-12-31');
+const [firstDay, lastDay] = ['0001-01-01', '9999-12-31'] as const;
 const notableDays = [
-  '2025-06-03',
-  '2024-02-29',
-  '2025-01-01',
-  '2025-12-31',
-  '2000-02-29',
-  '1900-02-28',
-  '1969-12-31',
-  '0001-01-01',
-  '9999-12-31',
+  ...['2025-06-03', '2024-02-29', '2025-01-01', '2025-12-31', '2000-02-29', '1900-02-28', '1969-12-31'],
+  ...[firstDay, lastDay],
 ];
 
 /**
@@ -76,9 +66,16 @@ export function anyIsoDate(): fc.Arbitrary<IsoDate> {
   return weighted(
     [2, fc.constantFrom(...notableDays).map(dayOf)],
     [3, fc.integer({ min: dayOf('2021-12-31'), max: dayOf('2026-01-02') })],
-    [1, fc.integer({ min: firstDay, max: lastDay })],
+    [1, fc.integer({ min: dayOf(firstDay), max: dayOf(lastDay) })],
   ).map((day) => isoDateOf(day as Day));
 }
+
+/** So many of these characters; as many as `least` where no more is said. */
+const textOf = (characters: string, least: number, most = least): fc.Arbitrary<string> =>
+  fc
+    .array(upTo(characters.length - 1), { minLength: least, maxLength: most })
+    .map((all) => all.map((i) => characters.charAt(i)).join(''));
+const digits = '0123456789';
 
 const offsets = ['+08:00', 'Z', '-05:00', '+05:45', '-03:30', '+14:00', '-00:00', '+23:59', '-23:59'] as const;
 const times = ['00:00:00', '09:15:00', '12:00:00', '15:59:59', '16:00:00', '23:59:59'] as const;
@@ -93,7 +90,7 @@ export function anyInstant(): fc.Arbitrary<Instant> {
   const time = weighted([3, fc.constantFrom<string>(...times)], [1, upTo(86_399).map(timeOf)]);
   const fraction = weighted(
     [4, fc.constantFrom<string>(...fractions)],
-    [1, fc.array(upTo(9), { minLength: 1, maxLength: 9 }).map((digits) => `.${digits.join('')}`)],
+    [1, textOf(digits, 1, 9).map((part) => `.${part}`)],
   );
   return fc
     .tuple(anyIsoDate(), time, fraction, fc.constantFrom(...offsets))
@@ -101,7 +98,6 @@ export function anyInstant(): fc.Arbitrary<Instant> {
 }
 
 const usccAlphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
-const sixteen = upTo(30).map((value) => usccAlphabet.charAt(value));
 
 /**
  * Any unified social credit code; the check characters 0 (where the sum is a multiple of 31) and X come often.
@@ -109,23 +105,18 @@ const sixteen = upTo(30).map((value) => usccAlphabet.charAt(value));
  * @example fc.assert(fc.property(anyUscc(), (text) => parseUscc(text).ok))
  */
 export function anyUscc(): fc.Arbitrary<Uscc> {
-  const body = weighted(
-    [3, fc.array(sixteen, { minLength: 8, maxLength: 8 }).map((rest) => `91420100${rest.join('')}`)],
-    [1, fc.array(sixteen, { minLength: 16, maxLength: 16 }).map((all) => all.join(''))],
-  );
+  const body = weighted([3, textOf(usccAlphabet, 8).map((rest) => `91420100${rest}`)], [1, textOf(usccAlphabet, 16)]);
   const check = weighted([2, fc.constantFrom(0, 29)], [3, upTo(30)]);
   return fc.tuple(body, check).map(([start, value]) => usccEnding(start, value));
 }
 
 /** The code that starts with these 16 characters and ends with the check character of this value. */
 function usccEnding(start: string, check: number): Uscc {
-  const sum = [...start].reduce((total, character, i) => total + usccAlphabet.indexOf(character) * weightAt(i), 0);
+  const sum = [...start].reduce((total, each, i) => total + usccAlphabet.indexOf(each) * (3 ** i % 31), 0);
   // The 17th character weighs 28, and 28 × 10 is 1 modulo 31.
   const seventeenth = ((((-check - sum) % 31) + 31) * 10) % 31;
   return `${start}${usccAlphabet.charAt(seventeenth)}${usccAlphabet.charAt(check)}` as Uscc;
 }
-
-const weightAt = (i: number): number => 3 ** i % 31;
 
 /** The code of the nth enterprise of a world: the same for the same number. */
 export function usccOf(kind: 'MA' | 'MB', number: number): Uscc {
@@ -154,17 +145,14 @@ export function anyIndustryCode(): fc.Arbitrary<IndustryCode> {
  * @example fc.assert(fc.property(anyInvoiceId(), (text) => parseInvoiceId(text).ok))
  */
 export function anyInvoiceId(): fc.Arbitrary<InvoiceId> {
-  const digits = (length: number) =>
-    fc.array(upTo(9), { minLength: length, maxLength: length }).map((all) => all.join(''));
-  const older = fc.tuple(fc.constantFrom(10, 12).chain(digits), digits(8)).map((parts) => parts.join('-'));
-  const digital = fc.tuple(fc.integer({ min: 21, max: 99 }), digits(18)).map((parts) => parts.join(''));
+  const code = fc.constantFrom(10, 12).chain((length) => textOf(digits, length));
+  const older = fc.tuple(code, textOf(digits, 8)).map((parts) => parts.join('-'));
+  const digital = fc.tuple(fc.integer({ min: 21, max: 99 }), textOf(digits, 18)).map((parts) => parts.join(''));
   return weighted([3, digital], [1, older]).map((text) => text as InvoiceId);
 }
 
 /** Ids that a careless record, sort or join trips over. */
 export const awkwardIds = ['constructor', 'toString', 'valueOf', 'hasOwnProperty', '10', '9', 'a-9', 'a-10', 'a.9'];
-const idStart = 'ABCabc019';
-const idRest = `${idStart}._-`;
 
 /**
  * Any id: plain ones, names that every object has, ones that sort unlike numbers, and the longest.
@@ -172,10 +160,7 @@ const idRest = `${idStart}._-`;
  * @example fc.assert(fc.property(anyId(), (text) => parseId(text).ok))
  */
 export function anyId(): fc.Arbitrary<Id> {
-  const characters = fc.array(upTo(idRest.length - 1), { maxLength: 63 });
-  const built = fc
-    .tuple(upTo(idStart.length - 1), characters)
-    .map(([first, rest]) => idStart.charAt(first) + rest.map((i) => idRest.charAt(i)).join(''));
+  const built = fc.tuple(textOf('ABCabc019', 1), textOf('ABCabc019._-', 0, 63)).map((parts) => parts.join(''));
   const plain = upTo(999).map((number) => `WH-${padded(number, 4)}`);
   return weighted([3, plain], [2, built], [1, fc.constantFrom(...awkwardIds)], [1, fc.constant('A'.repeat(64))]).map(
     (text) => text as Id,
