@@ -7,8 +7,6 @@ import type { Ledger } from '../allocation/ledger';
 import type { Policy } from '../policy/policy';
 import type { Yuan } from '../values/fen';
 import type { Id } from '../values/id';
-import type { InvoiceId } from '../values/invoice-id';
-import type { Uscc } from '../values/uscc';
 import { fenOf, least, yuanOf } from './money';
 import { momentOf } from './time';
 
@@ -22,6 +20,11 @@ export interface QueueKey {
 export function byQueue(a: QueueKey, b: QueueKey): number {
   if (a.moment !== b.moment) return a.moment < b.moment ? -1 : 1;
   return byCodeUnit(a.id, b.id);
+}
+
+/** A claim, or the last one of a ledger, with its place in the queue. */
+function keyed<Queued extends NonNullable<Ledger['last']>>(queued: Queued): Queued & QueueKey {
+  return { ...queued, moment: momentOf(queued.queuedAt), id: queued.application };
 }
 
 /** V-1.3. */
@@ -44,21 +47,17 @@ export function referenceAllocate(
 ): { readonly grants: readonly Grant[]; readonly ledger: Ledger } {
   const cap = fenOf(policy.annualCap);
   const budget = fenOf(ledger.budget);
-  const enterprises = new Map(Object.entries(ledger.enterprises) as [Uscc, Yuan][]);
-  const applications = new Map(Object.entries(ledger.applications) as [Id, Yuan][]);
-  const invoices = new Map(Object.entries(ledger.invoices) as [InvoiceId, Id][]);
-  const carried = ledger.last && {
-    ...ledger.last,
-    moment: momentOf(ledger.last.queuedAt),
-    id: ledger.last.application,
-  };
+  const enterprises = new Map<string, Yuan>(Object.entries(ledger.enterprises));
+  const applications = new Map<string, Yuan>(Object.entries(ledger.applications));
+  const invoices = new Map<string, Id>(Object.entries(ledger.invoices));
+  const carried = ledger.last && keyed(ledger.last);
   let { closed, decided } = ledger;
   let granted = fenOf(ledger.granted);
-  let last: (QueueKey & NonNullable<Ledger['last']>) | undefined = carried;
+  let last = carried;
 
-  const queue = claims.map((claim) => ({ ...claim, moment: momentOf(claim.queuedAt), id: claim.application }));
+  const queue = claims.map(keyed);
   const grants = queue.sort(byQueue).map((claim): Grant => {
-    const { application, enterprise, district, queuedAt, moment, id } = claim;
+    const { application, enterprise, district } = claim;
     const entitlement = fenOf(claim.entitlement);
     const before = fenOf(enterprises.get(enterprise) ?? ('0.00' as Yuan));
     const capRoom = cap - before;
@@ -72,7 +71,7 @@ export function referenceAllocate(
     if (amount > 0n) enterprises.set(enterprise, yuanOf(before + amount));
     applications.set(application, yuanOf(amount));
     for (const invoice of claim.invoices ?? []) invoices.set(invoice, application);
-    if (last === undefined || byQueue(last, claim) < 0) last = { queuedAt, application, moment, id };
+    if (last === undefined || byQueue(last, claim) < 0) last = claim;
     return {
       application,
       enterprise,

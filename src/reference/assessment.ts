@@ -6,6 +6,7 @@ import type { Eligibility } from '../eligibility/eligibility';
 import type { Application, Contract, Invoice, Purchase } from '../facts/application';
 import type { Catalogue, Product } from '../facts/catalogue';
 import type { Policy } from '../policy/policy';
+import type { assess } from '../subsidy/assess';
 import type { Assessment, LineAssessment } from '../subsidy/assessment';
 import type { Finding, FindingCode } from '../subsidy/findings';
 import type { IsoDate } from '../values/calendar';
@@ -28,16 +29,10 @@ export function settingOf(policy: Policy, catalogue: Catalogue): Setting {
   return { policy, register: registerOf(catalogue), products };
 }
 
-export interface ReferenceContext {
-  readonly catalogue: Catalogue;
-  readonly ledger?: { readonly invoices: Readonly<Record<string, string>> };
-  readonly audited?: readonly Yuan[];
-}
-
 export function referenceAssess(
   policy: Policy,
   application: Application,
-  { catalogue, ledger, audited }: ReferenceContext,
+  { catalogue, ledger, audited }: Parameters<typeof assess>[2],
 ): Assessment {
   const setting = settingOf(policy, catalogue);
   const eligibility = eligibilityOf(setting, application);
@@ -139,7 +134,8 @@ function disallowed(policy: Policy, enterprise: Uscc, line: Line, holder: string
   const { invoice } = purchase;
   const { seller, buyer, net, tax, total, void: isVoid } = billed?.invoice ?? {};
   const { customer, provider } = contract ?? {};
-  const known = { contract: purchase.contract, productProvider: product?.provider };
+  const productProvider = product?.provider;
+  const known = { contract: purchase.contract, productProvider };
   const isOther = (side: Uscc | undefined, right: Uscc | undefined): boolean =>
     side !== undefined && right !== undefined && side !== right;
   const adds = total === undefined || (net && tax && fenOf(net) + fenOf(tax) === fenOf(total)) === true;
@@ -153,11 +149,7 @@ function disallowed(policy: Policy, enterprise: Uscc, line: Line, holder: string
     [isOther(provider, product?.provider), 'contract-provider-differs', { ...known, provider }],
     [billed === undefined, 'invoice-missing', { invoice }],
     [isOther(buyer, enterprise), 'invoice-buyer-differs', { invoice, buyer, enterprise }],
-    [
-      isOther(seller, product?.provider),
-      'invoice-seller-differs',
-      { invoice, seller, productProvider: product?.provider },
-    ],
+    [isOther(seller, productProvider), 'invoice-seller-differs', { invoice, seller, productProvider }],
     [isVoid === true, 'invoice-void', { invoice }],
     [!adds, 'invoice-total-inconsistent', { invoice, net, tax, total }],
     [holder !== undefined, 'invoice-already-claimed', { invoice, claimedBy: holder }],

@@ -179,13 +179,11 @@ function sizeAnswer({ policy, enterprise }: Applicant): Answer {
   const figures = ['industry', 'employees', 'annualRevenue'] as const;
   // Missing is what two completions that differ in it alone disagree about.
   const missing = figures.filter((fact) => {
-    const seen = new Map<string, boolean>();
-    return completions.some((each) => {
-      const others = figures.map((figure) => (figure === fact ? '' : each[figure])).join(' ');
-      const before = seen.get(others) ?? each.admitted;
-      seen.set(others, each.admitted);
-      return before !== each.admitted;
-    });
+    const others = figures.filter((figure) => figure !== fact);
+    const refused = completions.filter(({ admitted }) => !admitted);
+    return completions.some(
+      (one) => one.admitted && refused.some((other) => others.every((figure) => one[figure] === other[figure])),
+    );
   });
   return ['unknown', 'size-unknown', compared, ...missing];
 }

@@ -4,7 +4,6 @@
  * @module
  */
 import type { Claim, Grant } from '../allocation/claim';
-import type { Eligibility } from '../eligibility/eligibility';
 import type { Application } from '../facts/application';
 import type { Basis, Policy } from '../policy/policy';
 import type { RuleId } from '../policy/vocabulary';
@@ -49,7 +48,7 @@ export function referenceRound(input: RoundInput): Round {
     const assessment = assessmentOf(setting, application, eligibility, claimed, standing.audited);
     const claim = claims ? claimOf(assessment, standing) : undefined;
     for (const invoice of claim?.invoices ?? []) claimed.set(invoice, application.id);
-    return { assessment, standing, eligibility, claim };
+    return { assessment, standing, claim };
   });
 
   const ledger = input.ledger ?? emptyLedger(policy, budget);
@@ -57,10 +56,10 @@ export function referenceRound(input: RoundInput): Round {
   const allocated = referenceAllocate(policy, ledger, claims);
   const grants = new Map(allocated.grants.map((grant) => [grant.application, grant]));
   const reviewed = input.cases !== undefined || input.audited !== undefined;
-  const decisions = assessed.map(({ assessment, standing, eligibility }): Decision => {
+  const decisions = assessed.map(({ assessment, standing }): Decision => {
     const { application, enterprise, district } = assessment;
     const grant = grants.get(application);
-    const outcome = outcomeOf(standing, eligibility, grant);
+    const outcome = outcomeOf(standing, assessment, grant);
     return {
       application,
       enterprise,
@@ -138,7 +137,7 @@ function claimOf(assessment: Assessment, { queuedAt, kept }: Standing): Claim {
 /** */
 function outcomeOf(
   { settled, recovered }: Standing,
-  eligibility: Eligibility,
+  { eligibility }: Assessment,
   grant: Grant | undefined,
 ): Decision['outcome'] {
   if (recovered === true) return 'recovered';

@@ -9,17 +9,10 @@ const secondsOfDay = 86_400n;
 const nanosecondsOfDay = secondsOfDay * 1_000_000_000n;
 const beijing = 8n * 3_600_000_000_000n;
 
-/** A calendar day as its three numbers. */
-interface Civil {
-  readonly year: bigint;
-  readonly month: bigint;
-  readonly day: bigint;
-}
-
 /** V-3.1: the day of a canonical date. */
 export function dayOf(date: IsoDate): bigint {
   const [year = '', month = '', day = ''] = date.split('-');
-  return dayOfCivil({ year: BigInt(year), month: BigInt(month), day: BigInt(day) });
+  return dayOfCivil(BigInt(year), BigInt(month), BigInt(day));
 }
 
 const instantParts = /^(.{10})T(\d\d):(\d\d):(\d\d)(?:\.(\d+))?(?:Z|([+-])(\d\d):(\d\d))$/;
@@ -40,27 +33,26 @@ export function beijingDay(moment: bigint): bigint {
 
 /** E-6.1: the same day `years` earlier; 28 February where that year has no 29th. */
 export function yearsBefore(day: bigint, years: number): bigint {
-  const { year, month, day: ofMonth } = civilOf(day);
-  const earlier = { year: year - BigInt(years), month, day: ofMonth };
-  const same = dayOfCivil(earlier);
-  return civilOf(same).month === month ? same : dayOfCivil({ ...earlier, day: 28n });
+  const { year, month, ofMonth } = civilOf(day);
+  const same = dayOfCivil(year - BigInt(years), month, ofMonth);
+  return civilOf(same).month === month ? same : same - 1n;
 }
 
 /** E-6.1, `calendar-years`: 1 January of the year that is `years` before that of `day`. */
 export function newYearBefore(day: bigint, years: number): bigint {
-  return dayOfCivil({ year: civilOf(day).year - BigInt(years), month: 1n, day: 1n });
+  return dayOfCivil(civilOf(day).year - BigInt(years), 1n, 1n);
 }
 
 /** V-3.5: a day as text; before year 1 and after year 9999 the first and the last day that a text can say. */
 export function dateOf(day: bigint): IsoDate {
-  const { year, month, day: ofMonth } = civilOf(day);
+  const { year, month, ofMonth } = civilOf(day);
   const text = (number: bigint, width: number): string => number.toString().padStart(width, '0');
   if (year < 1n || year > 9999n) return (year < 1n ? '0001-01-01' : '9999-12-31') as IsoDate;
   return `${text(year, 4)}-${text(month, 2)}-${text(ofMonth, 2)}` as IsoDate;
 }
 
 /** Years are counted from 1 March, so that a leap day is the last of its year; 400 of them have 146097 days. */
-function dayOfCivil({ year, month, day }: Civil): bigint {
+function dayOfCivil(year: bigint, month: bigint, day: bigint): bigint {
   const fromMarch = month > 2n ? year : year - 1n;
   const ofYear = (153n * ((month + 9n) % 12n) + 2n) / 5n + day - 1n;
   return (
@@ -69,7 +61,7 @@ function dayOfCivil({ year, month, day }: Civil): bigint {
 }
 const epoch = 719_468n;
 
-function civilOf(day: bigint): Civil {
+function civilOf(day: bigint) {
   const since = day + epoch;
   const era = floored(since, 146_097n);
   const ofEra = since - era * 146_097n;
@@ -78,7 +70,7 @@ function civilOf(day: bigint): Civil {
   const monthFromMarch = (5n * ofYear + 2n) / 153n;
   const month = monthFromMarch < 10n ? monthFromMarch + 3n : monthFromMarch - 9n;
   const year = era * 400n + yearOfEra + (month <= 2n ? 1n : 0n);
-  return { year, month, day: ofYear - (153n * monthFromMarch + 2n) / 5n + 1n };
+  return { year, month, ofMonth: ofYear - (153n * monthFromMarch + 2n) / 5n + 1n };
 }
 
 /** A quotient rounded down, also of negative numbers. */
