@@ -44,8 +44,22 @@ export function enterpriseIn({ troubleOneIn = 40 }: EnterpriseOptions = {}): Wit
   const record = fc.tuple(upTo(5), fc.option(upTo(5), { nil: undefined, freq: 2 }));
   const facts = fc.record({
     number: mostly(0, [1, 2, 3], 3),
-    district: known(usually<DistrictIn>(choice.map(districtOf), fc.constantFrom(...otherDistricts))),
-    industry: known(usually<IndustryIn>(mostly(0, [1, 2, 3, 4], 4).map(industryOfChoice), fc.constant(outsider))),
+    district: known(
+      usually<DistrictIn>(
+        choice.map(
+          (drawn) =>
+            ({ applicants: { districts } }) =>
+              pickedFrom(districts, drawn).id,
+        ),
+        fc.constantFrom(...otherDistricts),
+      ),
+    ),
+    industry: known(
+      usually<IndustryIn>(
+        mostly(0, [1, 2, 3, 4], 4).map((drawn) => (policy) => pickedFrom(industriesOf(policy), drawn)),
+        fc.constant((policy, number) => pickedFrom(outsidersOf(policy), number)),
+      ),
+    ),
     employees: known(
       usually(upTo(2), choice).map((drawn) => pickedFrom(staffThatMatters, drawn)),
       6,
@@ -83,17 +97,6 @@ export function enterpriseIn({ troubleOneIn = 40 }: EnterpriseOptions = {}): Wit
 type DistrictIn = (policy: Policy) => Id;
 type IndustryIn = (policy: Policy, number: number) => IndustryCode;
 
-const industryOfChoice =
-  (choice: number): IndustryIn =>
-  (policy) =>
-    pickedFrom(industriesOf(policy), choice);
-const outsider: IndustryIn = (policy, number) => pickedFrom(outsidersOf(policy), number);
-
-const districtOf =
-  (choice: number): DistrictIn =>
-  ({ applicants: { districts } }) =>
-    pickedFrom(districts, choice).id;
-
 /** Where no enterprise of the policy is registered: another place, a zone that it does not list, the city as a whole. */
 const otherDistricts: readonly DistrictIn[] = [
   () => '110101' as Id,
@@ -108,11 +111,9 @@ const otherDistricts: readonly DistrictIn[] = [
  * @example fc.assert(fc.property(anyEnterprise(), (enterprise) => parseEnterprise(enterprise).ok))
  */
 export function anyEnterprise(options: EnterpriseOptions = {}): fc.Arbitrary<Enterprise> {
-  const { policy = wuhan2025, at = usualInstant } = options;
+  const { policy = wuhan2025, at = '2025-06-03T09:15:00+08:00' as Instant } = options;
   return enterpriseIn(options).map((made) => made(policy, at));
 }
-
-export const usualInstant = '2025-06-03T09:15:00+08:00' as Instant;
 
 /** An industry of each sector and each row of the size standard that the policy judges by; the first sector first. */
 export function industriesOf({ applicants: { sectors } }: Policy): readonly IndustryCode[] {
@@ -132,21 +133,19 @@ export function outsidersOf({ applicants: { sectors } }: Policy): readonly Indus
 export function boundsOf(rows: readonly SizeRow[]): readonly SizeBound[] {
   return rows.flatMap(({ small, medium, large }) => [small, medium, large]);
 }
-const bounds = boundsOf(sizeStandard);
 
-/** Every threshold of staff and the number below it; the first are small. */
-const staffThatMatters: readonly number[] = [
-  ...new Set([50, 0, ...bounds.flatMap(({ employees }) => [employees, employees - 1])]),
-];
+/** Staff and revenue at each bound of rows of the size standard, and just below it. */
+export function figuresAbout(rows: readonly SizeRow[]) {
+  const bounds = boundsOf(rows);
+  const revenues = bounds.flatMap(({ annualRevenue, revenue }) => [annualRevenue, yuanOf((revenue - 1) as Fen)]);
+  const employees = bounds.flatMap((each) => [each.employees, each.employees - 1]);
+  return { employees: [...new Set(employees)], revenues: [...new Set(revenues)] };
+}
+const figures = figuresAbout(sizeStandard);
 
-/** Every threshold of revenue and one fen below it; the first are small. */
-const revenuesThatMatter: readonly Yuan[] = [
-  ...new Set([
-    '8000000.00' as Yuan,
-    '0.00' as Yuan,
-    ...bounds.flatMap(({ annualRevenue, revenue }) => [annualRevenue, yuanOf((revenue - 1) as Fen)]),
-  ]),
-];
+/** The first are small. */
+const staffThatMatters = [...new Set([50, 0, ...figures.employees])];
+const revenuesThatMatter = [...new Set(['8000000.00' as Yuan, '0.00' as Yuan, ...figures.revenues])];
 
 /** The days about both ends of the lookback from an instant: those that count, and their neighbours that do not. */
 export function datesAbout({ applicants: { lookback } }: Policy, at: Instant): readonly IsoDate[] {

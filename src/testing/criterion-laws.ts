@@ -7,16 +7,15 @@ import fc from 'fast-check';
 import type { Enterprise, FactId } from '../facts/enterprise';
 import type { Catalogue } from '../facts/catalogue';
 import type { Policy } from '../policy/policy';
-import { sizeRowOf, sizeStandard, type SizeRow } from '../policy/size-standard';
+import { sizeRowOf, sizeStandard } from '../policy/size-standard';
 import type { CriterionId } from '../policy/vocabulary';
 import type { Eligibility } from '../eligibility/eligibility';
 import { referenceEligibility } from '../reference/eligibility';
 import { instantOf, momentAfter, momentAt, type Instant } from '../values/calendar';
-import { yuanOf, type Fen } from '../values/fen';
 import { industryOf } from '../values/industry';
 import { padded } from '../values/text';
 import type { LawId } from '../words/laws';
-import { boundsOf, datesAbout, industriesOf, outsidersOf } from './any-enterprise';
+import { datesAbout, figuresAbout, industriesOf, outsidersOf } from './any-enterprise';
 import { usccOf } from './any-values';
 import { combinations } from './completions';
 import { withoutAbsent } from './draw';
@@ -43,24 +42,8 @@ const expected = judgedBy(referenceEligibility);
 type Trial = { readonly [Field in FactId | 'at' | 'catalogue']?: readonly unknown[] };
 
 /** Each record alone, and before and after the first. */
-const listsOf = <T>(records: readonly T[]): readonly (readonly T[])[] =>
-  records.flatMap((each) => [
-    [each],
-    ...records.slice(0, 1).flatMap((first) => [
-      [first, each],
-      [each, first],
-    ]),
-  ]);
-
-/** Figures at each bound of rows and just below it, and absent. */
-function figuresAbout(rows: readonly SizeRow[]) {
-  const bounds = boundsOf(rows);
-  const revenues = bounds.flatMap(({ annualRevenue, revenue }) => [annualRevenue, yuanOf((revenue - 1) as Fen)]);
-  return {
-    employees: [undefined, 0, ...new Set(bounds.flatMap(({ employees }) => [employees, employees - 1]))],
-    annualRevenue: [undefined, ...new Set(revenues)],
-  };
-}
+const listsOf = (records: readonly unknown[]) =>
+  records.flatMap((each) => [[each], [records[0], each], [each, records[0]]]);
 
 /** What each criterion is tried on. */
 const trials: Readonly<Record<CriterionId, [LawId, (policy: Policy, at: Instant) => readonly Trial[]]>> = {
@@ -80,7 +63,12 @@ const trials: Readonly<Record<CriterionId, [LawId, (policy: Policy, at: Instant)
     (policy) =>
       [undefined, ...industriesOf(policy), ...outsidersOf(policy)].map((industry) => {
         const row = industry && sizeRowOf(industry.slice(1, 3));
-        return { industry: [industry], ...figuresAbout(sizeStandard.filter((each) => !industry || each === row)) };
+        const { employees, revenues } = figuresAbout(sizeStandard.filter((each) => !industry || each === row));
+        return {
+          industry: [industry],
+          employees: [undefined, 0, ...employees],
+          annualRevenue: [undefined, ...revenues],
+        };
       }),
   ],
   'not-a-cloud-provider': [

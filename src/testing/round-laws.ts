@@ -3,15 +3,15 @@
  * @module
  */
 import fc from 'fast-check';
-import type { Exhaustion } from '../policy/policy';
 import { referenceRound } from '../reference/round';
 import type { decideBatches, decideRound } from '../round/decide';
 import type { Round, RoundInput } from '../round/round';
 import { fenOf, mostFen, yuanOf, type Fen } from '../values/fen';
 import type { Id } from '../values/id';
 import { anyRound } from './any-round';
-import { pickedFrom, upTo, without, withoutAbsent } from './draw';
+import { pickedFrom, upTo, without } from './draw';
 import { law, lawOfPurity, lawsAgainst, must, mustAgree, mustBeSameBytes, noGrantIsSmaller, type Law } from './law';
+import { keepsLaw } from './law-table';
 
 /** What decides a round, at once and batch by batch. */
 export type DecideRound = typeof decideRound;
@@ -76,7 +76,6 @@ function invoicesOnce({ ledger }: RoundInput, { decisions }: Round): void {
   }
 }
 
-const kept: readonly Exhaustion[] = ['partial-fill', 'block'];
 const grantsOf = ({ decisions }: Round) => decisions.flatMap(({ grant }) => grant ?? []);
 
 /** What changes in a round, or around it, and what that may do to the result. Under `skip` the last two do not hold. */
@@ -91,25 +90,23 @@ function lawsOfChange(decide: DecideRound, rounds: fc.Arbitrary<RoundInput>): re
         const moved = [...list.slice(at), ...list.slice(0, at)];
         return reversed ? moved.reverse() : moved;
       };
-      const again = withoutAbsent<RoundInput>({
+      const again = {
         ...input,
         applications: turned(applications, from),
-        cases: cases && turned(cases, other),
         catalogue: { providers: turned(catalogue.providers, other), products: turned(catalogue.products, from) },
-        audited: input.audited,
-        ledger: input.ledger,
-      });
+        ...(cases && { cases: turned(cases, other) }),
+      };
       mustBeSameBytes('in another order', decide(again), decide(input));
     }),
     lawOfPurity('round-pure', rounds, decide),
     law('round-larger-budget', fc.tuple(fresh, upTo(30), upTo(3)), ([input, more, scale]) => {
-      if (!kept.includes(input.policy.exhaustion)) return;
+      if (!keepsLaw(input.policy.exhaustion, 'larger-budget')) return;
       const budget = yuanOf(Math.min(mostFen, fenOf(input.budget) + (more + 1) * 100 ** scale) as Fen);
       noGrantIsSmaller(`with ${budget} yuan`, grantsOf(decide(input)), grantsOf(decide({ ...input, budget })));
     }),
     law('round-withdrawal', fc.tuple(fresh, upTo(9)), ([input, which]) => {
       const { applications, policy } = input;
-      if (applications.length === 0 || !kept.includes(policy.exhaustion)) return;
+      if (applications.length === 0 || !keepsLaw(policy.exhaustion, 'withdrawal')) return;
       const gone = pickedFrom(applications, which);
       const others = applications.filter((application) => application !== gone);
       const freed = gone.purchases.map(({ invoice }) => invoice);

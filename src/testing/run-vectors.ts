@@ -7,7 +7,7 @@ import type { Problem } from '../values/result';
 import { isObject } from '../words/plain';
 import { differencesOf, type VectorDifference } from './difference';
 import { without } from './draw';
-import { vectorCalls, type SubjectFunction, type VectorCall } from './vector-calls';
+import { needsOf, vectorCalls, type SubjectFunction, type VectorCall } from './vector-calls';
 import { requestOf, vectors, type Vector, type VectorAnswer, type VectorRequest } from './vectors';
 
 /**
@@ -55,7 +55,7 @@ export interface VectorFailure extends Pick<Vector, 'id' | 'rule' | 'sentence' |
  */
 export async function runVectors(subject: VectorSubject, list: readonly Vector[] = vectors): Promise<VectorReport> {
   const functions = functionsOf(subject);
-  const can = ({ call }: Vector) => vectorCalls[call].needs.every((name) => Object.hasOwn(functions, name));
+  const can = ({ call }: Vector) => needsOf(call).every((name) => Object.hasOwn(functions, name));
   return reportOn(list, (vector) => (can(vector) ? answerOf(functions, requestOf(vector)) : { notImplemented: true }));
 }
 
@@ -105,7 +105,7 @@ async function reportOn(
 
 /** The functions that vectors call; one with a name that is nearly theirs is refused, since it would not be run. */
 function functionsOf(subject: VectorSubject): Readonly<Record<string, SubjectFunction>> {
-  const called = [...new Set(Object.values(vectorCalls).flatMap(({ needs }): readonly string[] => needs))];
+  const called = Object.keys(vectorCalls);
   const named = Object.entries(subject).filter(
     (entry): entry is [string, SubjectFunction] => typeof entry[1] === 'function',
   );
@@ -126,8 +126,9 @@ export async function answerOf(
   { call, policy, given }: Omit<VectorRequest, 'id'>,
 ): Promise<VectorAnswer> {
   const ask = async (name: string, ...args: readonly unknown[]) => functions[name]?.(...(args as never[]));
+  const own = (...args: readonly unknown[]) => ask(call, ...args);
   try {
-    return { answer: await vectorCalls[call].answer(ask, policy, given as never) };
+    return { answer: await vectorCalls[call](own, policy, given as never, ask) };
   } catch (error) {
     const [problem] = (error as { readonly problems?: readonly Problem[] }).problems ?? [];
     if (problem === undefined) return { threw: error instanceof Error ? error.message : String(error) };

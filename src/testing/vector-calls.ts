@@ -17,8 +17,7 @@ import { without } from './draw';
 
 /** A function of an implementation; it may be asynchronous. */
 export type SubjectFunction = (...given: never[]) => unknown;
-/** Calls a function of the implementation by its name, and waits for what it returns. */
-type Ask = (name: string, ...given: readonly unknown[]) => Promise<unknown>;
+type Returned = Promise<unknown>;
 
 interface Given {
   readonly ledger?: Ledger;
@@ -26,137 +25,110 @@ interface Given {
   readonly [name: string]: unknown;
 }
 
-interface Call {
-  /** The functions that it needs, itself first. */
-  readonly needs: readonly string[];
-  readonly answer: (ask: Ask, policy: Policy, given: Given) => Promise<unknown>;
-}
+/** The answer to a call. `own` calls the function of its name, `ask` another. */
+type Answer = (
+  own: (...given: readonly unknown[]) => Returned,
+  policy: Policy,
+  given: Given,
+  ask: (name: string, ...given: readonly unknown[]) => Returned,
+) => Returned;
 
-/** A parser: its value, or its problems, thrown as the other functions throw theirs. */
-const parser = (name: string, shown: (value: unknown) => unknown = (value) => value): Call => ({
-  needs: [name],
-  answer: async (ask, _, given) => {
-    const result = (await ask(name, given)) as Result<unknown>;
+const whole = (result: unknown): unknown => result;
+const orNull = (result: unknown): unknown => result ?? null;
+
+/** Of a parser: its value, or its problems, thrown as the other functions throw theirs. */
+const parsing =
+  (shown = whole): Answer =>
+  async (own, _, given) => {
+    const result = (await own(given)) as Result<unknown>;
     if (!result.ok) throw Object.assign(new Error('refused'), { problems: result.problems });
     return shown(result.value);
-  },
-});
+  };
 
-/** A function of these arguments, and what of its result is the answer. */
-const calling = (
-  name: string,
-  names: readonly string[],
-  shown: (result: never) => unknown = (result) => result,
-): Call => ({
-  needs: [name],
-  answer: async (ask, policy, given) => {
+/** Of a function with these arguments: what is shown of its result. */
+const calling =
+  (names: readonly string[], shown: (result: never) => unknown = whole): Answer =>
+  async (own, policy, given) => {
     const all: Given = { ...given, policy };
-    return shown((await ask(name, ...names.map((each) => all[each]))) as never);
-  },
-});
+    return shown((await own(...names.map((each) => all[each]))) as never);
+  };
 
-/** A function of a policy, an enterprise and the rest of what is given. */
-const judging = (name: string, shown: (result: never) => unknown = (result) => result): Call => ({
-  needs: [name],
-  answer: async (ask, policy, { enterprise, ...context }) =>
-    shown((await ask(name, policy, enterprise, context)) as never),
-});
-
-const orNull = (value: unknown): unknown => value ?? null;
+/** Of a function with a policy, what stands under a name, and the rest of what is given. */
+const withContext =
+  (name: string, shown: (result: never) => unknown = whole): Answer =>
+  async (own, policy, { [name]: first, ...context }) =>
+    shown((await own(policy, first, context)) as never);
 
 export const vectorCalls = {
-  parseYuan: parser('parseYuan'),
-  parseRate: parser('parseRate'),
-  parseIsoDate: parser('parseIsoDate'),
-  parseInstant: parser('parseInstant'),
-  parseUscc: parser('parseUscc'),
-  parseIndustryCode: parser('parseIndustryCode'),
-  parseInvoiceId: parser('parseInvoiceId'),
-  parseId: parser('parseId'),
-  parseReference: parser('parseReference'),
-  parsePolicy: parser('parsePolicy', () => ({ ok: true })),
-  policyFor: {
-    needs: ['policyFor'],
-    answer: async (ask, _, given) => {
-      const found = (await ask('policyFor', given)) as Policy | undefined;
-      return found?.id ?? null;
-    },
-  },
-  withAlternative: calling('withAlternative', ['policy', 'assumption', 'alternative'], policyAnswer),
-  amendPolicy: calling('amendPolicy', ['policy', 'changes'], policyAnswer),
-  tierRate: calling('tierRate', ['policy', 'tier']),
-  sectorOf: calling('sectorOf', ['policy', 'industry'], orNull),
-  classifySize: calling('classifySize', ['enterprise']),
-  checkEligibility: judging('checkEligibility'),
-  nextQuestions: judging('nextQuestions', (questions: readonly Question[]) =>
+  parseYuan: parsing(),
+  parseRate: parsing(),
+  parseIsoDate: parsing(),
+  parseInstant: parsing(),
+  parseUscc: parsing(),
+  parseIndustryCode: parsing(),
+  parseInvoiceId: parsing(),
+  parseId: parsing(),
+  parseReference: parsing(),
+  parsePolicy: parsing(() => ({ ok: true })),
+  policyFor: async (own, _, given) => ((await own(given)) as Policy | undefined)?.id ?? null,
+  withAlternative: calling(['policy', 'assumption', 'alternative'], policyAnswer),
+  amendPolicy: calling(['policy', 'changes'], policyAnswer),
+  tierRate: calling(['policy', 'tier']),
+  sectorOf: calling(['policy', 'industry'], orNull),
+  classifySize: calling(['enterprise']),
+  checkEligibility: withContext('enterprise'),
+  nextQuestions: withContext('enterprise', (questions: readonly Question[]) =>
     questions.map(({ fact, decides }) => ({ fact, decides })),
   ),
-  assess: {
-    needs: ['assess'],
-    answer: async (ask, policy, given) => assessmentAnswer(await assessed(ask, policy, given)),
+  assess: withContext('application', assessmentAnswer),
+  claimOf: async (own, policy, { application, queuedAt, ...context }, ask) =>
+    orNull(await own(await ask('assess', policy, application, context), queuedAt)),
+  marginal: calling(['policy', 'state', 'tier']),
+  inQueueOrder: calling(['claims'], (queue: readonly Claim[]) => queue.map(({ application }) => application)),
+  openLedger: calling(['policy', 'budget']),
+  allocate: async (own, policy, { batches = [], budget, ...given }, ask) => {
+    let ledger = given.ledger ?? (await ask('openLedger', policy, budget));
+    const grants: (readonly Grant[])[] = [];
+    for (const batch of batches) {
+      const next = (await own(policy, ledger, batch)) as ReturnType<typeof allocate>;
+      grants.push(next.grants);
+      ({ ledger } = next);
+    }
+    return { grants, ledger };
   },
-  claimOf: {
-    needs: ['claimOf', 'assess'],
-    answer: async (ask, policy, { queuedAt, ...given }) =>
-      orNull(await ask('claimOf', await assessed(ask, policy, given), queuedAt)),
+  preview: async (own, policy, { ledger, budget, claim }, ask) =>
+    own(policy, ledger ?? (await ask('openLedger', policy, budget)), claim),
+  decideRound: async (own, policy, { batches = [], ledger, ...setup }) => {
+    let carried = ledger === undefined ? {} : { ledger };
+    const rounds: object[] = [];
+    for (const applications of batches) {
+      const round = (await own({ schemaVersion: 1, policy, ...setup, ...carried, applications })) as Round;
+      rounds.push(roundAnswer(round));
+      carried = { ledger: round.ledger };
+    }
+    return { rounds, ...carried };
   },
-  marginal: calling('marginal', ['policy', 'state', 'tier']),
-  inQueueOrder: calling('inQueueOrder', ['claims'], (queue: readonly Claim[]) =>
-    queue.map(({ application }) => application),
-  ),
-  openLedger: calling('openLedger', ['policy', 'budget']),
-  allocate: {
-    needs: ['allocate', 'openLedger'],
-    answer: async (ask, policy, given) => {
-      let ledger = await ledgerIn(ask, policy, given);
-      const grants: (readonly Grant[])[] = [];
-      for (const batch of given.batches ?? []) {
-        const next = (await ask('allocate', policy, ledger, batch)) as ReturnType<typeof allocate>;
-        grants.push(next.grants);
-        ({ ledger } = next);
-      }
-      return { grants, ledger };
-    },
+  replayCase: calling(['policy', 'application', 'events'], replayAnswer),
+  possibleEvents: async (own, policy, { application, events, actor }, ask) => {
+    const replayed = (await ask('replayCase', policy, application, events)) as Replay;
+    return replayed.ok ? own(policy, replayed.case, ...(actor === undefined ? [] : [actor])) : replayAnswer(replayed);
   },
-  preview: {
-    needs: ['preview', 'openLedger'],
-    answer: async (ask, policy, given) => ask('preview', policy, await ledgerIn(ask, policy, given), given['claim']),
-  },
-  decideRound: {
-    needs: ['decideRound'],
-    answer: async (ask, policy, { batches = [], ledger, ...setup }) => {
-      let carried = ledger === undefined ? {} : { ledger };
-      const rounds: object[] = [];
-      for (const applications of batches) {
-        const input = { schemaVersion: 1, policy, ...setup, ...carried, applications };
-        const round = (await ask('decideRound', input)) as Round;
-        rounds.push(roundAnswer(round));
-        carried = { ledger: round.ledger };
-      }
-      return { rounds, ...carried };
-    },
-  },
-  replayCase: calling('replayCase', ['policy', 'application', 'events'], replayAnswer),
-  possibleEvents: {
-    needs: ['possibleEvents', 'replayCase'],
-    answer: async (ask, policy, { application, events, actor }) => {
-      const replayed = (await ask('replayCase', policy, application, events)) as Replay;
-      if (!replayed.ok) return replayAnswer(replayed);
-      return ask('possibleEvents', policy, replayed.case, ...(actor === undefined ? [] : [actor]));
-    },
-  },
-  actorsOf: calling('actorsOf', ['event']),
-  fingerprint: calling('fingerprint', ['value']),
-} as const satisfies Readonly<Record<string, Call>>;
+  actorsOf: calling(['event']),
+  fingerprint: calling(['value']),
+} as const satisfies Readonly<Record<string, Answer>>;
 /** A function that vectors call. */
 export type VectorCall = keyof typeof vectorCalls;
 
-async function assessed(ask: Ask, policy: Policy, { application, ...context }: Given): Promise<Assessment> {
-  return (await ask('assess', policy, application, context)) as Assessment;
-}
+const others: Readonly<Partial<Record<VectorCall, VectorCall>>> = {
+  claimOf: 'assess',
+  allocate: 'openLedger',
+  preview: 'openLedger',
+  possibleEvents: 'replayCase',
+};
 
-async function ledgerIn(ask: Ask, policy: Policy, { ledger, budget }: Given): Promise<Ledger> {
-  return ledger ?? ((await ask('openLedger', policy, budget)) as Ledger);
+/** The functions that a call needs. */
+export function needsOf(call: VectorCall): readonly VectorCall[] {
+  return [call, others[call] ?? call];
 }
 
 /** What a policy computes with, and its id. */

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { transformSync } from 'esbuild';
 import { vectorPolicy, type Vector, type VectorAnswer } from '../../src/testing/vectors';
 import { answerOf } from '../../src/testing/run-vectors';
-import { vectorCalls } from '../../src/testing/vector-calls';
+import { needsOf } from '../../src/testing/vector-calls';
 import { differencesOf } from '../../src/testing/difference';
 import { root } from '../support/package';
 import type { subject } from './subject';
@@ -76,7 +76,7 @@ function patchedSource({ file, find, replace }: Pick<Mistake, 'file' | 'find' | 
 
 /** Whether the reference has the functions that a vector needs. */
 export const canAnswer = (implementation: Subject, { call }: Pick<Vector, 'call'>): boolean =>
-  vectorCalls[call].needs.every((name) => Object.hasOwn(implementation, name));
+  needsOf(call).every((name) => Object.hasOwn(implementation, name));
 
 /** What an implementation answers. */
 export function referenceAnswer(
