@@ -39,17 +39,9 @@ export const slotDraw = fc.record({
   shared: rarely(5),
   /** Bought from one who is not on the register: all the papers name a reseller. */
   resold: rarely(wrongOneIn),
-  contract: mostly<'missing' | 'other-customer' | 'other-provider' | 'in-order'>(
-    'in-order',
-    ['missing', 'other-customer', 'other-provider'],
-    20,
-  ),
+  contract: mostly('in-order', ['missing', 'other-customer', 'other-provider'], 20),
   signed: mostly(0, [1, 2, 3, 4, 5, 6], 10),
-  invoice: mostly<'missing' | 'void' | 'above' | 'below' | 'not-void' | 'in-order'>(
-    'in-order',
-    ['missing', 'void', 'above', 'below', 'not-void'],
-    14,
-  ),
+  invoice: mostly('in-order', ['missing', 'void', 'above', 'below', 'not-void'], 14),
   buyer: mostly(right, [stranger, counterpart], wrongOneIn),
   seller: mostly(right, [stranger, counterpart], wrongOneIn),
   issued: mostly(0, [1, 2, 3, 4, 5, 6], 16),

@@ -11,7 +11,7 @@ export type Drawn<Arbitrary> = Arbitrary extends fc.Arbitrary<infer Value> ? Val
 export type Within<World extends readonly unknown[], T> = fc.Arbitrary<(...world: World) => T>;
 
 /** The usual value; once in `oneIn` draws one of the others. Shrinks to the usual one. */
-export function mostly<T>(usual: T, others: readonly T[], oneIn = 12): fc.Arbitrary<T> {
+export function mostly<const T>(usual: T, others: readonly T[], oneIn = 12): fc.Arbitrary<T> {
   return fc.oneof(
     { withCrossShrink: true },
     { weight: oneIn - 1, arbitrary: fc.constant(usual) },

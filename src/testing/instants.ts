@@ -11,7 +11,7 @@ import { mostly, pickedFrom, upTo, weighted, type Within } from './draw';
 /** In the morning of 3 June of the policy's year, or at an end of its window. */
 export const instantIn: Within<[Policy], Instant> = fc
   .record({
-    place: mostly<'inside' | 'opening' | 'closing'>('inside', ['opening', 'closing'], 7),
+    place: mostly('inside', ['opening', 'closing'], 7),
     minute: weighted([3, upTo(2)], [1, upTo(600)]),
     nanoseconds: mostly(0, [1, -1], 4),
     offsetMinutes: mostly(480, [0, -210, 345], 3),

@@ -28,14 +28,15 @@ function invalid(valid: fc.Arbitrary<string>, ...misses: readonly Miss[]): fc.Ar
   return weighted<unknown>([6, near], [1, fc.constantFrom(...noise)], [1, anyNonText()]);
 }
 
-const replaced =
-  (at: number, by: string) =>
-  (text: string): string =>
-    text.slice(0, at) + by + text.slice(at + by.length);
-const sliced =
-  (from: number, to?: number) =>
-  (text: string): string =>
-    text.slice(from, to);
+function replaced(at: number, by: string): Miss {
+  return (text) => text.slice(0, at) + by + text.slice(at + by.length);
+}
+function inserted(at: number, more: string): Miss {
+  return (text) => text.slice(0, at) + more + text.slice(at);
+}
+function sliced(from: number, to?: number): Miss {
+  return (text) => text.slice(from, to);
+}
 
 /**
  * No amount: other spellings, three decimals, signs, exponents, beyond the range, fractions as numbers.
@@ -66,8 +67,7 @@ export function invalidRate(): fc.Arbitrary<unknown> {
     ...['-*', '0*', '*%', '1.0001', '0.2000', '20%'],
     ...[sliced(0, 3), sliced(1)],
     (text) => `${text.padEnd(6, '0')}0`,
-    (text) => `2${text.slice(1)}`,
-    () => 0.2,
+    ...[replaced(0, '2'), () => 0.2],
   );
 }
 
@@ -111,12 +111,9 @@ export function invalidUscc(): fc.Arbitrary<unknown> {
   return invalid(
     anyUscc(),
     otherCheck,
-    (text) => `${text.slice(0, 9)}I${text.slice(10)}`,
-    (text) => `O${text.slice(1)}`,
+    ...[replaced(9, 'I'), replaced(0, 'O')],
     (text) => `${text.slice(0, 16)}${text.charAt(16) === 'A' ? 'B' : 'A'}${text.charAt(17)}`,
-    (text) => `${text.slice(0, 2)} ${text.slice(2)}`,
-    (text) => `${text.slice(0, 8)}-${text.slice(8)}`,
-    ...[sliced(0, 17), sliced(1), '*0', '91420100ma4kxa1234'],
+    ...[inserted(2, ' '), inserted(8, '-'), sliced(0, 17), sliced(1), '*0', '91420100ma4kxa1234'],
   );
 }
 

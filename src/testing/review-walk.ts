@@ -23,11 +23,7 @@ export type Advance = typeof advance;
 /** A step of a walk: the next event of the path or any, as it should be or with a slip. */
 const stepDraw = fc.record({
   type: weighted<ReviewEventType | 'next'>([3, fc.constant('next')], [2, fc.constantFrom(...reviewEventTypes)]),
-  slip: mostly<'none' | 'actor' | 'person' | 'early' | 'amounts' | 'words' | 'checks'>(
-    'none',
-    ['actor', 'person', 'early', 'amounts', 'words', 'checks'],
-    3,
-  ),
+  slip: mostly('none', ['actor', 'person', 'early', 'amounts', 'words', 'checks'], 3),
   later: mostly(0, [1, 1e9], 3),
   offset: mostly(480, [0, -210], 3),
   actor: fc.constantFrom(...actors),
