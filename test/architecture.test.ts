@@ -228,7 +228,8 @@ describe('nothing ambient', () => {
       (node.kind === ts.SyntaxKind.ImportKeyword && ts.isCallExpression(node.parent)) ||
       ts.isAwaitExpression(node) ||
       node.kind === ts.SyntaxKind.AsyncKeyword;
-    expect(found((file) => file !== 'testing/run-vectors.ts', offends)).toEqual([]);
+    const waits = ['testing/run-vectors.ts', 'testing/vector-calls.ts'];
+    expect(found((file) => !waits.includes(file), offends)).toEqual([]);
   });
 });
 
