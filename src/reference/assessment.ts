@@ -13,21 +13,16 @@ import type { IsoDate } from '../values/calendar';
 import type { Yuan } from '../values/fen';
 import type { Uscc } from '../values/uscc';
 import { byCodeUnit } from './allocation';
-import { judge, registerOf, type Register } from './eligibility';
+import { judge, registerOf } from './eligibility';
 import { atRate, fenOf, least, share, sumOf, yuanOf } from './money';
 import { beijingDay, dateOf, dayOf, momentOf } from './time';
 
 /** What every application of a round is assessed with. */
-export interface Setting {
-  readonly policy: Policy;
-  readonly register: Register;
-  readonly products: ReadonlyMap<string, Product>;
-}
-
-export function settingOf(policy: Policy, catalogue: Catalogue): Setting {
+export function settingOf(policy: Policy, catalogue: Catalogue) {
   const products = new Map(catalogue.products.map((each) => [each.id as string, each]));
   return { policy, register: registerOf(catalogue), products };
 }
+type Setting = ReturnType<typeof settingOf>;
 
 export function referenceAssess(
   policy: Policy,
@@ -81,14 +76,6 @@ export function assessmentOf(
   };
 }
 
-/** The papers of an application by number (S-1.1), and the days that they are judged by (S-1.3). */
-interface Papers {
-  readonly contracts: ReadonlyMap<string, Contract>;
-  readonly invoices: ReadonlyMap<string, Billed>;
-  readonly submittedOn: bigint;
-  readonly deadline: bigint;
-}
-
 /** An invoice, and what the lines so far have left of it and of the payments that count for it. */
 interface Billed {
   readonly invoice: Invoice;
@@ -96,8 +83,8 @@ interface Billed {
   readonly room: Record<'invoice' | 'payment', bigint>;
 }
 
-/** S-1.3, S-3.1: the payments that count, and what each invoice and its payments leave room for. */
-function papersOf({ base, window }: Policy, application: Application): Papers {
+/** S-1.1, S-1.3, S-3.1: the papers by number, the days that judge them, the payments that count, and the rooms that are left. */
+function papersOf({ base, window }: Policy, application: Application) {
   const submittedOn = beijingDay(momentOf(application.submittedAt));
   const deadline = base.paidBy === 'submission' ? submittedOn : beijingDay(momentOf(window.closesAt));
   const contracts = new Map(application.contracts.map((each) => [each.id as string, each]));
@@ -209,7 +196,7 @@ function amountsOf(
 }
 
 /** S-5: what is worth a look, each once, in the order of the papers; it changes no amount. */
-function flagsOf({ purchases, enterprise, ...listed }: Application, papers: Papers): readonly Finding[] {
+function flagsOf({ purchases, enterprise, ...listed }: Application, papers: ReturnType<typeof papersOf>) {
   const usedContracts = new Set<string>(purchases.map(({ contract }) => contract));
   const usedInvoices = new Set<string>(purchases.map(({ invoice }) => invoice));
   const submittedOn = dateOf(papers.submittedOn);
