@@ -10,7 +10,7 @@ import type { Exhaustion, Policy } from '../policy/policy';
 import { byQueue, emptyLedger, referenceAllocate } from '../reference/allocation';
 import { momentOf } from '../reference/time';
 import { instantOf, momentAfter, momentAt } from '../values/calendar';
-import { fenOf, mostFen, yuanOf, type Fen, type Yuan } from '../values/fen';
+import { fenOf, mostFen, yuanOf, type Fen } from '../values/fen';
 import type { Id } from '../values/id';
 import type { LawId } from '../words/laws';
 import { anyContest, type Contest } from './any-claims';
@@ -173,13 +173,12 @@ function partsOf(claim: Claim, part: number, later: boolean): readonly Claim[] {
   const whole = fenOf(claim.entitlement);
   const sizes = [Math.floor(whole / 2), Math.min(1, whole), Math.max(0, whole - 1), Math.floor(whole / 3)];
   const less = pickedFrom(sizes, part);
-  const amounts = [less, whole - less].map((fen) => yuanOf(fen as Fen));
-  const [head = '0.00' as Yuan, tail = '0.00' as Yuan] = part < 4 ? amounts : [...amounts].reverse();
+  const head = part < 4 ? less : whole - less;
   const application = `${claim.application}.part` as Id;
   const queuedAt = later ? instantOf(momentAfter(momentAt(claim.queuedAt), 1e9), 480) : claim.queuedAt;
   return [
-    { ...claim, entitlement: head },
-    { ...without(claim, 'invoices'), application, queuedAt, entitlement: tail },
+    { ...claim, entitlement: yuanOf(head as Fen) },
+    { ...without(claim, 'invoices'), application, queuedAt, entitlement: yuanOf((whole - head) as Fen) },
   ];
 }
 
