@@ -85,12 +85,14 @@ export function dataDifferences(a: unknown, b: unknown): readonly PolicyDifferen
 
 function ruleDifference(rule: RuleId, a: Policy, b: Policy): readonly RuleDifference[] {
   const comparison = ruleComparisons[rule];
-  if (comparison === undefined || sameJson(comparison.part(a), comparison.part(b))) return [];
-  const merged = comparison.merged(a, b);
+  if (comparison === undefined) return [];
+  const { merged, part = (policy) => merged(a, policy), probes } = comparison;
+  if (sameJson(part(a), part(b))) return [];
+  const other = merged(a, b);
   let searched = 0;
-  for (const { given, answer } of comparison.probes(a, b)) {
+  for (const { given, answer } of probes(a, b)) {
     searched += 1;
-    const [before, after] = [answer(a), answer(merged)];
+    const [before, after] = [answer(a), answer(other)];
     if (!sameJson(before, after)) {
       const facts = { rule: ruleNames[rule], before: both(answerIn, before), after: both(answerIn, after) };
       return [{ rule, witness: given, before, after, searched, text: fill(sentences.ruleDiffers, facts) }];

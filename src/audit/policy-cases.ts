@@ -5,20 +5,30 @@
  */
 import type { Claim } from '../allocation/claim';
 import { checkEligibility } from '../eligibility/check';
+import { sectorOfDivision } from '../eligibility/sector';
 import type { Application } from '../facts/application';
 import type { Catalogue } from '../facts/catalogue';
 import type { Enterprise } from '../facts/enterprise';
 import type { Policy } from '../policy/policy';
 import { sizeRowOf } from '../policy/size-standard';
-import type { CriterionId, TierId } from '../policy/vocabulary';
+import type { CriterionId } from '../policy/vocabulary';
 import { windowOf } from '../policy/window';
 import type { ReviewCase } from '../review/cases';
 import { assess } from '../subsidy/assess';
 import type { Assessment, LineAssessment } from '../subsidy/assessment';
-import { beijingDay, dayOf, isoDateOf, momentAt, type Day, type Instant, type IsoDate } from '../values/calendar';
+import {
+  beijingDay,
+  dayOf,
+  instantOf,
+  isoDateOf,
+  momentAt,
+  type Day,
+  type Instant,
+  type IsoDate,
+} from '../values/calendar';
 import { yuanOf, type Fen, type Yuan } from '../values/fen';
 import type { Id } from '../values/id';
-import { industryOf, type IndustryCode } from '../values/industry';
+import { industryOf } from '../values/industry';
 import type { InvoiceId } from '../values/invoice-id';
 import type { Reference } from '../values/reference';
 import { InvalidValueError } from '../values/result';
@@ -80,32 +90,16 @@ export interface Probe {
   readonly answer: (policy: Policy) => unknown;
 }
 
-/** How two policies are compared in one rule. */
-export interface RuleComparison {
-  /** What the rule reads of a policy; names and the order of lists aside. */
-  readonly part: (policy: Policy) => unknown;
-  /** `a` with that part of `b`. */
-  readonly merged: (a: Policy, b: Policy) => Policy;
-  readonly probes: (a: Policy, b: Policy) => Iterable<Probe>;
-}
-
-// ── Enterprises ──
-
 export const name = '示例企业';
 /** Real codes: any two that differ. */
 export const codes = ['91420100616400352X', '91420111783183308C'] as readonly string[] as readonly [Uscc, Uscc];
 export const seller = '9144030071526726XG' as Uscc;
 
-/** One of each division of GB/T 4754-2017. */
-export function allIndustries(): readonly IndustryCode[] {
-  return Array.from({ length: 97 }, (_, i) => industryOf(String(i + 1).padStart(2, '0')));
-}
-
 /** Enterprises with these facts and no others, fewest facts first, and what a criterion says of them. */
 export function enterprises(
   criterion: CriterionId,
   facts: Readonly<Partial<Record<keyof Enterprise, readonly unknown[]>>>,
-  instants: readonly Instant[],
+  ...instants: readonly Instant[]
 ): readonly Probe[] {
   return combinations(facts).flatMap((known) => {
     const enterprise = { uscc: codes[0], name, ...known } as Enterprise;
@@ -121,41 +115,26 @@ export function enterprises(
 export function combinations<Field extends string, Value>(
   options: Readonly<Partial<Record<Field, readonly Value[]>>>,
 ): readonly Partial<Record<Field, Value>>[] {
-  const all = Object.entries<readonly Value[] | undefined>(options).reduce<readonly (readonly [string, Value][])[]>(
-    (chosen, [field, values = []]) => [
-      ...chosen,
-      ...chosen.flatMap((each) => [...new Set(values)].map((value) => [...each, [field, value] as [string, Value]])),
-    ],
-    [[]],
-  );
-  const fewestFirst = [...all].sort((one, other) => one.length - other.length);
-  return fewestFirst.map((fields) => Object.fromEntries(fields) as Partial<Record<Field, Value>>);
+  let all: readonly Partial<Record<string, Value>>[] = [{}];
+  for (const [field, values] of Object.entries<readonly Value[] | undefined>(options)) {
+    const chosen = [...new Set(values)];
+    all = [...all, ...all.flatMap((known) => chosen.map((value) => ({ ...known, [field]: value })))];
+  }
+  const count = (known: object): number => Object.keys(known).length;
+  return [...all].sort((one, other) => count(one) - count(other)) as readonly Partial<Record<Field, Value>>[];
 }
 
-/** In the middle of the policy's year. */
-export function usualInstant({ year }: Policy): Instant {
-  return noonOf(dayOf(`${padded(year, 4)}-06-03`));
-}
-
-/** The first day of the lookback of each policy and the day before it, the day of `at` and the day after, a day long ago. */
-export function lookbackDays(a: Policy, b: Policy, at: Instant): readonly IsoDate[] {
-  const today = beijingDay(momentAt(at));
-  const starts = [a, b].flatMap((policy) => {
-    const { criteria } = checkEligibility(policy, { uscc: codes[0], name, majorAccidents: [] }, { at });
-    return criteria.flatMap(({ compared }) => ('accidents' in compared ? [dayOf(compared.from)] : []));
-  });
-  const days = [...starts.flatMap((day) => [day, day - 1]), today, today + 1, today - 36_525];
-  return days.map((day) => isoDateOf(day as Day));
-}
+/** One of each division of GB/T 4754-2017. */
+export const allIndustries = /* @__PURE__ */ Array.from({ length: 97 }, (_, i) => industryOf(padded(i + 1, 2)));
 
 /** One industry for each way in which its sector, and its row of the size standard, can matter to either policy. */
 export function industriesThatDiffer(a: Policy, b: Policy): readonly string[] {
-  const scopeIn = ({ applicants: { sectors, sizeLimitedSectors } }: Policy, division: string) => {
-    const sector = sectors.find(({ divisions }) => divisions.includes(division))?.id;
-    return [sector, sector !== undefined && sizeLimitedSectors.includes(sector)];
+  const scopeIn = (policy: Policy, division: string) => {
+    const sector = sectorOfDivision(policy, division);
+    return [sector, sector !== undefined && policy.applicants.sizeLimitedSectors.includes(sector)];
   };
   const byScope = new Map(
-    [...allIndustries()].reverse().map((industry) => {
+    [...allIndustries].reverse().map((industry) => {
       const division = industry.slice(1);
       return [JSON.stringify([scopeIn(a, division), scopeIn(b, division), sizeRowOf(division)?.id]), industry];
     }),
@@ -163,33 +142,30 @@ export function industriesThatDiffer(a: Policy, b: Policy): readonly string[] {
   return [...byScope.values()];
 }
 
-// ── Applications ──
-
-export function idsOf<I extends string>(list: readonly { readonly id: I }[]): readonly I[] {
-  return list.map(({ id }) => id);
+/**
+ * Instants at which a lookback that rolls and one by calendar years begin differently, 29 February, if there is one, among
+ * them. With each: the first day of the lookback of either policy and the day before, today, tomorrow and a day long ago.
+ */
+export function lookbacks(a: Policy, b: Policy): readonly { at: Instant; today: Day; days: readonly IsoDate[] }[] {
+  const leapDays = [a, b].map(({ year }) => dayOf(`${padded(year, 4)}-02-29`)).filter((day) => !Number.isNaN(day));
+  return [usualInstant(a), instantOf(windowOf(b).closing), ...leapDays.map(noonOf)].map((at) => {
+    const today = beijingDay(momentAt(at));
+    const starts = [a, b].flatMap((policy) => {
+      const { criteria } = checkEligibility(policy, { uscc: codes[0], name, majorAccidents: [] }, { at });
+      return criteria.flatMap(({ compared }) => ('accidents' in compared ? [dayOf(compared.from)] : []));
+    });
+    const days = [...starts.flatMap((day) => [day, day - 1]), today, today + 1, today - 36_525];
+    return { at, today, days: days.map((day) => isoDateOf(day as Day)) };
+  });
 }
 
-/** What differs in an application of one line whose papers are in order; amounts in fen. */
-interface Papers {
-  readonly enterprise: Enterprise;
-  readonly id: string;
-  readonly tier: TierId;
-  readonly claimed: number;
-  readonly total: number;
-  readonly tax: number;
-  readonly paid: number;
-  readonly signedOn: IsoDate;
-  readonly issuedOn: IsoDate;
-  readonly paidOn: IsoDate;
-  readonly submittedAt: Instant;
-}
-
-export function fileOf(policy: Policy, changes: Partial<Papers>): { application: Application; catalogue: Catalogue } {
+/** An application of one line whose papers are in order; amounts in fen. */
+function usualPapers(policy: Policy) {
   const { from } = policy.purchases;
-  const { id, enterprise, tier, submittedAt, signedOn, issuedOn, paidOn, ...amounts } = {
-    enterprise: { uscc: codes[0], name },
+  return {
+    enterprise: { uscc: codes[0], name } as Enterprise,
     id: 'A',
-    tier: idsOf(policy.tiers)[0],
+    tier: policy.tiers[0]?.id,
     claimed: 10_000,
     total: 10_000,
     tax: 0,
@@ -198,12 +174,16 @@ export function fileOf(policy: Policy, changes: Partial<Papers>): { application:
     issuedOn: from,
     paidOn: from,
     submittedAt: noonOf(closingDay(policy)),
-    ...changes,
   };
-  const [claimed, total, tax, paid] = (['claimed', 'total', 'tax', 'paid'] as const).map((key) =>
-    yuanOf(amounts[key] as Fen),
-  );
-  const net = yuanOf((amounts.total - amounts.tax) as Fen);
+}
+type Papers = ReturnType<typeof usualPapers>;
+
+export function fileOf(policy: Policy, changes: Partial<Papers>): { application: Application; catalogue: Catalogue } {
+  const papers = { ...usualPapers(policy), ...changes };
+  const { id, enterprise, tier, submittedAt, signedOn, issuedOn, paidOn } = papers;
+  const yuan = (fen: number): Yuan => yuanOf(fen as Fen);
+  const [tax, total] = [yuan(papers.tax), yuan(papers.total)];
+  const net = yuan(papers.total - papers.tax);
   const [product, contract] = ['P' as Id, `C-${id}` as Reference];
   const invoice = `2500000000000000000${id === 'A' ? 1 : 2}` as InvoiceId;
   const { uscc } = enterprise;
@@ -213,10 +193,12 @@ export function fileOf(policy: Policy, changes: Partial<Papers>): { application:
       id: id as Id,
       submittedAt,
       enterprise,
-      purchases: [{ product, contract, invoice, amount: claimed }],
+      purchases: [{ product, contract, invoice, amount: yuan(papers.claimed) }],
       contracts: [{ id: contract, signedOn, customer: uscc, provider: seller }],
       invoices: [{ id: invoice, issuedOn, seller, buyer: uscc, net, tax, total }],
-      payments: [{ id: `Z-${id}` as Reference, invoice, paidOn, payer: uscc, payee: seller, amount: paid }],
+      payments: [
+        { id: `Z-${id}` as Reference, invoice, paidOn, payer: uscc, payee: seller, amount: yuan(papers.paid) },
+      ],
     },
     catalogue: {
       providers: [{ uscc: seller, name: '示例云服务商' }],
@@ -245,10 +227,15 @@ export function line(policy: Policy, changes: Partial<Papers>, read: (line: Line
   return assessed(policy, changes, ({ lines: [only] }) => only && read(only));
 }
 
+/** In the middle of the policy's year. */
+export function usualInstant({ year }: Policy): Instant {
+  return noonOf(dayOf(`${padded(year, 4)}-06-03`));
+}
+
 export function closingDay(policy: Policy): Day {
   return beijingDay(windowOf(policy).closing);
 }
 
-export function noonOf(day: Day): Instant {
-  return `${isoDateOf(day)}T12:00:00+08:00` as Instant;
+export function noonOf(day: number): Instant {
+  return `${isoDateOf(day as Day)}T12:00:00+08:00` as Instant;
 }

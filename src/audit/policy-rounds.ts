@@ -7,11 +7,10 @@ import { openLedger } from '../allocation/ledger';
 import type { Claim } from '../allocation/claim';
 import { checkEligibility } from '../eligibility/check';
 import type { Application } from '../facts/application';
-import type { Catalogue } from '../facts/catalogue';
 import type { Enterprise } from '../facts/enterprise';
 import type { Policy } from '../policy/policy';
 import { sizeStandard } from '../policy/size-standard';
-import { reviewSteps, type ReviewStatus, type ReviewStep, type RuleId } from '../policy/vocabulary';
+import type { ReviewStep } from '../policy/vocabulary';
 import { windowOf } from '../policy/window';
 import { advance, openCase, possibleEvents } from '../review/advance';
 import type { ReviewCase } from '../review/cases';
@@ -25,7 +24,7 @@ import { noFen, yuanOf, type Fen, type Yuan } from '../values/fen';
 import type { Id } from '../values/id';
 import { industryOf } from '../values/industry';
 import type { Uscc } from '../values/uscc';
-import { codes, fileOf, name, seller, type Probe, type RuleComparison } from './policy-cases';
+import { codes, fileOf, name, seller, type Probe } from './policy-cases';
 
 /** Claims of different enterprises, one second after the other; entitlements and budget in fen. */
 export function claimed(policy: Policy, budget: number, entitlements: readonly number[]): Probe {
@@ -52,12 +51,11 @@ export function reviewedRound(
   second: Story,
   read: (round: Round) => unknown,
 ): readonly Probe[] {
-  const files = [first, second].map(([types, times], i) => reviewed(policy, i, types, times));
-  const [one, other] = files;
+  const [one, other] = [first, second].map((story, i) => reviewed(policy, i, ...story));
   if (one === undefined || other === undefined) return [];
   const { catalogue, budget } = one;
-  const applications = [one.application, other.application];
   const cases = [one.reviewCase, other.reviewCase];
+  const applications = cases.map(({ application }) => application);
   return [
     {
       given: { kind: 'round', budget, catalogue, applications, cases },
@@ -66,44 +64,45 @@ export function reviewedRound(
   ];
 }
 
-interface ReviewedFile {
-  readonly application: Application;
-  readonly catalogue: Catalogue;
-  readonly reviewCase: ReviewCase;
-  readonly budget: Yuan;
+/** After each event of the path, what can happen next. */
+export function reviewedCases(policy: Policy): readonly Probe[] {
+  const types = eventsUpTo(policy, 'paid');
+  return [0, ...types.map((_, i) => i + 1)].flatMap((count): readonly Probe[] => {
+    const { reviewCase } = reviewed(policy, 0, types.slice(0, count), {}) ?? {};
+    if (reviewCase === undefined) return [];
+    return [{ given: { kind: 'case', reviewCase }, answer: (under) => possibleEvents(under, reviewCase) }];
+  });
 }
 
 /** The nth application (0, 1) of an eligible enterprise, taken through its events by the policy's own review. */
-function reviewed(policy: Policy, n: number, ...[types, times]: Story): ReviewedFile | undefined {
+function reviewed(policy: Policy, n: number, ...[types, times]: Story) {
   const start = momentAfter(windowOf(policy).closing, -60e9);
   const at = (seconds: number) => instantOf(momentAfter(start, seconds * 1e9));
   const submittedAt = at(times.submit ?? 0);
-  const id = n === 0 ? 'A' : 'B';
   const enterprise = eligibleEnterprise(policy, codes[n] ?? codes[0], submittedAt);
+  const id = n === 0 ? 'A' : 'B';
   const { application, catalogue } = fileOf(policy, { id, submittedAt, ...(enterprise && { enterprise }) });
   const { entitlement } = assess(policy, application, { catalogue });
   let reviewCase: ReviewCase = openCase(application);
   for (const [i, type] of types.entries()) {
-    const step = advance(
-      policy,
-      reviewCase,
-      eventOf(type, at(times[type] ?? (i === 0 ? 0 : 10 + i)), application, entitlement),
-    );
+    const event = eventOf(type, at(times[type] ?? (i === 0 ? 0 : 10 + i)), application, entitlement);
+    const step = advance(policy, reviewCase, event);
     if (!step.ok) return undefined;
     reviewCase = step.case;
   }
-  return { application, catalogue, reviewCase, budget: entitlement };
+  return { catalogue, reviewCase, budget: entitlement };
 }
 
 function eventOf(type: ReviewEventType, at: Instant, { purchases }: Application, granted: Yuan): ReviewEvent {
-  const [actor] = reviewTable[type].by;
-  const passed = Object.fromEntries(formalChecks.map((check) => [check, true]));
-  const amounts = purchases.map(({ amount }) => amount);
-  const said = {
-    checks: passed,
+  const {
+    by: [actor],
+    fields,
+  } = reviewTable[type];
+  const said: Readonly<Record<string, unknown>> = {
+    checks: Object.fromEntries(formalChecks.map((check) => [check, true])),
     opinion: '–',
     report: '–',
-    amounts,
+    amounts: purchases.map(({ amount }) => amount),
     batch: '1',
     entitlement: granted,
     granted,
@@ -111,8 +110,7 @@ function eventOf(type: ReviewEventType, at: Instant, { purchases }: Application,
     amount: granted,
     reasons: ['–'],
   };
-  const fields = Object.keys(reviewTable[type].fields) as (keyof typeof said)[];
-  const payload = Object.fromEntries(fields.map((field) => [field, said[field]]));
+  const payload = Object.fromEntries(Object.keys(fields).map((field) => [field, said[field]]));
   return { type, at, by: { actor, person: `${actor}` }, ...payload } as ReviewEvent;
 }
 
@@ -141,33 +139,4 @@ function eligibleEnterprise(policy: Policy, uscc: Uscc, at: Instant): Enterprise
     })),
   );
   return all.find((enterprise) => checkEligibility(policy, enterprise, { at }).outcome === 'eligible');
-}
-
-/** Steps of the review that a policy has or has not: after each event of the path, what can happen next. */
-export function pathComparisons(...rules: readonly RuleId[]): Partial<Record<RuleId, RuleComparison>> {
-  const isOf = (rule: RuleId) => (step: ReviewStatus) =>
-    reviewEventTypes.some((type) => reviewTable[type].to === step && reviewTable[type].rules.some((r) => r === rule));
-  return Object.fromEntries(
-    rules.map((rule): [RuleId, RuleComparison] => [
-      rule,
-      {
-        part: ({ review }) => review.path.filter(isOf(rule)),
-        merged: (a, b) => {
-          const has = (step: ReviewStep) => (isOf(rule)(step) ? b : a).review.path.includes(step);
-          return { ...a, review: { path: reviewSteps.filter(has) } };
-        },
-        probes: (a) => {
-          const types = eventsUpTo(a, 'paid');
-          const cases = [0, ...types.map((_, i) => i + 1)].flatMap((count) => {
-            const { reviewCase } = reviewed(a, 0, types.slice(0, count), {}) ?? {};
-            return reviewCase === undefined ? [] : [reviewCase];
-          });
-          return cases.map((reviewCase) => ({
-            given: { kind: 'case', reviewCase },
-            answer: (policy) => possibleEvents(policy, reviewCase),
-          }));
-        },
-      },
-    ]),
-  );
 }

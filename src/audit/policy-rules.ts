@@ -5,180 +5,169 @@
  */
 import type { Policy } from '../policy/policy';
 import { sizeStandard } from '../policy/size-standard';
-import type { RuleId } from '../policy/vocabulary';
+import { reviewSteps, type ReviewStep, type RuleId } from '../policy/vocabulary';
 import { windowOf } from '../policy/window';
+import { reviewEventTypes, reviewTable } from '../review/steps';
 import type { Round } from '../round/round';
-import {
-  beijingDay,
-  dayOf,
-  instantOf,
-  isoDateOf,
-  momentAfter,
-  momentAt,
-  type Day,
-  type Instant,
-} from '../values/calendar';
+import { dayOf, instantOf, isoDateOf, momentAfter, momentAt, type Day } from '../values/calendar';
 import { fenOf, mostFen, yuanOf, type Fen } from '../values/fen';
-import { padded } from '../values/text';
 import {
   allIndustries,
   assessed,
   closingDay,
   combinations,
   enterprises,
-  idsOf,
   industriesThatDiffer,
   line,
-  lookbackDays,
+  lookbacks,
   noonOf,
   usualInstant,
-  type RuleComparison,
+  type Probe,
 } from './policy-cases';
-import { claimed, eventsUpTo, pathComparisons, reviewedRound } from './policy-rounds';
+import { claimed, eventsUpTo, reviewedCases, reviewedRound } from './policy-rounds';
+
+/** How two policies are compared in one rule. */
+export interface RuleComparison {
+  /** `a` with that of `b` which the rule reads. */
+  readonly merged: (a: Policy, b: Policy) => Policy;
+  /** What the rule reads of a policy, where names or the order of lists are to be left aside. */
+  readonly part?: (policy: Policy) => unknown;
+  readonly probes: (a: Policy, b: Policy) => readonly Probe[];
+}
+
+const sectorsOf = ({ applicants }: Policy): unknown => applicants.sectors.map(({ id, divisions }) => [id, divisions]);
 
 /** Rules that are not listed read no field of a policy. */
 export const ruleComparisons: Readonly<Partial<Record<RuleId, RuleComparison>>> = {
   'registered-in-jurisdiction': {
+    merged: taking('applicants.districts', 'jurisdiction'),
     part: ({ jurisdiction, applicants }) => [jurisdiction.division, idsOf(applicants.districts)],
-    merged: (a, b) => ({ ...ofApplicants(['districts'])(a, b), jurisdiction: b.jurisdiction }),
     probes: (a, b) => {
-      const districts = [a, b].flatMap((policy) => [
-        ...idsOf(policy.applicants.districts),
-        policy.jurisdiction.division,
+      const district = [a, b].flatMap(({ applicants, jurisdiction }) => [
+        ...idsOf(applicants.districts),
+        jurisdiction.division,
       ]);
-      return enterprises('registered-in-jurisdiction', { district: districts }, [usualInstant(a)]);
+      return enterprises('registered-in-jurisdiction', { district }, usualInstant(a));
     },
   },
   'eligible-sector': {
-    part: ({ applicants }) => applicants.sectors.map(({ id, divisions }) => [id, divisions]),
-    merged: ofApplicants(['sectors']),
-    probes: (a) => enterprises('eligible-sector', { industry: allIndustries() }, [usualInstant(a)]),
+    merged: taking('applicants.sectors'),
+    part: sectorsOf,
+    probes: (a) => enterprises('eligible-sector', { industry: allIndustries }, usualInstant(a)),
   },
   'eligible-size': {
-    part: ({ applicants: { sizes, sizeLimitedSectors, sectors } }) => [
-      [...sizes].sort(),
-      [...sizeLimitedSectors].sort(),
-      sectors.map(({ id, divisions }) => [id, divisions]),
-    ],
-    merged: ofApplicants(['sizes', 'sizeLimitedSectors', 'sectors']),
+    merged: taking('applicants.sizes', 'applicants.sizeLimitedSectors', 'applicants.sectors'),
+    part: (policy) => {
+      const { sizes, sizeLimitedSectors } = policy.applicants;
+      return [[...sizes].sort(), [...sizeLimitedSectors].sort(), sectorsOf(policy)];
+    },
     probes: (a, b) => {
       const bounds = sizeStandard.flatMap(({ small, medium, large }) => [small, medium, large]);
       const employees = [0, ...bounds.flatMap((bound) => [bound.employees - 1, bound.employees])];
       const revenues = [0, ...bounds.flatMap(({ revenue }) => [revenue - 1, revenue])];
       const annualRevenue = revenues.map((fen) => yuanOf(fen as Fen));
       const industry = industriesThatDiffer(a, b);
-      return enterprises('eligible-size', { industry, employees, annualRevenue }, [usualInstant(a)]);
+      return enterprises('eligible-size', { industry, employees, annualRevenue }, usualInstant(a));
     },
   },
   'not-a-cloud-provider': {
-    part: ({ applicants }) => applicants.providersExcluded,
-    merged: ofApplicants(['providersExcluded']),
-    probes: (a) => enterprises('not-a-cloud-provider', { cloudProvider: [true, false] }, [usualInstant(a)]),
+    merged: taking('applicants.providersExcluded'),
+    probes: (a) => enterprises('not-a-cloud-provider', { cloudProvider: [true, false] }, usualInstant(a)),
   },
   'no-major-accident': {
+    merged: taking('applicants.lookback'),
     part: ({ applicants: { lookback } }) => [lookback.years, lookback.from],
-    merged: ofApplicants(['lookback']),
     probes: (a, b) =>
-      rollingInstants(a, b).flatMap((at) => {
-        const dates = lookbackDays(a, b, at);
-        const majorAccidents = dates.map((occurredOn) => [{ kind: 'safety', occurredOn }]);
-        return enterprises('no-major-accident', { majorAccidents }, [at]);
+      lookbacks(a, b).flatMap(({ at, days }) => {
+        const majorAccidents = days.map((occurredOn) => [{ kind: 'safety', occurredOn }]);
+        return enterprises('no-major-accident', { majorAccidents }, at);
       }),
   },
   'no-serious-dishonesty': {
-    part: ({ applicants: { lookback } }) => lookback,
-    merged: ofApplicants(['lookback']),
+    merged: taking('applicants.lookback'),
     probes: (a, b) =>
-      rollingInstants(a, b).flatMap((at) => {
-        const dates = lookbackDays(a, b, at);
-        const repairedOn = isoDateOf(beijingDay(momentAt(at)));
-        const records = dates.flatMap((recordedOn) => [[{ recordedOn }], [{ recordedOn, repairedOn }]]);
-        return enterprises('no-serious-dishonesty', { seriousDishonesty: records }, [at]);
+      lookbacks(a, b).flatMap(({ at, days, today }) => {
+        const seriousDishonesty = days.flatMap((recordedOn) => [
+          [{ recordedOn }],
+          [{ recordedOn, repairedOn: isoDateOf(today) }],
+        ]);
+        return enterprises('no-serious-dishonesty', { seriousDishonesty }, at);
       }),
   },
   'within-window': {
+    merged: taking('window'),
     part: (policy) => {
       const { opening, closing } = windowOf(policy);
       return [opening ?? null, closing];
     },
-    merged: ofPolicy(['window']),
     probes: (a, b) => {
       const ends = [a, b].map(windowOf).flatMap(({ opening, closing }) => [opening ?? closing, closing]);
       const instants = ends.flatMap((end) => [-1, 0, 1].map((by) => instantOf(momentAfter(end, by))));
-      return enterprises('within-window', {}, instants);
+      return enterprises('within-window', {}, ...instants);
     },
   },
   'tier-rate': {
+    merged: taking('tiers'),
     part: ({ tiers }) => Object.fromEntries(tiers.map(({ id, rate }) => [id, rate])),
-    merged: ofPolicy(['tiers']),
-    probes: (a, b) => {
-      const tiers = [...new Set([a, b].flatMap((policy) => idsOf(policy.tiers)))];
-      return tiers.map((tier) => line(a, { tier }, ({ rate }) => rate));
-    },
+    probes: (a, b) =>
+      [...new Set(idsOf([...a.tiers, ...b.tiers]))].map((tier) => line(a, { tier }, ({ rate }) => rate)),
   },
   'purchase-year': {
-    part: ({ purchases, base }) => [purchases, base.datedBy],
-    merged: (a, b) => ({ ...a, purchases: b.purchases, base: { ...a.base, datedBy: b.base.datedBy } }),
+    merged: taking('purchases', 'base.datedBy'),
     probes: (a, b) => {
       const ends = [a, b].flatMap(({ purchases: { from, to } }) => [dayOf(from), dayOf(to)]);
       const days = [...new Set(ends.flatMap((day) => [day - 1, day, day + 1]))].map((day) => isoDateOf(day as Day));
-      const late = instantOf(momentAt(`${isoDateOf((Math.max(...ends) + 2) as Day)}T12:00:00+08:00`));
+      const submittedAt = instantOf(momentAt(noonOf(Math.max(...ends) + 2)));
       const dated = combinations({ issuedOn: days, signedOn: days, paidOn: days });
       return dated.map((dates) =>
-        line(a, { ...dates, submittedAt: late }, ({ findings }) =>
-          findings.flatMap(({ code }) => (code === 'outside-purchase-year' ? [code] : [])),
-        ),
+        line(a, { ...dates, submittedAt }, ({ findings }) => only('outside-purchase-year', findings)),
       );
     },
   },
   'payment-deadline': {
+    merged: taking('window', 'base.paidBy'),
     part: (policy) => [policy.base.paidBy, policy.base.paidBy === 'window-close' && closingDay(policy)],
-    merged: (a, b) => ({ ...a, window: b.window, base: { ...a.base, paidBy: b.base.paidBy } }),
     probes: (a, b) => {
       const closings = [closingDay(a), closingDay(b)];
-      const submissions = closings.flatMap((day) => [day - 1, day]).map((day) => noonOf(day as Day));
-      return submissions.flatMap((submittedAt) => {
-        const days = [beijingDay(momentAt(submittedAt)), ...closings].flatMap((day) => [day, day + 1]);
-        return days.map((day) =>
-          assessed(a, { submittedAt, paidOn: isoDateOf(day as Day) }, ({ flags }) =>
-            flags.flatMap(({ code }) => (code === 'payment-too-late' ? [code] : [])),
-          ),
-        );
-      });
+      return closings
+        .flatMap((day) => [day - 1, day])
+        .flatMap((submitted) => {
+          const days = [submitted, ...closings].flatMap((day) => [day, day + 1]);
+          return days.map((day) => {
+            const changes = { submittedAt: noonOf(submitted), paidOn: isoDateOf(day as Day) };
+            return assessed(a, changes, ({ flags }) => only('payment-too-late', flags));
+          });
+        });
     },
   },
   'recognised-amount': {
+    merged: taking('base.limits'),
     part: ({ base }) => [...base.limits].sort(),
-    merged: (a, b) => ({ ...a, base: { ...a.base, limits: b.base.limits } }),
     probes: (a) =>
       combinations({ total: [2, 1], paid: [2, 1] }).map((amounts) =>
         line(a, { claimed: 2, total: 2, paid: 2, ...amounts }, ({ recognised }) => recognised),
       ),
   },
   'subsidy-base': {
-    part: ({ base }) => base.vat,
-    merged: (a, b) => ({ ...a, base: { ...a.base, vat: b.base.vat } }),
+    merged: taking('base.vat'),
     probes: (a) => [line(a, { claimed: 2, total: 2, paid: 2, tax: 1 }, ({ base }) => base)],
   },
   rounding: {
-    part: ({ rounding }) => rounding,
-    merged: ofPolicy(['rounding']),
+    merged: taking('rounding'),
     probes: (a) =>
       Array.from({ length: 200 }, (_, i) => i + 1).flatMap((fen) =>
         idsOf(a.tiers).map((tier) => line(a, { tier, claimed: fen, total: fen, paid: fen }, ({ subsidy }) => subsidy)),
       ),
   },
   'annual-cap': {
-    part: ({ annualCap }) => annualCap,
-    merged: ofPolicy(['annualCap']),
+    merged: taking('annualCap'),
     probes: (a, b) => {
       const above = Math.min(fenOf(a.annualCap), fenOf(b.annualCap)) + 1;
       return above > mostFen ? [] : [claimed(a, mostFen, [above])];
     },
   },
   exhaustion: {
-    part: ({ exhaustion }) => exhaustion,
-    merged: ofPolicy(['exhaustion']),
+    merged: taking('exhaustion'),
     probes: (a) => {
       const one = [[1], [2]];
       const two = one.flatMap((claims) => [1, 2].map((next) => [...claims, next]));
@@ -187,8 +176,7 @@ export const ruleComparisons: Readonly<Partial<Record<RuleId, RuleComparison>>> 
     },
   },
   queue: {
-    part: ({ queue }) => queue,
-    merged: ofPolicy(['queue']),
+    merged: taking('queue'),
     probes: (a) => {
       const [submit, ...others] = eventsUpTo(a, 'audited');
       if (submit === undefined) return [];
@@ -204,8 +192,7 @@ export const ruleComparisons: Readonly<Partial<Record<RuleId, RuleComparison>>> 
     },
   },
   'recovered-money': {
-    part: ({ recovery }) => recovery,
-    merged: ofPolicy(['recovery']),
+    merged: taking('recovery'),
     probes: (a) => {
       const paid = [...eventsUpTo(a, 'paid'), 'recover'] as const;
       // Both applications in the order of their ids, whether they claim or not.
@@ -214,22 +201,41 @@ export const ruleComparisons: Readonly<Partial<Record<RuleId, RuleComparison>>> 
       return reviewedRound(a, [paid, { submit: 0 }], [eventsUpTo(a, 'audited'), { submit: 1 }], grants);
     },
   },
-  ...pathComparisons('provider-check', 'district-review', 'city-review', 'disbursement'),
+  'provider-check': stepsOf('provider-check'),
+  'district-review': stepsOf('district-review'),
+  'city-review': stepsOf('city-review'),
+  disbursement: stepsOf('disbursement'),
 };
 
-function ofPolicy(keys: readonly (keyof Policy)[]): RuleComparison['merged'] {
-  return (a, b) => ({ ...a, ...Object.fromEntries(keys.map((key) => [key, b[key]])) });
+type Field = keyof Policy | `applicants.${keyof Policy['applicants']}` | `base.${keyof Policy['base']}`;
+
+function taking(...fields: readonly Field[]): RuleComparison['merged'] {
+  return (a, b) =>
+    fields.reduce<Policy>((policy, field) => {
+      const [outer, inner] = field.split('.') as [keyof Policy, string?];
+      const [own, other] = [policy, b].map((each) => each[outer] as Readonly<Record<string, unknown>>);
+      return { ...policy, [outer]: inner === undefined ? other : { ...own, [inner]: other?.[inner] } };
+    }, a);
 }
 
-function ofApplicants(keys: readonly (keyof Policy['applicants'])[]): RuleComparison['merged'] {
-  return (a, b) => {
-    const parts = Object.fromEntries(keys.map((key) => [key, b.applicants[key]]));
-    return { ...a, applicants: { ...a.applicants, ...parts } };
+/** The steps of the review on which a rule rests: what can happen next after each event of the path. */
+function stepsOf(rule: RuleId): RuleComparison {
+  const events = reviewEventTypes.map((type) => reviewTable[type]);
+  const isOf = (step: ReviewStep): boolean => events.some(({ to, rules }) => to === step && rules.includes(rule));
+  return {
+    merged: (a, b) => {
+      const path = reviewSteps.filter((step) => (isOf(step) ? b : a).review.path.includes(step));
+      return { ...a, review: { path } };
+    },
+    probes: reviewedCases,
   };
 }
 
-/** Days on which a lookback that rolls and one by calendar years begin differently; and 29 February, if there is one. */
-function rollingInstants(a: Policy, b: Policy): readonly Instant[] {
-  const leapDays = [a, b].map(({ year }) => `${padded(year, 4)}-02-29`).filter((date) => !Number.isNaN(dayOf(date)));
-  return [usualInstant(a), instantOf(windowOf(b).closing), ...leapDays.map((date) => noonOf(dayOf(date)))];
+function idsOf<I extends string>(list: readonly { readonly id: I }[]): readonly I[] {
+  return list.map(({ id }) => id);
+}
+
+/** One code alone, as often as it is there. */
+function only(code: string, findings: readonly { readonly code: string }[]): readonly string[] {
+  return findings.map((each) => each.code).filter((each) => each === code);
 }
