@@ -3,7 +3,7 @@
  * id and entries of records by key, so that one that is missing is one difference and shifts no other.
  * @module
  */
-import { isObject, ownOf } from '../words/plain';
+import { isObject, known, ownOf } from '../words/plain';
 import type { Path } from '../values/result';
 
 /** One place at which a recorded document differs from the one expected. */
@@ -29,15 +29,8 @@ export function differences(recorded: unknown, expected: unknown, at: Path, repo
   const path = [...at];
   let application: string | undefined;
 
-  const tell = (kind: Found['kind'], given: unknown, right: unknown): void => {
-    report({
-      kind,
-      path: [...path],
-      ...(application === undefined ? {} : { application }),
-      ...(kind === 'unexpected' || given !== undefined ? { recorded: given } : {}),
-      ...(kind === 'missing' || right !== undefined ? { expected: right } : {}),
-    });
-  };
+  const tell = (kind: Found['kind'], given: unknown, right: unknown): void =>
+    report(known({ kind, path: [...path], application, recorded: given, expected: right }));
 
   const under = (key: string | number, owner: unknown, work: () => void): void => {
     const outer = application;

@@ -4,8 +4,23 @@
  * @module
  */
 import { sha256 } from '@noble/hashes/sha2';
-import { bytesToHex } from '@noble/hashes/utils';
-import { writeCanonical } from './canonical';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
+import * as faults from '../words/problems';
+import type { LocalizedText } from '../words/localized';
+import type { Fault } from '../words/problem-codes';
+import { reject, resultOf, type ProblemFacts } from '../values/result';
+
+/** The canonical text of a large round is longer than a runtime can hold, so it is hashed in pieces of about this length. */
+const pieceLength = 65_536;
+const mostLevels = 100;
+/** More keys than any type of document has: a record of many ids, whose order of keys no other object shares. */
+const mostKeys = 40;
+const mostShapes = 1_000;
+/** No key that can be written has it: half of a surrogate pair has no UTF-8 form. */
+const separator = '\ud800';
+
+/** The keys of an object in the order of the standard, with what is before each; and the key as it is written, if it is plain. */
+type Shape = readonly (readonly [key: string, before: string, isPlain: boolean])[];
 
 /**
  * The fingerprint of a JSON value, the same in every runtime: `'sha256:'` and 64 hexadecimal digits.
@@ -17,6 +32,99 @@ import { writeCanonical } from './canonical';
  */
 export function fingerprint(value: unknown): string {
   const hash = sha256.create();
-  writeCanonical(value, (piece) => hash.update(piece));
-  return `sha256:${bytesToHex(hash.digest())}`;
+  const path: (string | number)[] = [];
+  const shapes = new Map<string, Shape>();
+  let text = '';
+
+  const fail = (fault: Fault, key: string | number | undefined, facts: Partial<ProblemFacts>): never =>
+    reject(fault, key === undefined ? [...path] : [...path, key], { given: undefined, ...facts });
+  const notPlain = (key: string | number | undefined, expected: LocalizedText): never =>
+    fail(faults.notPlainJson, key, { expected });
+
+  const textOf = (given: string, key: string | number | undefined): string => {
+    if (plainText.test(given)) return `"${given}"`;
+    if (/[\uD800-\uDFFF]/u.test(given)) fail(faults.notWellFormedText, key, { given });
+    return JSON.stringify(given);
+  };
+
+  const shapeOf = (object: object): Shape => {
+    const keys = Object.keys(object);
+    if (Reflect.ownKeys(object).length !== keys.length) notPlain(undefined, hidden);
+    const shared = keys.length <= mostKeys ? keys.join(separator) : undefined;
+    const known = shared === undefined ? undefined : shapes.get(shared);
+    if (known?.length === keys.length) return known;
+    const shape = keys.sort().map((key, i) => {
+      const [before, isPlain] = [i > 0 ? ',' : '{', plainText.test(key)];
+      return [key, isPlain ? `${before}"${key}":` : before, isPlain] as const;
+    });
+    if (shared !== undefined && shapes.size < mostShapes) shapes.set(shared, shape);
+    return shape;
+  };
+
+  const write = (given: unknown, key: string | number | undefined): void => {
+    if (typeof given === 'string') text += textOf(given, key);
+    else if (given === null || typeof given === 'boolean' || Number.isFinite(given)) text += String(given);
+    else if (typeof given === 'object') {
+      if (key !== undefined) path.push(key);
+      if (path.length >= mostLevels) fail(faults.nestedTooDeep, undefined, { expected: levels });
+      if (Array.isArray(given)) writeList(given);
+      else writeObject(given as Readonly<Record<string, unknown>>);
+      if (key !== undefined) path.pop();
+    } else notPlain(key, typeof given === 'number' ? infinite : ofType(typeof given));
+    if (text.length < pieceLength) return;
+    hash.update(utf8ToBytes(text));
+    text = '';
+  };
+
+  const writeList = (list: readonly unknown[]): void => {
+    if (!isPlainList(list)) notPlain(undefined, instance);
+    if (Reflect.ownKeys(list).length !== list.length + 1) notPlain(undefined, extra);
+    text += '[';
+    for (let i = 0; i < list.length; i += 1) {
+      if (i > 0) text += ',';
+      write(list[i], i);
+    }
+    text += ']';
+  };
+
+  const writeObject = (object: Readonly<Record<string, unknown>>): void => {
+    if (!isPlainObject(object)) notPlain(undefined, instance);
+    const shape = shapeOf(object);
+    for (const [key, before, isPlain] of shape) {
+      text += isPlain ? before : `${before}${textOf(key, key)}:`;
+      write(object[key], key);
+    }
+    text += shape.length > 0 ? '}' : '{}';
+  };
+
+  write(value, undefined);
+  return `sha256:${bytesToHex(hash.update(utf8ToBytes(text)).digest())}`;
+}
+
+/** Undefined for what is not plain JSON. */
+export function fingerprintOrNot(value: unknown): string | undefined {
+  const result = resultOf(() => fingerprint(value));
+  return result.ok ? result.value : undefined;
+}
+
+/** What is written as it is: the test is faster than any encoder, and most texts of a round are such. */
+const plainText = /^[\x20\x21\x23-\x5b\x5d-\x7e]*$/;
+
+const levels: LocalizedText = { zh: String(mostLevels), en: String(mostLevels) };
+const infinite: LocalizedText = { zh: '不是有限的数', en: 'not a finite number' };
+const instance: LocalizedText = { zh: '类的实例', en: 'an instance of a class' };
+const extra: LocalizedText = { zh: '有空位或附加属性的列表', en: 'a list with gaps or properties of its own' };
+const hidden: LocalizedText = { zh: '有隐藏属性或以 symbol 为名的属性', en: 'hidden properties, or named by symbols' };
+const ofType = (type: string): LocalizedText => ({ zh: `${type} 类型的值`, en: `a value of type ${type}` });
+
+/** Of any realm: its prototype is that of all lists, and nothing that it inherits says how it is written. */
+function isPlainList(list: readonly unknown[]): boolean {
+  const prototype: unknown = Object.getPrototypeOf(list);
+  return Array.isArray(prototype) && isPlainObject(prototype) && !('toJSON' in prototype);
+}
+
+/** Of any realm: its prototype is that of all objects, or none. */
+function isPlainObject(object: object): boolean {
+  const prototype = Object.getPrototypeOf(object) as object | null;
+  return prototype === null || (Object.getPrototypeOf(prototype) === null && !('toJSON' in prototype));
 }

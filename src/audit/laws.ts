@@ -4,7 +4,7 @@
  * @module
  */
 import { recordLawNames } from '../words/audit';
-import { keysOf, isObject } from '../words/plain';
+import { isObject, keysOf, ownAt } from '../words/plain';
 import type { Basis, Policy } from '../policy/policy';
 import { criterionIds, type RuleId } from '../policy/vocabulary';
 import { fenOf, sumOf } from '../reference/money';
@@ -39,77 +39,80 @@ export function lawsOf(input: RoundInput, recorded: unknown, expected: Round): (
   };
 }
 
-/** The rule of each field, wherever it is. */
-const lawByField: Readonly<Record<string, RecordLaw>> = {
-  decisions: 'coverage',
-  application: 'identity',
-  enterprise: 'identity',
-  district: 'identity',
-  policy: 'identity',
-  line: 'identity',
-  product: 'identity',
-  invoice: 'identity',
-  claimed: 'identity',
-  outcome: 'outcome',
-  grant: 'outcome',
-  basis: 'basis',
-  place: 'order',
-  overtaken: 'order',
-  entitlement: 'entitlement',
-  capRoom: 'cap',
-  capReduction: 'cap',
-  poolRoom: 'pool',
-  poolReduction: 'pool',
-  granted: 'exhaustion',
-  tier: 'line-arithmetic',
-  rate: 'line-arithmetic',
-  recognised: 'line-arithmetic',
-  base: 'line-arithmetic',
-  subsidy: 'line-arithmetic',
-  assessed: 'line-arithmetic',
-};
-/** The rule of everything in a part of the round. */
-const lawByPart: Readonly<Record<string, RecordLaw>> = {
-  eligibility: 'eligibility',
-  findings: 'findings',
-  flags: 'findings',
-  pool: 'totals',
-  districts: 'totals',
-  ledger: 'carry-over',
+interface LawRow {
+  /** The fields that are figures of the law, wherever they are. */
+  readonly fields?: readonly string[];
+  /** The parts of a round in which every figure is one of the law. */
+  readonly parts?: readonly string[];
+  /** The rules of a policy that it stands for. */
+  readonly rules?: readonly RuleId[];
+}
+
+const laws: Readonly<Partial<Record<RecordLaw, LawRow>>> = {
+  review: { rules: ['district-review', 'city-review'] },
+  cap: { fields: ['capRoom', 'capReduction'], rules: ['annual-cap'] },
+  pool: { fields: ['poolRoom', 'poolReduction'], rules: ['pool'] },
+  order: { fields: ['place', 'overtaken'], rules: ['queue'] },
+  entitlement: { fields: ['entitlement'], rules: ['recognised-amount', 'tier-rate'] },
+  totals: { parts: ['pool', 'districts'], rules: ['pool', 'disbursement'] },
+  coverage: { fields: ['decisions'] },
+  identity: {
+    fields: ['application', 'enterprise', 'district', 'policy', 'line', 'product', 'invoice', 'claimed'],
+  },
+  // A criterion stands for itself: see basisOf.
+  eligibility: { parts: ['eligibility'], rules: criterionIds },
+  findings: {
+    parts: ['findings', 'flags'],
+    rules: ['papers', 'purchase-year', 'payment-deadline', 'invoice-once'],
+  },
+  'line-arithmetic': {
+    fields: ['tier', 'rate', 'recognised', 'base', 'subsidy', 'assessed'],
+    rules: ['recognised-amount', 'subsidy-base', 'tier-rate', 'rounding'],
+  },
+  exhaustion: { fields: ['granted'], rules: ['exhaustion'] },
+  outcome: { fields: ['outcome', 'grant'] },
+  attribution: { rules: ['line-attribution'] },
+  'carry-over': { parts: ['ledger'], rules: ['annual-cap', 'pool'] },
+  basis: { fields: ['basis'] },
 };
 
+function lawWith(list: 'fields' | 'parts', key: string | number): RecordLaw | undefined {
+  return (Object.keys(laws) as RecordLaw[]).find((law) => laws[law]?.[list]?.includes(String(key)));
+}
+
 function ruleOfFigure({ path }: Found): RecordLaw {
-  const keys = path.filter((key) => typeof key === 'string');
-  const part = keys.find((key) => Object.hasOwn(lawByPart, key));
-  if (part !== undefined) return lawByPart[part] ?? 'record';
-  const field = [...keys].reverse().find((key) => Object.hasOwn(lawByField, key) || key === 'lines');
+  const part = path.find((key) => lawWith('parts', key) !== undefined);
+  if (part !== undefined) return lawWith('parts', part) ?? 'record';
+  const field = [...path].reverse().find((key) => key === 'lines' || lawWith('fields', key) !== undefined) ?? '';
   if (field === 'lines') return path[3] === 'lines' ? 'attribution' : 'findings';
-  return lawByField[field ?? ''] ?? 'record';
+  return lawWith('fields', field) ?? 'record';
 }
 
 /** Whether the sums to which a recorded figure belongs add up in the record itself. */
 function sumsOf({ ledger: carried }: RoundInput, recorded: unknown): (found: Found) => boolean {
-  const { decisions, pool, districts, ledger } = fieldsOf(recorded);
-  const [money, book] = [fieldsOf(pool), fieldsOf(ledger)];
-  const granted = total(itemsOf(decisions).map((each) => fieldsOf(fieldsOf(each)['grant'])['granted'] ?? '0.00'));
+  const decisions = itemsOf(ownAt(recorded, 'decisions'));
+  const granted = total(decisions.map((each) => ownAt(each, 'grant', 'granted') ?? '0.00'));
   const inAll = granted === undefined || carried === undefined ? granted : granted + fenOf(carried.granted);
-  const totals = [
-    ...[money['granted'], book['granted']].map(amountIn),
-    ...[book['enterprises'], book['applications']].map((entries) => total(Object.values(fieldsOf(entries)))),
-  ];
+  const entriesOf = (name: string): readonly unknown[] => {
+    const entries = ownAt(recorded, 'ledger', name);
+    return isObject(entries) ? Object.values(entries) : [];
+  };
+  const [spent, remaining, budget] = ['granted', 'remaining', 'budget'].map((field) => ownAt(recorded, 'pool', field));
   const roundAddsUp =
-    totals.every((each) => each === inAll) &&
-    total(itemsOf(districts).map((each) => fieldsOf(each)['granted'])) === granted &&
-    total([money['granted'], money['remaining']]) === amountIn(money['budget']);
+    [spent, ownAt(recorded, 'ledger', 'granted')].every((each) => amountIn(each) === inAll) &&
+    ['enterprises', 'applications'].every((name) => total(entriesOf(name)) === inAll) &&
+    total(itemsOf(ownAt(recorded, 'districts')).map((each) => ownAt(each, 'granted'))) === granted &&
+    total([spent, remaining]) === amountIn(budget);
   return ({ path: [, part, index, field, inner] }) => {
     if (part !== 'decisions') return roundAddsUp;
-    const { lines, grant, assessment } = fieldsOf(itemsOf(decisions)[Number(index)]);
+    const decision = decisions[Number(index)];
     if (field === 'lines' || (field === 'grant' && (inner === 'granted' || inner === undefined))) {
-      return roundAddsUp && total(itemsOf(lines)) === amountIn(fieldsOf(grant)['granted'] ?? '0.00');
+      const sum = amountIn(ownAt(decision, 'grant', 'granted') ?? '0.00');
+      return roundAddsUp && total(itemsOf(ownAt(decision, 'lines'))) === sum;
     }
-    const { lines: assessed, assessed: sum } = fieldsOf(assessment);
-    const isSummed = field === 'assessment' && (inner === 'assessed' || inner === 'lines');
-    return !isSummed || total(itemsOf(assessed).map((each) => fieldsOf(each)['subsidy'])) === amountIn(sum);
+    if (field !== 'assessment' || (inner !== 'assessed' && inner !== 'lines')) return true;
+    const subsidies = itemsOf(ownAt(decision, 'assessment', 'lines')).map((each) => ownAt(each, 'subsidy'));
+    return total(subsidies) === amountIn(ownAt(decision, 'assessment', 'assessed'));
   };
 }
 
@@ -123,34 +126,18 @@ function total(amounts: readonly unknown[]): bigint | undefined {
   return amounts.every((each) => amountIn(each) !== undefined) ? sumOf(amounts as readonly Yuan[]) : undefined;
 }
 
-function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
-  return isObject(value) ? value : {};
-}
-
 function itemsOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** The rules of a policy that a law stands for; a criterion is its own. */
-const rulesByLaw: Readonly<Partial<Record<RecordLaw, readonly RuleId[]>>> = {
-  review: ['district-review', 'city-review'],
-  cap: ['annual-cap'],
-  pool: ['pool'],
-  order: ['queue'],
-  entitlement: ['recognised-amount', 'tier-rate'],
-  totals: ['pool', 'disbursement'],
-  findings: ['papers', 'purchase-year', 'payment-deadline', 'invoice-once'],
-  'line-arithmetic': ['recognised-amount', 'subsidy-base', 'tier-rate', 'rounding'],
-  exhaustion: ['exhaustion'],
-  attribution: ['line-attribution'],
-  'carry-over': ['annual-cap', 'pool'],
-};
-
 /** What a law rests on under a policy, each clause and assumption once. */
 export function basisOf({ basis }: Policy, law: RecordLaw, path: Found['path']): readonly Basis[] {
   const criterion = path[5] === 'criteria' ? criterionIds[Number(path[6])] : undefined;
-  const criteria = criterion === undefined ? criterionIds : [criterion];
-  const all = (law === 'eligibility' ? criteria : (rulesByLaw[law] ?? [])).flatMap((rule) => basis[rule]);
-  const names = all.map((each) => JSON.stringify(each));
-  return all.filter((_, i) => names.indexOf(names[i] ?? '') === i);
+  const rules = law === 'eligibility' && criterion !== undefined ? [criterion] : (laws[law]?.rules ?? []);
+  return distinct(rules.flatMap((rule) => basis[rule]));
+}
+
+/** Each clause and assumption once. */
+export function distinct(all: readonly Basis[]): readonly Basis[] {
+  return [...new Map(all.map((each) => [JSON.stringify(each), each])).values()];
 }

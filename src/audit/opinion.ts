@@ -5,13 +5,13 @@
  */
 import { limitSentences, opinionSentences } from '../words/audit-reports';
 import { fill, type LocalizedText } from '../words/localized';
-import { keysOf, isObject, ownOf } from '../words/plain';
+import { isObject, keysOf, known, ownAt } from '../words/plain';
 import { cut } from '../words/safe-text';
 import type { Policy } from '../policy/policy';
 import { policyFor } from '../policy/register';
-import { InvalidValueError } from '../values/result';
+import { resultOf } from '../values/result';
 import { dataDifferences, type PolicyDifference } from './compare-policies';
-import { fingerprint } from './fingerprint';
+import { fingerprintOrNot } from './fingerprint';
 import type { Fingerprints, RoundRecord } from './record';
 import { replay, type Difference } from './replay';
 import { verifyRound, type Violation } from './verify';
@@ -96,20 +96,21 @@ export interface OpinionOptions {
  */
 export function auditOpinion(record: RoundRecord, { shipped, fingerprints }: OpinionOptions = {}): Opinion {
   const marks = fingerprintChecks(record, fingerprints);
-  const replayed = replayedOrNot(record);
+  const result = resultOf(() => replay(record));
+  const replayed = result.ok ? result.value : undefined;
   const { violations } = verifyRound(record);
   const policy = policyCheck(record, shipped, marks[0]?.computed !== undefined);
-  const count = (list: readonly unknown[]): string => String(list.length);
+  const count = (list: readonly unknown[] | undefined): string => String(list?.length ?? '?');
   const parts = marks.filter(({ agrees }) => !agrees).map(({ part }) => part);
+  const differing = policy.shipped === undefined ? undefined : policy.differences;
+  const isKept = marks.every(({ kept, computed }) => kept !== undefined && kept === computed);
   const statements: readonly Statement[] = [
     statement('unaltered', parts.length === 0, { parts: parts.join(', ') }),
-    ...(fingerprints === undefined ? [] : [statement('kept-elsewhere', marks.every(keptAgrees), {})]),
-    statement('recomputed', replayed?.matches === true, {
-      count: replayed === undefined ? '?' : count(replayed.differences),
-    }),
+    ...(fingerprints === undefined ? [] : [statement('kept-elsewhere', isKept, {})]),
+    statement('recomputed', replayed?.matches === true, { count: count(replayed?.differences) }),
     statement('verified', violations.length === 0, { count: count(violations) }),
-    statement('policy-shipped', policy.shipped !== undefined && policy.differences.length === 0, {
-      count: policy.shipped === undefined ? '?' : count(policy.differences),
+    statement('policy-shipped', differing?.length === 0, {
+      count: count(differing),
       policy: cut(policy.shipped ?? '?'),
     }),
   ];
@@ -128,56 +129,26 @@ function statement(code: StatementCode, holds: boolean, facts: Readonly<Record<s
   return { code, holds, text: fill(opinionSentences[code][holds ? 'holds' : 'fails'], facts) };
 }
 
-function replayedOrNot(record: RoundRecord): ReturnType<typeof replay> | undefined {
-  try {
-    return replay(record);
-  } catch (error) {
-    if (error instanceof InvalidValueError) return undefined;
-    throw error;
-  }
-}
-
-const keptAgrees = ({ kept, computed }: FingerprintCheck): boolean => kept !== undefined && kept === computed;
-
 function fingerprintChecks(record: unknown, elsewhere: unknown): readonly FingerprintCheck[] {
-  const fields = fieldsOf(record);
-  const [recorded, kept] = [fieldsOf(ownOf(fields, 'fingerprints')), fieldsOf(elsewhere)];
-  const parts = {
-    policy: ownOf(fieldsOf(ownOf(fields, 'input')), 'policy'),
-    input: ownOf(fields, 'input'),
-    round: ownOf(fields, 'round'),
-  };
   return (['policy', 'input', 'round'] as const).map((part) => {
-    const computed = fingerprintOrNot(parts[part]);
-    const texts = { recorded: ownOf(recorded, part), computed, kept: ownOf(kept, part) };
-    const known = Object.entries(texts).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
-    return { part, ...Object.fromEntries(known), agrees: computed !== undefined && texts.recorded === computed };
+    const content = part === 'policy' ? ownAt(record, 'input', 'policy') : ownAt(record, part);
+    const [recorded, kept] = [textAt(record, 'fingerprints', part), textAt(elsewhere, part)];
+    const computed = fingerprintOrNot(content);
+    return known({ part, recorded, computed, kept, agrees: computed !== undefined && recorded === computed });
   });
 }
 
-function fingerprintOrNot(value: unknown): string | undefined {
-  try {
-    return fingerprint(value);
-  } catch (error) {
-    if (error instanceof InvalidValueError) return undefined;
-    throw error;
-  }
-}
-
 function policyCheck(record: unknown, given: Policy | undefined, isPlain: boolean): Opinion['policy'] {
-  const policy = fieldsOf(ownOf(fieldsOf(ownOf(fieldsOf(record), 'input')), 'policy'));
-  const shipped = given ?? policyFor({ year: policy['year'] as number, division: divisionOf(policy) });
-  const id = ownOf(policy, 'id');
-  const named = typeof id === 'string' ? { recorded: id } : {};
-  if (shipped === undefined || !isPlain) return { ...named, differences: [] };
-  return { ...named, shipped: shipped.id, differences: dataDifferences(shipped, policy) };
+  const written = ownAt(record, 'input', 'policy');
+  const policy = isObject(written) ? written : {};
+  const recorded = textAt(policy, 'id');
+  const division = textAt(policy, 'jurisdiction', 'division') ?? '';
+  const shipped = given ?? policyFor({ year: ownAt(policy, 'year') as number, division });
+  if (shipped === undefined || !isPlain) return known({ recorded, differences: [] });
+  return known({ recorded, shipped: shipped.id, differences: dataDifferences(shipped, policy) });
 }
 
-function divisionOf(policy: Readonly<Record<string, unknown>>): string {
-  const { division } = fieldsOf(ownOf(policy, 'jurisdiction'));
-  return typeof division === 'string' ? division : '';
-}
-
-function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
-  return isObject(value) ? value : {};
+function textAt(value: unknown, ...keys: readonly string[]): string | undefined {
+  const text = ownAt(value, ...keys);
+  return typeof text === 'string' ? text : undefined;
 }

@@ -31,7 +31,7 @@ import type { Id } from '../values/id';
 import { industryOf } from '../values/industry';
 import type { InvoiceId } from '../values/invoice-id';
 import type { Reference } from '../values/reference';
-import { InvalidValueError } from '../values/result';
+import { resultOf } from '../values/result';
 import { padded } from '../values/text';
 import type { Uscc } from '../values/uscc';
 
@@ -213,12 +213,8 @@ export function assessed(policy: Policy, changes: Partial<Papers>, read: (assess
   return {
     given: { kind: 'application', application, catalogue },
     answer: (under) => {
-      try {
-        return read(assess(under, application, { catalogue }));
-      } catch (error) {
-        if (error instanceof InvalidValueError) return error.problems[0]?.code;
-        throw error;
-      }
+      const result = resultOf(() => read(assess(under, application, { catalogue })));
+      return result.ok ? result.value : result.problems[0]?.code;
     },
   };
 }

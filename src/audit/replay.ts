@@ -5,12 +5,13 @@
 import * as expectations from '../words/expected';
 import * as faults from '../words/problems';
 import type { LocalizedText } from '../words/localized';
-import { isObject } from '../words/plain';
+import { isObject, known, ownAt } from '../words/plain';
 import { decideRound } from '../round/decide';
+import type { RoundInput } from '../round/round';
 import type { Id } from '../values/id';
 import { reject, within, type Path } from '../values/result';
 import { differences, type Found } from './differences';
-import { fingerprint } from './fingerprint';
+import { fingerprint, fingerprintOrNot } from './fingerprint';
 import type { RoundRecord } from './record';
 import { differenceText, whoseOf } from './sentences';
 
@@ -50,9 +51,10 @@ export function replay(record: RoundRecord): Replayed {
   const { input, round, fingerprints, schemaVersion } = validated(record);
   const recomputed = within(['input'], () => decideRound(input));
   const found: Found[] = [];
-  const report = (each: Found): void => void found.push(each);
-  differences(schemaVersion, 1, ['schemaVersion'], report);
-  differences(round, recomputed, ['round'], report);
+  const compare = (part: string, recorded: unknown, expected: unknown): void =>
+    differences(recorded, expected, [part], (each) => void found.push(each));
+  compare('schemaVersion', schemaVersion, 1);
+  compare('round', round, recomputed);
 
   const computed = within(['input'], () => ({
     policy: within(['policy'], () => fingerprint(input.policy)),
@@ -60,49 +62,27 @@ export function replay(record: RoundRecord): Replayed {
     round: fingerprint(recomputed),
   }));
   // Where the round was changed and its fingerprint made anew, the round's own differences say it all.
-  const remade = found.length > 0 && isObject(fingerprints) && isFingerprintOf(round, fingerprints['round']);
-  differences(
-    fingerprints,
-    remade ? { ...computed, round: fingerprints['round'] } : computed,
-    ['fingerprints'],
-    report,
-  );
+  const own = ownAt(fingerprints, 'round');
+  const remade = found.length > 0 && own !== undefined && own === fingerprintOrNot(round);
+  compare('fingerprints', fingerprints, remade ? { ...computed, round: own } : computed);
 
   const whose = whoseOf(input);
   const reported = found.map((each): Difference => {
-    const { kind, application, path, expected } = each;
-    return {
-      kind: kind === 'moved' ? 'changed' : kind,
-      ...(application === undefined ? {} : { application: application as Id }),
-      path,
-      ...('recorded' in each ? { recorded: each.recorded } : {}),
-      ...('expected' in each ? { recomputed: expected } : {}),
-      text: differenceText(each, whose),
-    };
+    const { path, recorded, expected: recomputed } = each;
+    const kind = each.kind === 'moved' ? 'changed' : each.kind;
+    const application = each.application as Id | undefined;
+    return known({ kind, application, path, recorded, recomputed, text: differenceText(each, whose) });
   });
   return { matches: reported.length === 0, differences: reported };
 }
 
-function isFingerprintOf(value: unknown, given: unknown): boolean {
-  try {
-    return fingerprint(value) === given;
-  } catch {
-    return false;
-  }
-}
-
 /** The parts of a record as they are; only the input must be there to be decided. */
-function validated(record: unknown): {
-  readonly input: RoundRecord['input'];
-  readonly round: unknown;
-  readonly fingerprints: unknown;
-  readonly schemaVersion: unknown;
-} {
+function validated(record: unknown) {
   if (!isObject(record)) reject(faults.wrongType, ['record'], { expected: expectations.object, given: record });
   const { input, round, fingerprints, schemaVersion } = record;
   if (!isObject(input)) {
     const fault = input === undefined ? faults.missingField : faults.wrongType;
     reject(fault, ['input'], { expected: expectations.object, given: input });
   }
-  return { input: input as unknown as RoundRecord['input'], round, fingerprints, schemaVersion };
+  return { input: input as unknown as RoundInput, round, fingerprints, schemaVersion };
 }

@@ -5,7 +5,7 @@
  */
 import { recordLawNames, violationSentences } from '../words/audit';
 import { fill, type LocalizedText } from '../words/localized';
-import { isObject, ownOf, pathText } from '../words/plain';
+import { isObject, known, ownAt, ownOf, pathText } from '../words/plain';
 import { cut } from '../words/safe-text';
 import type { Basis } from '../policy/policy';
 import { referenceReplay } from '../reference/review';
@@ -105,15 +105,15 @@ function inputViolation(path: Path, message: LocalizedText): Violation {
 
 /** A record has the fields of one, of the one version that there is. */
 function recordViolations(fields: Readonly<Record<string, unknown>>): readonly Violation[] {
-  const { library, fingerprints } = fields;
   const others = Object.entries(fields).filter(([key]) => key !== 'input' && key !== 'round');
-  const named = { library: typeof library === 'string' ? library : 'cloud-voucher-rules' };
-  const marks = isObject(fingerprints) ? fingerprints : {};
-  const isMark = (part: string): boolean => /^sha256:[0-9a-f]{64}$/.test(String(ownOf(marks, part)));
-  const right = ['policy', 'input', 'round'].map((part) => [part, isMark(part) ? marks[part] : 'sha256:…']);
+  const library = typeof fields['library'] === 'string' ? fields['library'] : 'cloud-voucher-rules';
+  const markOf = (part: string): unknown => {
+    const mark = ownAt(fields, 'fingerprints', part);
+    return /^sha256:[0-9a-f]{64}$/.test(String(mark)) ? mark : 'sha256:…';
+  };
+  const fingerprints = { policy: markOf('policy'), input: markOf('input'), round: markOf('round') };
   const violations: Violation[] = [];
-  const expected = { ...named, fingerprints: Object.fromEntries(right) as unknown, schemaVersion: 1 };
-  differences(Object.fromEntries(others), expected, [], (found) => {
+  differences(Object.fromEntries(others), { library, fingerprints, schemaVersion: 1 }, [], (found) => {
     violations.push(violationOf(found, 'record', { basis: [] }));
   });
   return violations;
@@ -148,8 +148,7 @@ function roundViolations(recorded: unknown, input: RoundInput, expected: Round):
     if (violations.length > most) return;
     const law = lawOf(found);
     const enterprise = enterprises.get(found.application ?? '');
-    const basis = basisOf(input.policy, law, found.path);
-    violations.push(violationOf(found, law, { basis, ...(enterprise === undefined ? {} : { enterprise }) }, whose));
+    violations.push(violationOf(found, law, { basis: basisOf(input.policy, law, found.path), enterprise }, whose));
   });
   return violations;
 }
@@ -157,18 +156,11 @@ function roundViolations(recorded: unknown, input: RoundInput, expected: Round):
 function violationOf(
   found: Found,
   law: RecordLaw,
-  rest: { readonly basis: readonly Basis[]; readonly enterprise?: Uscc },
+  rest: { readonly basis: readonly Basis[]; readonly enterprise?: Uscc | undefined },
   whose: ReturnType<typeof whoseOf> = () => ({ zh: '', en: '' }),
 ): Violation {
-  const { application, path } = found;
+  const { path, recorded, expected } = found;
+  const application = found.application as Id | undefined;
   const text = fill(violationSentences.broken, { difference: differenceText(found, whose), law: recordLawNames[law] });
-  return {
-    law,
-    ...(application === undefined ? {} : { application: application as Id }),
-    ...rest,
-    path,
-    ...('recorded' in found ? { recorded: found.recorded } : {}),
-    ...('expected' in found ? { expected: found.expected } : {}),
-    text,
-  };
+  return known({ law, application, ...rest, path, recorded, expected, text });
 }

@@ -207,15 +207,20 @@ export function within<T>(path: Path, work: () => T): T {
   }
 }
 
-/** The problems that `work` throws; none where it throws nothing. */
-export function problemsOf(work: () => unknown): readonly Problem[] {
+/** What `work` returns, or the problems that it throws. */
+export function resultOf<T>(work: () => T): Result<T> {
   try {
-    work();
-    return [];
+    return ok(work());
   } catch (error) {
-    if (error instanceof InvalidValueError) return error.problems;
+    if (error instanceof InvalidValueError) return { ok: false, problems: error.problems };
     throw error;
   }
+}
+
+/** The problems that `work` throws; none where it throws nothing. */
+export function problemsOf(work: () => unknown): readonly Problem[] {
+  const result = resultOf(work);
+  return result.ok ? [] : result.problems;
 }
 
 /** The error to throw on, its problems with `path` before their own: for a loop that is run often. */

@@ -16,6 +16,23 @@ export function ownOf<Value>(record: Readonly<Record<string, Value>>, key: unkno
   return typeof key === 'string' && Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
+/** What is at a path of plain data; undefined where there is nothing. */
+export function ownAt(value: unknown, ...keys: readonly (string | number)[]): unknown {
+  return keys.reduce((inner, key) => {
+    const isParent = typeof inner === 'object' && inner !== null;
+    return isParent ? ownOf(inner as Readonly<Record<string, unknown>>, String(key)) : undefined;
+  }, value);
+}
+
+type Known<T> = {
+  [Key in keyof T as undefined extends T[Key] ? never : Key]: T[Key];
+} & { [Key in keyof T as undefined extends T[Key] ? Key : never]?: Exclude<T[Key], undefined> };
+
+/** The fields that are known: what is undefined is left out. */
+export function known<T extends object>(fields: T): Known<T> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Known<T>;
+}
+
 /** Whether two JSON documents say the same; the order of keys aside. */
 export function sameJson(a: unknown, b: unknown): boolean {
   if (a === b) return true;
