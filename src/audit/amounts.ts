@@ -18,10 +18,6 @@ export function fenIn(amount: unknown, ...path: Path): bigint {
   return BigInt(fenAt(amount, ...path));
 }
 
-export function fenText(fen: bigint): FenText {
-  return fen.toString() as FenText;
-}
-
 export function changeOf(fen: bigint): YuanChange {
   const text: Yuan = yuanOf(fen < 0n ? -fen : fen);
   return `${fen < 0n ? '-' : ''}${text}` as YuanChange;

@@ -5,7 +5,7 @@
  */
 import { keysOf } from '../words/plain';
 import { suspicionSentences } from '../words/audit-reports';
-import { fill, type LocalizedText } from '../words/localized';
+import { fill, listing, type LocalizedText } from '../words/localized';
 import { cut } from '../words/safe-text';
 import type { Basis, Policy } from '../policy/policy';
 import type { RuleId } from '../policy/vocabulary';
@@ -15,6 +15,7 @@ import type { Id } from '../values/id';
 import { InvalidValueError, listAt, underPath, type Path, type Result } from '../values/result';
 import { byCodeUnit } from '../values/text';
 import type { Uscc } from '../values/uscc';
+import { distinct } from './laws';
 
 /** What can look wrong: a closed list. */
 export type SuspicionKind = keyof typeof suspicionSentences;
@@ -61,66 +62,28 @@ const rulesBehind: Readonly<Record<SuspicionKind, readonly RuleId[]>> = {
 
 /**
  * Looks across all applications for what deserves a look: one invoice with two buyers, sellers or totals; one payment of one
- * payer (or of several, by number, day and amount), or one red letter, for several invoices; an enterprise under two names; invoice numbers that end in five zeros, as
- * a spreadsheet cuts them; consecutive invoice numbers to one buyer; a provider that is not on the register.
+ * payer (or of several, by number, day and amount), or one red letter, for several invoices; an enterprise under two names;
+ * invoice numbers that end in five zeros, as a spreadsheet cuts them; consecutive invoice numbers to one buyer; a provider
+ * that is not on the register.
  * @param input the round; its applications and its catalogue are read
  * @returns the suspicions by kind, then by subject; each names all its sides, and none changes an amount
  * @throws InvalidValueError for a malformed application or catalogue, at its place in the input
  * @example crossCheck(input).map(({ text }) => text.en)
  */
 export function crossCheck(input: RoundInput): readonly Suspicion[] {
-  const found = new Map<string, Sighting[]>();
-  const see = (kind: SuspicionKind, subject: string, side: SuspicionSide, of = side.value): void => {
-    const key = `${kind} ${subject}`;
-    const known = found.get(key);
-    if (known === undefined) found.set(key, [{ kind, subject, side, of }]);
-    else known.push({ kind, subject, side, of });
-  };
-  const numbers: Numbered[] = [];
-  validated(parseCatalogue(input.catalogue), ['catalogue']);
-  const registered = new Set<string>(input.catalogue.providers.map(({ uscc }) => uscc));
-
-  listAt(input.applications, 'applications').forEach((given, i) => {
-    const {
-      id: application,
-      enterprise,
-      contracts,
-      invoices,
-      payments,
-    } = validated(parseApplication(given), ['applications', i]);
-    const sideAt = (value: string, ...path: Path): SuspicionSide => {
-      return { application, enterprise: enterprise.uscc, path: ['applications', i, ...path], value };
-    };
-    const provider = (uscc: Uscc, ...path: Path): void => {
-      if (!registered.has(uscc)) see('provider-not-registered', uscc, sideAt(uscc, ...path));
-    };
-    see('enterprise-several-names', enterprise.uscc, sideAt(enterprise.name, 'enterprise', 'name'));
-    contracts.forEach((each, c) => provider(each.provider, 'contracts', c, 'provider'));
-    invoices.forEach(({ id, buyer, seller, total, redLetters = [] }, n) => {
-      const at = ['invoices', n] as const;
-      see('invoice-several-buyers', id, sideAt(buyer, ...at, 'buyer'));
-      see('invoice-several-sellers', id, sideAt(seller, ...at, 'seller'));
-      see('invoice-several-totals', id, sideAt(total, ...at, 'total'));
-      if (/^\d{15}0{5}$/.test(id)) see('invoice-number-cut', id, sideAt(id, ...at, 'id'));
-      redLetters.forEach((letter, r) => {
-        see('red-letter-for-several-invoices', letter.id, sideAt(id, ...at, 'redLetters', r, 'id'));
-      });
-      numbers.push({ buyer, id, side: sideAt(id, ...at, 'id') });
-      provider(seller, ...at, 'seller');
-    });
-    payments.forEach(({ id, payer, invoice, paidOn, amount }, p) => {
-      const side = sideAt(invoice, 'payments', p, 'invoice');
-      see('payment-for-several-invoices', `${id} (${payer})`, side);
-      // Two payers may number alike, but hardly on one day for one amount.
-      see('payment-for-several-invoices', `${id} (${paidOn}, ${amount})`, side, payer);
-    });
-  });
-
-  const severals = [...found.values()].filter(([first, ...others]) => {
+  const found = sightingsIn(input);
+  const bySubject = new Map<string, Sighting[]>();
+  for (const each of found.filter(({ kind }) => kind !== 'invoices-consecutive')) {
+    const known = bySubject.get(`${each.kind} ${each.subject}`);
+    if (known === undefined) bySubject.set(`${each.kind} ${each.subject}`, [each]);
+    else known.push(each);
+  }
+  const several = [...bySubject.values()].filter(([first, ...others]) => {
     const alone = first?.kind === 'invoice-number-cut' || first?.kind === 'provider-not-registered';
     return alone || others.some(({ of, side }) => of !== first?.of && side.value !== first?.side.value);
   });
-  const suspicions = [...severals, ...consecutive(numbers)].map((sightings) => suspicionOf(input.policy, sightings));
+  const runs = consecutive(found.filter(({ kind }) => kind === 'invoices-consecutive'));
+  const suspicions = [...several, ...runs].map((sightings) => suspicionOf(input.policy, sightings));
   return suspicions.sort(
     (a, b) => suspicionKinds.indexOf(a.kind) - suspicionKinds.indexOf(b.kind) || byCodeUnit(a.subject, b.subject),
   );
@@ -133,10 +96,48 @@ interface Sighting {
   /** What must be the same at every side. */
   readonly of: string;
 }
-interface Numbered {
-  readonly buyer: Uscc;
-  readonly id: string;
-  readonly side: SuspicionSide;
+
+/** Whatever could be suspicious beside another; what is so by itself. */
+function sightingsIn({ applications, catalogue }: RoundInput): readonly Sighting[] {
+  const { providers } = validated(parseCatalogue(catalogue), ['catalogue']);
+  const registered = new Set<string>(providers.map(({ uscc }) => uscc));
+  return listAt(applications, 'applications').flatMap((given, i) => {
+    const application = validated(parseApplication(given), ['applications', i]);
+    const { enterprise, contracts, invoices, payments } = application;
+    const found: Sighting[] = [];
+    const see = (kind: SuspicionKind, subject: string, value: string, path: Path, of = value): void => {
+      const side = {
+        application: application.id,
+        enterprise: enterprise.uscc,
+        path: ['applications', i, ...path],
+        value,
+      };
+      found.push({ kind, subject, side, of });
+    };
+    const provider = (uscc: Uscc, ...path: Path): void => {
+      if (!registered.has(uscc)) see('provider-not-registered', uscc, uscc, path);
+    };
+    see('enterprise-several-names', enterprise.uscc, enterprise.name, ['enterprise', 'name']);
+    contracts.forEach((each, c) => provider(each.provider, 'contracts', c, 'provider'));
+    invoices.forEach(({ id, buyer, seller, total, redLetters = [] }, n) => {
+      see('invoice-several-buyers', id, buyer, ['invoices', n, 'buyer']);
+      see('invoice-several-sellers', id, seller, ['invoices', n, 'seller']);
+      see('invoice-several-totals', id, total, ['invoices', n, 'total']);
+      if (/^\d{15}0{5}$/.test(id)) see('invoice-number-cut', id, id, ['invoices', n, 'id']);
+      redLetters.forEach((letter, r) => {
+        see('red-letter-for-several-invoices', letter.id, id, ['invoices', n, 'redLetters', r, 'id']);
+      });
+      see('invoices-consecutive', id, id, ['invoices', n, 'id'], buyer);
+      provider(seller, 'invoices', n, 'seller');
+    });
+    payments.forEach(({ id, payer, invoice, paidOn, amount }, p) => {
+      const path = ['payments', p, 'invoice'];
+      see('payment-for-several-invoices', `${id} (${payer})`, invoice, path);
+      // Two payers may number alike, but hardly on one day for one amount.
+      see('payment-for-several-invoices', `${id} (${paidOn}, ${amount})`, invoice, path, payer);
+    });
+    return found;
+  });
 }
 
 function validated<T>(result: Result<T>, path: Path): T {
@@ -145,50 +146,42 @@ function validated<T>(result: Result<T>, path: Path): T {
 }
 
 /** Runs of numbers, each one more than the last, of one series of invoices to one buyer. */
-function consecutive(numbers: readonly Numbered[]): readonly (readonly Sighting[])[] {
-  const parts = numbers.map(({ buyer, id, side }) => {
-    const [code, number] = id.includes('-') ? id.split('-') : [id.slice(0, 5), id.slice(5)];
-    return { series: `${buyer} ${code}`, number: BigInt(number ?? 0), buyer, side };
+function consecutive(invoices: readonly Sighting[]): readonly (readonly Sighting[])[] {
+  const parts = invoices.map((sighting) => {
+    const { subject: id, of: buyer } = sighting;
+    const [code, number = '0'] = id.includes('-') ? id.split('-') : [id.slice(0, 5), id.slice(5)];
+    return { sighting, series: `${buyer} ${code}`, number: BigInt(number) };
   });
   parts.sort((a, b) => byCodeUnit(a.series, b.series) || (a.number < b.number ? -1 : a.number > b.number ? 1 : 0));
   const runs: (typeof parts)[] = [];
   for (const part of parts) {
     const run = runs.at(-1);
     const last = run?.at(-1);
-    const step = last?.series === part.series ? part.number - last.number : undefined;
-    if (run !== undefined && (step === 0n || step === 1n)) run.push(part);
+    const isNext = last?.series === part.series && part.number - last.number <= 1n;
+    if (run !== undefined && isNext) run.push(part);
     else runs.push([part]);
   }
   return runs
     .filter((run) => run[0]?.number !== run.at(-1)?.number)
-    .map((run) =>
-      run.map(({ buyer, side }) => {
-        return { kind: 'invoices-consecutive', subject: `${buyer} ${run[0]?.side.value ?? ''}`, side, of: buyer };
-      }),
-    );
+    .map((run) => run.map(({ sighting }) => ({ ...sighting, subject: `${sighting.of} ${run[0]?.sighting.subject}` })));
 }
 
 /** How many values and applications a sentence names. */
 const mostNamed = 5;
 
+function named(texts: readonly string[]): LocalizedText {
+  const all = [...new Set(texts)];
+  const { zh, en } = listing(all.slice(0, mostNamed).map((each) => cut(each)));
+  return all.length <= mostNamed ? { zh, en } : { zh: `${zh} 等 ${all.length} 项`, en: `${en}, … (${all.length})` };
+}
+
 function suspicionOf(policy: Policy, sightings: readonly Sighting[]): Suspicion {
   const [{ kind, subject } = { kind: 'invoice-number-cut', subject: '' } as const] = sightings;
   const sides = sightings.map(({ side }) => side);
-  const named = (texts: readonly string[]): LocalizedText => {
-    const all = [...new Set(texts)];
-    const some = all.slice(0, mostNamed).map((each) => cut(each));
-    const more = all.length > mostNamed;
-    return {
-      zh: `${some.join('、')}${more ? ` 等 ${all.length} 项` : ''}`,
-      en: `${some.join(', ')}${more ? `, … (${all.length})` : ''}`,
-    };
-  };
   const text = fill(suspicionSentences[kind], {
     subject: cut(subject),
     values: named(sides.map(({ value }) => value)),
     applications: named(sides.map(({ application }) => application)),
   });
-  const basis = rulesBehind[kind].flatMap((rule) => policy.basis[rule]);
-  const texts = basis.map((each) => JSON.stringify(each));
-  return { kind, subject, sides, basis: basis.filter((_, i) => texts.indexOf(texts[i] ?? '') === i), text };
+  return { kind, subject, sides, basis: distinct(rulesBehind[kind].flatMap((rule) => policy.basis[rule])), text };
 }

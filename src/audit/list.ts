@@ -7,13 +7,13 @@ import * as expectations from '../words/expected';
 import * as faults from '../words/problems';
 import { listSentences } from '../words/audit-reports';
 import { fill, type LocalizedText } from '../words/localized';
-import { ownOf } from '../words/plain';
+import { known, ownOf } from '../words/plain';
 import { cut } from '../words/safe-text';
 import { yuanOf } from '../reference/money';
 import type { Round } from '../round/round';
 import type { Yuan } from '../values/fen';
 import type { Id } from '../values/id';
-import { listAt, reject } from '../values/result';
+import { listAt, mended, reject } from '../values/result';
 import { byCodeUnit } from '../values/text';
 import { parseUscc, type Uscc } from '../values/uscc';
 import { changeOf, distance, fenIn, type YuanChange } from './amounts';
@@ -102,28 +102,21 @@ export function compareWithList(round: Round, list: readonly ListedRow[], option
   const granted = grantedBy(round);
   const listed = listedBy(list, finder(names));
   const missing = [...granted.keys()].filter((enterprise) => !listed.has(enterprise)).sort(byCodeUnit);
-  const sides = [
+  const sides: readonly Listed[] = [
     ...listed.values(),
     ...missing.map((enterprise) => ({ enterprise, name: names.get(enterprise), rows: [], fen: 0n })),
   ];
   const enterprises = sides.map((side) => compared(side, granted.get(side.enterprise as Uscc), names, step));
-  const [listedInAll, grantedInAll] = [sumOf(listed.values()), sumOf(granted.values())];
-  const isOther = ({ knownName }: ComparedEnterprise): boolean => knownName !== undefined;
-  const countOf = (wanted: ListResult): number => enterprises.filter(({ result }) => result === wanted).length;
+  const others = enterprises.filter(({ knownName }) => knownName !== undefined).length;
+  const counts = Object.fromEntries(
+    listResults.map((wanted) => [wanted, enterprises.filter(({ result }) => result === wanted).length]),
+  ) as Record<ListResult, number>;
   return {
-    agrees: enterprises.every((each) => each.result === 'equal' && !isOther(each)),
+    agrees: counts.equal === enterprises.length && others === 0,
     enterprises,
     totals: {
-      listed: yuanOf(listedInAll),
-      granted: yuanOf(grantedInAll),
-      difference: changeOf(listedInAll - grantedInAll),
-      counts: {
-        equal: countOf('equal'),
-        differs: countOf('differs'),
-        missing: countOf('missing'),
-        unexpected: countOf('unexpected'),
-        'other-name': enterprises.filter(isOther).length,
-      },
+      ...amountsOf(sumOf(listed.values()), sumOf(granted.values())),
+      counts: { ...counts, 'other-name': others },
     },
   };
 }
@@ -131,14 +124,12 @@ export function compareWithList(round: Round, list: readonly ListedRow[], option
 /** The last place of the list's amounts, in fen. */
 function stepOf({ unit, decimals }: ListOptions): bigint {
   const places = { yuan: 2, 'ten-thousand-yuan': 6 };
-  const most = ownOf(places, unit);
-  if (most === undefined) {
-    const units = Object.keys(places).join(', ');
-    reject(faults.notOneOf, ['options', 'unit'], { given: unit, expected: { zh: units, en: units } });
-  }
+  const units = Object.keys(places).join(', ');
+  const expected = { zh: units, en: units };
+  const most = ownOf(places, unit) ?? reject(faults.notOneOf, ['options', 'unit'], { given: unit, expected });
   if (!Number.isSafeInteger(decimals) || decimals < 0 || decimals > most) {
-    const expected = { zh: `0 至 ${most} 的整数`, en: `a whole number from 0 to ${most}` };
-    reject(faults.outOfRange, ['options', 'decimals'], { given: decimals, expected });
+    const range = { zh: `0 至 ${most} 的整数`, en: `a whole number from 0 to ${most}` };
+    reject(faults.outOfRange, ['options', 'decimals'], { given: decimals, expected: range });
   }
   return 10n ** BigInt(most - decimals);
 }
@@ -149,8 +140,8 @@ function finder(names: ReadonlyMap<Uscc, string>): (row: ListedRow) => Uscc | un
   for (const [uscc, name] of names) byName.set(plainName(name), byName.has(plainName(name)) ? undefined : uscc);
   return ({ uscc, name }) => {
     if (uscc === undefined) return name === undefined ? undefined : byName.get(plainName(name));
-    const read = parseUscc(uscc);
-    return read.ok ? read.value : (read.problems[0]?.canonical as Uscc | undefined);
+    const read = mended(parseUscc, uscc);
+    return read.ok ? read.value : undefined;
   };
 }
 
@@ -175,10 +166,11 @@ function listedBy(list: readonly ListedRow[], codeOf: ReturnType<typeof finder>)
       reject(faults.missingField, ['list', i, 'uscc'], { expected: expectations.uscc, given: uscc });
     }
     const enterprise = codeOf(row);
-    const known = byEnterprise.get(enterprise ?? `row ${i}`) ?? { enterprise, name, rows: [], fen: 0n };
-    known.rows.push(i);
-    known.fen += fenIn(amount, 'list', i, 'amount');
-    byEnterprise.set(enterprise ?? `row ${i}`, known);
+    const key = enterprise ?? `row ${i}`;
+    const side = byEnterprise.get(key) ?? { enterprise, name, rows: [], fen: 0n };
+    side.rows.push(i);
+    side.fen += fenIn(amount, 'list', i, 'amount');
+    byEnterprise.set(key, side);
   });
   return byEnterprise;
 }
@@ -193,16 +185,20 @@ function grantedBy(round: Round): ReadonlyMap<Uscc, GrantedTo> {
   const byEnterprise = new Map<Uscc, GrantedTo>();
   for (const [application, { granted, enterprise }] of grantsOf(round, 'round')) {
     if (granted === 0n) continue;
-    const known = byEnterprise.get(enterprise) ?? { applications: [], fen: 0n };
-    known.applications.push(application);
-    known.fen += granted;
-    byEnterprise.set(enterprise, known);
+    const due = byEnterprise.get(enterprise) ?? { applications: [], fen: 0n };
+    due.applications.push(application);
+    due.fen += granted;
+    byEnterprise.set(enterprise, due);
   }
   return byEnterprise;
 }
 
 function sumOf(sides: Iterable<{ readonly fen: bigint }>): bigint {
   return [...sides].reduce((sum, { fen }) => sum + fen, 0n);
+}
+
+function amountsOf(listed: bigint, granted: bigint) {
+  return { listed: yuanOf(listed), granted: yuanOf(granted), difference: changeOf(listed - granted) };
 }
 
 function compared(
@@ -215,19 +211,19 @@ function compared(
   // Each row is rounded by itself.
   const agrees = 2n * distance(listed, granted) <= step * BigInt(rows.length);
   const result = due === undefined ? 'unexpected' : rows.length === 0 ? 'missing' : agrees ? 'equal' : 'differs';
-  const known = enterprise === undefined ? undefined : names.get(enterprise);
-  const isOther = name !== undefined && known !== undefined && plainName(name) !== plainName(known);
-  const amounts = { listed: yuanOf(listed), granted: yuanOf(granted), difference: changeOf(listed - granted) };
+  const other = enterprise === undefined ? undefined : names.get(enterprise);
+  const isOther = name !== undefined && other !== undefined && plainName(name) !== plainName(other);
+  const amounts = amountsOf(listed, granted);
   const who = [name, enterprise].flatMap((each) => (each === undefined ? [] : [cut(each)]));
   const sentence = fill(listSentences[result], { ...amounts, who: { zh: who.join('，'), en: who.join(', ') } });
-  return {
+  return known({
     result,
-    ...(enterprise === undefined ? {} : { enterprise }),
-    ...(name === undefined ? {} : { name }),
-    ...(isOther ? { knownName: known } : {}),
+    enterprise,
+    name,
+    knownName: isOther ? other : undefined,
     rows,
     applications: due?.applications ?? [],
     ...amounts,
-    text: isOther ? fill(listSentences['other-name'], { sentence, name: cut(known) }) : sentence,
-  };
+    text: isOther ? fill(listSentences['other-name'], { sentence, name: cut(other) }) : sentence,
+  });
 }

@@ -2,7 +2,7 @@
  * What the cases say was listed, funded and paid, against what the rules give (clauses 3.3 and 3.4).
  * @module
  */
-import { keysOf } from '../words/plain';
+import { keysOf, known } from '../words/plain';
 import { discrepancySentences } from '../words/audit-reports';
 import { fill, type LocalizedText } from '../words/localized';
 import { cut } from '../words/safe-text';
@@ -107,19 +107,13 @@ function keptOf(history: readonly ReviewEvent[], i: number): bigint | undefined 
 type Named = readonly [kind: DiscrepancyKind, field: string, amount: Yuan];
 
 function amountsIn(event: ReviewEvent): readonly Named[] {
-  switch (event.type) {
-    case 'list':
-      return [
-        ['entitlement', 'entitlement', event.entitlement],
-        ['listed', 'granted', event.granted],
-      ];
-    case 'fund':
-      return [['funded', 'amount', event.amount]];
-    case 'pay':
-      return [['paid', 'amount', event.amount]];
-    default:
-      return [];
-  }
+  if (event.type === 'fund') return [['funded', 'amount', event.amount]];
+  if (event.type === 'pay') return [['paid', 'amount', event.amount]];
+  if (event.type !== 'list') return [];
+  return [
+    ['entitlement', 'entitlement', event.entitlement],
+    ['listed', 'granted', event.granted],
+  ];
 }
 
 function discrepancy(
@@ -129,12 +123,11 @@ function discrepancy(
   recorded?: bigint,
   expected?: bigint,
 ): Discrepancy {
-  const amounts = {
-    ...(recorded === undefined ? {} : { recorded: yuanOf(recorded) }),
-    ...(expected === undefined ? {} : { expected: yuanOf(expected) }),
+  const amounts = known({
+    recorded: recorded === undefined ? undefined : yuanOf(recorded),
+    expected: expected === undefined ? undefined : yuanOf(expected),
     difference: changeOf((recorded ?? 0n) - (expected ?? 0n)),
-  };
+  });
   const facts = { application: cut(whose.application), enterprise: cut(whose.enterprise) };
-  const text = fill(discrepancySentences[kind], { ...facts, ...amounts });
-  return { kind, ...whose, path, ...amounts, text };
+  return { kind, ...whose, path, ...amounts, text: fill(discrepancySentences[kind], { ...facts, ...amounts }) };
 }

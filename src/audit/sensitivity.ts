@@ -18,7 +18,7 @@ import { format } from '../values/money';
 import { reject } from '../values/result';
 import { byCodeUnit } from '../values/text';
 import type { Uscc } from '../values/uscc';
-import { changeOf, distance, fenIn, fenText, type FenText, type YuanChange } from './amounts';
+import { changeOf, distance, fenIn, type FenText, type YuanChange } from './amounts';
 import { grantsOf, type Granted } from './compare';
 
 /** What was varied: one alternative of one assumption, or the budget. */
@@ -137,14 +137,14 @@ function compare(before: Grants, after: Grants): Effect {
     const now = after.get(application)?.granted ?? granted;
     return now === granted ? [] : [{ application, enterprise, granted, now, by: distance(granted, now) }];
   });
-  const sum = (of: (change: (typeof changes)[number]) => bigint): bigint =>
-    changes.reduce((total, each) => total + of(each), 0n);
   changes.sort((a, b) => (a.by === b.by ? byCodeUnit(a.application, b.application) : a.by > b.by ? -1 : 1));
-  const [moved, change] = [sum(({ by }) => by), changeOf(sum(({ now, granted }) => now - granted))];
+  const sum = (amounts: readonly bigint[]): bigint => amounts.reduce((total, each) => total + each, 0n);
+  const moved = sum(changes.map(({ by }) => by));
+  const change = changeOf(sum(changes.map(({ now, granted }) => now - granted)));
   const facts = { changed: String(changes.length), moved: yuanOf(moved), change };
   return {
     changed: changes.length,
-    moved: fenText(moved),
+    moved: String(moved) as FenText,
     change,
     text: fill(sensitivityWords.effect, facts),
     affected: changes.map(({ application, enterprise, granted, now }) => {

@@ -29,7 +29,7 @@ type Known<T> = {
 } & { [Key in keyof T as undefined extends T[Key] ? Key : never]?: Exclude<T[Key], undefined> };
 
 /** The fields that are known: what is undefined is left out. */
-export function known<T extends object>(fields: T): Known<T> {
+export function known<const T extends object>(fields: T): Known<T> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Known<T>;
 }
 
