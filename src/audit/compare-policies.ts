@@ -12,7 +12,7 @@ import * as sentences from '../words/comparison';
 import { problemNames } from '../words/code-names';
 import { findingWords } from '../words/findings';
 import { eventNames, namesOf, ruleNames, verdictNames } from '../words/lists';
-import { fill, type Locale, type LocalizedText } from '../words/localized';
+import { fill, isText, type Locale, type LocalizedText } from '../words/localized';
 import { isObject, ownOf, quoted } from '../words/plain';
 import { cut, forTerminal } from '../words/safe-text';
 import type { PolicyCase } from './policy-cases';
@@ -151,10 +151,6 @@ function partsOf(value: unknown): Json | undefined {
   if (isObject(value)) return isText(value) ? undefined : value;
   if (!Array.isArray(value) || !value.every((each): each is Json => isObject(each) && 'id' in each)) return undefined;
   return Object.fromEntries(value.map((each) => [String(each['id']), each]));
-}
-
-function isText(value: unknown): value is LocalizedText {
-  return isObject(value) && typeof value['zh'] === 'string' && typeof value['en'] === 'string';
 }
 
 /** Types whose fields have names of their own in the glossary, by the field that holds them. */

@@ -5,18 +5,17 @@
  */
 import * as expectations from '../words/expected';
 import * as faults from '../words/problems';
-import { listing } from '../words/localized';
+import { listing, listingOf, type LocalizedText } from '../words/localized';
 import { fromSpreadsheet } from '../words/safe-text';
 import type { Catalogue } from '../facts/catalogue';
-import type { MajorAccident } from '../facts/enterprise';
 import type { Policy } from '../policy/policy';
-import { isoDateOf, type Day } from '../values/calendar';
+import { isoDateOf, timeOf, type Day } from '../values/calendar';
 import { parseDistrict } from '../values/district';
 import { parseId } from '../values/id';
 import * as input from '../values/input';
 import { parseReference } from '../values/reference';
 import { failed, mended, ok, type Result } from '../values/result';
-import { isBlank, narrowed, padded } from '../values/text';
+import { isBlank, narrowed } from '../values/text';
 import { cellWords, type Cell, type Kind } from './template';
 
 /** Yuan, or 10,000 yuan (万元). */
@@ -32,31 +31,25 @@ interface Lookup {
   readonly byName: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-interface Named {
-  readonly id: string;
-  readonly names: readonly string[];
-}
-
-export function readingOf(policy: Policy, { providers, products }: Catalogue, unit: Unit): Reading {
-  const both = ({ id, name }: { id: string; name: { zh: string; en: string } }): Named => {
-    return { id, names: [name.zh, name.en] };
-  };
+export function readingOf({ applicants, tiers }: Policy, { providers, products }: Catalogue, unit: Unit): Reading {
+  const named = (list: readonly { readonly id: string; readonly name: LocalizedText }[]): Lookup =>
+    lookup(list.map(({ id, name: { zh, en } }) => [id, zh, en]));
   return {
     unit,
     names: {
-      district: lookup(policy.applicants.districts.map(both)),
-      tier: lookup(policy.tiers.map(both)),
-      product: lookup(products.map(({ id, name }) => ({ id, names: [name] }))),
-      provider: lookup(providers.map(({ uscc, name }) => ({ id: uscc, names: [name] }))),
+      district: named(applicants.districts),
+      tier: named(tiers),
+      product: lookup(products.map(({ id, name }) => [id, name])),
+      provider: lookup(providers.map(({ uscc, name }) => [uscc, name])),
     },
   };
 }
 
-function lookup(entries: readonly Named[]): Lookup {
+function lookup(entries: readonly (readonly [id: string, ...names: string[]])[]): Lookup {
   const byName = new Map<string, Set<string>>();
-  for (const { id, names } of entries)
-    for (const name of names) byName.set(plainName(name), (byName.get(plainName(name)) ?? new Set<string>()).add(id));
-  return { ids: new Set(entries.map(({ id }) => id)), byName };
+  for (const [id, ...names] of entries)
+    for (const name of names.map(plainName)) byName.set(name, (byName.get(name) ?? new Set<string>()).add(id));
+  return { ids: new Set(entries.map(([id]) => id)), byName };
 }
 
 /** Spaces, case and the width of characters are no difference between names and headers. */
@@ -113,38 +106,31 @@ const readers: Readonly<Record<Kind, Reader>> = {
       : mended(parseReference, cell),
   invoice: (cell) => (typeof cell === 'number' ? lost(cell, expectations.invoiceId) : input.invoiceId(cell)),
   'yes-no': (cell) => {
-    const word = wordOf(String(cell));
     if (typeof cell === 'boolean') return ok(cell);
+    const word = wordOf(String(cell));
     if (word === 'yes' || word === 'no') return ok(word === 'yes');
     const { yes, no } = cellWords;
-    const expected = { zh: listing([yes.zh, no.zh]).zh, en: listing([yes.en, no.en]).en };
-    return failed(faults.notOneOf, { expected, given: cell });
+    return failed(faults.notOneOf, { expected: listingOf([yes, no]), given: cell });
   },
   accidents: (cell) =>
-    list(cell, /^(安全|环境|safety|environmental)(.+)$/iu, expectations.accidents, ([word = '', day = '']) => {
-      const occurredOn = input.isoDate(day);
-      return occurredOn.ok
-        ? ok({ kind: wordOf(word) as MajorAccident['kind'], occurredOn: occurredOn.value })
-        : occurredOn;
+    list(cell, expectations.accidents, /^(?<kind>安全|环境|safety|environmental)(?<occurredOn>.+)$/iu, {
+      kind: (word) => ok(wordOf(word)),
+      occurredOn: input.isoDate,
     }),
   dishonesty: (cell) =>
-    list(cell, /^(.+?)(?:(?:修复|repaired)(.+))?$/iu, expectations.dishonesty, ([recorded = '', repaired]) => {
-      const recordedOn = input.isoDate(recorded);
-      const repairedOn = repaired === undefined ? undefined : input.isoDate(repaired);
-      if (!recordedOn.ok || repairedOn === undefined)
-        return recordedOn.ok ? ok({ recordedOn: recordedOn.value }) : recordedOn;
-      return repairedOn.ok ? ok({ recordedOn: recordedOn.value, repairedOn: repairedOn.value }) : repairedOn;
+    list(cell, expectations.dishonesty, /^(?<recordedOn>.+?)(?:(?:修复|repaired)(?<repairedOn>.+))?$/iu, {
+      recordedOn: input.isoDate,
+      repairedOn: input.isoDate,
     }),
   'red-letters': (cell, { unit }) =>
-    list(cell, /^(\S+)\s+(\S+)\s+(\S+)$/u, expectations.redLetters, ([number = '', day = '', sum = '']) => {
-      const [id, issuedOn, total] = [input.invoiceId(number), input.isoDate(day), amount(sum, unit)];
-      if (!id.ok) return id;
-      if (!issuedOn.ok) return issuedOn;
-      return total.ok ? ok({ id: id.value, issuedOn: issuedOn.value, total: total.value }) : total;
+    list(cell, expectations.redLetters, /^(?<id>\S+)\s+(?<issuedOn>\S+)\s+(?<total>\S+)$/u, {
+      id: input.invoiceId,
+      issuedOn: input.isoDate,
+      total: (sum) => amount(sum, unit),
     }),
 };
 
-function lost(given: Cell, expected: typeof expectations.uscc): Result<never> {
+function lost(given: Cell, expected: LocalizedText): Result<never> {
   return failed(faults.digitsLost, { expected, given });
 }
 
@@ -182,21 +168,28 @@ function wordOf(text: string): string | undefined {
   return Object.entries(cellWords).find(([, { zh, en }]) => plain === zh || plain === en)?.[0];
 }
 
-/** Entries of a cell, with semicolons between them; 无 is known to be none. */
-function list<T>(
+/** Entries of a cell, with semicolons between them, each with the fields that its form names; 无 is known to be none. */
+function list<Field extends string>(
   cell: Cell,
+  expected: LocalizedText,
   form: RegExp,
-  expected: typeof expectations.uscc,
-  read: (parts: readonly (string | undefined)[]) => Result<T>,
-): Result<readonly T[]> {
+  fields: Readonly<Record<Field, (text: string) => Result<unknown>>>,
+): Result<unknown> {
   if (typeof cell !== 'string') return failed(faults.wrongType, { expected, given: cell });
   if (wordOf(cell) === 'none') return ok([]);
-  const items: T[] = [];
-  for (const part of cell.split(/[;；\n]/u).map((each) => each.trim())) {
-    const match = form.exec(part);
-    const item = match === null ? failed(faults.malformed, { expected, given: cell }) : read(match.slice(1));
-    if (!item.ok) return item;
-    items.push(item.value);
+  const items: Record<string, unknown>[] = [];
+  for (const part of cell.split(/[;；\n]/u)) {
+    const texts = form.exec(part.trim())?.groups as Partial<Record<Field, string>> | undefined;
+    if (texts === undefined) return failed(faults.malformed, { expected, given: cell });
+    const item: Record<string, unknown> = {};
+    for (const field of Object.keys(fields) as Field[]) {
+      const text = texts[field];
+      if (text === undefined) continue;
+      const result = fields[field](text);
+      if (!result.ok) return result;
+      item[field] = result.value;
+    }
+    items.push(item);
   }
   return ok(items);
 }
@@ -209,33 +202,28 @@ const epochSerial = 25_569;
 
 /** A day number or a `Date` as text; anything else as it is. */
 function dayText(cell: Cell): Cell {
-  if (isDate(cell)) return Number.isNaN(cell.getTime()) ? cell : dateText(cell);
+  if (isDate(cell)) return isoText(cell).slice(0, 10);
   return isSerial(cell) ? isoDateOf((Math.floor(cell) - epochSerial) as Day) : cell;
 }
 
 /** A time without a fraction of a day is not a time: a `Date` at midnight and a whole day number are days. */
 function instantText(cell: Cell): Cell {
-  if (isDate(cell)) {
-    const time = [cell.getUTCHours(), cell.getUTCMinutes(), cell.getUTCSeconds()];
-    return time.some((part) => part > 0)
-      ? `${dateText(cell)} ${time.map((part) => padded(part, 2)).join(':')}`
-      : dayText(cell);
-  }
+  if (isDate(cell)) return isoText(cell).replace('T00:00:00', '').replace('T', ' ');
   if (!isSerial(cell) || Number.isInteger(cell)) return dayText(cell);
   const seconds = Math.round(cell * 86_400);
-  const second = seconds % 86_400;
-  const time = [Math.floor(second / 3600), Math.floor(second / 60) % 60, second % 60];
-  return `${isoDateOf((Math.floor(seconds / 86_400) - epochSerial) as Day)} ${time.map((part) => padded(part, 2)).join(':')}`;
+  return `${isoDateOf((Math.floor(seconds / 86_400) - epochSerial) as Day)} ${timeOf(seconds % 86_400)}`;
 }
 
-function dateText(date: Date): string {
-  return `${padded(date.getUTCFullYear(), 4)}-${padded(date.getUTCMonth() + 1, 2)}-${padded(date.getUTCDate(), 2)}`;
+/** To the second. */
+function isoText(date: Date): string {
+  return date.toISOString().slice(0, -5);
 }
 
 function isSerial(cell: Cell): cell is number {
   return typeof cell === 'number' && cell >= firstSerial && cell <= lastSerial;
 }
 
+/** A valid one, of any realm. */
 function isDate(cell: Cell): cell is Date {
-  return Object.prototype.toString.call(cell) === '[object Date]';
+  return Object.prototype.toString.call(cell) === '[object Date]' && !Number.isNaN(Number(cell));
 }

@@ -5,17 +5,19 @@
  */
 import * as expectations from '../words/expected';
 import * as faults from '../words/problems';
+import { known } from '../words/plain';
 import type { Application } from '../facts/application';
 import type { Catalogue } from '../facts/catalogue';
 import type { Policy } from '../policy/policy';
 import { parseApplication } from '../schema/parse';
+import type { Instant } from '../values/calendar';
 import type { Yuan } from '../values/fen';
 import type { Id } from '../values/id';
-import { problem, reject, wordAt, type Problem } from '../values/result';
+import { reject, wordAt, type Problem } from '../values/result';
 import type { Uscc } from '../values/uscc';
 import { auditedFrom } from './audited';
 import { readingOf, type Unit } from './cells';
-import { readRows, report, type CellNote, type CellProblem, type Groups, type Log, type Row } from './rows';
+import { readRows, report, wrong, type CellNote, type CellProblem, type Groups, type Log, type Row } from './rows';
 import { tableHeaders, type Sheet, type Tables } from './template';
 
 /** How the sheets are to be read. */
@@ -62,24 +64,24 @@ export function applicationsFromTables(tables: Tables, options: TableOptions): F
   const log: Log = { firstRow, problems: [], notes: [] };
   const catalogue = catalogueFrom(tables, options, log);
   const reading = readingOf(policy, catalogue, unit);
-  const rowsOf = (sheet: Sheet) => readRows(sheet, tables[sheet] ?? [], reading, log);
-  const applicants = readRows('applications', tables.applications, reading, log);
+  const rowsOf = (sheet: Sheet): readonly Row[] => readRows(sheet, tables[sheet], reading, log);
   const listed = new Map<string, Row>();
-  for (const row of applicants) {
+  for (const row of rowsOf('applications')) {
     const id = row.values['application'] as Id | undefined;
     if (id === undefined) continue;
-    if (listed.has(id)) report(log, row, 'application', problem(faults.duplicateApplication, [], { given: id }), id);
+    if (listed.has(id)) report(log, row, 'application', wrong(faults.duplicateApplication, id), id);
     else listed.set(id, row);
   }
-  const papers = Object.fromEntries(
-    (['purchases', 'contracts', 'invoices', 'payments'] as const).map((sheet) => [
-      sheet,
-      byApplication(readRows(sheet, tables[sheet], reading, log), listed, log),
-    ]),
-  ) as Record<PaperSheet, Groups>;
-  const enterprises = enterprisesOf(readRows('enterprises', tables.enterprises, reading, log), listed, log);
-  const audits = tables.audited === undefined ? undefined : byApplication(rowsOf('audited'), listed, log);
-  const drafts = [...listed].map(([id, row]) => draftOf(id as Id, row, enterprises, papers, log));
+  const papersOf = (sheet: Sheet): Groups => byApplication(rowsOf(sheet), listed, log);
+  const papers: Papers = {
+    purchases: papersOf('purchases'),
+    contracts: papersOf('contracts'),
+    invoices: papersOf('invoices'),
+    payments: papersOf('payments'),
+  };
+  const enterpriseOf = enterprisesOf(rowsOf('enterprises'), listed, log);
+  const audits = tables.audited === undefined ? undefined : papersOf('audited');
+  const drafts = [...listed].map(([id, row]) => draftOf(id as Id, row, enterpriseOf(id as Id), papers, log));
   const audited = audits === undefined ? undefined : auditedFrom(audits, papers.purchases, log);
   const refused = new Set(log.problems.map(({ application }) => application));
   const applications = drafts.flatMap(({ application, places }) => {
@@ -89,13 +91,12 @@ export function applicationsFromTables(tables: Tables, options: TableOptions): F
     for (const each of result.problems) reportAt(log, places, each, application.id);
     return [];
   });
-  const kept = new Set(applications.map(({ id }) => id));
-  const amounts = audited && Object.fromEntries(Object.entries(audited).filter(([id]) => kept.has(id as Id)));
-  const read = { applications, catalogue, problems: log.problems, notes: log.notes };
-  return amounts === undefined ? read : { ...read, audited: amounts };
+  const kept = new Set<string>(applications.map(({ id }) => id));
+  const amounts = audited && Object.fromEntries(Object.entries(audited).filter(([id]) => kept.has(id)));
+  return known({ applications, catalogue, problems: log.problems, notes: log.notes, audited: amounts });
 }
 
-type PaperSheet = 'purchases' | 'contracts' | 'invoices' | 'payments';
+type Papers = Readonly<Record<'purchases' | 'contracts' | 'invoices' | 'payments', Groups>>;
 
 /** The register: the sheets, where there are any, else the one given. A row with a problem is left out. */
 function catalogueFrom(tables: Tables, { policy, unit, catalogue }: TableOptions, log: Log): Catalogue {
@@ -107,13 +108,12 @@ function catalogueFrom(tables: Tables, { policy, unit, catalogue }: TableOptions
     const seen = new Set<unknown>();
     const rows = readRows(sheet, table, readingOf(policy, register, unit), log).filter((row) => {
       if (!row.sound) return false;
-      const given = row.values[key];
-      const provider = row.values['provider'];
-      const isNew = !seen.has(given);
+      const { [key]: id, provider } = row.values;
+      const isNew = !seen.has(id);
       const isRegistered = sheet === 'providers' || register.providers.some(({ uscc }) => uscc === provider);
-      if (!isNew) report(log, row, key, problem(faults.duplicateId, [], { given }));
-      if (!isRegistered) report(log, row, 'provider', problem(faults.providerNotRegistered, [], { given: provider }));
-      seen.add(given);
+      if (!isNew) report(log, row, key, wrong(faults.duplicateId, id));
+      if (!isRegistered) report(log, row, 'provider', wrong(faults.providerNotRegistered, provider));
+      seen.add(id);
       return isNew && isRegistered;
     });
     register = { ...register, [sheet]: rows.map(itemOf) };
@@ -123,11 +123,8 @@ function catalogueFrom(tables: Tables, { policy, unit, catalogue }: TableOptions
 
 /** The item of a document that a row holds. */
 function itemOf({ sheet, values }: Row): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(
-    Object.entries(tableHeaders[sheet]).flatMap(([key, { field }]) =>
-      key === 'application' || values[key] === undefined ? [] : [[field, values[key]]],
-    ),
-  );
+  const columns = Object.entries(tableHeaders[sheet]).filter(([key]) => key !== 'application');
+  return known(Object.fromEntries(columns.map(([key, { field }]) => [field, values[key]])));
 }
 
 /** Rows by their application; a row of an application that is not listed is a problem. */
@@ -136,7 +133,7 @@ function byApplication(rows: readonly Row[], listed: ReadonlyMap<string, Row>, l
   for (const row of rows) {
     const id = row.values['application'] as Id | undefined;
     if (id === undefined) continue;
-    if (!listed.has(id)) reportStray(log, row, 'application', id);
+    if (!listed.has(id)) report(log, row, 'application', notListed(id), id);
     const group = groups.get(id);
     if (group === undefined) groups.set(id, [row]);
     else group.push(row);
@@ -144,10 +141,7 @@ function byApplication(rows: readonly Row[], listed: ReadonlyMap<string, Row>, l
   return groups;
 }
 
-function reportStray(log: Log, row: Row, key: string, id: Id | undefined): void {
-  const found = problem(faults.notOneOf, [], { expected: expectations.listedApplication, given: id });
-  report(log, row, key, found, key === 'application' ? id : undefined);
-}
+const notListed = (id: string): Problem => wrong(faults.notOneOf, id, expectations.listedApplication);
 
 /** The row of an application’s enterprise: that with its number, else that with the code of its enterprise. */
 function enterprisesOf(rows: readonly Row[], listed: ReadonlyMap<string, Row>, log: Log): (id: Id) => Row | undefined {
@@ -156,72 +150,55 @@ function enterprisesOf(rows: readonly Row[], listed: ReadonlyMap<string, Row>, l
   const wanted = new Set([...listed.values()].map(({ values }) => values['enterprise']));
   for (const row of rows) {
     const { application, uscc } = row.values as { application?: Id; uscc?: Uscc };
-    const [known, key, id] = application === undefined ? [byCode, 'uscc', uscc] : [byId, 'application', application];
+    const [found, key, id] = application === undefined ? [byCode, 'uscc', uscc] : [byId, 'application', application];
     if (id === undefined) continue;
-    if (application === undefined ? !wanted.has(uscc) : !listed.has(application)) reportStray(log, row, key, id as Id);
-    else if (known.has(id)) report(log, row, key, problem(faults.duplicateId, [], { given: id }), application);
-    else known.set(id, row);
+    const isWanted = application === undefined ? wanted.has(uscc) : listed.has(application);
+    if (!isWanted) report(log, row, key, notListed(id), application);
+    else if (found.has(id)) report(log, row, key, wrong(faults.duplicateId, id), application);
+    else found.set(id, row);
   }
   return (id) => byId.get(id) ?? byCode.get(listed.get(id)?.values['enterprise'] ?? '');
 }
 
 /** Where each part of an application came from. */
-type Places = Readonly<Record<'applications' | 'enterprises' | PaperSheet, readonly Row[]>>;
+type Places = Readonly<Record<'applications' | 'enterprises' | keyof Papers, readonly Row[]>>;
 
 interface Draft {
   readonly application: Application | undefined;
   readonly places: Places;
 }
 
-function draftOf(
-  id: Id,
-  row: Row,
-  enterpriseOf: (id: Id) => Row | undefined,
-  papers: Record<PaperSheet, Groups>,
-  log: Log,
-): Draft {
-  const enterprise = enterpriseOf(id);
-  const lists = Object.fromEntries(Object.entries(papers).map(([sheet, groups]) => [sheet, groups.get(id) ?? []]));
-  const rows = lists as Record<PaperSheet, readonly Row[]>;
+function draftOf(id: Id, row: Row, enterprise: Row | undefined, papers: Papers, log: Log): Draft {
+  const groups = Object.entries(papers).map(([sheet, group]) => [sheet, group.get(id) ?? []] as const);
+  const rows = Object.fromEntries(groups) as Record<keyof Papers, readonly Row[]>;
   const places: Places = { ...rows, applications: [row], enterprises: enterprise === undefined ? [] : [enterprise] };
-  const sound = Object.values(places)
-    .flat()
-    .every((each) => each.sound);
-  const code = row.values['enterprise'];
-  if (enterprise === undefined)
-    report(log, row, 'enterprise', problem(faults.missingField, [], { given: code, expected: expectations.uscc }), id);
-  else if (!enterprise.sound)
-    for (const each of log.problems.filter(
-      (one) => one.sheet === 'enterprises' && one.row === enterprise.index + log.firstRow,
-    ))
-      if (each.application === undefined) log.problems.push({ ...each, application: id });
-  const differs = enterprise !== undefined && code !== undefined && enterprise.values['uscc'] !== code;
-  if (differs && enterprise.sound)
-    report(
-      log,
-      row,
-      'enterprise',
-      problem(faults.notOneOf, [], {
-        given: code,
-        expected: { zh: String(enterprise.values['uscc']), en: String(enterprise.values['uscc']) },
-      }),
-      id,
-    );
-  if (enterprise === undefined || !sound || differs) return { application: undefined, places };
-  const { submittedAt } = row.values as unknown as Application;
-  const items = Object.fromEntries(Object.entries(rows).map(([sheet, group]) => [sheet, group.map(itemOf)]));
+  const { submittedAt, enterprise: code } = row.values as { submittedAt?: Instant; enterprise?: Uscc };
+  const uscc = enterprise?.values['uscc'];
+  if (enterprise === undefined) {
+    report(log, row, 'enterprise', wrong(faults.missingField, code, expectations.uscc), id);
+  } else if (!enterprise.sound) {
+    const place = enterprise.index + log.firstRow;
+    const found = log.problems.filter((each) => each.sheet === 'enterprises' && each.row === place);
+    for (const each of found) if (each.application === undefined) log.problems.push({ ...each, application: id });
+  } else if (code !== undefined && uscc !== code) {
+    report(log, row, 'enterprise', wrong(faults.notOneOf, code, { zh: String(uscc), en: String(uscc) }), id);
+  }
+  const isSound = Object.values(places).every((each) => each.every(({ sound }) => sound));
+  if (enterprise === undefined || !isSound || (code !== undefined && uscc !== code))
+    return { application: undefined, places };
+  const items = Object.fromEntries(groups.map(([sheet, group]) => [sheet, group.map(itemOf)]));
   const document = { schemaVersion: 1, id, submittedAt, enterprise: itemOf(enterprise), ...items };
   return { application: document as unknown as Application, places };
 }
 
 /** A problem of the document, at the cell that it came from. */
 function reportAt(log: Log, places: Places, found: Problem, id: Id): void {
-  const [part, i, ...rest] = found.path;
+  const [part, i, inner] = found.path;
   const isPaper = typeof i === 'number' && Object.hasOwn(places, part ?? '');
-  const sheet = isPaper ? (part as PaperSheet) : part === 'enterprise' ? 'enterprises' : 'applications';
+  const sheet = isPaper ? (part as keyof Papers) : part === 'enterprise' ? 'enterprises' : 'applications';
   const row = places[sheet][isPaper ? i : 0] ?? places.applications[0];
   if (row === undefined) return;
-  const field = isPaper ? rest[0] : (i ?? part);
+  const field = isPaper ? inner : (i ?? part);
   const key = Object.entries(tableHeaders[row.sheet]).find(([, column]) => column.field === field)?.[0];
   report(log, row, key ?? 'application', found, id);
 }

@@ -6,8 +6,8 @@ import { problemNames } from '../words/code-names';
 import { findingWords } from '../words/findings';
 import { fieldName } from '../words/fields';
 import { outcomeNames, severityNames } from '../words/lists';
-import type { Locale } from '../words/localized';
-import { isObject } from '../words/plain';
+import { isText, type Locale, type LocalizedText } from '../words/localized';
+import { isObject, ownOf } from '../words/plain';
 import { forSpreadsheet } from '../words/safe-text';
 import { columnNames, listResultNames, sheetNames } from '../words/tables';
 import type { ListComparison } from '../audit/list';
@@ -16,11 +16,10 @@ import type { Violation } from '../audit/verify';
 import { explainFinding } from '../explain/assessment';
 import type { Names } from '../explain/explanation';
 import type { Policy } from '../policy/policy';
-import type { Round } from '../round/round';
+import type { Decision, Round } from '../round/round';
 import { noYuan } from '../values/fen';
 import { wordAt } from '../values/result';
 import { byCodeUnit } from '../values/text';
-import type { Uscc } from '../values/uscc';
 import type { CellProblem } from './rows';
 import { sheets, tableHeaders, type Cell, type Sheet, type Table } from './template';
 
@@ -87,18 +86,16 @@ export type TableNames = Names & {
   readonly policy?: Policy;
 };
 
-/** The columns of a row, by the name of the field. */
-type Fields = Readonly<Record<string, Cell>>;
+/** The columns of a row, by the name of the field; a name is shown in the language of the table. */
+type Fields = Readonly<Record<string, Cell | LocalizedText>>;
 type Writers = { readonly [Name in TableName]: (options: TableNames & TableContents[Name]) => readonly Fields[] };
 
 const writers: Writers = {
   decisions: ({ round, ...names }) =>
     round.decisions.map(({ application, enterprise, district, outcome, assessment, grant }) => ({
-      application,
-      enterprise,
-      name: nameOf(names, enterprise),
+      ...applicant(names, { application, enterprise }),
       district: districtOf(names, district),
-      outcome: outcomeNames[outcome][names.locale],
+      outcome: outcomeNames[outcome],
       claimed: sumOf(assessment.lines.map(({ claimed }) => claimed)),
       recognised: sumOf(assessment.lines.map(({ recognised }) => recognised)),
       assessed: assessment.assessed,
@@ -109,22 +106,20 @@ const writers: Writers = {
       granted: grant?.granted ?? noYuan,
     })),
   lines: ({ round, ...names }) =>
-    round.decisions.flatMap(({ application, enterprise, assessment, lines }) =>
-      assessment.lines.map(
+    round.decisions.flatMap((decision) =>
+      decision.assessment.lines.map(
         ({ line, product, invoice, tier, rate, claimed, recognised, base, subsidy, findings }, i) => ({
-          application,
-          enterprise,
-          name: nameOf(names, enterprise),
+          ...applicant(names, decision),
           line,
           product: names.catalogue?.products.find(({ id }) => id === product)?.name ?? product,
           invoice,
-          tier: names.policy?.tiers.find(({ id }) => id === tier)?.name[names.locale] ?? tier,
+          tier: names.policy?.tiers.find(({ id }) => id === tier)?.name ?? tier,
           rate,
           claimed,
           recognised,
           base,
           subsidy,
-          granted: lines[i],
+          granted: decision.lines[i],
           findings: findings
             .map(({ code }) => findingWords[code].name[names.locale])
             .join(names.locale === 'zh' ? '；' : '; '),
@@ -132,17 +127,15 @@ const writers: Writers = {
       ),
     ),
   findings: ({ round, policy, ...names }) =>
-    round.decisions.flatMap(({ application, enterprise, assessment }) =>
+    round.decisions.flatMap((decision) =>
       [
-        ...assessment.lines.flatMap(({ line, findings }) => findings.map((finding) => ({ line, finding }))),
-        ...assessment.flags.map((finding) => ({ line: undefined, finding })),
+        ...decision.assessment.lines.flatMap(({ line, findings }) => findings.map((finding) => ({ line, finding }))),
+        ...decision.assessment.flags.map((finding) => ({ line: undefined, finding })),
       ].map(({ line, finding }) => ({
-        application,
-        enterprise,
-        name: nameOf(names, enterprise),
+        ...applicant(names, decision),
         line,
-        severity: severityNames[finding.severity][names.locale],
-        code: findingWords[finding.code].name[names.locale],
+        severity: severityNames[finding.severity],
+        code: findingWords[finding.code].name,
         text: explainFinding(policy, finding, names.locale),
       })),
     ),
@@ -152,45 +145,45 @@ const writers: Writers = {
       'DistrictTotal.applications': applications,
       granted,
     })),
-  violations: ({ violations, locale }) =>
+  violations: ({ violations }) =>
     violations.map(({ law, application, enterprise, recorded, expected, text }) => ({
       law,
       application,
       enterprise,
       recorded: plain(recorded),
       expected: plain(expected),
-      text: text[locale],
+      text,
     })),
-  sensitivity: ({ sensitivity, locale }) =>
+  sensitivity: ({ sensitivity }) =>
     sensitivity.map((row) => ({
       assumption: row.assumption,
-      question: row.question[locale],
-      reading: row.reading[locale],
+      question: row.question,
+      reading: row.reading,
       changed: 'changed' in row ? row.changed : undefined,
       change: 'changed' in row ? row.change : undefined,
-      text: row.text[locale],
+      text: row.text,
     })),
-  comparison: ({ comparison, locale }) =>
+  comparison: ({ comparison }) =>
     comparison.enterprises.map(({ result, enterprise, name, listed, granted, difference, text }) => ({
       enterprise,
       name,
-      result: listResultNames[result][locale],
+      result: listResultNames[result],
       listed,
       granted,
       difference,
-      text: text[locale],
+      text,
     })),
   // By kind, then in the order of the sheets: a list to hand back.
-  problems: ({ problems, locale }) =>
+  problems: ({ problems }) =>
     [...problems]
       .sort((a, b) => byCodeUnit(a.code, b.code))
       .map(({ code, sheet, row, column, application, message }) => ({
-        code: problemNames[code][locale],
-        sheet: sheetNames[sheet][locale],
+        code: problemNames[code],
+        sheet: sheetNames[sheet],
         row,
         column,
         application,
-        text: message[locale],
+        text: message,
       })),
   template: ({ sheet, example = false }) => {
     const columns = Object.entries(tableHeaders[wordAt(sheets, sheet, 'options', 'sheet')]);
@@ -214,26 +207,28 @@ export function tableOf<What extends TableName>(what: What, options: TableNames 
   const { locale } = options;
   const headerOf = (field: string): string => {
     const template = 'sheet' in options ? tableHeaders[options.sheet][field] : undefined;
-    return (template ?? columnNames[field as keyof typeof columnNames] ?? fieldName(field) ?? { zh: field, en: field })[
-      locale
-    ];
+    const header = template ?? ownOf<LocalizedText>(columnNames, field) ?? fieldName(field);
+    return header?.[locale] ?? field;
+  };
+  const shown = (cell: Cell | LocalizedText): Cell => {
+    const text = isText(cell) ? cell[locale] : cell;
+    return typeof text === 'string' ? forSpreadsheet(text) : (text ?? '');
   };
   return write(options).map((row) =>
-    Object.fromEntries(
-      Object.entries(row).map(([field, cell]) => [
-        headerOf(field),
-        typeof cell === 'string' ? forSpreadsheet(cell) : (cell ?? ''),
-      ]),
-    ),
+    Object.fromEntries(Object.entries(row).map(([field, cell]) => [headerOf(field), shown(cell)])),
   );
 }
 
-function nameOf({ enterprises }: Names, enterprise: Uscc): string {
-  return enterprises !== undefined && Object.hasOwn(enterprises, enterprise) ? (enterprises[enterprise] ?? '') : '';
+/** The columns that say whose a row is. */
+function applicant(
+  { enterprises = {} }: Names,
+  { application, enterprise }: Pick<Decision, 'application' | 'enterprise'>,
+) {
+  return { application, enterprise, name: ownOf(enterprises, enterprise) ?? '' };
 }
 
-function districtOf({ policy, locale }: TableNames, district: string | undefined): string | undefined {
-  return policy?.applicants.districts.find(({ id }) => id === district)?.name[locale] ?? district;
+function districtOf({ policy }: TableNames, district: string | undefined): LocalizedText | string | undefined {
+  return policy?.applicants.districts.find(({ id }) => id === district)?.name ?? district;
 }
 
 /** Whole fen, exactly: sums may be beyond an amount of a document. */

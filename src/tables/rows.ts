@@ -5,13 +5,14 @@
  */
 import * as expectations from '../words/expected';
 import * as faults from '../words/problems';
-import { listing } from '../words/localized';
-import { isObject } from '../words/plain';
+import { listingOf, type LocalizedText } from '../words/localized';
+import { isObject, known } from '../words/plain';
+import type { Fault } from '../words/problem-codes';
 import type { Id } from '../values/id';
-import { listAt, problem, reject, type Problem } from '../values/result';
+import { failed, listAt, problem, reject, type Problem, type ProblemFacts, type Result } from '../values/result';
 import { isBlank, narrowed } from '../values/text';
 import { plainName, readCell, type Reading, type Unit } from './cells';
-import { tableHeaders, type Cell, type Column, type Sheet, type Table } from './template';
+import { tableHeaders, type Cell, type Sheet, type Table } from './template';
 
 /** What is wrong with a cell. `row` is as the sheet numbers it; `column` is the header. */
 export interface CellProblem extends Problem {
@@ -58,47 +59,41 @@ export interface Row {
 /** Rows by their application. */
 export type Groups = ReadonlyMap<string, readonly Row[]>;
 
-export function readRows(sheet: Sheet, table: Table, reading: Reading, log: Log): readonly Row[] {
+export function readRows(sheet: Sheet, table: Table | undefined, reading: Reading, log: Log): readonly Row[] {
   const objects = listAt(table, 'tables', sheet).map((row, i) =>
     isObject(row) ? row : reject(faults.wrongType, ['tables', sheet, i], { expected: expectations.object, given: row }),
   );
-  const columns: Readonly<Record<string, Column>> = tableHeaders[sheet];
   const headers = headersOf(sheet, objects, log);
-  const cut = new Map(
-    Object.entries(columns).flatMap(([key, { kind }]) =>
-      kind === 'invoice' ? [[key, cutNumbers(objects.map((row) => row[headers.get(key) ?? '']))] as const] : [],
-    ),
-  );
-  const readings = new Map([...headers].map(([key, header]) => [key, { ...reading, ...unitIn(header) }]));
+  const columns = Object.entries(tableHeaders[sheet]).map(([key, { kind, required }]) => {
+    const header = headers.get(key);
+    const cut = kind === 'invoice' ? cutNumbers(objects.map((row) => row[header ?? ''])) : undefined;
+    const own = { ...reading, ...unitIn(header ?? '') };
+    const read = (cell: Cell): Result<unknown> =>
+      typeof cell === 'string' && cut?.has(narrowed(cell)) === true
+        ? failed(faults.digitsLost, { expected: expectations.invoiceId, given: cell })
+        : readCell(kind, cell, own);
+    return { key, required, header, read };
+  });
   let above: Id | undefined;
   return objects.flatMap((cells, index): Row[] => {
-    const present = [...headers].filter(([, header]) => !isBlank(cells[header]));
-    if (present.length === 0) return [];
+    if ([...headers.values()].every((header) => isBlank(cells[header]))) return [];
     const values: Record<string, unknown> = {};
     const found: [key: string, problem: Problem][] = [];
-    for (const [key, column] of Object.entries(columns)) {
-      const header = headers.get(key);
+    for (const { key, required, header, read } of columns) {
       const cell = header === undefined ? undefined : (cells[header] as Cell);
       if (header === undefined || isBlank(cell)) {
-        if (column.required) found.push([key, problem(faults.missingField, [], { given: undefined })]);
+        if (required) found.push([key, wrong(faults.missingField, undefined)]);
         continue;
       }
-      if (typeof cell === 'string' && cut.get(key)?.has(narrowed(cell)) === true) {
-        found.push([key, problem(faults.digitsLost, [], { expected: expectations.invoiceId, given: cell })]);
+      const result = read(cell);
+      if (!result.ok) {
+        found.push(...result.problems.slice(0, 1).map((each): [string, Problem] => [key, each]));
         continue;
       }
-      const result = readCell(column.kind, cell, readings.get(key) ?? reading);
-      if (!result.ok) found.push(...result.problems.slice(0, 1).map((each): [string, Problem] => [key, each]));
-      else {
-        values[key] = result.value;
-        if (
-          typeof result.value !== 'object' &&
-          typeof result.value !== 'boolean' &&
-          String(result.value) !== cell &&
-          result.value !== cell
-        )
-          log.notes.push({ sheet, row: index + log.firstRow, column: header, from: cell, to: String(result.value) });
-      }
+      const { value } = result;
+      values[key] = value;
+      if (typeof value !== 'object' && typeof value !== 'boolean' && value !== cell && String(value) !== cell)
+        log.notes.push({ sheet, row: index + log.firstRow, column: header, from: cell, to: String(value) });
     }
     // A blank below a number may be a merged cell: the application above may lack this row, so it is left out.
     const own = values['application'] as Id | undefined;
@@ -111,11 +106,16 @@ export function readRows(sheet: Sheet, table: Table, reading: Reading, log: Log)
   });
 }
 
+/** A problem of a cell, to be reported at its place. */
+export function wrong(fault: Fault, given: unknown, expected?: LocalizedText): Problem {
+  return problem(fault, [], known({ given, expected }) as ProblemFacts);
+}
+
 /** Adds a problem of a row; the key is that of the column. */
 export function report(log: Log, { sheet, index, headers }: Row, key: string, found: Problem, application?: Id): void {
   const column = headers.get(key) ?? columnName(sheet, key, headers);
   const placed = { ...found, path: [sheet, index, column], sheet, row: index + log.firstRow, column };
-  log.problems.push(application === undefined ? placed : { ...placed, application });
+  log.problems.push(known({ ...placed, application }));
 }
 
 /** A column that the sheet does not have, in the language of those that it has. */
@@ -149,10 +149,7 @@ function headersOf(
       continue;
     }
     if (rows.every((row) => isBlank(row[header]))) continue;
-    const expected = {
-      zh: listing(columns.map(([, { zh }]) => zh)).zh,
-      en: listing(columns.map(([, { en }]) => en)).en,
-    };
+    const expected = listingOf(columns.map(([, column]) => column));
     const fault = key === undefined ? faults.unknownField : faults.duplicateId;
     const row = log.firstRow - 1;
     const found = problem(fault, [sheet, 'headers', header], { given: header, expected });
@@ -163,11 +160,7 @@ function headersOf(
 
 /** Twenty digits of which the last five are zeros are usually a number cut to fifteen: where two are, all of them. */
 function cutNumbers(cells: readonly unknown[]): ReadonlySet<string> {
-  const ending = new Set(
-    cells
-      .filter((cell) => typeof cell === 'string')
-      .map(narrowed)
-      .filter((text) => /^\d{15}0{5}$/.test(text)),
-  );
+  const texts = cells.filter((cell) => typeof cell === 'string').map(narrowed);
+  const ending = new Set(texts.filter((text) => /^\d{15}0{5}$/.test(text)));
   return ending.size > 1 ? ending : new Set();
 }

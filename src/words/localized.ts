@@ -2,7 +2,7 @@
  * Text in the two languages of the library, and the filling of its templates.
  * @module
  */
-import { ownOf, quoted } from './plain';
+import { isObject, ownOf, quoted } from './plain';
 import { forTerminal } from './safe-text';
 
 /** A text in Chinese and in English. */
@@ -11,6 +11,10 @@ export interface LocalizedText {
   zh: string;
   /** In English. */
   en: string;
+}
+
+export function isText(value: unknown): value is LocalizedText {
+  return isObject(value) && typeof value['zh'] === 'string' && typeof value['en'] === 'string';
 }
 
 export const locales = /* @__PURE__ */ Object.freeze(['zh', 'en'] as const);
@@ -44,6 +48,11 @@ function fillIn(template: string, facts: Readonly<Record<string, LocalizedText |
 /** Words one after the other, as each language lists them. */
 export function listing(words: readonly string[]): LocalizedText {
   return { zh: words.join('、'), en: words.join(', ') };
+}
+
+/** The same of texts in both languages. */
+export function listingOf(texts: readonly LocalizedText[]): LocalizedText {
+  return { zh: listing(texts.map(({ zh }) => zh)).zh, en: listing(texts.map(({ en }) => en)).en };
 }
 
 /** A given value as a message shows it: strings quoted and cut, everything else by its kind. */
