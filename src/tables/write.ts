@@ -4,7 +4,7 @@
  */
 import type { Locale } from '../words/localized';
 import { forSpreadsheet } from '../words/safe-text';
-import { isObject } from '../words/plain';
+import { isObject, known } from '../words/plain';
 import type { Application } from '../facts/application';
 import type { Catalogue } from '../facts/catalogue';
 import type { Yuan } from '../values/fen';
@@ -32,36 +32,25 @@ export interface TableDocuments {
  */
 export function tablesOf(documents: TableDocuments, { locale }: { readonly locale: Locale }): Tables {
   const { applications, audited, catalogue } = documents;
-  const sheet = (name: Sheet, items: readonly object[]): Table => items.map((item) => rowOf(name, item, locale));
-  const papers = (name: 'purchases' | 'contracts' | 'invoices' | 'payments'): Table =>
-    sheet(
-      name,
-      applications.flatMap(({ id, [name]: items }) => items.map((item) => ({ ...item, application: id }))),
-    );
-  const tables = {
-    applications: sheet(
-      'applications',
-      applications.map(({ enterprise, ...rest }) => ({ ...rest, 'enterprise.uscc': enterprise.uscc })),
-    ),
-    enterprises: sheet(
-      'enterprises',
-      applications.map(({ id, enterprise }) => ({ ...enterprise, application: id })),
-    ),
+  const papers = (name: 'purchases' | 'contracts' | 'invoices' | 'payments'): readonly object[] =>
+    applications.flatMap(({ id, [name]: items }) => items.map((item) => ({ ...item, application: id })));
+  const amounts = Object.entries(audited ?? {}).flatMap(([application, lines]) =>
+    lines.length === 0 ? [{ application }] : lines.map((amount, i) => ({ application, line: i + 1, amount })),
+  );
+  const items: Readonly<Record<Sheet, readonly object[] | undefined>> = {
+    applications: applications.map(({ enterprise, ...rest }) => ({ ...rest, 'enterprise.uscc': enterprise.uscc })),
+    enterprises: applications.map(({ id, enterprise }) => ({ ...enterprise, application: id })),
     purchases: papers('purchases'),
     contracts: papers('contracts'),
     invoices: papers('invoices'),
     payments: papers('payments'),
+    audited: audited && amounts,
+    providers: catalogue?.providers,
+    products: catalogue?.products,
   };
-  const amounts = Object.entries(audited ?? {}).flatMap(([application, lines]) =>
-    lines.length === 0 ? [{ application }] : lines.map((amount, i) => ({ application, line: i + 1, amount })),
-  );
-  return {
-    ...tables,
-    ...(audited === undefined ? {} : { audited: sheet('audited', amounts) }),
-    ...(catalogue === undefined
-      ? {}
-      : { providers: sheet('providers', catalogue.providers), products: sheet('products', catalogue.products) }),
-  };
+  const sheetOf = (sheet: Sheet): Table | undefined => items[sheet]?.map((item) => rowOf(sheet, item, locale));
+  const tables = (Object.keys(items) as Sheet[]).map((sheet) => [sheet, sheetOf(sheet)] as const);
+  return known(Object.fromEntries(tables)) as unknown as Tables;
 }
 
 function rowOf(sheet: Sheet, item: object, locale: Locale): Readonly<Record<string, Cell>> {
