@@ -6,14 +6,13 @@
 import type { Policy } from '../policy/policy';
 import { ruleIds, type RuleId } from '../policy/vocabulary';
 import { frozenCopy } from '../values/frozen';
-import { sameJson } from '../words/plain';
 import { fieldName } from '../words/fields';
 import * as sentences from '../words/comparison';
 import { problemNames } from '../words/code-names';
 import { findingWords } from '../words/findings';
 import { eventNames, namesOf, ruleNames, verdictNames } from '../words/lists';
 import { fill, isText, type Locale, type LocalizedText } from '../words/localized';
-import { isObject, ownOf, quoted } from '../words/plain';
+import { isObject, known, ownOf, quoted, sameJson } from '../words/plain';
 import { cut, forTerminal } from '../words/safe-text';
 import type { PolicyCase } from './policy-cases';
 import { ruleComparisons } from './policy-rules';
@@ -141,9 +140,8 @@ interface Place {
 function difference(before: unknown, after: unknown, { path, names }: Place): PolicyDifference {
   const place = both((_, locale) => names.map((name) => name[locale]).join(locale === 'zh' ? '·' : ' · '), undefined);
   const text = fill(sentences.dataDiffers, { place, before: both(shown, before), after: both(shown, after) });
-  if (before === undefined) return { path, kind: 'added', after, text };
-  if (after === undefined) return { path, kind: 'removed', before, text };
-  return { path, kind: 'changed', before, after, text };
+  const kind = before === undefined ? 'added' : after === undefined ? 'removed' : 'changed';
+  return known({ path, kind, before, after, text });
 }
 
 /** The fields of an object, the items of a list by their ids; undefined for what is compared whole. */

@@ -12,7 +12,7 @@ import type { RuleId } from '../policy/vocabulary';
 import type { RoundInput } from '../round/round';
 import { parseApplication, parseCatalogue } from '../schema/parse';
 import type { Id } from '../values/id';
-import { InvalidValueError, listAt, underPath, type Path, type Result } from '../values/result';
+import { listAt, orThrow, within, type Path } from '../values/result';
 import { byCodeUnit } from '../values/text';
 import type { Uscc } from '../values/uscc';
 import { distinct } from './laws';
@@ -62,9 +62,8 @@ const rulesBehind: Readonly<Record<SuspicionKind, readonly RuleId[]>> = {
 
 /**
  * Looks across all applications for what deserves a look: one invoice with two buyers, sellers or totals; one payment of one
- * payer (or of several, by number, day and amount), or one red letter, for several invoices; an enterprise under two names;
- * invoice numbers that end in five zeros, as a spreadsheet cuts them; consecutive invoice numbers to one buyer; a provider
- * that is not on the register.
+ * payer (or of several, by number, day and amount), or one red letter, for several invoices; an enterprise under two names; invoice numbers that end in five zeros, as
+ * a spreadsheet cuts them; consecutive invoice numbers to one buyer; a provider that is not on the register.
  * @param input the round; its applications and its catalogue are read
  * @returns the suspicions by kind, then by subject; each names all its sides, and none changes an amount
  * @throws InvalidValueError for a malformed application or catalogue, at its place in the input
@@ -99,10 +98,10 @@ interface Sighting {
 
 /** Whatever could be suspicious beside another; what is so by itself. */
 function sightingsIn({ applications, catalogue }: RoundInput): readonly Sighting[] {
-  const { providers } = validated(parseCatalogue(catalogue), ['catalogue']);
+  const { providers } = within(['catalogue'], () => orThrow(parseCatalogue(catalogue)));
   const registered = new Set<string>(providers.map(({ uscc }) => uscc));
   return listAt(applications, 'applications').flatMap((given, i) => {
-    const application = validated(parseApplication(given), ['applications', i]);
+    const application = within(['applications', i], () => orThrow(parseApplication(given)));
     const { enterprise, contracts, invoices, payments } = application;
     const found: Sighting[] = [];
     const see = (kind: SuspicionKind, subject: string, value: string, path: Path, of = value): void => {
@@ -138,11 +137,6 @@ function sightingsIn({ applications, catalogue }: RoundInput): readonly Sighting
     });
     return found;
   });
-}
-
-function validated<T>(result: Result<T>, path: Path): T {
-  if (result.ok) return result.value;
-  throw new InvalidValueError(underPath(path, result.problems));
 }
 
 /** Runs of numbers, each one more than the last, of one series of invoices to one buyer. */

@@ -2,14 +2,13 @@
  * Deciding a recorded round again with the library at hand (clause 3.5), and reporting only the differences.
  * @module
  */
-import * as expectations from '../words/expected';
-import * as faults from '../words/problems';
 import type { LocalizedText } from '../words/localized';
-import { isObject, known, ownAt } from '../words/plain';
+import { known, ownAt } from '../words/plain';
 import { decideRound } from '../round/decide';
-import type { RoundInput } from '../round/round';
 import type { Id } from '../values/id';
-import { reject, within, type Path } from '../values/result';
+import { recordAt } from '../values/record';
+import { within, type Path } from '../values/result';
+import { objectAt } from './compare';
 import { differences, type Found } from './differences';
 import { fingerprint, fingerprintOrNot } from './fingerprint';
 import type { RoundRecord } from './record';
@@ -48,7 +47,8 @@ export interface Difference {
  * @example replay(JSON.parse(text)) // { matches: true, differences: [] }
  */
 export function replay(record: RoundRecord): Replayed {
-  const { input, round, fingerprints, schemaVersion } = validated(record);
+  const { round, fingerprints, schemaVersion, ...parts } = objectAt(record, 'record');
+  const input = recordAt(parts.input, 'input');
   const recomputed = within(['input'], () => decideRound(input));
   const found: Found[] = [];
   const compare = (part: string, recorded: unknown, expected: unknown): void =>
@@ -74,15 +74,4 @@ export function replay(record: RoundRecord): Replayed {
     return known({ kind, application, path, recorded, recomputed, text: differenceText(each, whose) });
   });
   return { matches: reported.length === 0, differences: reported };
-}
-
-/** The parts of a record as they are; only the input must be there to be decided. */
-function validated(record: unknown) {
-  if (!isObject(record)) reject(faults.wrongType, ['record'], { expected: expectations.object, given: record });
-  const { input, round, fingerprints, schemaVersion } = record;
-  if (!isObject(input)) {
-    const fault = input === undefined ? faults.missingField : faults.wrongType;
-    reject(fault, ['input'], { expected: expectations.object, given: input });
-  }
-  return { input: input as unknown as RoundInput, round, fingerprints, schemaVersion };
 }
