@@ -2,11 +2,10 @@
  * The limit: the benchmark's own rounds in one file of hand-tuned integer code, written for speed alone. It makes the library's
  * result objects, to the last key, and checks every text that the library checks (test/bench/bench.test.ts).
  *
- * It leaves out what those rounds lack, and refuses it (`notCovered`) where it comes across it: any policy but wuhan-2025 as
- * it stands, cases, audited amounts and carried ledgers, facts that are missing, applications that come too early, papers
- * that do not belong to one line each in the order of the lines, papers of other parties or after the submission, invoices
- * that do not add up or are claimed twice, fractions of a second but milliseconds, amounts above 2,000,000,000 yuan. Where a text
- * is malformed it says that, and not where.
+ * It leaves out what those rounds lack, and throws `notCovered` if it gets it: any policy but wuhan-2025 as it stands; cases,
+ * audited amounts and carried ledgers; missing facts; applications before the opening; contracts, invoices and payments in
+ * another order than the lines, of other parties or after the submission; invoices that do not add up or are claimed twice;
+ * amounts above 2,000,000,000 yuan. Fractions of a second are milliseconds. A malformed text throws, without its path.
  */
 import { digestOfGrants, digestOfRound } from '../digest.mjs';
 import { generateRound } from '../generate.mjs';

@@ -1,4 +1,4 @@
-/** Texts read or checked character by character, as for speed alone: what is malformed is thrown, and it is not said where. */
+/** Reads and checks texts character by character, written for speed alone. A malformed text throws, without its path. */
 
 export const malformed = (given) => new TypeError(`malformed: ${String(given)}`);
 
