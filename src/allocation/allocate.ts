@@ -6,12 +6,11 @@
  */
 import * as faults from '../words/problems';
 import type { Policy } from '../policy/policy';
-import { unlessUndefined } from '../values/absent';
 import { parseDistrict } from '../values/district';
 import { fenAt, least, noFen, yuanOf, type Fen } from '../values/fen';
 import type { Id } from '../values/id';
 import { parseInvoiceId, type InvoiceId } from '../values/invoice-id';
-import { readEach } from '../values/record';
+import { readEach, unlessUndefined } from '../values/record';
 import { canonicalAt, listAt, reject } from '../values/result';
 import { parseUscc, type Uscc } from '../values/uscc';
 import type { Claim, Grant, GrantOutcome } from './claim';

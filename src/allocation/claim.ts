@@ -3,7 +3,7 @@
  * @module
  */
 import type { Assessment } from '../subsidy/assessment';
-import { unlessUndefined } from '../values/absent';
+import { unlessUndefined } from '../values/record';
 import { momentAt, type Instant } from '../values/calendar';
 import { fenAt, type Yuan } from '../values/fen';
 import type { Id } from '../values/id';

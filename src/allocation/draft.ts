@@ -5,13 +5,12 @@
 import * as expectations from '../words/expected';
 import * as faults from '../words/problems';
 import { exhaustions, type Policy } from '../policy/policy';
-import { unlessUndefined, type Undefinable } from '../values/absent';
 import { cachedIfFrozen } from '../values/cache';
 import { momentAt } from '../values/calendar';
 import { fenAt, noFen, yuanOf, type Fen, type Yuan } from '../values/fen';
 import { parseId, type Id } from '../values/id';
 import { parseInvoiceId, type InvoiceId } from '../values/invoice-id';
-import { recordAt, recordOf } from '../values/record';
+import { type Undefinable, recordAt, recordOf, unlessUndefined } from '../values/record';
 import { canonicalAt, InvalidValueError, reject, within, type Result } from '../values/result';
 import { parseUscc, type Uscc } from '../values/uscc';
 import { ledgerProblems, ledgerProblemsUnder, otherPolicy, type Ledger } from './ledger';

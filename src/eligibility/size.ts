@@ -7,7 +7,7 @@ import { readSizeFacts, type Enterprise, type FactId, type SizeFacts } from '../
 import type { Policy } from '../policy/policy';
 import { sizeRowOf, sizeStandard, type SizeBound, type SizeRow } from '../policy/size-standard';
 import { sizeClasses, type SizeClass } from '../policy/vocabulary';
-import { unlessUndefined } from '../values/absent';
+import { unlessUndefined } from '../values/record';
 import { deepFrozen } from '../values/frozen';
 import { judged, type CriterionResult, type SizeCompared, type SizeLimit } from './eligibility';
 import { sectorOfDivision } from './sector';

@@ -6,7 +6,7 @@
 import type { DecidedClaim } from '../allocation/allocate';
 import type { LedgerDraft } from '../allocation/draft';
 import type { Assessed } from '../subsidy/assess';
-import { unlessUndefined, type Undefinable } from '../values/absent';
+import { unlessUndefined, type Undefinable } from '../values/record';
 import { least, noFen, noYuan, yuanOf, type Fen, type Yuan } from '../values/fen';
 import { byCodeUnit } from '../values/text';
 import type { DistrictTotal, PoolTotals } from './round';

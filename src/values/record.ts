@@ -1,5 +1,5 @@
 /**
- * Objects and lists of objects that a caller gives, and records by id.
+ * Objects and lists of objects that a caller gives, records by id, and results without what is not known.
  * @module
  */
 import * as expectations from '../words/expected';
@@ -48,4 +48,18 @@ export function recordOf<Key extends string, From, To>(
   const record = {} as Record<Key, To>;
   for (const [key, value] of entries) record[key] = print(value);
   return record;
+}
+
+/** T, with undefined for what may be absent. */
+export type Undefinable<T> = { [K in keyof T]: object extends Pick<T, K> ? T[K] | undefined : T[K] };
+
+/**
+ * `value`; or, where what it has under `key` is undefined, a copy without the key. One literal serves both cases: a spread in
+ * each would cost more than the rules do.
+ */
+export function unlessUndefined<T extends object>(value: Undefinable<T>, key: keyof T, given: unknown): T {
+  if (given !== undefined) return value as T;
+  const known: Partial<Undefinable<T>> = {};
+  for (const each of Object.keys(value) as (keyof T)[]) if (each !== key) known[each] = value[each];
+  return known as T;
 }

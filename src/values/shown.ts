@@ -29,10 +29,10 @@ const lastNanosecond = 999_999_999;
 /** The day and the time in Beijing; the last instant of a day is its end. */
 export function shownInstant(instant: unknown): LocalizedText {
   const moment = momentAt(instant, 'instant');
-  const ofDay = (((moment.seconds + 8 * 3600) % 86_400) + 86_400) % 86_400;
-  const { zh, en } = shownDay(isoDateOf(beijingDay(moment)));
+  const day = beijingDay(moment);
+  const ofDay = moment.seconds + 8 * 3600 - day * 86_400;
+  const { zh, en } = shownDay(isoDateOf(day));
   if (ofDay === 86_399 && moment.nanoseconds === lastNanosecond) return { zh: `${zh}24时`, en: `the end of ${en}` };
-  const fraction = moment.nanoseconds === 0 ? '' : `.${String(moment.nanoseconds).padStart(9, '0').replace(/0+$/, '')}`;
-  const time = timeOf(ofDay) + fraction;
+  const time = timeOf(ofDay, moment.nanoseconds);
   return { zh: zh + time, en: `${en} ${time}` };
 }
