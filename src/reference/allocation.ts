@@ -90,9 +90,7 @@ export function referenceAllocate(
   return {
     grants,
     ledger: {
-      schemaVersion: 1,
-      policy: policy.id,
-      budget: ledger.budget,
+      ...ledger,
       granted: yuanOf(granted),
       closed,
       decided,

@@ -40,17 +40,14 @@ export function enterpriseIn({ troubleOneIn = 40 }: EnterpriseOptions = {}): Wit
     fc.option(fact, { nil: undefined, freq: oneIn });
   const usually = <T>(usual: fc.Arbitrary<T>, other: fc.Arbitrary<T>): fc.Arbitrary<T> =>
     weighted([troubleOneIn - 1, usual], [1, other]);
+  const oneOf = <T>(list: readonly T[]) => usually(upTo(2), choice).map((drawn) => pickedFrom(list, drawn));
   const oneOrTwo = { minLength: 1, maxLength: 2 };
   const record = fc.tuple(upTo(5), fc.option(upTo(5), { nil: undefined, freq: 2 }));
   const facts = fc.record({
     number: mostly(0, [1, 2, 3], 3),
     district: known(
       usually<DistrictIn>(
-        choice.map(
-          (drawn) =>
-            ({ applicants: { districts } }) =>
-              pickedFrom(districts, drawn).id,
-        ),
+        choice.map((drawn) => (policy) => pickedFrom(policy.applicants.districts, drawn).id),
         fc.constantFrom(...otherDistricts),
       ),
     ),
@@ -60,14 +57,8 @@ export function enterpriseIn({ troubleOneIn = 40 }: EnterpriseOptions = {}): Wit
         fc.constant((policy, number) => pickedFrom(outsidersOf(policy), number)),
       ),
     ),
-    employees: known(
-      usually(upTo(2), choice).map((drawn) => pickedFrom(staffThatMatters, drawn)),
-      6,
-    ),
-    annualRevenue: known(
-      usually(upTo(2), choice).map((drawn) => pickedFrom(revenuesThatMatter, drawn)),
-      6,
-    ),
+    employees: known(oneOf(staffThatMatters), 6),
+    annualRevenue: known(oneOf(revenuesThatMatter), 6),
     accidents: known(usually(fc.constant<never[]>([]), fc.array(upTo(5), oneOrTwo))),
     dishonesty: known(usually(fc.constant<never[]>([]), fc.array(record, oneOrTwo))),
     cloudProvider: fc.option(rarely(troubleOneIn), { nil: undefined, freq: 3 }),

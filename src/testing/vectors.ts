@@ -113,14 +113,14 @@ export function requestOf({ id, call, policy, given }: Vector): VectorRequest {
   return { id, call, policy: vectorPolicy(policy), given };
 }
 
-const policiesById: ReadonlyMap<string, Policy> = /* @__PURE__ */ (() =>
+/** By id; those under alternative readings as they are asked for. */
+const policiesById: Map<string, Policy> = /* @__PURE__ */ (() =>
   new Map(
     (policies.policies as readonly object[]).map((each) => {
       const policy = expanded(each, { [wuhan2025.id]: wuhan2025 }) as Policy;
       return [policy.id, policy.id === wuhan2025.id ? wuhan2025 : deepFrozen(policy)];
     }),
   ))();
-const readings = /* @__PURE__ */ new Map<string, Policy>();
 
 /**
  * The policy that a vector names by its id: `wuhan-2025+rounding.down` is wuhan-2025 with that reading.
@@ -130,12 +130,12 @@ const readings = /* @__PURE__ */ new Map<string, Policy>();
  * @example vectorPolicy('wuhan-2025+rounding.down').rounding // 'down'
  */
 export function vectorPolicy(id: string): Policy {
-  const known = policiesById.get(id) ?? readings.get(id);
+  const known = policiesById.get(id);
   if (known !== undefined) return known;
   const end = id.lastIndexOf('+');
   if (end < 0) throw new RangeError(`no policy ${id} among the vectors`);
   const [assumption = '', alternative = ''] = id.slice(end + 1).split('.');
   const policy = withAlternative(vectorPolicy(id.slice(0, end)), assumption, alternative);
-  readings.set(id, policy);
+  policiesById.set(id, policy);
   return policy;
 }
