@@ -6,9 +6,8 @@
  */
 import * as faults from '../words/problems';
 import type { Policy } from '../policy/policy';
-import { parseDistrict } from '../values/district';
 import { fenAt, least, noFen, yuanOf, type Fen } from '../values/fen';
-import type { Id } from '../values/id';
+import { parseDistrict, type Id } from '../values/id';
 import { parseInvoiceId, type InvoiceId } from '../values/invoice-id';
 import { readEach, unlessUndefined } from '../values/record';
 import { canonicalAt, listAt, reject } from '../values/result';

@@ -5,9 +5,8 @@
 import * as expectations from '../words/expected';
 import * as faults from '../words/problems';
 import { dayAt, type IsoDate } from '../values/calendar';
-import { parseDistrict } from '../values/district';
 import { fenAt, type Fen, type Yuan } from '../values/fen';
-import type { Id } from '../values/id';
+import { parseDistrict, type Id } from '../values/id';
 import { divisionAt, type IndustryCode } from '../values/industry';
 import { recordAt } from '../values/record';
 import { canonicalAt, listAt, refuseAt, wordAt, type Path } from '../values/result';

@@ -1,5 +1,5 @@
 /**
- * Ids that portals give: of applications, products, tiers, sectors and zones.
+ * Ids that portals give, of applications, products, tiers and sectors, and what names a district.
  * @module
  */
 import * as expectations from '../words/expected';
@@ -34,4 +34,15 @@ export function parseId(given: unknown): Result<Id> {
  */
 export function id(given: string): Id {
   return orThrow(parseId(given));
+}
+
+const districtForm = /^(?:[0-9]{6}|[a-z][a-z0-9-]{0,63})$/;
+
+/**
+ * Reads where an enterprise is registered: a six-digit code of GB/T 2260 (`'420111'`), or the id of a functional zone,
+ * lower-case letters, digits and hyphens (`'donghu-hightech'`). Problems: `wrong-type`, `malformed`, `not-canonical`.
+ */
+export function parseDistrict(given: unknown): Result<Id> {
+  const isRight = (text: unknown) => typeof text === 'string' && districtForm.test(text);
+  return readText(given, expectations.district, isRight, (text) => narrowed(text).toLowerCase());
 }

@@ -15,7 +15,7 @@ import {
   reference,
   uscc,
 } from 'cloud-voucher-rules';
-import { parseDistrict } from '../../src/values/district';
+import { parseDistrict } from '../../src/values/id';
 import { canonicalAt } from '../../src/values/result';
 import * as expectations from '../../src/words/expected';
 import { problemsOf, refusalOf } from '../support/problems';
