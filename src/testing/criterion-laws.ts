@@ -8,7 +8,7 @@ import type { Enterprise, FactId } from '../facts/enterprise';
 import type { Catalogue } from '../facts/catalogue';
 import type { Policy } from '../policy/policy';
 import { sizeRowOf, sizeStandard } from '../policy/size-standard';
-import type { CriterionId } from '../policy/vocabulary';
+import { criterionIds, type CriterionId } from '../policy/vocabulary';
 import type { Eligibility } from '../eligibility/eligibility';
 import { referenceEligibility } from '../reference/eligibility';
 import { instantOf, momentAfter, momentAt, type Instant } from '../values/calendar';
@@ -45,81 +45,73 @@ type Trial = { readonly [Field in FactId | 'at' | 'catalogue']?: readonly unknow
 const listsOf = (records: readonly unknown[]) =>
   records.flatMap((each) => [[each], [records[0], each], [each, records[0]]]);
 
+const laws: Readonly<Record<CriterionId, LawId>> = {
+  'registered-in-jurisdiction': 'eligibility-district',
+  'eligible-sector': 'eligibility-sector',
+  'eligible-size': 'eligibility-size',
+  'not-a-cloud-provider': 'eligibility-provider',
+  'no-major-accident': 'eligibility-accidents',
+  'no-serious-dishonesty': 'eligibility-dishonesty',
+  'within-window': 'eligibility-window',
+};
+
 /** What each criterion is tried on. */
-const trials: Readonly<Record<CriterionId, [LawId, (policy: Policy, at: Instant) => readonly Trial[]]>> = {
-  'registered-in-jurisdiction': [
-    'eligibility-district',
-    ({ applicants: { districts }, jurisdiction: { division } }) => {
-      const others = [division, `${division.slice(0, 4)}99`, '110101', '420001', 'zone-not-listed'];
-      return [{ district: [undefined, ...districts.map(({ id }) => id), ...others] }];
-    },
-  ],
-  'eligible-sector': [
-    'eligibility-sector',
-    () => [{ industry: [undefined, ...Array.from({ length: 97 }, (_, i) => industryOf(padded(i + 1, 2)))] }],
-  ],
-  'eligible-size': [
-    'eligibility-size',
-    (policy) =>
-      [undefined, ...industriesOf(policy), ...outsidersOf(policy)].map((industry) => {
-        const row = industry && sizeRowOf(industry.slice(1, 3));
-        const { employees, revenues } = figuresAbout(sizeStandard.filter((each) => !industry || each === row));
-        return {
-          industry: [industry],
-          employees: [undefined, 0, ...employees],
-          annualRevenue: [undefined, ...revenues],
-        };
-      }),
-  ],
-  'not-a-cloud-provider': [
-    'eligibility-provider',
-    () => {
-      const [other, own] = [usccOf('MB', 0), usccOf('MA', 0)].map((uscc) => ({ uscc, name: '示例云服务商' }));
-      const registers = [[], [other], [other, own]].map((providers) => ({ providers, products: [] }));
-      return [{ cloudProvider: [undefined, false, true], catalogue: [undefined, ...registers] }];
-    },
-  ],
-  'no-major-accident': [
-    'eligibility-accidents',
-    (policy, at) => {
-      const kinds = { kind: ['safety', 'environmental'], occurredOn: datesAbout(policy, at) };
-      const accidents = combinations({}, Object.keys(kinds), kinds);
-      return [{ majorAccidents: [undefined, [], ...listsOf(accidents)] }];
-    },
-  ],
-  'no-serious-dishonesty': [
-    'eligibility-dishonesty',
-    (policy, at) => {
-      const dates = datesAbout(policy, at);
-      const records = dates.flatMap((recordedOn) => [
-        { recordedOn },
-        ...dates.map((repairedOn) => ({ recordedOn, repairedOn })),
-      ]);
-      return [{ seriousDishonesty: [undefined, [], ...listsOf(records)] }];
-    },
-  ],
-  'within-window': [
-    'eligibility-window',
-    ({ window: { opensAt, closesAt } }) => {
-      const moments = [opensAt ?? closesAt, closesAt].flatMap((end) =>
-        [-1, 0, 1].map((nanoseconds) => momentAfter(momentAt(end), nanoseconds)),
-      );
-      return [{ at: moments.flatMap((moment) => [480, 0, -210, 840].map((offset) => instantOf(moment, offset))) }];
-    },
-  ],
+const trials: Readonly<Record<CriterionId, (policy: Policy, at: Instant) => readonly Trial[]>> = {
+  'registered-in-jurisdiction': ({ applicants: { districts }, jurisdiction: { division } }) => {
+    const others = [division, `${division.slice(0, 4)}99`, '110101', '420001', 'zone-not-listed'];
+    return [{ district: [undefined, ...districts.map(({ id }) => id), ...others] }];
+  },
+  'eligible-sector': () => {
+    const divisions = Array.from({ length: 97 }, (_, i) => padded(i + 1, 2));
+    return [{ industry: [undefined, ...divisions.map(industryOf)] }];
+  },
+  'eligible-size': (policy) =>
+    [undefined, ...industriesOf(policy), ...outsidersOf(policy)].map((industry) => {
+      const row = industry && sizeRowOf(industry.slice(1, 3));
+      const { employees, revenues } = figuresAbout(sizeStandard.filter((each) => !industry || each === row));
+      return {
+        industry: [industry],
+        employees: [undefined, 0, ...employees],
+        annualRevenue: [undefined, ...revenues],
+      };
+    }),
+  'not-a-cloud-provider': () => {
+    const [other, own] = [usccOf('MB', 0), usccOf('MA', 0)].map((uscc) => ({ uscc, name: '示例云服务商' }));
+    const registers = [[], [other], [other, own]].map((providers) => ({ providers, products: [] }));
+    return [{ cloudProvider: [undefined, false, true], catalogue: [undefined, ...registers] }];
+  },
+  'no-major-accident': (policy, at) => {
+    const fields = { kind: ['safety', 'environmental'], occurredOn: datesAbout(policy, at) };
+    const accidents = combinations({}, Object.keys(fields), fields);
+    return [{ majorAccidents: [undefined, [], ...listsOf(accidents)] }];
+  },
+  'no-serious-dishonesty': (policy, at) => {
+    const dates = datesAbout(policy, at);
+    const records = dates.flatMap((recordedOn) => [
+      { recordedOn },
+      ...dates.map((repairedOn) => ({ recordedOn, repairedOn })),
+    ]);
+    return [{ seriousDishonesty: [undefined, [], ...listsOf(records)] }];
+  },
+  'within-window': ({ window: { opensAt, closesAt } }) => {
+    const moments = [opensAt ?? closesAt, closesAt].flatMap((end) =>
+      [-1, 0, 1].map((nanoseconds) => momentAfter(momentAt(end), nanoseconds)),
+    );
+    return [{ at: moments.flatMap((moment) => [480, 0, -210, 840].map((offset) => instantOf(moment, offset))) }];
+  },
 };
 
 /** The laws of the criteria, in their order. */
 export function criterionLaws(judge: Judge, policies: fc.Arbitrary<Policy>): readonly Law[] {
   const worlds = fc.record({ policy: policies, at: instantIn });
-  return Object.entries(trials).map(([criterion, [id, trialsFor]]) =>
+  return criterionIds.map((criterion) =>
     law(
-      id,
+      laws[criterion],
       worlds,
       ({ policy, at: drawn }) => {
         const at = drawn(policy);
         const usual = { at, catalogue: undefined, uscc: usccOf('MA', 0), name: '示例企业' };
-        for (const trial of trialsFor(policy, at)) {
+        for (const trial of trials[criterion](policy, at)) {
           for (const { at: then, catalogue, ...facts } of combinations(usual, Object.keys(trial), trial)) {
             const world: World = { policy, at: then, catalogue, enterprise: withoutAbsent<Enterprise>(facts) };
             const of = ({ criteria }: Eligibility) => criteria.find((each) => each.criterion === criterion);
