@@ -5,6 +5,7 @@
 import type * as z from 'zod/mini';
 import * as faults from '../words/problems';
 import type { Locale, LocalizedText } from '../words/localized';
+import { known } from '../words/plain';
 import type { ProblemCode } from '../words/problem-codes';
 import { problem, type Path, type Problem } from '../values/result';
 
@@ -68,13 +69,9 @@ export const mostProblems = 10_000;
 /** The problems that issues say, in the same order. */
 export function problemsIn(issues: readonly z.core.$ZodIssue[]): readonly Problem[] {
   const reported = (issues as readonly unknown[] as readonly Reported[]).slice(0, mostProblems);
-  const problems = reported.map(({ path, params: { code, canonical, expected, zh, en, given } }) => {
-    const found: Problem = { path, code, message: { zh, en } };
-    if (expected !== undefined) found.expected = expected;
-    if (canonical !== undefined) found.canonical = canonical;
-    if (given !== undefined) found.given = given;
-    return found;
-  });
+  const problems: readonly Problem[] = reported.map(({ path, params: { code, canonical, expected, zh, en, given } }) =>
+    known({ path, code, message: { zh, en }, expected, canonical, given }),
+  );
   if (issues.length <= mostProblems) return problems;
   const expected = { zh: String(mostProblems), en: String(mostProblems) };
   return [...problems, problem(faults.tooManyProblems, [], { expected, given: undefined })];
