@@ -70,19 +70,20 @@ const rulesBehind: Readonly<Record<SuspicionKind, readonly RuleId[]>> = {
  * @example crossCheck(input).map(({ text }) => text.en)
  */
 export function crossCheck(input: RoundInput): readonly Suspicion[] {
-  const found = sightingsIn(input);
+  const invoices: Sighting[] = [];
   const bySubject = new Map<string, Sighting[]>();
-  for (const each of found.filter(({ kind }) => kind !== 'invoices-consecutive')) {
-    const known = bySubject.get(`${each.kind} ${each.subject}`);
-    if (known === undefined) bySubject.set(`${each.kind} ${each.subject}`, [each]);
+  look(input, (each) => {
+    if (each.kind === 'invoices-consecutive') return void invoices.push(each);
+    const key = `${each.kind} ${each.subject}`;
+    const known = bySubject.get(key);
+    if (known === undefined) bySubject.set(key, [each]);
     else known.push(each);
-  }
+  });
   const several = [...bySubject.values()].filter(([first, ...others]) => {
     const alone = first?.kind === 'invoice-number-cut' || first?.kind === 'provider-not-registered';
     return alone || others.some(({ of, side }) => of !== first?.of && side.value !== first?.side.value);
   });
-  const runs = consecutive(found.filter(({ kind }) => kind === 'invoices-consecutive'));
-  const suspicions = [...several, ...runs].map((sightings) => suspicionOf(input.policy, sightings));
+  const suspicions = [...several, ...consecutive(invoices)].map((sightings) => suspicionOf(input.policy, sightings));
   return suspicions.sort(
     (a, b) => suspicionKinds.indexOf(a.kind) - suspicionKinds.indexOf(b.kind) || byCodeUnit(a.subject, b.subject),
   );
@@ -96,14 +97,13 @@ interface Sighting {
   readonly of: string;
 }
 
-/** Whatever could be suspicious beside another; what is so by itself. */
-function sightingsIn({ applications, catalogue }: RoundInput): readonly Sighting[] {
+/** Reports whatever is suspicious by itself, or could be beside another. */
+function look({ applications, catalogue }: RoundInput, report: (sighting: Sighting) => void): void {
   const { providers } = within(['catalogue'], () => orThrow(parseCatalogue(catalogue)));
   const registered = new Set<string>(providers.map(({ uscc }) => uscc));
-  return listAt(applications, 'applications').flatMap((given, i) => {
+  listAt(applications, 'applications').forEach((given, i) => {
     const application = within(['applications', i], () => orThrow(parseApplication(given)));
     const { enterprise, contracts, invoices, payments } = application;
-    const found: Sighting[] = [];
     const see = (kind: SuspicionKind, subject: string, value: string, path: Path, of = value): void => {
       const side = {
         application: application.id,
@@ -111,7 +111,7 @@ function sightingsIn({ applications, catalogue }: RoundInput): readonly Sighting
         path: ['applications', i, ...path],
         value,
       };
-      found.push({ kind, subject, side, of });
+      report({ kind, subject, side, of });
     };
     const provider = (uscc: Uscc, ...path: Path): void => {
       if (!registered.has(uscc)) see('provider-not-registered', uscc, uscc, path);
@@ -135,7 +135,6 @@ function sightingsIn({ applications, catalogue }: RoundInput): readonly Sighting
       // Two payers may number alike, but hardly on one day for one amount.
       see('payment-for-several-invoices', `${id} (${paidOn}, ${amount})`, invoice, path, payer);
     });
-    return found;
   });
 }
 

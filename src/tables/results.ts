@@ -16,10 +16,11 @@ import type { Violation } from '../audit/verify';
 import { explainFinding } from '../explain/assessment';
 import type { Names } from '../explain/explanation';
 import type { Policy } from '../policy/policy';
-import type { Decision, Round } from '../round/round';
+import type { Round } from '../round/round';
 import { noYuan } from '../values/fen';
 import { wordAt } from '../values/result';
 import { byCodeUnit } from '../values/text';
+import type { Uscc } from '../values/uscc';
 import type { CellProblem } from './rows';
 import { sheets, tableHeaders, type Cell, type Sheet, type Table } from './template';
 
@@ -93,7 +94,9 @@ type Writers = { readonly [Name in TableName]: (options: TableNames & TableConte
 const writers: Writers = {
   decisions: ({ round, ...names }) =>
     round.decisions.map(({ application, enterprise, district, outcome, assessment, grant }) => ({
-      ...applicant(names, { application, enterprise }),
+      application,
+      enterprise,
+      name: nameOf(names, enterprise),
       district: districtOf(names, district),
       outcome: outcomeNames[outcome],
       claimed: sumOf(assessment.lines.map(({ claimed }) => claimed)),
@@ -106,10 +109,12 @@ const writers: Writers = {
       granted: grant?.granted ?? noYuan,
     })),
   lines: ({ round, ...names }) =>
-    round.decisions.flatMap((decision) =>
-      decision.assessment.lines.map(
+    round.decisions.flatMap(({ application, enterprise, assessment, lines }) =>
+      assessment.lines.map(
         ({ line, product, invoice, tier, rate, claimed, recognised, base, subsidy, findings }, i) => ({
-          ...applicant(names, decision),
+          application,
+          enterprise,
+          name: nameOf(names, enterprise),
           line,
           product: names.catalogue?.products.find(({ id }) => id === product)?.name ?? product,
           invoice,
@@ -119,7 +124,7 @@ const writers: Writers = {
           recognised,
           base,
           subsidy,
-          granted: decision.lines[i],
+          granted: lines[i],
           findings: findings
             .map(({ code }) => findingWords[code].name[names.locale])
             .join(names.locale === 'zh' ? '；' : '; '),
@@ -127,12 +132,14 @@ const writers: Writers = {
       ),
     ),
   findings: ({ round, policy, ...names }) =>
-    round.decisions.flatMap((decision) =>
+    round.decisions.flatMap(({ application, enterprise, assessment }) =>
       [
-        ...decision.assessment.lines.flatMap(({ line, findings }) => findings.map((finding) => ({ line, finding }))),
-        ...decision.assessment.flags.map((finding) => ({ line: undefined, finding })),
+        ...assessment.lines.flatMap(({ line, findings }) => findings.map((finding) => ({ line, finding }))),
+        ...assessment.flags.map((finding) => ({ line: undefined, finding })),
       ].map(({ line, finding }) => ({
-        ...applicant(names, decision),
+        application,
+        enterprise,
+        name: nameOf(names, enterprise),
         line,
         severity: severityNames[finding.severity],
         code: findingWords[finding.code].name,
@@ -214,17 +221,13 @@ export function tableOf<What extends TableName>(what: What, options: TableNames 
     const text = isText(cell) ? cell[locale] : cell;
     return typeof text === 'string' ? forSpreadsheet(text) : (text ?? '');
   };
-  return write(options).map((row) =>
-    Object.fromEntries(Object.entries(row).map(([field, cell]) => [headerOf(field), shown(cell)])),
-  );
+  const rows = write(options);
+  const headers = Object.keys(rows[0] ?? {}).map((field) => [field, headerOf(field)] as const);
+  return rows.map((row) => Object.fromEntries(headers.map(([field, header]) => [header, shown(row[field])])));
 }
 
-/** The columns that say whose a row is. */
-function applicant(
-  { enterprises = {} }: Names,
-  { application, enterprise }: Pick<Decision, 'application' | 'enterprise'>,
-) {
-  return { application, enterprise, name: ownOf(enterprises, enterprise) ?? '' };
+function nameOf({ enterprises = {} }: Names, enterprise: Uscc): string {
+  return ownOf(enterprises, enterprise) ?? '';
 }
 
 function districtOf({ policy }: TableNames, district: string | undefined): LocalizedText | string | undefined {
