@@ -126,8 +126,9 @@ function total(amounts: readonly unknown[]): bigint | undefined {
   return amounts.every((each) => amountIn(each) !== undefined) ? sumOf(amounts as readonly Yuan[]) : undefined;
 }
 
+/** Without gaps, which `every` would pass over. */
 function itemsOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
+  return Array.isArray(value) ? [...(value as readonly unknown[])] : [];
 }
 
 /** What a law rests on under a policy, each clause and assumption once. */

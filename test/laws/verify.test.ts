@@ -172,6 +172,16 @@ describe('it never throws', () => {
       { numRuns: deep ? 20_000 : 500 },
     ));
 
+  it('on lists with gaps', () => {
+    const { round: decided, ...record } = recordOf(round([application('A', [{}])]));
+    const holed = {
+      ...decided,
+      districts: Array(1),
+      decisions: decided.decisions.map((d) => ({ ...d, lines: Array(1) })),
+    };
+    expect(verifyRound({ ...record, round: holed } as unknown as RoundRecord).holds).toBe(false);
+  });
+
   it('on a record in which any one value was replaced by other JSON', () =>
     fc.assert(
       fc.property(seeds, fc.nat(), fc.jsonValue({ maxDepth: 2 }), (seed, at, json) => {
