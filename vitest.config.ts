@@ -1,7 +1,17 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer } from 'vitest/node';
 
 const source = (path: string) => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
+
+/** Files that start a browser, a database or other commands take longest: they start first. */
+const longest = /\/test\/(?:browser|package|exhaustive)\//;
+class LongestFirst extends BaseSequencer {
+  override async sort(files: Parameters<BaseSequencer['sort']>[0]) {
+    const sorted = await super.sort(files);
+    return [true, false].flatMap((isLong) => sorted.filter(({ moduleId }) => longest.test(moduleId) === isLong));
+  }
+}
 
 export default defineConfig({
   resolve: {
@@ -16,6 +26,9 @@ export default defineConfig({
     // By default one core is left free; on two, that halves the speed.
     maxWorkers: '100%',
     hookTimeout: 120_000,
+    // Files share the modules that a worker has loaded: nothing in them can be changed, and loading them anew takes a minute.
+    isolate: false,
+    sequence: { sequencer: LongestFirst },
     coverage: { provider: 'v8', include: ['src/**/*.ts'], reporter: ['text', 'json-summary'] },
   },
 });

@@ -7,10 +7,12 @@ import { findingWords } from '../words/findings';
 import type { Locale } from '../words/localized';
 import { phrases } from '../words/sentences';
 import type { Policy } from '../policy/policy';
+import type { RuleId } from '../policy/vocabulary';
 import { criteriaBehind, lineRules } from '../round/basis';
 import type { Assessment, LineAssessment } from '../subsidy/assessment';
 import { findings, type Finding } from '../subsidy/findings';
 import { fenAt } from '../values/fen';
+import { deepFrozen } from '../values/frozen';
 import { rateAt, wholeRate } from '../values/rate';
 import { reject } from '../values/result';
 import { eligibilityNode } from './eligibility';
@@ -70,16 +72,8 @@ export function assessmentNode(writer: Writer, assessment: Assessment): Explanat
       eligibilityNode(writer, eligibility),
       ...lines.map((line) => lineNode(writer, line)),
       ...flags.map((flag) => findingNode(writer, flag)),
-      node(writer, 'assessed', phrases[lines.length === 0 ? 'assessed-none' : 'assessed'], { ...sums, sum }, [
-        'tier-rate',
-      ]),
-      node(
-        writer,
-        'entitlement',
-        phrases[`entitlement-${outcome}`],
-        sums,
-        outcome === 'eligible' ? ['tier-rate'] : rules,
-      ),
+      node(writer, 'assessed', phrases[lines.length === 0 ? 'assessed-none' : 'assessed'], { ...sums, sum }, rateRules),
+      node(writer, 'entitlement', phrases[`entitlement-${outcome}`], sums, outcome === 'eligible' ? rateRules : rules),
     ],
   );
 }
@@ -93,6 +87,16 @@ export function partiesOf(writer: Writer, given: Pick<Assessment, 'application' 
     registered: phrase(writer, district === undefined ? 'district-not-given' : 'registered', figures),
   };
 }
+
+/** What the parts of a line rest on. */
+const rulesOf = /* @__PURE__ */ deepFrozen({
+  claimed: ['papers'],
+  recognised: ['recognised-amount'],
+  base: ['subsidy-base'],
+  rate: ['product-tier', 'tier-rate'],
+  subsidy: ['tier-rate', 'rounding'],
+} satisfies Record<string, readonly RuleId[]>);
+const rateRules: readonly RuleId[] = /* @__PURE__ */ Object.freeze<RuleId[]>(['tier-rate']);
 
 function lineNode(writer: Writer, { findings: found, ...line }: LineAssessment): Explanation {
   const { tiers, rounding, base } = writer.policy;
@@ -109,11 +113,11 @@ function lineNode(writer: Writer, { findings: found, ...line }: LineAssessment):
     ),
   };
   return node(writer, 'line', phrases[tier === undefined ? 'line-without-tier' : 'line'], figures, lineRules, [
-    node(writer, 'claimed', phrases.claimed, figures, ['papers']),
-    node(writer, 'recognised', phrases[recognition(found)], figures, ['recognised-amount']),
-    node(writer, 'base', phrases[`base-${base.vat}`], figures, ['subsidy-base']),
-    ...(line.rate === undefined ? [] : [node(writer, 'rate', phrases.rate, figures, ['product-tier', 'tier-rate'])]),
-    node(writer, 'subsidy', phrases[subsidyPhrase(line)], figures, ['tier-rate', 'rounding']),
+    node(writer, 'claimed', phrases.claimed, figures, rulesOf.claimed),
+    node(writer, 'recognised', phrases[recognition(found)], figures, rulesOf.recognised),
+    node(writer, 'base', phrases[`base-${base.vat}`], figures, rulesOf.base),
+    ...(line.rate === undefined ? [] : [node(writer, 'rate', phrases.rate, figures, rulesOf.rate)]),
+    node(writer, 'subsidy', phrases[subsidyPhrase(line)], figures, rulesOf.subsidy),
     ...found.map((finding) => findingNode(writer, finding)),
   ]);
 }

@@ -28,7 +28,9 @@ export const basisOf: (policy: Policy) => BasisOf = /* @__PURE__ */ cachedIfFroz
         .flatMap((rule) => listAt(basis[rule as RuleId], 'policy', 'basis', rule).map(nameOf));
       return Object.freeze(all.filter((each) => behind.includes(nameOf(each))));
     });
-    return (rules) => basisOfRules(rules.join(' '));
+    const basisOfList = (rules: readonly RuleId[]) => basisOfRules(rules.join(' '));
+    const basisOfConstant = cachedIfFrozen(basisOfList);
+    return (rules) => (Object.isFrozen(rules) ? basisOfConstant : basisOfList)(rules);
   },
 );
 

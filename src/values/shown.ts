@@ -3,6 +3,7 @@
  * @module
  */
 import type { LocalizedText } from '../words/localized';
+import { cached } from './cache';
 import { beijingDay, dayAt, isoDateOf, momentAt, timeOf } from './calendar';
 import { fenAt } from './fen';
 
@@ -17,12 +18,12 @@ const months =
   /* @__PURE__ */ 'January February March April May June July August September October November December'.split(' ');
 
 /** `2025年6月3日`, `3 June 2025`. */
-export function shownDay(date: unknown): LocalizedText {
+export const shownDay = /* @__PURE__ */ cached((date: unknown): LocalizedText => {
   dayAt(date, 'date');
   const [year = '', ...rest] = String(date).split('-');
   const [month = 0, day] = rest.map(Number);
-  return { zh: `${year}年${month}月${day}日`, en: `${day} ${months[month - 1]} ${year}` };
-}
+  return Object.freeze({ zh: `${year}年${month}月${day}日`, en: `${day} ${months[month - 1]} ${year}` });
+});
 
 const lastNanosecond = 999_999_999;
 

@@ -89,11 +89,13 @@ const changes: readonly Change[] = [
       ],
       [
         'testing/criterion-laws.ts',
-        "  'no-major-accident': [",
-        before(
-          "  'no-major-accident': [",
-          "  'has-staff': ['eligibility-size', () => trialsOf('employees', [undefined, 0, 1])],",
-        ),
+        "  'no-major-accident': 'eligibility-accidents',",
+        before("  'no-major-accident': 'eligibility-accidents',", "  'has-staff': 'eligibility-size',"),
+      ],
+      [
+        'testing/criterion-laws.ts',
+        "  'no-major-accident': (policy",
+        before("  'no-major-accident': (policy", "  'has-staff': () => [{ employees: [undefined, 0, 1] }],"),
       ],
       [
         'testing/eligibility-laws.ts',
