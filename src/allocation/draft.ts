@@ -56,7 +56,7 @@ function readEntries(ledger: Ledger) {
 const readOnce = /* @__PURE__ */ cachedIfFrozen(readEntries);
 
 function openedWith(read: typeof readEntries, policy: Policy, ledger: Ledger): LedgerDraft {
-  const { id, annualCap, exhaustion } = policy;
+  const { id, annualCap, exhaustion } = recordAt(policy, 'policy');
   const cap = fenAt(annualCap, 'policy', 'annualCap');
   if (!exhaustions.includes(exhaustion)) {
     const expected = { zh: exhaustions.join('、'), en: exhaustions.join(', ') };
@@ -79,7 +79,7 @@ function openedWith(read: typeof readEntries, policy: Policy, ledger: Ledger): L
       granted: fenAt(ledger.granted, 'granted'),
       closed,
       decided,
-      last: last && lastOf(last),
+      last: last === undefined ? undefined : lastOf(recordAt(last, 'last')),
       ...read(ledger),
     };
     const problems = [...ledgerProblemsUnder(policy, ledger, draft.most), ...draft.problems];

@@ -32,6 +32,7 @@ export interface EligibilityContext {
  * @example checkEligibility(wuhan2025, { uscc: uscc('91420100616400352X'), name: '示例企业' }, { at }).missing // ['district', 'industry', 'employees', …]
  */
 export function checkEligibility(policy: Policy, enterprise: Enterprise, context: EligibilityContext): Eligibility {
+  recordAt(policy, 'policy');
   const { at, catalogue } = recordAt(context, 'context');
   const register = catalogue === undefined ? undefined : within(['context'], () => readCatalogue(catalogue).providers);
   return judgeEnterprise(eligibilityTerms(policy), enterprise, at, momentAt(at, 'context', 'at'), register);

@@ -8,13 +8,24 @@ import { bilingual, listing, type LocalizedText } from '../words/localized';
 import { isObject, ownOf } from '../words/plain';
 import type { Fault } from '../words/problem-codes';
 import * as faults from '../words/problems';
+import { cachedIfFrozen } from '../values/cache';
 import { parseInstant, parseIsoDate } from '../values/calendar';
 import { parseYuan, roundingModes } from '../values/fen';
 import { parseDistrict, parseId } from '../values/id';
 import { isDivision } from '../values/industry';
 import { parseRate } from '../values/rate';
 import { parseReference } from '../values/reference';
-import { failed, ok, problem, underPath, type Path, type Problem, type Result } from '../values/result';
+import { recordAt } from '../values/record';
+import {
+  failed,
+  InvalidValueError,
+  ok,
+  problem,
+  underPath,
+  type Path,
+  type Problem,
+  type Result,
+} from '../values/result';
 import { districtKinds, exhaustions, recoveries, type Policy } from './policy';
 import { reviewSteps, ruleIds, sizeClasses } from './vocabulary';
 
@@ -40,6 +51,14 @@ export function malformedFields(given: unknown, checked?: Policy): readonly Prob
 }
 
 let form: Form | undefined;
+
+const problemsOnce = /* @__PURE__ */ cachedIfFrozen((policy: Policy) => malformedFields(policy));
+
+/** Throws what is malformed in a policy, at its path in `policy`. One that is deeply frozen is read once. */
+export function checkForm(policy: Policy): void {
+  const malformed = problemsOnce(recordAt(policy, 'policy'));
+  if (malformed.length > 0) throw new InvalidValueError(underPath(['policy'], malformed));
+}
 
 /** Reads one value; a value is right if it comes out as it went in. */
 type Read = (given: unknown) => Result<unknown>;

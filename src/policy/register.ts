@@ -8,9 +8,9 @@ import * as faults from '../words/problems';
 import { ownOf } from '../words/plain';
 import { frozenCopy } from '../values/frozen';
 import { recordAt } from '../values/record';
-import { InvalidValueError, reject, underPath, type Problem } from '../values/result';
+import { InvalidValueError, reject, type Problem } from '../values/result';
 import { policyProblems, problemsAlone } from './agreements';
-import { malformedFields } from './fields';
+import { checkForm } from './fields';
 import { applyPatch, patchedId } from './merge-patch';
 import type { Policy } from './policy';
 import { wuhan2025 } from './wuhan-2025';
@@ -74,11 +74,6 @@ export function withAlternative(policy: Policy, assumption: string, alternative:
   }
   const patched = applyPatch(applyPatch(policy, chosen.patch), { id: patchedId(policy, assumption, alternative) });
   return validated(patched, problemsAlone(patched, policy));
-}
-
-function checkForm(policy: Policy): void {
-  const malformed = malformedFields(policy);
-  if (malformed.length > 0) throw new InvalidValueError(underPath(['policy'], malformed));
 }
 
 function validated(policy: unknown, problems: readonly Problem[]): Policy {

@@ -52,7 +52,8 @@ export interface AssessmentContext {
  * @example assess(wuhan2025, application, { catalogue, ledger }).entitlement // '36000.00'
  */
 export function assess(policy: Policy, application: Application, context: AssessmentContext): Assessment {
-  const terms = subsidyTerms(policy);
+  const terms = subsidyTerms(recordAt(policy, 'policy'));
+  recordAt(context, 'context');
   const { products, register, claimed } = within(['context'], () => ({
     products: terms.productsOf(context.catalogue),
     register: readCatalogue(context.catalogue).providers,

@@ -1,0 +1,118 @@
+/**
+ * Whatever has the wrong shape is an `InvalidValueError`, never another exception: one by one, each place of what the rule
+ * functions are given holds something else. `decideRound` and what is built on it checks the policy too; the others take
+ * one that was parsed, and check that there is one.
+ */
+import { expect, it } from 'vitest';
+import {
+  allocate,
+  assess,
+  checkEligibility,
+  claimOf,
+  decideRound,
+  InvalidValueError,
+  possibleEvents,
+  preview,
+  wuhan2025,
+  type Claim,
+} from 'cloud-voucher-rules';
+import { auditOpinion, recordRound } from 'cloud-voucher-rules/audit';
+import { application, catalogue, round } from '../support/builders';
+import { at as caseAt } from '../support/review';
+
+const one = application('A', [{}]);
+const given = round([one, application('B', [{}])]);
+const decided = decideRound(given);
+const claims = decided.decisions.flatMap(({ assessment }, i): Claim[] => {
+  const claim = claimOf(assessment, given.applications[i]?.submittedAt ?? one.submittedAt);
+  return claim === undefined ? [] : [claim];
+});
+const { ledger } = decided;
+const empty = {
+  ...ledger,
+  granted: '0.00',
+  decided: 0,
+  enterprises: {},
+  applications: {},
+  invoices: {},
+  last: undefined,
+};
+const context = { at: one.submittedAt, catalogue };
+
+type Job = (document: never) => unknown;
+const jobs: readonly (readonly [name: string, document: unknown, work: Job])[] = [
+  ['decideRound', given, decideRound],
+  ['the policy of decideRound', wuhan2025, (policy) => decideRound({ ...given, policy })],
+  ['assess, of an application', one, (each) => assess(wuhan2025, each, { catalogue, ledger })],
+  ['assess, of a context', { catalogue, ledger, audited: ['1.00'] }, (each) => assess(wuhan2025, one, each)],
+  ['checkEligibility, of an enterprise', one.enterprise, (each) => checkEligibility(wuhan2025, each, context)],
+  ['checkEligibility, of a context', context, (each) => checkEligibility(wuhan2025, one.enterprise, each)],
+  ['allocate, of a ledger', empty, (each) => allocate(wuhan2025, each, claims)],
+  ['allocate, of claims', claims, (each) => allocate(wuhan2025, empty as never, each)],
+  ['preview, of a ledger', ledger, (each) => preview(wuhan2025, each, { ...claims[0], application: 'C' } as never)],
+  ['possibleEvents', caseAt(wuhan2025, 'audited'), (each) => possibleEvents(wuhan2025, each, 'city-bureau')],
+];
+
+const odd: readonly unknown[] = [undefined, null, 0, 'x', [], {}, [null]];
+
+/** Something else at each place in turn, put back before the next; of the items of a list or of a map the first stands for all. */
+function* changes(
+  holder: Record<string, unknown>,
+  others = odd,
+  path: readonly string[] = [],
+): Generator<readonly string[]> {
+  const isMap = Array.isArray(holder) || ['clauses', 'assumptions', 'basis'].includes(path.at(-1) ?? '');
+  for (const key of Object.keys(holder).slice(0, isMap ? 1 : undefined)) {
+    const own = holder[key];
+    const place = [...path, key];
+    for (const other of others) {
+      holder[key] = other;
+      yield [...place, JSON.stringify(other)];
+    }
+    holder[key] = own;
+    if (typeof own === 'object' && own !== null) yield* changes(own as Record<string, unknown>, others, place);
+  }
+}
+
+/** What a call throws besides the library's own error. */
+function thrownBy(work: () => unknown): unknown {
+  try {
+    work();
+    return undefined;
+  } catch (error) {
+    return error instanceof InvalidValueError ? undefined : error;
+  }
+}
+
+it.each(jobs)('%s', (_, document, work) => {
+  const holder = { document: structuredClone(document) };
+  let count = 0;
+  for (const change of changes(holder)) {
+    count += 1;
+    expect(
+      thrownBy(() => work(holder.document as never)),
+      change.join(' '),
+    ).toBeUndefined();
+  }
+  expect(count).toBeGreaterThan(20);
+});
+
+it('an opinion, which replays and verifies, is given of any record', () => {
+  const holder = { record: structuredClone(recordRound(given)) };
+  for (const [first, second, ...rest] of changes(holder, [undefined, null, {}])) {
+    if (second === undefined || rest.length === 0) continue;
+    expect(() => auditOpinion(holder.record), [first, second, ...rest].join(' ')).not.toThrow();
+  }
+});
+
+it.each([undefined, null, 0, [], 'wuhan-2025'])('no policy: %j', (policy) => {
+  const none = policy as never;
+  for (const work of [
+    () => assess(none, one, { catalogue }),
+    () => checkEligibility(none, one.enterprise, context),
+    () => allocate(none, ledger, []),
+    () => preview(none, ledger, claims[0] as never),
+    () => decideRound({ ...given, policy: none }),
+  ])
+    expect(work).toThrow(InvalidValueError);
+});
