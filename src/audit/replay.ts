@@ -4,6 +4,7 @@
  */
 import type { LocalizedText } from '../words/localized';
 import { known, ownAt } from '../words/plain';
+import { checkForm } from '../policy/fields';
 import { decideRound } from '../round/decide';
 import type { Id } from '../values/id';
 import { recordAt } from '../values/record';
@@ -49,7 +50,10 @@ export interface Difference {
 export function replay(record: RoundRecord): Replayed {
   const { round, fingerprints, schemaVersion, ...parts } = objectAt(record, 'record');
   const input = recordAt(parts.input, 'input');
-  const recomputed = within(['input'], () => decideRound(input));
+  const recomputed = within(['input'], () => {
+    checkForm(input.policy);
+    return decideRound(input);
+  });
   const found: Found[] = [];
   const compare = (part: string, recorded: unknown, expected: unknown): void =>
     differences(recorded, expected, [part], (each) => void found.push(each));

@@ -13,7 +13,6 @@ import { eligibilityTerms, type EligibilityTerms, type ProviderRegister } from '
 import type { Eligibility } from '../eligibility/eligibility';
 import type { Application } from '../facts/application';
 import { readCatalogue } from '../facts/catalogue';
-import { checkForm } from '../policy/fields';
 import { assessLines, type Assessed, type LinesContext } from '../subsidy/assess';
 import { subsidyTerms, type Products, type SubsidyTerms } from '../subsidy/terms';
 import { beijingDay, momentAt, type Day } from '../values/calendar';
@@ -79,7 +78,7 @@ interface RoundContext {
 
 function openRound(setup: Omit<RoundInput, 'applications'>): RoundContext {
   const { policy, catalogue, cases, audited } = recordAt(setup);
-  checkForm(policy);
+  recordAt(policy, 'policy');
   const ledger = openRoundLedger(setup);
   const terms = subsidyTerms(policy);
   return {

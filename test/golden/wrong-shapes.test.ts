@@ -1,7 +1,7 @@
 /**
  * Whatever has the wrong shape is an `InvalidValueError`, never another exception: one by one, each place of what the rule
- * functions are given holds something else. `decideRound` and what is built on it checks the policy too; the others take
- * one that was parsed, and check that there is one.
+ * functions are given holds something else. They take a policy that was parsed, and check that there is one; a replay, and
+ * the opinion that is built on it, check its fields, too.
  */
 import { expect, it } from 'vitest';
 import {
@@ -17,6 +17,7 @@ import {
   type Claim,
 } from 'cloud-voucher-rules';
 import { auditOpinion, recordRound } from 'cloud-voucher-rules/audit';
+import { without } from '../../src/testing/draw';
 import { application, catalogue, round } from '../support/builders';
 import { at as caseAt } from '../support/review';
 
@@ -41,8 +42,7 @@ const context = { at: one.submittedAt, catalogue };
 
 type Job = (document: never) => unknown;
 const jobs: readonly (readonly [name: string, document: unknown, work: Job])[] = [
-  ['decideRound', given, decideRound],
-  ['the policy of decideRound', wuhan2025, (policy) => decideRound({ ...given, policy })],
+  ['decideRound', without(given, 'policy'), (each: object) => decideRound({ ...each, policy: wuhan2025 } as never)],
   ['assess, of an application', one, (each) => assess(wuhan2025, each, { catalogue, ledger })],
   ['assess, of a context', { catalogue, ledger, audited: ['1.00'] }, (each) => assess(wuhan2025, one, each)],
   ['checkEligibility, of an enterprise', one.enterprise, (each) => checkEligibility(wuhan2025, each, context)],

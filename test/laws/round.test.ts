@@ -8,7 +8,7 @@ const deep = process.env['CVR_DEEP'] === '1';
 
 describe('any round', () => {
   for (const { name, run } of roundLaws(decideRound, { decideBatches }))
-    it(name, () => run({ numRuns: deep ? 1_500 : 150 }));
+    it(name, () => run({ numRuns: deep ? 1_500 : 80 }));
 });
 
 describe('a round after reviews', () => {

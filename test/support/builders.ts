@@ -27,6 +27,7 @@ import {
   type Yuan,
 } from 'cloud-voucher-rules';
 import { applyPatch } from '../../src/policy/merge-patch';
+import { deepFrozen } from '../../src/values/frozen';
 
 /** Changes to an object; `undefined` takes a key away. */
 export type Changes<T> = { readonly [Key in keyof T]?: T[Key] | undefined };
@@ -254,5 +255,5 @@ export function round(applications: readonly Application[], changes: Changes<Rou
 
 /** A policy that differs by a merge patch, under an id of its own. */
 export function policyWith(patch: PolicyPatch, base: Policy = wuhan2025): Policy {
-  return applyPatch(base, { id: `${base.id}+test`, ...(patch as object) }) as Policy;
+  return deepFrozen(applyPatch(base, { id: `${base.id}+test`, ...(patch as object) }) as Policy);
 }
