@@ -13,14 +13,16 @@ import { reject, resultOf, type ProblemFacts } from '../values/result';
 /** The canonical text of a large round is longer than a runtime can hold, so it is hashed in pieces of about this length. */
 const pieceLength = 65_536;
 const mostLevels = 100;
-/** More keys than any type of document has: a record of many ids, whose order of keys no other object shares. */
+/** More keys than any type of document has: a record of many ids, whose keys no other object shares. */
 const mostKeys = 40;
-const mostShapes = 1_000;
-/** No key that can be written has it: half of a surrogate pair has no UTF-8 form. */
-const separator = '\ud800';
+/** Of as many keys; the types of documents have fewer. */
+const mostShapes = 32;
 
-/** The keys of an object in the order of the standard, with what is before each; and the key as it is written, if it is plain. */
-type Shape = readonly (readonly [key: string, before: string, isPlain: boolean])[];
+/** The keys of an object as it has them; and in the order of the standard, each with what is before it, and whether it is plain. */
+interface Shape {
+  readonly keys: readonly string[];
+  readonly sorted: readonly (readonly [key: string, before: string, isPlain: boolean])[];
+}
 
 /**
  * The fingerprint of a JSON value, the same in every runtime: `'sha256:'` and 64 hexadecimal digits.
@@ -33,7 +35,7 @@ type Shape = readonly (readonly [key: string, before: string, isPlain: boolean])
 export function fingerprint(value: unknown): string {
   const hash = sha256.create();
   const path: (string | number)[] = [];
-  const shapes = new Map<string, Shape>();
+  const shapesByLength: Shape[][] = [];
   let text = '';
 
   const fail = (fault: Fault, key: string | number | undefined, facts: Partial<ProblemFacts>): never =>
@@ -50,14 +52,15 @@ export function fingerprint(value: unknown): string {
   const shapeOf = (object: object): Shape => {
     const keys = Object.keys(object);
     if (Reflect.ownKeys(object).length !== keys.length) notPlain(undefined, hidden);
-    const shared = keys.length <= mostKeys ? keys.join(separator) : undefined;
-    const known = shared === undefined ? undefined : shapes.get(shared);
-    if (known?.length === keys.length) return known;
-    const shape = keys.sort().map((key, i) => {
+    const shapes = keys.length <= mostKeys ? (shapesByLength[keys.length] ??= []) : [];
+    const known = shapes.find((each) => each.keys.every((key, i) => key === keys[i]));
+    if (known !== undefined) return known;
+    const sorted = [...keys].sort().map((key, i) => {
       const [before, isPlain] = [i > 0 ? ',' : '{', plainText.test(key)];
       return [key, isPlain ? `${before}"${key}":` : before, isPlain] as const;
     });
-    if (shared !== undefined && shapes.size < mostShapes) shapes.set(shared, shape);
+    const shape = { keys, sorted };
+    if (shapes.length < mostShapes) shapes.push(shape);
     return shape;
   };
 
@@ -89,12 +92,12 @@ export function fingerprint(value: unknown): string {
 
   const writeObject = (object: Readonly<Record<string, unknown>>): void => {
     if (!isPlainObject(object)) notPlain(undefined, instance);
-    const shape = shapeOf(object);
-    for (const [key, before, isPlain] of shape) {
+    const { sorted } = shapeOf(object);
+    for (const [key, before, isPlain] of sorted) {
       text += isPlain ? before : `${before}${textOf(key, key)}:`;
       write(object[key], key);
     }
-    text += shape.length > 0 ? '}' : '{}';
+    text += sorted.length > 0 ? '}' : '{}';
   };
 
   write(value, undefined);
