@@ -14,11 +14,9 @@ const totals = { passed: 0, failed: 0 };
 /** Stages in one group run side by side; a group starts when the one before it is done. */
 const groups = [
   [
+    ['build', 'tsup', '--silent'],
     ['types of source and tests', 'tsc', '-p', 'test/tsconfig.json'],
     ['types of the viewer', 'tsc', '-p', 'docs/viewer/tsconfig.json'],
-  ],
-  [
-    ['build', 'tsup', '--silent'],
     ['format', 'prettier', '--check', '--log-level', 'warn', '.'],
   ],
   [
