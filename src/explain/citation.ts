@@ -6,13 +6,14 @@ import { locales, type Locale } from '../words/localized';
 import { numerals, sentences } from '../words/sentences';
 import { forTerminal } from '../words/safe-text';
 import { ownOf } from '../words/plain';
+import type { GrantOutcome } from '../allocation/claim';
 import { reasons, type Verdict } from '../eligibility/eligibility';
 import { findings } from '../subsidy/findings';
 import type { Basis, Policy } from '../policy/policy';
 import * as problems from '../words/problems';
 import { recordAt } from '../values/record';
 import { reject, wordAt } from '../values/result';
-import type { Explanation } from './explanation';
+import type { Explanation, PartCode } from './explanation';
 import { filled, type Figures } from './sentences';
 
 /** Where to cite: nowhere, where a rule applies, or upward too. */
@@ -31,7 +32,7 @@ export type CitationOf = (explanation: Explanation) => string;
 
 /**
  * With `leaves`, each clause and assumption is cited once in a tree, where it first applies, as low as it applies; but a criterion
- * that is not met and a finding always say what they rest on.
+ * that is not met, a finding, and the cap or the pool that reduced the grant always say what they rest on.
  */
 export function citations(explanation: Explanation, options: CitingOptions): CitationOf {
   const { policy, locale, cite = 'leaves' } = recordAt(options, 'options');
@@ -52,14 +53,24 @@ export function citations(explanation: Explanation, options: CitingOptions): Cit
   }
   const cited = new Map<Explanation, string>();
   const seen = new Set<string>();
+  const limit = ownOf<PartCode>(limits, explanation.code);
   const visit = (each: Explanation): void => {
     each.children.forEach(visit);
-    cited.set(each, textOf(each.basis.filter((basis) => isAgainst(each.code) || !seen.has(keyOf(basis)))));
+    const always = each.code === limit || isAgainst(each.code);
+    cited.set(each, textOf(each.basis.filter((basis) => always || !seen.has(keyOf(basis)))));
     for (const basis of each.basis) seen.add(keyOf(basis));
   };
   visit(explanation);
   return (each) => cited.get(each) ?? '';
 }
+
+/** The limit that kept a claim from being granted in full, by the outcome. */
+const limits: { readonly [Outcome in GrantOutcome]?: PartCode } = {
+  'reduced-by-cap': 'cap',
+  'cap-used-up': 'cap',
+  'reduced-by-pool': 'pool',
+  unfunded: 'pool',
+};
 
 /** Whether a sentence speaks against the applicant, or asks for a fact. */
 function isAgainst(code: Explanation['code']): boolean {

@@ -76,7 +76,7 @@ describe.each(both)('citations in %s', (locale) => {
   });
 });
 
-it('a criterion that is not met and a finding always say what they rest on', () => {
+it('a criterion that is not met, a finding, and the cap or pool that reduced the grant always say what they rest on', () => {
   const citing = (sentence: string) => {
     const shown = decisions.map((each) =>
       renderText(explainDecision(policy, each, 'en'), { policy, locale: 'en', width: 1000 }),
@@ -88,6 +88,8 @@ it('a criterion that is not met and a finding always say what they rest on', () 
     'Size: not met;',
     'Serious dishonesty: not met;',
     'Disallowed: contract',
+    'Annual cap: CNY 0.00 left',
+    'what is left is granted, reduced by',
   ]) {
     expect(citing(sentence)).not.toEqual([]);
     for (const line of citing(sentence)) expect(line).toMatch(/ \[clauses? .*\]$/);
