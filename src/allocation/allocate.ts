@@ -9,8 +9,8 @@ import type { Policy } from '../policy/policy';
 import { fenAt, least, noFen, yuanOf, type Fen } from '../values/fen';
 import { parseDistrict, type Id } from '../values/id';
 import { parseInvoiceId, type InvoiceId } from '../values/invoice-id';
-import { readEach, unlessUndefined } from '../values/record';
-import { canonicalAt, listAt, reject } from '../values/result';
+import { readEach, recordAt, unlessUndefined } from '../values/record';
+import { canonicalAt, listAt, reject, within } from '../values/result';
 import { parseUscc, type Uscc } from '../values/uscc';
 import type { Claim, Grant, GrantOutcome } from './claim';
 import { closeDraft, openDraft, viewOf, type LedgerDraft } from './draft';
@@ -59,7 +59,7 @@ export function allocate(
  */
 export function preview(policy: Policy, ledger: Ledger, claim: Claim): Grant {
   const draft = viewOf(policy, ledger);
-  const [next = readClaim(claim, 0)] = readEach([claim], 'claims', readClaim);
+  const next = within(['claims', 0], () => readClaim(recordAt(claim), 0));
   rejectDecided(draft, [next]);
   rejectStale(draft, next);
   return grantOf(draft, next, shareOf(draft, next), draft.last);

@@ -228,6 +228,12 @@ export function errorUnder(path: Path, error: unknown): unknown {
   return error instanceof InvalidValueError ? new InvalidValueError(underPath(path, error.problems)) : error;
 }
 
+/** The problems with `path` before their own: copies to the last text, since what is cached may hold them. */
 export function underPath(path: Path, problems: readonly Problem[]): readonly Problem[] {
-  return problems.map((each) => ({ ...each, path: [...path, ...each.path] }));
+  return problems.map((each) => ({
+    ...each,
+    path: [...path, ...each.path],
+    message: { ...each.message },
+    ...(each.expected && { expected: { ...each.expected } }),
+  }));
 }

@@ -4,13 +4,13 @@
  * @module
  */
 
-/** Control and format characters (escape sequences, changes of direction), line breaks, halves of surrogate pairs. */
+/** Most texts are ids and amounts. */
 const plain = /^[ -~]*$/;
+/** Control and format characters (escape sequences, changes of direction), line breaks, halves of surrogate pairs. */
 const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 
 /** On one line, with each character that cannot be seen written as its code: `\u202e`. */
 export function forTerminal(text: string): string {
-  // Most texts are ids and amounts.
   if (plain.test(text)) return text;
   return text.replace(unseen, (character) => {
     const code = (character.codePointAt(0) ?? 0).toString(16);

@@ -5,12 +5,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  amendPolicy,
   assess,
   checkEligibility,
   decideRound,
+  openLedger,
+  preview,
   wuhan2025,
+  yuan,
   type Application,
   type Catalogue,
+  type Claim,
   type Policy,
   type TierId,
 } from 'cloud-voucher-rules';
@@ -18,6 +23,7 @@ import { anyApplication, anyCatalogue } from 'cloud-voucher-rules/testing';
 import { deepFrozen, isDeepFrozen } from '../../src/values/frozen';
 import { cachedIfFrozen, cached } from '../../src/values/cache';
 import { application, at, catalogue, enterprise, round } from '../support/builders';
+import { problemsOf } from '../support/problems';
 
 type Mutable<T> = T extends object & { readonly __brand?: never } ? { -readonly [Key in keyof T]: Mutable<T[Key]> } : T;
 const copyOf = <T>(value: T): Mutable<T> => JSON.parse(JSON.stringify(value)) as Mutable<T>;
@@ -191,6 +197,32 @@ describe('a cache', () => {
     expect([reading(still).read, reading(still).read, reading(moving).read, reading(moving).read]).toEqual([
       1, 1, 2, 3,
     ]);
+  });
+});
+
+describe('the problems of a document that is read once are the reader’s own', () => {
+  const ledger = deepFrozen({ ...openLedger(wuhan2025, yuan(1000)), decided: 3 });
+  const policy = deepFrozen({ ...copyOf(wuhan2025), tiers: [] }) as unknown as Policy;
+  const next = {
+    application: 'A',
+    enterprise: enterprise().uscc,
+    entitlement: '1.00',
+    queuedAt: '2025-06-03T10:00:00Z',
+  };
+
+  it.each([
+    ['preview of a ledger that contradicts itself', () => preview(wuhan2025, ledger, next as unknown as Claim)],
+    ['amendPolicy of a malformed policy', () => amendPolicy(policy, { id: 'next' })],
+  ])('%s', (_, call) => {
+    const problems = () => problemsOf(call);
+    const before = JSON.stringify(problems());
+    expect(problems()).not.toEqual([]);
+    for (const { message, expected, path } of problems()) {
+      Object.assign(message, { zh: '', en: '' });
+      Object.assign(expected ?? {}, { zh: '', en: '' });
+      (path as unknown[]).push('x');
+    }
+    expect(JSON.stringify(problems())).toBe(before);
   });
 });
 
