@@ -29,7 +29,7 @@ export function differences(recorded: unknown, expected: unknown, at: Path, repo
   const path = [...at];
   let application: string | undefined;
 
-  const tell = (kind: Found['kind'], given: unknown, right: unknown): void =>
+  const add = (kind: Found['kind'], given: unknown, right: unknown): void =>
     report(known({ kind, path: [...path], application, recorded: given, expected: right }));
 
   const under = (key: string | number, owner: unknown, work: () => void): void => {
@@ -48,8 +48,8 @@ export function differences(recorded: unknown, expected: unknown, at: Path, repo
     const comparable = path.length < mostLevels;
     if (comparable && Array.isArray(given) && Array.isArray(right)) compareLists(given, right);
     else if (comparable && isObject(given) && isObject(right)) compareObjects(given, right);
-    else if (given === undefined) tell('missing', given, right);
-    else tell(right === undefined ? 'unexpected' : 'changed', given, right);
+    else if (given === undefined) add('missing', given, right);
+    else add(right === undefined ? 'unexpected' : 'changed', given, right);
   };
 
   const compareAt = (key: string | number, given: unknown, right: unknown): void => {
@@ -76,16 +76,16 @@ export function differences(recorded: unknown, expected: unknown, at: Path, repo
     given.forEach((each, i) => {
       const place = places.get(valueOf(each, identity));
       if (place === undefined || found.has(place)) {
-        under(i, each, () => tell('unexpected', each, undefined));
+        under(i, each, () => add('unexpected', each, undefined));
         return;
       }
       found.add(place);
-      if (place < last && !isSet) under(i, each, () => tell('moved', i + 1, place + 1));
+      if (place < last && !isSet) under(i, each, () => add('moved', i + 1, place + 1));
       last = place;
       compareAt(i, each, right[place]);
     });
     right.forEach((each, place) => {
-      if (!found.has(place)) under(place, each, () => tell('missing', undefined, each));
+      if (!found.has(place)) under(place, each, () => add('missing', undefined, each));
     });
   };
 

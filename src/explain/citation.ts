@@ -92,7 +92,7 @@ function citationText(basis: readonly Basis[], policy: Policy, locale: Locale): 
   );
   const kinds = [
     ...(clauses.length === 0 ? [] : [fill(clauses.length === 1 ? 'clause' : 'clauses', { ids: clauses.join(list) })]),
-    ...(titles.length === 0 ? [] : [titles.join(list)]),
+    ...titles,
   ];
   return kinds.length === 0 ? '' : fill('cited', { citation: kinds.join(phrases['clause-list'][locale]) });
 }

@@ -62,6 +62,23 @@ describe.each(both)('in %s', (locale) => {
 });
 
 describe.each(both)('citations in %s', (locale) => {
+  it('name each clause and assumption of a tree once, where nothing speaks against the applicant', () => {
+    const clear = decisions.filter(
+      ({ outcome, assessment: { lines, flags } }) =>
+        outcome === 'granted-in-full' && flags.length === 0 && lines.every(({ findings }) => findings.length === 0),
+    );
+    expect(clear.length).toBeGreaterThan(3);
+    for (const each of clear) {
+      const explanation = explainDecision(policy, each, locale);
+      const shown = renderText(explanation, { policy, locale, width: 1000 });
+      const cited = [...shown.matchAll(/(?:〔(?:通知)?| \[(?:clauses? )?)([^\]〕]+)[\]〕]$/gmu)].flatMap(
+        ([, list = '']) => list.split(/[、；]|; |, (?=\d)/),
+      );
+      const keys = new Set(nodesOf(explanation).flatMap(({ basis }) => basis.map((one) => JSON.stringify(one))));
+      expect([cited.length, new Set(cited).size]).toEqual([keys.size, keys.size]);
+    }
+  });
+
   const lines = (cite: 'none' | 'leaves') =>
     decisions.flatMap((each) =>
       renderText(explainDecision(policy, each, locale), { policy, locale, cite })
