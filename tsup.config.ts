@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
 
 const entries = {
@@ -29,6 +31,35 @@ const namespaces: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 };
 
+/**
+ * Modules get a file for each set of entry points that share them: an import of '.' would open twenty. So each entry point of a row is
+ * bundled as if it needed all of the row's other modules.
+ */
+const together = [
+  { by: /\/src\/(?:audit|tables|testing)\/index\.ts$/, needs: ['index', 'schema/index'] },
+  {
+    by: /\/src\/(?:values\/(?:fen|input|money)|words\/problems)\.ts$/,
+    needs: ['values/fen', 'values/input', 'values/shown', 'words/problems'],
+  },
+];
+const fewFiles: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'few-files',
+  setup(build) {
+    for (const { by, needs } of together)
+      build.onLoad({ filter: by }, async ({ path }) => ({
+        contents: [await readFile(path, 'utf8'), ...needs.map((name) => `import '#${name}';`)].join('\n'),
+        loader: 'ts',
+      }));
+    build.onResolve({ filter: /^#/ }, ({ path }) => ({
+      path: resolve('src', `${path.slice(1)}.ts`),
+      sideEffects: true,
+    }));
+    build.onResolve({ filter: /^\.\.?\/(?:[^.]|\.\.?\/)*$/ }, ({ path, importer, resolveDir }) =>
+      importer.includes('/src/') ? { path: `${resolve(resolveDir, path)}.ts`, sideEffects: true } : undefined,
+    );
+  },
+};
+
 export default defineConfig({
   // With fen.ts an entry, rounding.ts gets a chunk of its own: who only adds and compares does not load decimal.js.
   entry: {
@@ -39,7 +70,7 @@ export default defineConfig({
     'words/problems': 'src/words/problems.ts',
     'words/problem-codes': 'src/words/problem-codes.ts',
   },
-  esbuildPlugins: [namespaces],
+  esbuildPlugins: [namespaces, fewFiles],
   format: ['esm', 'cjs'],
   // Shared chunks: without them each CommonJS entry would carry its own copy of the values and the policy.
   splitting: true,

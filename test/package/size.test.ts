@@ -8,15 +8,15 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { root } from '../support/package';
 
-/** The packages that a built file imports, itself or through other files of the build. */
-function packagesOf(file: string, seen = new Set<string>()): readonly string[] {
-  if (seen.has(file)) return [];
-  seen.add(file);
+/** The packages that a built file imports, itself or through other files of the build, which are added to `files`. */
+function packagesOf(file: string, files = new Set<string>()): readonly string[] {
+  if (files.has(file)) return [];
+  files.add(file);
   const text = readFileSync(file, 'utf8');
   const names = [...text.matchAll(/(?:^|[\s;])(?:from|import|require\()\s*["']([^"'\n]+)["']/g)].map(
     ([, name]) => name ?? '',
   );
-  return names.flatMap((name) => (name.startsWith('.') ? packagesOf(join(dirname(file), name), seen) : [name]));
+  return names.flatMap((name) => (name.startsWith('.') ? packagesOf(join(dirname(file), name), files) : [name]));
 }
 
 describe.each(['js', 'cjs'])('the build as .%s', (ending) => {
@@ -28,5 +28,15 @@ describe.each(['js', 'cjs'])('the build as .%s', (ending) => {
 
   it('./schema brings zod, without the methods of its schemas, and no decimal.js', () => {
     expect(packages('schema/index')).toEqual(['zod/mini', 'zod/v4/core']);
+  });
+
+  // Each costs about a millisecond at start-up; `few-files` in tsup.config.ts keeps them few.
+  it.each([
+    ['index', 11],
+    ['schema/index', 5],
+  ])('the import of %s opens at most %i files', (entry, most) => {
+    const files = new Set<string>();
+    packagesOf(join(root, `dist/${entry}.${ending}`), files);
+    expect(files.size).toBeLessThanOrEqual(most);
   });
 });
