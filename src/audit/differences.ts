@@ -100,6 +100,11 @@ function identityOf(item: unknown): string | undefined {
 }
 
 function valueOf(item: unknown, identity: string | undefined): unknown {
-  if (identity === 'basis') return JSON.stringify(item);
-  return identity !== undefined && isObject(item) ? ownOf(item, identity) : undefined;
+  if (identity === undefined || !isObject(item)) return undefined;
+  if (identity !== 'basis') return ownOf(item, identity);
+  for (const field of ['clause', 'assumption']) {
+    const id = ownOf(item, field);
+    if (typeof id === 'string') return `${field} ${id}`;
+  }
+  return JSON.stringify(item);
 }

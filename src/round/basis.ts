@@ -7,7 +7,7 @@ import type { Eligibility } from '../eligibility/eligibility';
 import type { Basis, Policy } from '../policy/policy';
 import { criterionIds, type RuleId } from '../policy/vocabulary';
 import type { Assessment } from '../subsidy/assessment';
-import { deepFrozen } from '../values/frozen';
+import { deepFrozen, frozenConstant } from '../values/frozen';
 import { cachedIfFrozen, cached } from '../values/cache';
 import { listAt } from '../values/result';
 import type { Decision } from './round';
@@ -26,7 +26,7 @@ export const basisOf: (policy: Policy) => BasisOf = /* @__PURE__ */ cachedIfFroz
       const behind = rules
         .split(' ')
         .flatMap((rule) => listAt(basis[rule as RuleId], 'policy', 'basis', rule).map(nameOf));
-      return Object.freeze(all.filter((each) => behind.includes(nameOf(each))));
+      return frozenConstant(all.filter((each) => behind.includes(nameOf(each))));
     });
     const basisOfList = (rules: readonly RuleId[]) => basisOfRules(rules.join(' '));
     const basisOfConstant = cachedIfFrozen(basisOfList);

@@ -21,6 +21,11 @@ export function frozenConstant<T extends object>(value: T): T {
   return value;
 }
 
+/** Whether a value is known to be deeply frozen, without looking through it. */
+export function isConstant(value: object): boolean {
+  return found.has(value);
+}
+
 /** Whether a value is plain data, frozen through and through. */
 export function isDeepFrozen(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return typeof value !== 'function';
@@ -50,13 +55,19 @@ function isPlain(value: object): boolean {
   return prototype === Object.prototype || prototype === Array.prototype || prototype === null;
 }
 
-/** A frozen copy that shares nothing with the value it came from. */
+/** A deeply frozen copy of plain data, which shares nothing with it. */
 export function frozenCopy<T>(value: T): T {
-  return deepFrozen(copied(value)) as T;
+  return copied(value) as T;
 }
 
+// Spreading keeps the shape of an object, which makes it many times as fast as a copy of its entries.
 function copied(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(copied);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, copied(each)]));
+  if (Array.isArray(value)) return Object.freeze(value.map(copied));
+  const copy: Record<string, unknown> = { ...value };
+  for (const key of Object.keys(copy)) {
+    const each = copy[key];
+    if (typeof each === 'object') copy[key] = copied(each);
+  }
+  return Object.freeze(copy);
 }
