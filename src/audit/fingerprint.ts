@@ -14,9 +14,7 @@ import { reject, resultOf, type ProblemFacts } from '../values/result';
 /** The canonical text of a large round is longer than a runtime can hold, so it is hashed in pieces of about this length. */
 const pieceLength = 16_384;
 const mostLevels = 100;
-/** More keys than any type of document has: a record of many ids, whose keys no other object shares. */
-const mostKeys = 40;
-/** Of as many keys; the types of documents have fewer. */
+/** That values in one place have: more than any type of document has; a record of many ids has keys that no other has. */
 const mostShapes = 32;
 
 /** The keys of an object as it has them, and its fields in the order of the standard. */
@@ -30,12 +28,8 @@ interface Field {
   /** What is written before its value; without the key, where that is not plain. */
   readonly before: string;
   readonly isPlain: boolean;
-  readonly values: Values;
-}
-
-/** Of one field, or of the items of a list: the next value mostly has the shape of the one before. */
-interface Values {
-  last: Shape | undefined;
+  /** Of the objects that it holds, themselves or in lists: few, so that each is known by its keys. */
+  readonly shapes: Shape[];
 }
 
 /**
@@ -54,7 +48,6 @@ export function fingerprint(value: unknown): string {
 export function fingerprintOf(value: unknown, isOurs = false): string {
   const hash = sha256.create();
   const path: (string | number)[] = [];
-  const shapesByLength: Shape[][] = [];
   const textOfConstant = new Map<object, string>();
   let text = '';
   let pieces = 0;
@@ -70,29 +63,28 @@ export function fingerprintOf(value: unknown, isOurs = false): string {
     return JSON.stringify(given);
   };
 
-  const shapeOf = (object: object): Shape => {
-    const keys = Object.keys(object);
-    const shapes = keys.length <= mostKeys ? (shapesByLength[keys.length] ??= []) : [];
-    const known = shapes.find((each) => each.keys.every((key, i) => key === keys[i]));
+  const shapeOf = (object: object, shapes: Shape[]): Shape => {
+    const known = shapes.find((each) => hasShape(object, each));
     if (known !== undefined) return known;
+    const keys = Object.keys(object);
     const sorted = [...keys].sort().map((key, i) => {
       const [before, isPlain] = [i > 0 ? ',' : '{', plainText.test(key)];
-      return { key, before: isPlain ? `${before}"${key}":` : before, isPlain, values: { last: undefined } };
+      return { key, before: isPlain ? `${before}"${key}":` : before, isPlain, shapes: [] };
     });
     const shape = { keys, sorted };
     if (shapes.length < mostShapes) shapes.push(shape);
     return shape;
   };
 
-  const write = (given: unknown, key: string | number | undefined, values: Values): void => {
+  const write = (given: unknown, key: string | number | undefined, shapes: Shape[]): void => {
     if (typeof given === 'string') text += textOf(given, key);
     else if (given === null || typeof given === 'boolean' || Number.isFinite(given)) text += String(given);
     else if (typeof given === 'object') {
       if (key !== undefined) path.push(key);
       if (path.length >= mostLevels) fail(faults.nestedTooDeep, undefined, { expected: levels });
-      if (!Array.isArray(given)) writeObject(given as Readonly<Record<string, unknown>>, values);
-      else if (isConstant(given)) writeConstant(given, values);
-      else writeList(given, values);
+      if (!Array.isArray(given)) writeObject(given as Readonly<Record<string, unknown>>, shapes);
+      else if (isConstant(given)) writeConstant(given, shapes);
+      else writeList(given, shapes);
       if (key !== undefined) path.pop();
     } else notPlain(key, typeof given === 'number' ? infinite : ofType(typeof given));
     if (text.length < pieceLength) return;
@@ -101,18 +93,18 @@ export function fingerprintOf(value: unknown, isOurs = false): string {
     text = '';
   };
 
-  const writeConstant = (list: readonly unknown[], values: Values): void => {
+  const writeConstant = (list: readonly unknown[], shapes: Shape[]): void => {
     const known = textOfConstant.get(list);
     if (known !== undefined) {
       text += known;
       return;
     }
     const [start, hashed] = [text.length, pieces];
-    writeList(list, values);
+    writeList(list, shapes);
     if (pieces === hashed) textOfConstant.set(list, text.slice(start));
   };
 
-  const writeList = (list: readonly unknown[], values: Values): void => {
+  const writeList = (list: readonly unknown[], shapes: Shape[]): void => {
     if (!isOurs) {
       if (!isPlainList(list)) notPlain(undefined, instance);
       if (ownKeysOf(list) !== list.length + 1) notPlain(undefined, extra);
@@ -120,26 +112,25 @@ export function fingerprintOf(value: unknown, isOurs = false): string {
     text += '[';
     for (let i = 0; i < list.length; i += 1) {
       if (i > 0) text += ',';
-      write(list[i], i, values);
+      write(list[i], i, shapes);
     }
     text += ']';
   };
 
-  const writeObject = (object: Readonly<Record<string, unknown>>, values: Values): void => {
+  const writeObject = (object: Readonly<Record<string, unknown>>, shapes: Shape[]): void => {
     if (!isOurs && !isPlainObject(object)) notPlain(undefined, instance);
-    if (values.last === undefined || !hasShape(object, values.last)) values.last = shapeOf(object);
-    const { keys, sorted } = values.last;
+    const { keys, sorted } = shapeOf(object, shapes);
     if (!isOurs && ownKeysOf(object) !== keys.length) notPlain(undefined, hidden);
-    for (const { key, before, isPlain, values } of sorted) {
+    for (const { key, before, isPlain, shapes } of sorted) {
       const each = object[key];
       text += isPlain ? before : `${before}${textOf(key, key)}:`;
       if (typeof each === 'string' && plainText.test(each)) text += `"${each}"`;
-      else write(each, key, values);
+      else write(each, key, shapes);
     }
     text += sorted.length > 0 ? '}' : '{}';
   };
 
-  write(value, undefined, { last: undefined });
+  write(value, undefined, []);
   return `sha256:${bytesToHex(hash.update(utf8ToBytes(text)).digest())}`;
 }
 
@@ -161,7 +152,7 @@ const ofType = (type: string): LocalizedText => ({ zh: `${type} 类型的值`, e
 
 function hasShape(object: object, { keys }: Shape): boolean {
   let i = 0;
-  // By far the fastest way through the keys. What it inherits makes it another shape, and is refused or left out there.
+  // The fastest way through the keys. One that is inherited makes the object one of no known shape.
   for (const key in object) {
     if (key !== keys[i]) return false;
     i += 1;
