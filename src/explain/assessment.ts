@@ -101,17 +101,15 @@ const rateRules: readonly RuleId[] = /* @__PURE__ */ Object.freeze<RuleId[]>(['t
 function lineNode(writer: Writer, { findings: found, ...line }: LineAssessment): Explanation {
   const { tiers, rounding, base } = writer.policy;
   const tier = tiers.find(({ id }) => id === line.tier)?.name[writer.locale];
-  const rooms = found.flatMap(({ compared }) =>
-    'room' in compared ? [compared.room] : 'audited' in compared ? [compared.audited] : [],
-  );
-  const figures: Figures = {
-    ...figuresOf(writer, { ...line, rounding }),
-    tier: tier ?? '',
-    amounts: listed(
-      writer,
-      [line.claimed, ...rooms].map((each) => amount(writer, each)),
-    ),
-  };
+  const figures: Record<string, string> = figuresOf(writer, { ...line, rounding });
+  figures['tier'] = tier ?? '';
+  if (found.length > 0) {
+    const rooms = found.flatMap(({ compared }) =>
+      'room' in compared ? [compared.room] : 'audited' in compared ? [compared.audited] : [],
+    );
+    const amounts = [line.claimed, ...rooms].map((each) => amount(writer, each));
+    figures['amounts'] = listed(writer, amounts);
+  }
   return node(writer, 'line', phrases[tier === undefined ? 'line-without-tier' : 'line'], figures, lineRules, [
     node(writer, 'claimed', phrases.claimed, figures, rulesOf.claimed),
     node(writer, 'recognised', phrases[recognition(found)], figures, rulesOf.recognised),

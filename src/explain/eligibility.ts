@@ -44,19 +44,23 @@ function criterionNode(writer: Writer, { criterion, verdict, reason, compared }:
 
 /** The values compared, and the parts of a sentence that depend on which of them there are. */
 function comparedFigures(writer: Writer, compared: CriterionResult['compared']): Figures {
-  const figures: Figures = figuresOf(writer, compared);
-  const { from, opensAt, closesAt = '', employees, annualRevenue } = figures;
-  return {
-    sector: phrase(writer, 'any-sector'),
-    period: phrase(writer, from === undefined ? 'until' : 'period', figures),
-    window: phrase(writer, opensAt === undefined ? 'until' : 'period', { from: opensAt ?? '', to: closesAt }),
-    figures: listed(writer, [
+  const figures: Record<string, string> = figuresOf(writer, compared);
+  figures['sector'] ??= phrase(writer, 'any-sector');
+  if ('to' in compared) figures['period'] = phrase(writer, 'from' in compared ? 'period' : 'until', figures);
+  if ('closesAt' in compared) {
+    const { opensAt, closesAt = '' } = figures;
+    const window = { from: opensAt ?? '', to: closesAt };
+    figures['window'] = phrase(writer, opensAt === undefined ? 'until' : 'period', window);
+  }
+  if ('possible' in compared) {
+    const { employees, annualRevenue } = figures;
+    figures['figures'] = listed(writer, [
       phrase(writer, employees === undefined ? 'employees-unknown' : 'employees', figures),
       phrase(writer, annualRevenue === undefined ? 'revenue-unknown' : 'revenue', figures),
-    ]),
-    ...figures,
-    ...('possible' in compared ? { possible: possibleSizes(writer, compared.possible) } : {}),
-  };
+    ]);
+    figures['possible'] = possibleSizes(writer, compared.possible);
+  }
+  return figures;
 }
 
 function possibleSizes(writer: Writer, possible: readonly string[]): string {

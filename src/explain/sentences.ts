@@ -97,6 +97,8 @@ export function listed(writer: Writer, names: readonly string[]): string {
   return names.join(phrases.list[writer.locale]);
 }
 
+const noChildren: readonly Explanation[] = /* @__PURE__ */ Object.freeze<Explanation[]>([]);
+
 /** A sentence that rests on rules of the policy, or on a basis already known. Its halves are those of the template. */
 export function node(
   writer: Writer,
@@ -104,7 +106,7 @@ export function node(
   template: LocalizedText,
   figures: Figures,
   rests: readonly RuleId[] | { readonly basis: readonly Basis[] },
-  children: readonly Explanation[] = [],
+  children: readonly Explanation[] = noChildren,
 ): Explanation {
   const basis = 'basis' in rests ? rests.basis : writer.basisOf(rests);
   const pieces = piecesOf(template[writer.locale]);
