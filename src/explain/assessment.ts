@@ -11,14 +11,14 @@ import type { RuleId } from '../policy/vocabulary';
 import { criteriaBehind, lineRules } from '../round/basis';
 import type { Assessment, LineAssessment } from '../subsidy/assessment';
 import { findings, type Finding } from '../subsidy/findings';
-import { fenAt } from '../values/fen';
+import { fenAt, type Yuan } from '../values/fen';
 import { deepFrozen } from '../values/frozen';
 import { rateAt, wholeRate } from '../values/rate';
 import { reject } from '../values/result';
 import { eligibilityNode } from './eligibility';
 import type { Explanation, Names } from './explanation';
-import { amount, figuresOf } from './figures';
-import { entryOf, filled, listed, node, phrase, writerOf, type Figures, type Writer } from './sentences';
+import { amount, entryOf, type Held, type Writer } from './figures';
+import { filled, node, writerOf } from './sentences';
 
 /**
  * Explains an assessment: the eligibility; each line with what was claimed, recognised, the base, the rate, the subsidy
@@ -51,41 +51,29 @@ export function explainFinding(policy: Policy, finding: Finding, locale: Locale)
 }
 
 export function assessmentNode(writer: Writer, assessment: Assessment): Explanation {
-  const { policy, eligibility, lines, flags, assessed, entitlement } = assessment;
+  const { policy, eligibility, lines, flags, assessed } = assessment;
   const { id, title } = writer.policy;
   if (policy !== id) {
     reject(problems.otherPolicy, ['assessment', 'policy'], { given: policy, expected: { zh: id, en: id } });
   }
-  const sums = figuresOf(writer, { assessed, entitlement });
-  const subsidies = lines.map(({ subsidy }) => subsidy);
-  const sum = sumText(writer, subsidies, sums.assessed);
   const rules = criteriaBehind(eligibility);
   const { outcome } = eligibility;
-  const figures = { ...partiesOf(writer, assessment), ...sums, policy: title[writer.locale] };
+  const subsidies = lines.map(({ subsidy }) => subsidy);
+  const held: Held = { ...assessment, title: title[writer.locale], sum: sumText(writer, subsidies, assessed) };
   return node(
     writer,
     'assessment',
     phrases.assessment,
-    figures,
+    held,
     [...rules, ...lineRules],
     [
       eligibilityNode(writer, eligibility),
       ...lines.map((line) => lineNode(writer, line)),
       ...flags.map((flag) => findingNode(writer, flag)),
-      node(writer, 'assessed', phrases[lines.length === 0 ? 'assessed-none' : 'assessed'], { ...sums, sum }, rateRules),
-      node(writer, 'entitlement', phrases[`entitlement-${outcome}`], sums, outcome === 'eligible' ? rateRules : rules),
+      node(writer, 'assessed', phrases[lines.length === 0 ? 'assessed-none' : 'assessed'], held, rateRules),
+      node(writer, 'entitlement', phrases[`entitlement-${outcome}`], held, outcome === 'eligible' ? rateRules : rules),
     ],
   );
-}
-
-/** Whose application it is. */
-export function partiesOf(writer: Writer, given: Pick<Assessment, 'application' | 'enterprise' | 'district'>): Figures {
-  const { application, enterprise, district } = given;
-  const figures = figuresOf(writer, { application, enterprise, district });
-  return {
-    ...figures,
-    registered: phrase(writer, district === undefined ? 'district-not-given' : 'registered', figures),
-  };
 }
 
 /** What the parts of a line rest on. */
@@ -98,26 +86,28 @@ const rulesOf = /* @__PURE__ */ deepFrozen({
 } satisfies Record<string, readonly RuleId[]>);
 const rateRules: readonly RuleId[] = /* @__PURE__ */ Object.freeze<RuleId[]>(['tier-rate']);
 
-function lineNode(writer: Writer, { findings: found, ...line }: LineAssessment): Explanation {
+function lineNode(writer: Writer, line: LineAssessment): Explanation {
   const { tiers, rounding, base } = writer.policy;
-  const tier = tiers.find(({ id }) => id === line.tier)?.name[writer.locale];
-  const figures: Record<string, string> = figuresOf(writer, { ...line, rounding });
-  figures['tier'] = tier ?? '';
-  if (found.length > 0) {
-    const rooms = found.flatMap(({ compared }) =>
-      'room' in compared ? [compared.room] : 'audited' in compared ? [compared.audited] : [],
-    );
-    const amounts = [line.claimed, ...rooms].map((each) => amount(writer, each));
-    figures['amounts'] = listed(writer, amounts);
-  }
-  return node(writer, 'line', phrases[tier === undefined ? 'line-without-tier' : 'line'], figures, lineRules, [
-    node(writer, 'claimed', phrases.claimed, figures, rulesOf.claimed),
-    node(writer, 'recognised', phrases[recognition(found)], figures, rulesOf.recognised),
-    node(writer, 'base', phrases[`base-${base.vat}`], figures, rulesOf.base),
-    ...(line.rate === undefined ? [] : [node(writer, 'rate', phrases.rate, figures, rulesOf.rate)]),
-    node(writer, 'subsidy', phrases[subsidyPhrase(line)], figures, rulesOf.subsidy),
+  const { tier, findings: found } = line;
+  const hasTier = tiers.some(({ id }) => id === tier);
+  const held: Held = { ...line, rounding, least: leastOf(writer, line) };
+  return node(writer, 'line', phrases[hasTier ? 'line' : 'line-without-tier'], held, lineRules, [
+    node(writer, 'claimed', phrases.claimed, held, rulesOf.claimed),
+    node(writer, 'recognised', phrases[recognition(found)], held, rulesOf.recognised),
+    node(writer, 'base', phrases[`base-${base.vat}`], held, rulesOf.base),
+    ...(line.rate === undefined ? [] : [node(writer, 'rate', phrases.rate, held, rulesOf.rate)]),
+    node(writer, 'subsidy', phrases[subsidyPhrase(line)], held, rulesOf.subsidy),
     ...found.map((finding) => findingNode(writer, finding)),
   ]);
+}
+
+/** What a line that is reduced is the least of. */
+function leastOf(writer: Writer, { claimed, findings: found }: LineAssessment): string {
+  if (found.length === 0) return '';
+  const rooms = found.flatMap(({ compared }) =>
+    'room' in compared ? [compared.room] : 'audited' in compared ? [compared.audited] : [],
+  );
+  return [claimed, ...rooms].map((each) => amount(writer, each)).join(writer.phrase('list'));
 }
 
 /** How a line is recognised: what is found of it disallows or reduces it. */
@@ -135,18 +125,15 @@ function subsidyPhrase({ base, rate }: Pick<LineAssessment, 'base' | 'rate'>) {
 
 function findingNode(writer: Writer, found: Finding): Explanation {
   const { code, severity } = found;
-  const figures = { ...figuresOf(writer, { severity }), sentence: findingText(writer, found) };
-  return node(writer, code, phrases.finding, figures, [findings[code].rule]);
+  return node(writer, code, phrases.finding, { severity, sentence: findingText(writer, found) }, [findings[code].rule]);
 }
 
-function findingText(writer: Writer, found: Finding): string {
-  const template = entryOf(findingWords, found.code, 'finding', 'code').sentence;
-  const figures: Figures = figuresOf(writer, found.compared);
-  const { contract, invoice, payment } = figures;
-  return filled(writer.locale, template, { ...figures, number: contract ?? invoice ?? payment ?? '' });
+function findingText(writer: Writer, { code, compared }: Finding): string {
+  return filled(writer, entryOf(findingWords, code, 'finding', 'code').sentence, compared as Held);
 }
 
 /** `a + b = c`; of a single amount, that amount. */
-export function sumText(writer: Writer, parts: readonly string[], total: string): string {
-  return parts.length < 2 ? total : `${parts.map((part) => amount(writer, part)).join(' + ')} = ${total}`;
+export function sumText(writer: Writer, parts: readonly Yuan[], total: Yuan): string {
+  const sum = parts.length < 2 ? '' : `${parts.map((part) => amount(writer, part)).join(' + ')} = `;
+  return sum + amount(writer, total);
 }

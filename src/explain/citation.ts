@@ -2,7 +2,7 @@
  * Which clauses and assumptions a rendered explanation cites, and where: clauses as the notice numbers them, assumptions by title.
  * @module
  */
-import { locales, type Locale } from '../words/localized';
+import { fill, locales, type Locale } from '../words/localized';
 import { numerals, sentences } from '../words/sentences';
 import { forTerminal } from '../words/safe-text';
 import { ownOf } from '../words/plain';
@@ -14,7 +14,6 @@ import * as problems from '../words/problems';
 import { recordAt } from '../values/record';
 import { reject, wordAt } from '../values/result';
 import type { Explanation, PartCode } from './explanation';
-import { filled, type Figures } from './sentences';
 
 /** Where to cite: nowhere, where a rule applies, or upward too. */
 export const citings = /* @__PURE__ */ Object.freeze(['none', 'leaves', 'all'] as const);
@@ -82,7 +81,6 @@ const keyOf = (basis: Basis): string => ('clause' in basis ? `clause ${basis.cla
 
 function citationText(basis: readonly Basis[], policy: Policy, locale: Locale): string {
   const { phrases } = sentences;
-  const fill = (name: keyof typeof phrases, figures: Figures) => filled(locale, phrases[name], figures);
   const list = phrases.list[locale];
   const clauses = basis.flatMap((each) => ('clause' in each ? [clauseNumber(each.clause, locale)] : []));
   const titles = basis.flatMap((each) =>
@@ -91,10 +89,14 @@ function citationText(basis: readonly Basis[], policy: Policy, locale: Locale): 
       : [],
   );
   const kinds = [
-    ...(clauses.length === 0 ? [] : [fill(clauses.length === 1 ? 'clause' : 'clauses', { ids: clauses.join(list) })]),
+    ...(clauses.length === 0
+      ? []
+      : [fill(phrases[clauses.length === 1 ? 'clause' : 'clauses'], { ids: clauses.join(list) })[locale]]),
     ...titles,
   ];
-  return kinds.length === 0 ? '' : fill('cited', { citation: kinds.join(phrases['clause-list'][locale]) });
+  return kinds.length === 0
+    ? ''
+    : fill(phrases.cited, { citation: kinds.join(phrases['clause-list'][locale]) })[locale];
 }
 
 /** `3.1` is 三（一） in Chinese; a clause with an id of another form is cited by that. */

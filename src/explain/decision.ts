@@ -10,12 +10,12 @@ import type { Policy } from '../policy/policy';
 import type { RuleId } from '../policy/vocabulary';
 import { criteriaBehind } from '../round/basis';
 import type { Decision, OtherOutcome } from '../round/round';
-import { noYuan } from '../values/fen';
-import { assessmentNode, partiesOf, recognition, sumText } from './assessment';
+import { noYuan, type Yuan } from '../values/fen';
+import { assessmentNode, recognition, sumText } from './assessment';
 import type { Explanation, Names } from './explanation';
-import { figuresOf } from './figures';
+import { nameOf, type Held, type Writer } from './figures';
 import { grantNodes } from './grant';
-import { nameOf, node, phrase, writerOf, type Writer } from './sentences';
+import { node, writerOf } from './sentences';
 
 /**
  * Explains a decision of a round: the outcome; the assessment behind it; where it became a claim, the place in the queue,
@@ -31,14 +31,14 @@ import { nameOf, node, phrase, writerOf, type Writer } from './sentences';
  */
 export function explainDecision(policy: Policy, decision: Decision, locale: Locale, names?: Names): Explanation {
   const writer = writerOf(policy, locale, names);
-  const { outcome, assessment, grant, basis } = decision;
-  const { granted } = figuresOf(writer, { granted: grant?.granted ?? noYuan });
+  const { application, enterprise, district, outcome, assessment, grant, basis } = decision;
+  const granted = grant?.granted ?? noYuan;
   const name = nameOf(writer, outcomeNames, outcome, 'decision', 'outcome');
-  const figures = { ...partiesOf(writer, decision), granted, outcome: name + reservation(writer, decision) };
-  return node(writer, outcome, phrases.decision, figures, { basis }, [
+  const held: Held = { application, enterprise, district, granted, outcome: name + reservation(writer, decision) };
+  return node(writer, outcome, phrases.decision, held, { basis }, [
     assessmentNode(writer, assessment),
     ...(grant === undefined
-      ? [node(writer, 'granted', phrases['granted-nothing'], figures, rulesAgainst(decision))]
+      ? [node(writer, 'granted', phrases['granted-nothing'], held, rulesAgainst(decision))]
       : grantNodes(writer, grant)),
     ...lineNodes(writer, decision, granted),
   ]);
@@ -50,9 +50,7 @@ function reservation(writer: Writer, { outcome, assessment: { lines } }: Decisio
   const recognitions = lines.map(({ findings }) => recognition(findings));
   const refused = recognitions.filter((each) => each === 'recognised-none').length;
   const reduced = recognitions.filter((each) => each === 'recognised-least').length;
-  return refused + reduced === 0
-    ? ''
-    : phrase(writer, 'in-full-of-recognised', figuresOf(writer, { refused, reduced }));
+  return refused + reduced === 0 ? '' : writer.phrase('in-full-of-recognised', { refused, reduced });
 }
 
 /** What keeps an application from being a claim: the review, or else the criteria. */
@@ -67,12 +65,12 @@ const reviewRules: Readonly<Record<string, readonly RuleId[]>> = {
   recovered: ['recovered-money', 'supervision'],
 } satisfies Record<Exclude<OtherOutcome, 'ineligible' | 'undetermined'>, readonly RuleId[]>;
 
-function lineNodes(writer: Writer, { lines, grant, assessment }: Decision, granted: string): readonly Explanation[] {
+function lineNodes(writer: Writer, { lines, grant, assessment }: Decision, granted: Yuan): readonly Explanation[] {
   if (lines.length === 0) return [];
   const rules: readonly RuleId[] = grant?.granted === grant?.entitlement ? ['tier-rate'] : ['line-attribution'];
   const byLine = assessment.lines.map(({ line, subsidy }, i) => {
-    const figures = figuresOf(writer, { line, subsidy, granted: lines[i] ?? noYuan });
-    return node(writer, 'attributed', phrases.attributed, figures, rules);
+    const held = { line, subsidy, granted: lines[i] ?? noYuan };
+    return node(writer, 'attributed', phrases.attributed, held, rules);
   });
   const sum = sumText(writer, lines, granted);
   return [node(writer, 'attribution', phrases.attribution, { sum }, rules, byLine)];

@@ -5,13 +5,13 @@
 import { reasonWords } from '../words/reasons';
 import { sentences } from '../words/sentences';
 import type { CriterionResult, Eligibility } from '../eligibility/eligibility';
-import { factNames, sizeNames } from '../words/lists';
+import { factNames } from '../words/lists';
 import type { Locale } from '../words/localized';
 import type { Policy } from '../policy/policy';
 import { criteriaBehind } from '../round/basis';
 import type { Explanation } from './explanation';
-import { figuresOf } from './figures';
-import { entryOf, filled, listed, nameOf, node, phrase, writerOf, type Figures, type Writer } from './sentences';
+import { entryOf, nameOf, type Held, type Writer } from './figures';
+import { filled, node, writerOf } from './sentences';
 
 /**
  * Explains an eligibility: the outcome, and each of the seven criteria with what was compared.
@@ -32,38 +32,12 @@ export function eligibilityNode(writer: Writer, eligibility: Eligibility): Expla
   const names = missing.map((fact) => nameOf(writer, factNames, fact, 'missing'));
   const template = entryOf(sentences.eligibility, outcome, 'outcome');
   const nodes = criteria.map((each) => criterionNode(writer, each));
-  return node(writer, outcome, template, { missing: listed(writer, names) }, criteriaBehind(eligibility), nodes);
+  const held = { missing: names.join(writer.phrase('list')) };
+  return node(writer, outcome, template, held, criteriaBehind(eligibility), nodes);
 }
 
 function criterionNode(writer: Writer, { criterion, verdict, reason, compared }: CriterionResult): Explanation {
-  const figures = figuresOf(writer, { criterion, verdict });
   const { sentence } = entryOf(reasonWords, reason, 'reason');
-  const said = filled(writer.locale, sentence, comparedFigures(writer, compared));
-  return node(writer, reason, sentences.phrases.criterion, { ...figures, reason: said }, [criterion]);
-}
-
-/** The values compared, and the parts of a sentence that depend on which of them there are. */
-function comparedFigures(writer: Writer, compared: CriterionResult['compared']): Figures {
-  const figures: Record<string, string> = figuresOf(writer, compared);
-  figures['sector'] ??= phrase(writer, 'any-sector');
-  if ('to' in compared) figures['period'] = phrase(writer, 'from' in compared ? 'period' : 'until', figures);
-  if ('closesAt' in compared) {
-    const { opensAt, closesAt = '' } = figures;
-    const window = { from: opensAt ?? '', to: closesAt };
-    figures['window'] = phrase(writer, opensAt === undefined ? 'until' : 'period', window);
-  }
-  if ('possible' in compared) {
-    const { employees, annualRevenue } = figures;
-    figures['figures'] = listed(writer, [
-      phrase(writer, employees === undefined ? 'employees-unknown' : 'employees', figures),
-      phrase(writer, annualRevenue === undefined ? 'revenue-unknown' : 'revenue', figures),
-    ]);
-    figures['possible'] = possibleSizes(writer, compared.possible);
-  }
-  return figures;
-}
-
-function possibleSizes(writer: Writer, possible: readonly string[]): string {
-  const sizes = possible.map((size) => nameOf(writer, sizeNames, size, 'possible')).join(phrase(writer, 'or'));
-  return phrase(writer, possible.length === 1 ? 'one-size' : 'some-size', { sizes });
+  const held = { criterion, verdict, reason: filled(writer, sentence, compared as Held) };
+  return node(writer, reason, sentences.phrases.criterion, held, [criterion]);
 }

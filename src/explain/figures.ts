@@ -4,18 +4,52 @@
  * @module
  */
 import { criterionNames } from '../words/reasons';
+import type { phrases} from '../words/sentences';
 import { roundUnits, sentences } from '../words/sentences';
 import * as lists from '../words/lists';
+import { listing, type Locale } from '../words/localized';
 import { ownOf } from '../words/plain';
+import * as problems from '../words/problems';
 import { forTerminal } from '../words/safe-text';
+import type { CatalogueIndex } from '../facts/catalogue';
+import type { Policy } from '../policy/policy';
 import { formalChecks, type FormalChecks } from '../review/events';
+import type { BasisOf } from '../round/basis';
 import { fenAt, type Yuan } from '../values/fen';
 import type { Id } from '../values/id';
 import { rateAt } from '../values/rate';
-import type { Path } from '../values/result';
+import { reject, type Path } from '../values/result';
 import { shownAmount, shownDay, shownInstant } from '../values/shown';
 import type { Uscc } from '../values/uscc';
-import { entryOf, nameOf, phrase, type PhraseName, type Writer } from './sentences';
+import type { Names } from './explanation';
+
+/** What every sentence of one explanation is written with. */
+export interface Writer {
+  readonly policy: Policy;
+  readonly locale: Locale;
+  readonly basisOf: BasisOf;
+  readonly catalogue: CatalogueIndex | undefined;
+  readonly enterprises: Names['enterprises'];
+  /** A part of a sentence. */
+  readonly phrase: (name: PhraseName, held?: Held) => string;
+}
+
+export type PhraseName = keyof typeof phrases;
+
+/** The values of a result that a sentence shows, by the names in its template; and text that is ready to be shown. */
+export type Held = Readonly<Record<string, unknown>>;
+
+/** The entry of a code. A code that the table does not have is in no result of this library: an error. */
+export function entryOf<T>(table: Readonly<Record<string, T>>, code: string, ...path: Path): T {
+  const entry = Object.hasOwn(table, code) ? table[code] : undefined;
+  if (entry !== undefined) return entry;
+  return reject(problems.notOneOf, path, { given: code, expected: listing(Object.keys(table)) });
+}
+
+/** What a code is called. */
+export function nameOf({ locale }: Writer, names: lists.Names<string>, code: string, ...path: Path): string {
+  return entryOf(names, code, ...path)[locale];
+}
 
 /** Shows one value that a result holds. */
 type Show = (writer: Writer, value: unknown) => string;
@@ -42,9 +76,7 @@ const date: Show = ({ locale }, value) => shownDay(value)[locale];
 const instant: Show = ({ locale }, value) => shownInstant(value)[locale];
 
 const named = (writer: Writer, name: string | undefined, id: string): string =>
-  name === undefined
-    ? plain(writer, id)
-    : phrase(writer, 'named', { name: plain(writer, name), id: plain(writer, id) });
+  name === undefined ? plain(writer, id) : writer.phrase('named', { name: plain(writer, name), id: plain(writer, id) });
 
 /** A district or zone of the policy, or its jurisdiction, by name and code; any other place by its code. */
 const place: Show = (writer, value) => {
@@ -86,28 +118,26 @@ const headed =
 const each =
   (show: Show, between: PhraseName = 'list'): Show =>
   (writer, values) =>
-    (values as readonly unknown[]).map((value) => show(writer, value)).join(phrase(writer, between));
+    (values as readonly unknown[]).map((value) => show(writer, value)).join(writer.phrase(between));
 
 /** An object as a phrase; as the other one where it lacks the key. */
 const phrased =
   (name: PhraseName, key = '', lacking = name): Show =>
-  (writer, value) => {
-    const figures = figuresOf(writer, value as Readonly<Record<string, unknown>>);
-    return phrase(writer, key === '' || Object.hasOwn(figures, key) ? name : lacking, figures);
-  };
+  (writer, value) =>
+    writer.phrase(key === '' || Object.hasOwn(value as Held, key) ? name : lacking, value as Held);
 
 const checks: Show = (writer, value) =>
   formalChecks
-    .map((check) => {
-      const passed = (value as FormalChecks)[check];
-      return phrase(writer, passed ? 'check-passed' : 'check-failed', figuresOf(writer, { check }));
-    })
-    .join(phrase(writer, 'clause-list'));
+    .map((check) => writer.phrase((value as FormalChecks)[check] ? 'check-passed' : 'check-failed', { check }))
+    .join(writer.phrase('clause-list'));
 
 const auditedAmounts: Show = (writer, value) => {
   const lines = (value as readonly Yuan[]).map((audited, i) => ({ line: i + 1, amount: audited }));
   return each(phrased('audited-line'))(writer, lines);
 };
+
+/** Text that is ready to be shown: of figures that are made for one sentence. */
+const ready: Show = (_, text) => String(text);
 
 /** How values are shown, by the names that results and events give them; every other one as it is. */
 const shows = /* @__PURE__ */ (() => {
@@ -122,7 +152,6 @@ const shows = /* @__PURE__ */ (() => {
     [place, 'district jurisdiction'],
     [product, 'product'],
     [enterprise, 'enterprise customer provider productProvider buyer seller payer payee'],
-    [sector, 'sector'],
     [each(word(lists.sizeNames, 'sizes')), 'sizes'],
     [word(sentences.datedBy, 'datedBy'), 'datedBy'],
     [word(sentences.accidents, 'accidents'), 'kind'],
@@ -143,15 +172,37 @@ const shows = /* @__PURE__ */ (() => {
     [word(lists.checkNames, 'check'), 'check'],
     [checks, 'checks'],
     [auditedAmounts, 'amounts'],
+    [ready, 'name id title names sum least outcome reason sentence missing said events'],
   ];
   return new Map(rows.flatMap(([show, names]) => names.split(' ').map((name) => [name, show] as const)));
 })();
 
-/** What a result compared, or an event says, ready to fill a sentence: each value by its name. */
-export function figuresOf<Held extends object>(writer: Writer, held: Held): { readonly [Name in keyof Held]: string } {
-  const shown = {} as Record<keyof Held, string>;
-  for (const name of Object.keys(held) as (keyof Held & string)[]) {
-    shown[name] = (shows.get(name) ?? plain)(writer, held[name]);
-  }
-  return shown;
+/** Figures that no value of a result is, made of those that are held. */
+const made: ReadonlyMap<string, (writer: Writer, held: Held) => string> = /* @__PURE__ */ new Map(
+  Object.entries({
+    registered: ({ phrase }: Writer, held: Held) =>
+      phrase(held['district'] === undefined ? 'district-not-given' : 'registered', held),
+    tier: ({ policy, locale }, { tier }) => policy.tiers.find(({ id }) => id === tier)?.name[locale] ?? '',
+    number: (writer, { contract, invoice, payment }) => plain(writer, contract ?? invoice ?? payment ?? ''),
+    sector: (writer, { sector: id }) => (id === undefined ? writer.phrase('any-sector') : sector(writer, id)),
+    period: ({ phrase }, held) => phrase(held['from'] === undefined ? 'until' : 'period', held),
+    window: ({ phrase }, held) => phrase(held['opensAt'] === undefined ? 'window-until' : 'window', held),
+    figures: ({ phrase }, held) =>
+      [
+        phrase(held['employees'] === undefined ? 'employees-unknown' : 'employees', held),
+        phrase(held['annualRevenue'] === undefined ? 'revenue-unknown' : 'revenue', held),
+      ].join(phrase('list')),
+    possible: (writer, { possible }) => {
+      const names = each(word(lists.sizeNames, 'possible'), 'or')(writer, possible);
+      return writer.phrase((possible as readonly unknown[]).length === 1 ? 'one-size' : 'some-size', { names });
+    },
+  } satisfies Record<string, (writer: Writer, held: Held) => string>),
+);
+
+/** A figure of a sentence, by its name; the name in braces where it is not held, so that a slip shows. */
+export function figure(writer: Writer, name: string, held: Held): string {
+  const make = made.get(name);
+  if (make !== undefined) return make(writer, held);
+  const value = held[name];
+  return value === undefined ? `{${name}}` : (shows.get(name) ?? plain)(writer, value);
 }

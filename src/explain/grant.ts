@@ -9,10 +9,9 @@ import type { Locale } from '../words/localized';
 import type { Policy } from '../policy/policy';
 import type { RuleId } from '../policy/vocabulary';
 import { fenAt, noYuan, type Yuan } from '../values/fen';
-import { partiesOf } from './assessment';
 import type { Explanation } from './explanation';
-import { figuresOf } from './figures';
-import { nameOf, node, writerOf, type Writer } from './sentences';
+import { nameOf, type Held, type Writer } from './figures';
+import { node, writerOf } from './sentences';
 
 /**
  * Explains a grant of `allocate` or `preview`: the place in the queue, the room of cap and pool with what they reduce, and the grant.
@@ -26,14 +25,9 @@ import { nameOf, node, writerOf, type Writer } from './sentences';
  */
 export function explainGrant(policy: Policy, grant: Grant, locale: Locale): Explanation {
   const writer = writerOf(policy, locale);
-  const { granted } = grant;
-  const figures = {
-    ...partiesOf(writer, grant),
-    ...figuresOf(writer, { granted }),
-    outcome: nameOf(writer, outcomeNames, grant.outcome, 'grant', 'outcome'),
-  };
+  const held: Held = { ...grant, outcome: nameOf(writer, outcomeNames, grant.outcome, 'grant', 'outcome') };
   const rules: readonly RuleId[] = ['queue', 'annual-cap', ...poolRules(grant)];
-  return node(writer, grant.outcome, phrases.decision, figures, rules, grantNodes(writer, grant));
+  return node(writer, grant.outcome, phrases.decision, held, rules, grantNodes(writer, grant));
 }
 
 function poolRules({ poolReduction }: Grant): readonly RuleId[] {
@@ -41,20 +35,19 @@ function poolRules({ poolReduction }: Grant): readonly RuleId[] {
 }
 
 export function grantNodes(writer: Writer, grant: Grant): readonly Explanation[] {
-  const { place, overtaken, entitlement, capRoom, capReduction, poolRoom, poolReduction, granted } = grant;
+  const { overtaken, entitlement, capRoom, capReduction, poolRoom, poolReduction } = grant;
   const withinCap = capReduction === noYuan;
   const wanted = withinCap ? entitlement : capRoom;
-  const sums = { entitlement, capRoom, capReduction, poolRoom, poolReduction, granted, wanted };
-  const figures = figuresOf(writer, { ...sums, place });
+  const held: Held = { ...grant, wanted };
   const pool =
     poolReduction === noYuan
       ? phrases['pool-enough']
       : sentences.shortfalls[shortfallOf(writer.policy, wanted, poolRoom)];
   return [
-    node(writer, 'queue', phrases[overtaken ? 'queue-overtaken' : 'queue'], figures, ['queue']),
-    node(writer, 'cap', phrases[withinCap ? 'cap-enough' : 'cap-reduced'], figures, ['annual-cap']),
-    node(writer, 'pool', pool, figures, poolRules(grant)),
-    node(writer, 'granted', phrases.granted, figures, ['annual-cap', 'pool']),
+    node(writer, 'queue', phrases[overtaken ? 'queue-overtaken' : 'queue'], held, ['queue']),
+    node(writer, 'cap', phrases[withinCap ? 'cap-enough' : 'cap-reduced'], held, ['annual-cap']),
+    node(writer, 'pool', pool, held, poolRules(grant)),
+    node(writer, 'granted', phrases.granted, held, ['annual-cap', 'pool']),
   ];
 }
 

@@ -11,8 +11,8 @@ import type { ReviewCase } from '../review/cases';
 import type { EventField, ReviewEvent, ReviewEventType } from '../review/events';
 import { reviewTable } from '../review/steps';
 import type { Explanation } from './explanation';
-import { figuresOf } from './figures';
-import { filled, node, phrase, writerOf, type Writer } from './sentences';
+import type { Held, Writer } from './figures';
+import { filled, node, writerOf } from './sentences';
 
 /**
  * Explains a case: its status, each event of its history, and what can happen next, by whom. Of the application it names
@@ -30,9 +30,9 @@ export function explainCase(policy: Policy, reviewCase: ReviewCase, locale: Loca
   const next = possibleEvents(policy, reviewCase);
   const { uscc, name } = application.enterprise;
   const writer = writerOf(policy, locale, { enterprises: { [uscc]: name } });
-  const figures = figuresOf(writer, { application: application.id, enterprise: uscc, status });
+  const held = { application: application.id, enterprise: uscc, status };
   const rules = rulesOf(history.map(({ type }) => type));
-  return node(writer, status, phrases.case, figures, rules.length === 0 ? ['papers'] : rules, [
+  return node(writer, status, phrases.case, held, rules.length === 0 ? ['papers'] : rules, [
     ...history.map((event) => eventNode(writer, event)),
     nextNode(writer, next),
   ]);
@@ -40,19 +40,18 @@ export function explainCase(policy: Policy, reviewCase: ReviewCase, locale: Loca
 
 function eventNode(writer: Writer, event: ReviewEvent): Explanation {
   const { type, by } = event;
-  const figures = figuresOf(writer, { ...event, ...by, event: type });
+  const held: Held = { ...event, ...by, event: type };
   const fields = Object.keys(reviewTable[type].fields) as EventField[];
-  const said = fields.map((field) => filled(writer.locale, sentences.said[field], figures));
-  const template = phrases[said.length === 0 ? 'event' : 'event-says'];
-  return node(writer, type, template, { ...figures, said: said.join(phrase(writer, 'comma')) }, rulesOf([type]));
+  const said = fields.map((field) => filled(writer, sentences.said[field], held)).join(writer.phrase('comma'));
+  return node(writer, type, phrases[fields.length === 0 ? 'event' : 'event-says'], { ...held, said }, rulesOf([type]));
 }
 
 function nextNode(writer: Writer, possible: readonly ReviewEventType[]): Explanation {
   if (possible.length === 0) return node(writer, 'next', phrases['next-nothing'], {}, ['supervision']);
-  const events = possible.map((event) =>
-    phrase(writer, 'next-event', figuresOf(writer, { event, actors: reviewTable[event].by })),
-  );
-  return node(writer, 'next', phrases.next, { events: events.join(phrase(writer, 'clause-list')) }, rulesOf(possible));
+  const events = possible
+    .map((event) => writer.phrase('next-event', { event, actors: reviewTable[event].by }))
+    .join(writer.phrase('clause-list'));
+  return node(writer, 'next', phrases.next, { events }, rulesOf(possible));
 }
 
 function rulesOf(events: readonly ReviewEventType[]): readonly RuleId[] {

@@ -1,52 +1,29 @@
 /**
- * From codes to sentences: the language, the policy whose names are shown, and how a sentence is put
- * together from a template and the figures that a result holds.
+ * From codes to sentences: a template, filled with the figures that a result holds, and what it rests on.
  * @module
  */
-import * as problems from '../words/problems';
-import type { Names as WordsOf } from '../words/lists';
-import { listing, locales, type Locale, type LocalizedText } from '../words/localized';
+import { locales, type Locale, type LocalizedText } from '../words/localized';
 import { phrases } from '../words/sentences';
-import { readCatalogue, type CatalogueIndex } from '../facts/catalogue';
+import { readCatalogue } from '../facts/catalogue';
 import type { Basis, Policy } from '../policy/policy';
 import type { RuleId } from '../policy/vocabulary';
-import { basisOf, type BasisOf } from '../round/basis';
-import { reject, within, wordAt, type Path } from '../values/result';
+import { basisOf } from '../round/basis';
+import { within, wordAt } from '../values/result';
 import type { Explanation, ExplanationCode, Names } from './explanation';
-
-/** What every sentence of one explanation is written with. */
-export interface Writer {
-  readonly policy: Policy;
-  readonly locale: Locale;
-  readonly basisOf: BasisOf;
-  readonly catalogue: CatalogueIndex | undefined;
-  readonly enterprises: Names['enterprises'];
-}
+import { figure, type Held, type Writer } from './figures';
 
 export function writerOf(policy: Policy, locale: Locale, { catalogue, enterprises }: Names = {}): Writer {
   wordAt(locales, locale, 'locale');
-  return {
+  const writer: Writer = {
     policy,
     locale,
     basisOf: basisOf(policy),
     catalogue: catalogue && within(['names', 'catalogue'], () => readCatalogue(catalogue)),
     enterprises,
+    phrase: (name, held = {}) => filled(writer, phrases[name], held),
   };
+  return writer;
 }
-
-/** The entry of a code. A code that the table does not have is in no result of this library: an error. */
-export function entryOf<T>(table: Readonly<Record<string, T>>, code: string, ...path: Path): T {
-  const entry = Object.hasOwn(table, code) ? table[code] : undefined;
-  if (entry !== undefined) return entry;
-  return reject(problems.notOneOf, path, { given: code, expected: listing(Object.keys(table)) });
-}
-
-/** What a code is called. */
-export function nameOf({ locale }: Writer, names: WordsOf<string>, code: string, ...path: Path): string {
-  return entryOf(names, code, ...path)[locale];
-}
-
-export type Figures = Readonly<Record<string, string>>;
 
 /** A template in pieces: text and the name of a figure in turn; before and after the first colon. */
 interface Pieces {
@@ -70,31 +47,21 @@ function piecesOf(template: string): Pieces {
   return pieces;
 }
 
-function joined(pieces: readonly string[], figures: Figures): string {
+function joined(writer: Writer, pieces: readonly string[], held: Held): string {
   let text = '';
   let isName = false;
   for (const piece of pieces) {
-    text += isName ? (figures[piece] ?? `{${piece}}`) : piece;
+    text += isName ? figure(writer, piece, held) : piece;
     isName = !isName;
   }
   return text;
 }
 
 /** A template with each `{name}` filled in. */
-export function filled(locale: Locale, template: LocalizedText, figures: Figures): string {
-  const { label, colon, value } = piecesOf(template[locale]);
-  return label === undefined ? joined(value, figures) : joined(label, figures) + colon + joined(value, figures);
-}
-
-export type PhraseName = keyof typeof phrases;
-
-export function phrase({ locale }: Writer, name: PhraseName, figures: Figures = {}): string {
-  return filled(locale, phrases[name], figures);
-}
-
-/** Names one after the other, as the language lists them. */
-export function listed(writer: Writer, names: readonly string[]): string {
-  return names.join(phrases.list[writer.locale]);
+export function filled(writer: Writer, template: LocalizedText, held: Held): string {
+  const { label, colon, value } = piecesOf(template[writer.locale]);
+  const text = joined(writer, value, held);
+  return label === undefined ? text : joined(writer, label, held) + colon + text;
 }
 
 const noChildren: readonly Explanation[] = /* @__PURE__ */ Object.freeze<Explanation[]>([]);
@@ -104,14 +71,14 @@ export function node(
   writer: Writer,
   code: ExplanationCode,
   template: LocalizedText,
-  figures: Figures,
+  held: Held,
   rests: readonly RuleId[] | { readonly basis: readonly Basis[] },
   children: readonly Explanation[] = noChildren,
 ): Explanation {
   const basis = 'basis' in rests ? rests.basis : writer.basisOf(rests);
   const pieces = piecesOf(template[writer.locale]);
-  const value = joined(pieces.value, figures);
+  const value = joined(writer, pieces.value, held);
   if (pieces.label === undefined) return { code, text: value, basis, children };
-  const label = joined(pieces.label, figures);
+  const label = joined(writer, pieces.label, held);
   return { code, label, value, text: label + pieces.colon + value, basis, children };
 }

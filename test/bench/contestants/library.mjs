@@ -15,6 +15,18 @@ function doorOf({ parseText, parseRoundInput }, asValue) {
   return asValue ? (text) => parseRoundInput(JSON.parse(text)) : (text) => parseText('roundInput', text);
 }
 
+/** Each by itself, as a portal asks: no answer is kept when the next is given. */
+function oneAtATime(items, answerTo, digestOf) {
+  return {
+    run() {
+      let answer;
+      for (const item of items) answer = answerTo(item);
+      return answer;
+    },
+    digest: () => digestOf(items.map(answerTo)),
+  };
+}
+
 export const jobs = {
   /** A whole round of typed values. */
   round({ library, n }) {
@@ -60,30 +72,28 @@ export const jobs = {
     return { run: () => library.allocate(policy, ledger, claims), digest: ({ grants }) => digestOfGrants(grants) };
   },
 
-  /** Each application by itself, as a portal asks. */
   assess({ library, n, frozen }) {
     const input = generateRound(library.wuhan2025, n);
     const { policy, applications } = input;
     const catalogue = catalogueOf(input, frozen);
     const cap = Number(policy.annualCap);
-    return {
-      run: () => applications.map((application) => library.assess(policy, application, { catalogue })),
-      digest: (assessments) =>
+    return oneAtATime(
+      applications,
+      (application) => library.assess(policy, application, { catalogue }),
+      (assessments) =>
         digestOfAmounts(assessments.map(({ entitlement }) => Math.min(cap, Number(entitlement)).toFixed(2))),
-    };
+    );
   },
 
   eligibility({ library, n, frozen }) {
     const input = generateRound(library.wuhan2025, n);
     const { policy, applications } = input;
     const catalogue = catalogueOf(input, frozen);
-    return {
-      run: () =>
-        applications.map(({ enterprise, submittedAt: at }) =>
-          library.checkEligibility(policy, enterprise, { at, catalogue }),
-        ),
-      digest: (answers) => digestOfOutcomes(answers.map(({ outcome }) => outcome === 'eligible')),
-    };
+    return oneAtATime(
+      applications,
+      ({ enterprise, submittedAt: at }) => library.checkEligibility(policy, enterprise, { at, catalogue }),
+      (answers) => digestOfOutcomes(answers.map(({ outcome }) => outcome === 'eligible')),
+    );
   },
 
   /** An explanation of every decision, in Chinese. */
@@ -91,10 +101,11 @@ export const jobs = {
     if (library.explainDecision === undefined) throw new Error('this build explains nothing');
     const input = generateRound(library.wuhan2025, n);
     const { decisions } = library.decideRound(input);
-    return {
-      run: () => decisions.map((decision) => library.explainDecision(input.policy, decision, 'zh')),
-      digest: () => digestOfRound({ decisions }),
-    };
+    return oneAtATime(
+      decisions,
+      (decision) => library.explainDecision(input.policy, decision, 'zh'),
+      () => digestOfRound({ decisions }),
+    );
   },
 
   /** A keystroke in a portal: one application assessed, and its claim previewed against a ledger of n applications. */

@@ -11,9 +11,9 @@ const script = (before, timed) => `
   const { user, system } = process.cpuUsage(used);
   console.log(JSON.stringify([Number(wall), (user + system) * 1000]));`;
 
-/** `name`: an entry point of the library, a package, or nothing, for an empty module. */
+/** `name`: an entry point of the library, a package, or nothing, for a file that is an empty module. */
 const urlOf = (name, dist) => {
-  if (name === '') return 'data:text/javascript,';
+  if (name === '') return import.meta.resolve('./empty.mjs');
   if (!name.startsWith('.')) return import.meta.resolve(name);
   return new URL(name === '.' ? 'index.js' : `${name}/index.js`, dist).href;
 };
