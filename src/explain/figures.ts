@@ -4,7 +4,7 @@
  * @module
  */
 import { criterionNames } from '../words/reasons';
-import type { phrases} from '../words/sentences';
+import type { phrases } from '../words/sentences';
 import { roundUnits, sentences } from '../words/sentences';
 import * as lists from '../words/lists';
 import { listing, type Locale } from '../words/localized';
@@ -178,30 +178,27 @@ const shows = /* @__PURE__ */ (() => {
 })();
 
 /** Figures that no value of a result is, made of those that are held. */
-const made: ReadonlyMap<string, (writer: Writer, held: Held) => string> = /* @__PURE__ */ new Map(
-  Object.entries({
-    registered: ({ phrase }: Writer, held: Held) =>
-      phrase(held['district'] === undefined ? 'district-not-given' : 'registered', held),
-    tier: ({ policy, locale }, { tier }) => policy.tiers.find(({ id }) => id === tier)?.name[locale] ?? '',
-    number: (writer, { contract, invoice, payment }) => plain(writer, contract ?? invoice ?? payment ?? ''),
-    sector: (writer, { sector: id }) => (id === undefined ? writer.phrase('any-sector') : sector(writer, id)),
-    period: ({ phrase }, held) => phrase(held['from'] === undefined ? 'until' : 'period', held),
-    window: ({ phrase }, held) => phrase(held['opensAt'] === undefined ? 'window-until' : 'window', held),
-    figures: ({ phrase }, held) =>
-      [
-        phrase(held['employees'] === undefined ? 'employees-unknown' : 'employees', held),
-        phrase(held['annualRevenue'] === undefined ? 'revenue-unknown' : 'revenue', held),
-      ].join(phrase('list')),
-    possible: (writer, { possible }) => {
-      const names = each(word(lists.sizeNames, 'possible'), 'or')(writer, possible);
-      return writer.phrase((possible as readonly unknown[]).length === 1 ? 'one-size' : 'some-size', { names });
-    },
-  } satisfies Record<string, (writer: Writer, held: Held) => string>),
-);
+const made: Readonly<Record<string, (writer: Writer, held: Held) => string>> = {
+  registered: ({ phrase }, held) => phrase(held['district'] === undefined ? 'district-not-given' : 'registered', held),
+  tier: ({ policy, locale }, { tier }) => policy.tiers.find(({ id }) => id === tier)?.name[locale] ?? '',
+  number: (writer, { contract, invoice, payment }) => plain(writer, contract ?? invoice ?? payment ?? ''),
+  sector: (writer, { sector: id }) => (id === undefined ? writer.phrase('any-sector') : sector(writer, id)),
+  period: ({ phrase }, held) => phrase(held['from'] === undefined ? 'until' : 'period', held),
+  window: ({ phrase }, held) => phrase(held['opensAt'] === undefined ? 'window-until' : 'window', held),
+  figures: ({ phrase }, held) =>
+    [
+      phrase(held['employees'] === undefined ? 'employees-unknown' : 'employees', held),
+      phrase(held['annualRevenue'] === undefined ? 'revenue-unknown' : 'revenue', held),
+    ].join(phrase('list')),
+  possible: (writer, { possible }) => {
+    const names = each(word(lists.sizeNames, 'possible'), 'or')(writer, possible);
+    return writer.phrase((possible as readonly unknown[]).length === 1 ? 'one-size' : 'some-size', { names });
+  },
+};
 
 /** A figure of a sentence, by its name; the name in braces where it is not held, so that a slip shows. */
 export function figure(writer: Writer, name: string, held: Held): string {
-  const make = made.get(name);
+  const make = ownOf(made, name);
   if (make !== undefined) return make(writer, held);
   const value = held[name];
   return value === undefined ? `{${name}}` : (shows.get(name) ?? plain)(writer, value);

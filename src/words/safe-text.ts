@@ -27,7 +27,7 @@ const pause = '\u200b';
 export function forMarkdown(text: string): string {
   return forTerminal(text)
     .replace(/[\\`*_{}[\]<>#|~&$!]/g, '\\$&')
-    .replace(/^(\d*)([-+=.)])/, '$1\\$2')
+    .replace(/^( *\d*)([-+=.)])/, '$1\\$2')
     .replace(/(?<=[\p{L}\p{N}])\.(?=\p{L})/gu, '\\.')
     .replace(/@|:(?=\/\/)|www(?=\\?\.)|#(?=\d)/gi, `$&${pause}`);
 }

@@ -125,6 +125,10 @@ describe('Markdown', () => {
       expect(rendered(written)).toMatch(/^(?:<p>[^<]*<\/p>)?$|^<pre><code>[^<]*<\/code><\/pre>$/);
     }));
 
+  it.each(['- a', ' - a', '  1. a', '+', ' 12) a'])('%j is no list', (text) => {
+    expect(rendered(forMarkdown(text))).toBe(`<p>${text}</p>`);
+  });
+
   it('leaves nothing that a platform would make live once the text is rendered', () =>
     law((text) => {
       expect(forMarkdown(text)).not.toMatch(/:\/\/|www\\?\.|@(?!\u200b)|#\d/i);
