@@ -2790,7 +2790,7 @@ export declare const listResults: readonly ["equal", "differs", "missing", "unex
 export declare function reconcile(round: Round, cases: readonly ReviewCase[]): readonly Discrepancy[];
 
 /** Every rule that a record can break. */
-export declare const recordLaws: readonly ("pool" | "exhaustion" | "review" | "basis" | "outcome" | "input" | "eligibility" | "findings" | "entitlement" | "cap" | "attribution" | "record" | "order" | "totals" | "coverage" | "identity" | "line-arithmetic" | "carry-over" | "too-many")[];
+export declare const recordLaws: readonly ("pool" | "exhaustion" | "entitlement" | "outcome" | "cap" | "attribution" | "input" | "record" | "review" | "basis" | "eligibility" | "findings" | "order" | "totals" | "coverage" | "identity" | "line-arithmetic" | "carry-over" | "too-many")[];
 
 /**
  * Decides a round and records it with its input and their fingerprints (clause 3.5).
@@ -2828,7 +2828,7 @@ export declare function sensitivity(input: RoundInput, { budgets }?: {
 }): readonly SensitivityRow[];
 
 /** Every statement of an opinion, in order. */
-export declare const statementCodes: readonly ("recomputed" | "unaltered" | "kept-elsewhere" | "verified" | "policy-shipped")[];
+export declare const statementCodes: readonly ("unaltered" | "kept-elsewhere" | "recomputed" | "verified" | "policy-shipped")[];
 
 /** Every kind of suspicion, in the order of the results. */
 export declare const suspicionKinds: readonly ("provider-not-registered" | "invoice-several-buyers" | "invoice-several-sellers" | "invoice-several-totals" | "payment-for-several-invoices" | "red-letter-for-several-invoices" | "enterprise-several-names" | "invoice-number-cut" | "invoices-consecutive")[];

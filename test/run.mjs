@@ -16,18 +16,19 @@ const groups = [
   [
     ['build', 'tsup', '--silent'],
     ['types of source and tests', 'tsc', '-p', 'test/tsconfig.json'],
-    ['types of the viewer', 'tsc', '-p', 'docs/viewer/tsconfig.json'],
-    ['format', 'prettier', '--check', '--log-level', 'warn', '.'],
   ],
   [
-    ['types of the portal', 'tsc', '-p', 'docs/examples/portal/tsconfig.json'],
+    // They leave a core idle now and then, where they wait for a browser or a database.
+    ['tests', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
     ['lint', 'eslint', '--max-warnings', '0', '.'],
+    ['format', 'prettier', '--check', '--log-level', 'warn', '.'],
+    ['types of the viewer', 'tsc', '-p', 'docs/viewer/tsconfig.json'],
+    ['types of the portal', 'tsc', '-p', 'docs/examples/portal/tsconfig.json'],
     ['package manifest', 'publint', '--strict'],
     ['types as resolvers see them', 'attw', '--pack', '.', '--quiet'],
     ['unused code and packages', 'knip'],
     ['bundle sizes', 'size-limit'],
   ],
-  [['tests', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]],
 ];
 
 for (const group of groups) await inTurn(group.map(stage), 2);

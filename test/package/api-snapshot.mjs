@@ -58,6 +58,7 @@ function declarationsOf(rootNames) {
     ...options(),
     declaration: true,
     emitDeclarationOnly: true,
+    noCheck: true,
     noEmit: false,
   });
   program.emit(undefined, (path, text) => files.set(path, text));
