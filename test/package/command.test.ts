@@ -138,7 +138,7 @@ describe('the command', () => {
 
   it('ends at once when it is interrupted, and leaves nothing half written', async () => {
     const { schemaVersion, policy, budget, catalogue } = input;
-    const applications = Array.from({ length: 100 }, (_, copy) =>
+    const applications = Array.from({ length: 300 }, (_, copy) =>
       input.applications.map((each) => ({ ...each, id: `${each.id}-${copy}` })),
     ).flat();
     writeFileSync(
