@@ -45,73 +45,109 @@ type Trial = { readonly [Field in FactId | 'at' | 'catalogue']?: readonly unknow
 const listsOf = (records: readonly unknown[]) =>
   records.flatMap((each) => [[each], [records[0], each], [each, records[0]]]);
 
-const laws: Readonly<Record<CriterionId, LawId>> = {
-  'registered-in-jurisdiction': 'eligibility-district',
-  'eligible-sector': 'eligibility-sector',
-  'eligible-size': 'eligibility-size',
-  'not-a-cloud-provider': 'eligibility-provider',
-  'no-major-accident': 'eligibility-accidents',
-  'no-serious-dishonesty': 'eligibility-dishonesty',
-  'within-window': 'eligibility-window',
-};
+/** What a verdict rests on: the facts, the instant of submission, the register of providers. */
+export type Ground = FactId | 'at' | 'register';
 
-/** What each criterion is tried on. */
-const trials: Readonly<Record<CriterionId, (policy: Policy, at: Instant) => readonly Trial[]>> = {
-  'registered-in-jurisdiction': ({ applicants: { districts }, jurisdiction: { division } }) => {
-    const others = [division, `${division.slice(0, 4)}99`, '110101', '420001', 'zone-not-listed'];
-    return [{ district: [undefined, ...districts.map(({ id }) => id), ...others] }];
+interface Row {
+  readonly law: LawId;
+  /** What its verdict rests on. */
+  readonly grounds: readonly Ground[];
+  /** What is changed to mend it, where that differs; another size row or another period may have to follow. */
+  readonly mendedBy?: readonly Ground[];
+  /** What it is tried on. */
+  readonly trials: (policy: Policy, at: Instant) => readonly Trial[];
+}
+
+export const criterionRows: Readonly<Record<CriterionId, Row>> = {
+  'registered-in-jurisdiction': {
+    law: 'eligibility-district',
+    grounds: ['district'],
+    trials: ({ applicants: { districts }, jurisdiction: { division } }) => {
+      const others = [division, `${division.slice(0, 4)}99`, '110101', '420001', 'zone-not-listed'];
+      return [{ district: [undefined, ...districts.map(({ id }) => id), ...others] }];
+    },
   },
-  'eligible-sector': () => {
-    const divisions = Array.from({ length: 97 }, (_, i) => padded(i + 1, 2));
-    return [{ industry: [undefined, ...divisions.map(industryOf)] }];
+  'eligible-sector': {
+    law: 'eligibility-sector',
+    grounds: ['industry'],
+    mendedBy: ['industry', 'employees', 'annualRevenue'],
+    trials: () => {
+      const divisions = Array.from({ length: 97 }, (_, i) => padded(i + 1, 2));
+      return [{ industry: [undefined, ...divisions.map(industryOf)] }];
+    },
   },
-  'eligible-size': (policy) =>
-    [undefined, ...industriesOf(policy), ...outsidersOf(policy)].map((industry) => {
-      const row = industry && sizeRowOf(industry.slice(1, 3));
-      const { employees, revenues } = figuresAbout(sizeStandard.filter((each) => !industry || each === row));
-      return {
-        industry: [industry],
-        employees: [undefined, 0, ...employees],
-        annualRevenue: [undefined, ...revenues],
-      };
-    }),
-  'not-a-cloud-provider': () => {
-    const [other, own] = [usccOf('MB', 0), usccOf('MA', 0)].map((uscc) => ({ uscc, name: '示例云服务商' }));
-    const registers = [[], [other], [other, own]].map((providers) => ({ providers, products: [] }));
-    return [{ cloudProvider: [undefined, false, true], catalogue: [undefined, ...registers] }];
+  'eligible-size': {
+    law: 'eligibility-size',
+    grounds: ['industry', 'employees', 'annualRevenue'],
+    mendedBy: ['employees', 'annualRevenue'],
+    trials: (policy) =>
+      [undefined, ...industriesOf(policy), ...outsidersOf(policy)].map((industry) => {
+        const row = industry && sizeRowOf(industry.slice(1, 3));
+        const { employees, revenues } = figuresAbout(sizeStandard.filter((each) => !industry || each === row));
+        return {
+          industry: [industry],
+          employees: [undefined, 0, ...employees],
+          annualRevenue: [undefined, ...revenues],
+        };
+      }),
   },
-  'no-major-accident': (policy, at) => {
-    const fields = { kind: ['safety', 'environmental'], occurredOn: datesAbout(policy, at) };
-    const accidents = combinations({}, Object.keys(fields), fields);
-    return [{ majorAccidents: [undefined, [], ...listsOf(accidents)] }];
+  'not-a-cloud-provider': {
+    law: 'eligibility-provider',
+    grounds: ['cloudProvider', 'register'],
+    trials: () => {
+      const [other, own] = [usccOf('MB', 0), usccOf('MA', 0)].map((uscc) => ({ uscc, name: '示例云服务商' }));
+      const registers = [[], [other], [other, own]].map((providers) => ({ providers, products: [] }));
+      return [{ cloudProvider: [undefined, false, true], catalogue: [undefined, ...registers] }];
+    },
   },
-  'no-serious-dishonesty': (policy, at) => {
-    const dates = datesAbout(policy, at);
-    const records = dates.flatMap((recordedOn) => [
-      { recordedOn },
-      ...dates.map((repairedOn) => ({ recordedOn, repairedOn })),
-    ]);
-    return [{ seriousDishonesty: [undefined, [], ...listsOf(records)] }];
+  'no-major-accident': {
+    law: 'eligibility-accidents',
+    grounds: ['majorAccidents', 'at'],
+    mendedBy: ['majorAccidents'],
+    trials: (policy, at) => {
+      const fields = { kind: ['safety', 'environmental'], occurredOn: datesAbout(policy, at) };
+      const accidents = combinations({}, Object.keys(fields), fields);
+      return [{ majorAccidents: [undefined, [], ...listsOf(accidents)] }];
+    },
   },
-  'within-window': ({ window: { opensAt, closesAt } }) => {
-    const moments = [opensAt ?? closesAt, closesAt].flatMap((end) =>
-      [-1, 0, 1].map((nanoseconds) => momentAfter(momentAt(end), nanoseconds)),
-    );
-    return [{ at: moments.flatMap((moment) => [480, 0, -210, 840].map((offset) => instantOf(moment, offset))) }];
+  'no-serious-dishonesty': {
+    law: 'eligibility-dishonesty',
+    grounds: ['seriousDishonesty', 'at'],
+    mendedBy: ['seriousDishonesty'],
+    trials: (policy, at) => {
+      const dates = datesAbout(policy, at);
+      const records = dates.flatMap((recordedOn) => [
+        { recordedOn },
+        ...dates.map((repairedOn) => ({ recordedOn, repairedOn })),
+      ]);
+      return [{ seriousDishonesty: [undefined, [], ...listsOf(records)] }];
+    },
+  },
+  'within-window': {
+    law: 'eligibility-window',
+    grounds: ['at'],
+    mendedBy: ['at', 'majorAccidents', 'seriousDishonesty'],
+    trials: ({ window: { opensAt, closesAt } }) => {
+      const moments = [opensAt ?? closesAt, closesAt].flatMap((end) =>
+        [-1, 0, 1].map((nanoseconds) => momentAfter(momentAt(end), nanoseconds)),
+      );
+      return [{ at: moments.flatMap((moment) => [480, 0, -210, 840].map((offset) => instantOf(moment, offset))) }];
+    },
   },
 };
 
 /** The laws of the criteria, in their order. */
 export function criterionLaws(judge: Judge, policies: fc.Arbitrary<Policy>): readonly Law[] {
   const worlds = fc.record({ policy: policies, at: instantIn });
-  return criterionIds.map((criterion) =>
-    law(
-      laws[criterion],
+  return criterionIds.map((criterion) => {
+    const { law: name, trials } = criterionRows[criterion];
+    return law(
+      name,
       worlds,
       ({ policy, at: drawn }) => {
         const at = drawn(policy);
         const usual = { at, catalogue: undefined, uscc: usccOf('MA', 0), name: '示例企业' };
-        for (const trial of trials[criterion](policy, at)) {
+        for (const trial of trials(policy, at)) {
           for (const { at: then, catalogue, ...facts } of combinations(usual, Object.keys(trial), trial)) {
             const world: World = { policy, at: then, catalogue, enterprise: withoutAbsent<Enterprise>(facts) };
             const of = ({ criteria }: Eligibility) => criteria.find((each) => each.criterion === criterion);
@@ -121,6 +157,6 @@ export function criterionLaws(judge: Judge, policies: fc.Arbitrary<Policy>): rea
         }
       },
       10,
-    ),
-  );
+    );
+  });
 }

@@ -13,7 +13,7 @@ import { instantOf, momentAt } from '../values/calendar';
 import { anyPolicy } from './any-policy';
 import { enterpriseIn } from './any-enterprise';
 import { catalogueIn } from './any-catalogue';
-import { criterionLaws, judgedBy, type Judge, type World } from './criterion-laws';
+import { criterionLaws, criterionRows, judgedBy, type Ground, type Judge, type World } from './criterion-laws';
 import { combinations, factsThatMatter, openFacts } from './completions';
 import { withoutAbsent } from './draw';
 import { instantIn } from './instants';
@@ -134,36 +134,12 @@ function completely(world: World): World {
   return { ...world, enterprise };
 }
 
-/** What a verdict rests on: the facts, the instant of submission, the register of providers. */
-type Ground = FactId | 'at' | 'register';
-
-/** What each verdict rests on. */
-const groundsOf: Readonly<Record<CriterionId, readonly Ground[]>> = {
-  'registered-in-jurisdiction': ['district'],
-  'eligible-sector': ['industry'],
-  'eligible-size': ['industry', 'employees', 'annualRevenue'],
-  'not-a-cloud-provider': ['cloudProvider', 'register'],
-  'no-major-accident': ['majorAccidents', 'at'],
-  'no-serious-dishonesty': ['seriousDishonesty', 'at'],
-  'within-window': ['at'],
-};
-
-/** What is changed to mend each, and what may then have to follow: another size row, another period. */
-const mendedBy: Readonly<Record<CriterionId, readonly Ground[]>> = {
-  ...groundsOf,
-  'eligible-sector': ['industry', 'employees', 'annualRevenue'],
-  'eligible-size': ['employees', 'annualRevenue'],
-  'no-major-accident': ['majorAccidents'],
-  'no-serious-dishonesty': ['seriousDishonesty'],
-  'within-window': ['at', 'majorAccidents', 'seriousDishonesty'],
-};
-
 /** Whether other grounds for these criteria make the enterprise eligible, while what `left` rests on stays as it is. */
 function canBeMended(world: World, criteria: readonly CriterionId[], judge: Judge, left?: CriterionId): boolean {
   const { policy, catalogue } = world;
-  const stays: readonly Ground[] = left === undefined ? [] : groundsOf[left];
-  const changes = (ground: Ground): boolean =>
-    !stays.includes(ground) && criteria.some((criterion) => mendedBy[criterion].includes(ground));
+  const stays: readonly Ground[] = left === undefined ? [] : criterionRows[left].grounds;
+  const mends = criteria.flatMap((criterion) => criterionRows[criterion].mendedBy ?? criterionRows[criterion].grounds);
+  const changes = (ground: Ground): boolean => !stays.includes(ground) && mends.includes(ground);
   const at = changes('at') ? policy.window.closesAt : world.at;
   const offRegister = changes('register') && catalogue !== undefined;
   const mended = { ...world, at, catalogue: offRegister ? noProviders : catalogue };

@@ -23,7 +23,7 @@ const after = (anchor: string, text: string): string => `${anchor}\n${text}`;
 const changes: readonly Change[] = [
   {
     what: 'a criterion, with its reasons: an applicant has staff',
-    files: 9,
+    files: 8,
     edits: [
       ['policy/vocabulary.ts', "  'within-window',\n]", before("  'within-window',\n]", "  'has-staff',")],
       [
@@ -89,18 +89,11 @@ const changes: readonly Change[] = [
       ],
       [
         'testing/criterion-laws.ts',
-        "  'no-major-accident': 'eligibility-accidents',",
-        before("  'no-major-accident': 'eligibility-accidents',", "  'has-staff': 'eligibility-size',"),
-      ],
-      [
-        'testing/criterion-laws.ts',
-        "  'no-major-accident': (policy",
-        before("  'no-major-accident': (policy", "  'has-staff': () => [{ employees: [undefined, 0, 1] }],"),
-      ],
-      [
-        'testing/eligibility-laws.ts',
-        "  'within-window': ['at'],",
-        before("  'within-window': ['at'],", "  'has-staff': ['employees'],"),
+        "  'no-major-accident': {",
+        before(
+          "  'no-major-accident': {",
+          "  'has-staff': { law: 'eligibility-size', grounds: ['employees'], trials: () => [{ employees: [undefined, 0, 1] }] },",
+        ),
       ],
     ],
   },
