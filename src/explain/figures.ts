@@ -4,8 +4,7 @@
  * @module
  */
 import { criterionNames } from '../words/reasons';
-import type { phrases } from '../words/sentences';
-import { roundUnits, sentences } from '../words/sentences';
+import { roundUnits, sentences, type phrases } from '../words/sentences';
 import * as lists from '../words/lists';
 import { listing, type Locale } from '../words/localized';
 import { ownOf } from '../words/plain';
