@@ -334,7 +334,6 @@ export function noticePage(policy: Policy, example: RoundInput, locale: Locale):
     [
       words.title,
       words.other,
-      words.generated,
       words.source(source.issuer[locale], source.document[locale], source.issuedOn),
       words.clauses,
       table(words.clauseHead, clauseRows),
@@ -348,6 +347,7 @@ export function noticePage(policy: Policy, example: RoundInput, locale: Locale):
       words.alternativesIntro,
       table(words.alternativeHead, alternativeRows),
       words.fixed(listed(fixed)),
+      words.generated,
       '',
     ]
       .join('\n\n')
