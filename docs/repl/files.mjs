@@ -1,7 +1,7 @@
 /**
  * Files of the command: sheets from CSV or XLSX, and results written beside and renamed, so that none is half written.
  */
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { extname, join } from 'node:path';
@@ -66,22 +66,26 @@ export async function sheetsOf(path, sheetNames) {
   );
 }
 
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
 /** Written beside, then renamed: an interrupted run leaves the old file, or none, and nothing beside it. */
 export async function writeWhole(file, text) {
   const beside = `${file}.${process.pid}.tmp`;
   const clear = () => rmSync(beside, { force: true });
-  const stop = () => {
+  const stop = (_, number) => {
     clear();
-    process.exit(130);
+    process.exit(128 + number);
   };
-  process.once('SIGINT', stop);
+  for (const signal of signals) process.once(signal, stop);
   try {
-    await writeFile(beside, text);
+    // Not made anew where it was just removed: the file is written by another thread.
+    writeFileSync(beside, '');
+    await writeFile(beside, text, { flag: 'r+' });
     renameSync(beside, file);
   } catch (error) {
     clear();
     throw error;
   } finally {
-    process.off('SIGINT', stop);
+    for (const signal of signals) process.off(signal, stop);
   }
 }
