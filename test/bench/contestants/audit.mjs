@@ -56,7 +56,8 @@ export const jobs = {
   },
 };
 
+/** A record as it is read from a file: not frozen, so that nothing of it is known from the time before. */
 async function recorded({ library, load, n }) {
   const audit = await load('audit');
-  return { audit, record: audit.recordRound(generateRound(library.wuhan2025, n)) };
+  return { audit, record: structuredClone(audit.recordRound(generateRound(library.wuhan2025, n))) };
 }
