@@ -100,7 +100,7 @@ function isSame(given: unknown, right: unknown, level = 0): boolean {
   }
   let more = 0;
   for (const key in right) {
-    if (!isSame(given[key], right[key], level + 1)) return false;
+    if (!Object.hasOwn(given, key) || !isSame(given[key], right[key], level + 1)) return false;
     more += 1;
   }
   return more === Object.keys(given).length;

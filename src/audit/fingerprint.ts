@@ -8,7 +8,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
 import * as faults from '../words/problems';
 import type { LocalizedText } from '../words/localized';
 import type { Fault } from '../words/problem-codes';
-import { isConstant } from '../values/frozen';
+import { isKnownFrozen } from '../values/frozen';
 import { reject, resultOf, type ProblemFacts } from '../values/result';
 
 /** The canonical text of a large round is longer than a runtime can hold, so it is hashed in pieces of about this length. */
@@ -41,11 +41,15 @@ interface Field {
  * @example fingerprint({ b: 1, a: 2 }) === fingerprint({ a: 2, b: 1 }) // true
  */
 export function fingerprint(value: unknown): string {
-  return fingerprintOf(value);
+  return hashed(value, false);
 }
 
-/** `isOurs`: a result of the library, which need not be checked. */
-export function fingerprintOf(value: unknown, isOurs = false): string {
+/** The fingerprint of what the library has just computed from checked input: it need not be checked again. */
+export function fingerprintOfResult(result: object): string {
+  return hashed(result, true);
+}
+
+function hashed(value: unknown, isOurs: boolean): string {
   const hash = sha256.create();
   const path: (string | number)[] = [];
   const textOfConstant = new Map<object, string>();
@@ -83,7 +87,7 @@ export function fingerprintOf(value: unknown, isOurs = false): string {
       if (key !== undefined) path.push(key);
       if (path.length >= mostLevels) fail(faults.nestedTooDeep, undefined, { expected: levels });
       if (!Array.isArray(given)) writeObject(given as Readonly<Record<string, unknown>>, shapes);
-      else if (isConstant(given)) writeConstant(given, shapes);
+      else if (isOurs && isKnownFrozen(given)) writeConstant(given, shapes);
       else writeList(given, shapes);
       if (key !== undefined) path.pop();
     } else notPlain(key, typeof given === 'number' ? infinite : ofType(typeof given));

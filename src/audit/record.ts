@@ -6,7 +6,7 @@ import { decideRound } from '../round/decide';
 import type { RoundInput, RoundRecord } from '../round/round';
 import { frozenCopy, isDeepFrozen } from '../values/frozen';
 import { within } from '../values/result';
-import { fingerprint, fingerprintOf } from './fingerprint';
+import { fingerprint, fingerprintOfResult } from './fingerprint';
 
 export type { Fingerprints, RoundRecord } from '../round/round';
 
@@ -30,7 +30,7 @@ export function recordRound(input: RoundInput): RoundRecord {
     library,
     input: kept,
     round,
-    fingerprints: { policy, input: whole, round: fingerprintOf(round, true) },
+    fingerprints: { policy, input: whole, round: fingerprintOfResult(round) },
   };
 }
 

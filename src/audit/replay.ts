@@ -11,7 +11,7 @@ import { recordAt } from '../values/record';
 import { within, type Path } from '../values/result';
 import { objectAt } from './compare';
 import { differences, type Found } from './differences';
-import { fingerprint, fingerprintOf, fingerprintOrNot } from './fingerprint';
+import { fingerprint, fingerprintOfResult, fingerprintOrNot } from './fingerprint';
 import type { RoundRecord } from './record';
 import { differenceText, whoseOf } from './sentences';
 
@@ -63,7 +63,7 @@ export function replay(record: RoundRecord): Replayed {
   const computed = within(['input'], () => ({
     policy: within(['policy'], () => fingerprint(input.policy)),
     input: fingerprint(input),
-    round: fingerprintOf(recomputed, true),
+    round: fingerprintOfResult(recomputed),
   }));
   // Where the round was changed and its fingerprint made anew, the round's own differences say it all.
   const own = ownAt(fingerprints, 'round');

@@ -22,7 +22,7 @@ export function frozenConstant<T extends object>(value: T): T {
 }
 
 /** Whether a value is known to be deeply frozen, without looking through it. */
-export function isConstant(value: object): boolean {
+export function isKnownFrozen(value: object): boolean {
   return found.has(value);
 }
 

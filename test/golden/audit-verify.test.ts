@@ -321,6 +321,14 @@ const rows: Readonly<Record<string, Row>> = {
   },
 };
 
+it('a field that is only inherited is missing, also where another stands in its place', () => {
+  const change = (copy: Mutable) => {
+    const { outcome, ...others } = copy.round.decisions[0];
+    copy.round.decisions[0] = Object.assign(Object.create({ outcome }), others, { note: '' });
+  };
+  expect(checked(change).map(({ path }) => path.at(-1))).toEqual(expect.arrayContaining(['outcome', 'note']));
+});
+
 describe('a change is reported once: by its law, its place and its figures', () => {
   it.each(Object.entries(rows))('%s', (_, { change, law, at: place, zh, en, twice = false }) => {
     const reported = checked(change).map((each) => [each.law, pathText(each.path), each.text.en, each.text.zh]);

@@ -125,7 +125,7 @@ describe('Markdown', () => {
       expect(rendered(written)).toMatch(/^(?:<p>[^<]*<\/p>)?$|^<pre><code>[^<]*<\/code><\/pre>$/);
     }));
 
-  it.each(['- a', ' - a', '  1. a', '+', ' 12) a'])('%j is no list', (text) => {
+  it.each(['- a', ' - a', '  1. a', '+', ' 12) a'])('%j is not a list', (text) => {
     expect(rendered(forMarkdown(text))).toBe(`<p>${text}</p>`);
   });
 

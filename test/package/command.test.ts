@@ -1,5 +1,5 @@
 // The command, run as a user runs it: spreadsheets to a record, checked and reported; exit codes; encodings told apart.
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import writeXlsx from 'write-excel-file/node';
@@ -139,21 +139,17 @@ describe('the command', () => {
   it.each([
     ['SIGINT', 130],
     ['SIGTERM', 143],
-  ] as const)('ends at once at %s, and leaves nothing half written', async (signal, code) => {
-    const { schemaVersion, policy, budget, catalogue } = input;
-    const applications = Array.from({ length: 300 }, (_, copy) =>
-      input.applications.map((each) => ({ ...each, id: `${each.id}-${copy}` })),
-    ).flat();
-    writeFileSync(
-      join(folder, 'large.json'),
-      JSON.stringify({ schemaVersion, policy, budget, catalogue, applications }),
-    );
-    const child = spawn('node', [program, 'decide', 'large.json', '--out', 'large-record.json'], { cwd: folder });
-    await new Promise((resolve) => setTimeout(resolve, 700));
-    child.kill(signal);
-    const ended = await new Promise<unknown>((resolve) => child.once('close', (status, by) => resolve(by ?? status)));
-    expect([signal, code]).toContain(ended);
-    expect(readdirSync(folder).filter((file) => file.startsWith('large-record'))).toEqual([]);
+    ['SIGHUP', 129],
+  ])('ends at %s while it writes, and leaves nothing half written', (signal, expected) => {
+    const file = join(folder, 'interrupted.json');
+    const code = `
+      const { writeWhole } = await import(${JSON.stringify(new URL('../../docs/repl/files.mjs', import.meta.url).href)});
+      const written = writeWhole(${JSON.stringify(file)}, 'x'.repeat(1e8));
+      process.kill(process.pid, '${signal}');
+      await written;`;
+    const { status } = spawnSync('node', ['--input-type=module', '-e', code]);
+    expect(status).toBe(expected);
+    expect(readdirSync(folder).filter((name) => name.startsWith('interrupted'))).toEqual([]);
   });
 
   it('says on a terminal what it is doing, while it does it, and takes it away again', () => {
