@@ -6,7 +6,7 @@
  */
 import * as faults from '../words/problems';
 import type { Policy } from '../policy/policy';
-import { fenAt, least, noFen, yuanOf, type Fen } from '../values/fen';
+import { fenAt, fenOf, least, noFen, noYuan, yuanOf, type Fen } from '../values/fen';
 import { parseDistrict, type Id } from '../values/id';
 import { parseInvoiceId, type InvoiceId } from '../values/invoice-id';
 import { readEach, recordAt, unlessUndefined } from '../values/record';
@@ -41,7 +41,7 @@ export function allocate(
   rejectDecided(draft, queue);
   const grants = queue.map((claim) => {
     rejectStale(draft, claim);
-    for (const invoice of claim.invoices) draft.invoices.set(invoice, claim.id);
+    for (const invoice of claim.invoices) draft.invoices[invoice] = claim.id;
     return decideClaim(draft, claim, last).grant;
   });
   return { grants, ledger: closeDraft(draft) };
@@ -91,7 +91,7 @@ function readClaim(claim: Claim, index: number): GivenClaim {
 function rejectDecided({ applications }: LedgerDraft, queue: readonly GivenClaim[]): void {
   const seen = new Set<Id>();
   for (const { id, index } of queue) {
-    if (applications.has(id) || seen.has(id)) {
+    if (applications[id] !== undefined || seen.has(id)) {
       reject(faults.duplicateApplication, ['claims', index, 'application'], { given: id });
     }
     seen.add(id);
@@ -101,7 +101,7 @@ function rejectDecided({ applications }: LedgerDraft, queue: readonly GivenClaim
 /** An invoice of another application would be paid twice: the assessment behind the claim did not know of it. */
 function rejectStale(draft: LedgerDraft, { id, index, invoices }: GivenClaim): void {
   invoices.forEach((invoice, i) => {
-    const claimedBy = draft.invoices.get(invoice);
+    const claimedBy = draft.invoices[invoice];
     if (claimedBy === undefined || claimedBy === id) return;
     const path = ['claims', index, 'invoices', i];
     reject(faults.invoiceAlreadyClaimed, path, { given: invoice, details: { claimedBy } });
@@ -117,8 +117,8 @@ export function decideClaim(draft: LedgerDraft, claim: QueuedClaim, carried: Que
   draft.decided += 1;
   draft.granted = (draft.granted + granted) as Fen;
   draft.closed ||= draft.granted === draft.budget || (draft.exhaustion === 'block' && granted < afterCap);
-  if (granted > 0) draft.enterprises.set(enterprise, (draft.cap - capRoom + granted) as Fen);
-  draft.applications.set(id, grant.granted);
+  if (granted > 0) draft.enterprises[enterprise] = yuanOf((draft.cap - capRoom + granted) as Fen);
+  draft.applications[id] = grant.granted;
   if (draft.last === undefined || comesAfter(claim, draft.last)) draft.last = claim;
   return { grant, granted, isShort: granted < afterCap };
 }
@@ -142,7 +142,7 @@ function shareOf(
   draft: LedgerDraft,
   { enterprise, entitlement }: Pick<QueuedClaim, 'enterprise' | 'entitlement'>,
 ): Share {
-  const capRoom = (draft.cap - (draft.enterprises.get(enterprise) ?? noFen)) as Fen;
+  const capRoom = (draft.cap - fenOf(draft.enterprises[enterprise] ?? noYuan)) as Fen;
   const afterCap = least(entitlement, capRoom);
   const poolRoom = (draft.budget - draft.granted) as Fen;
   return { capRoom, afterCap, poolRoom, granted: fromPool(draft, afterCap, poolRoom) };

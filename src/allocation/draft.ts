@@ -1,5 +1,6 @@
 /**
- * A ledger while claims are being decided: amounts in fen, entries in maps, so that the given ledger is never changed.
+ * A ledger while claims are being decided: a copy, so that the given ledger is never changed. Its records have no prototype
+ * until it is closed, so that an id like `constructor` is not in them.
  * @module
  */
 import * as expectations from '../words/expected';
@@ -10,11 +11,14 @@ import { momentAt } from '../values/calendar';
 import { fenAt, noFen, yuanOf, type Fen, type Yuan } from '../values/fen';
 import { parseId, type Id } from '../values/id';
 import { parseInvoiceId, type InvoiceId } from '../values/invoice-id';
-import { type Undefinable, recordAt, recordOf, unlessUndefined } from '../values/record';
+import { type Undefinable, recordAt, unlessUndefined } from '../values/record';
 import { canonicalAt, InvalidValueError, reject, within, type Result } from '../values/result';
 import { parseUscc, type Uscc } from '../values/uscc';
 import { ledgerProblems, ledgerProblemsUnder, otherPolicy, type Ledger } from './ledger';
 import type { QueueKey } from './queue';
+
+/** The entries of one of its records. */
+type Entries<Key extends string, Value> = Record<Key, Value | undefined>;
 
 export interface LedgerDraft {
   readonly policy: string;
@@ -24,10 +28,9 @@ export interface LedgerDraft {
   granted: Fen;
   closed: boolean;
   decided: number;
-  readonly enterprises: Map<Uscc, Fen>;
-  /** Never computed with, so kept as text. */
-  readonly applications: Map<Id, Yuan>;
-  readonly invoices: Map<InvoiceId, Id>;
+  readonly enterprises: Entries<Uscc, Yuan>;
+  readonly applications: Entries<Id, Yuan>;
+  readonly invoices: Entries<InvoiceId, Id>;
   /** The place in the queue up to which claims are decided. */
   last: QueueKey | undefined;
 }
@@ -44,13 +47,15 @@ export function viewOf(policy: Policy, ledger: Ledger): Readonly<LedgerDraft> {
 
 /** The entries of a ledger, what they contradict, and the most that an enterprise has. */
 function readEntries(ledger: Ledger) {
-  const enterprises = entriesOf(ledger.enterprises, 'enterprises', parseUscc, fenAt);
-  const applications = entriesOf(ledger.applications, 'applications', parseId, yuanAt);
-  const invoices = entriesOf(ledger.invoices, 'invoices', parseInvoiceId, (claimant, ...path) =>
-    canonicalAt(parseId, claimant, ...path),
-  );
   let most = noFen;
-  for (const amount of enterprises.values()) if (amount > most) most = amount;
+  const enterprises = entriesOf(ledger.enterprises, 'enterprises', parseUscc, (amount, ...path) => {
+    const fen = fenAt(amount, ...path);
+    if (fen > most) most = fen;
+  });
+  const applications = entriesOf(ledger.applications, 'applications', parseId, fenAt);
+  const invoices = entriesOf(ledger.invoices, 'invoices', parseInvoiceId, (claimant, ...path) => {
+    canonicalAt(parseId, claimant, ...path);
+  });
   return { enterprises, applications, invoices, most, problems: [...ledgerProblems(ledger)] };
 }
 const readOnce = /* @__PURE__ */ cachedIfFrozen(readEntries);
@@ -88,20 +93,20 @@ function openedWith(read: typeof readEntries, policy: Policy, ledger: Ledger): L
   });
 }
 
-/** The entries of a record whose keys have one spelling. */
-function entriesOf<Key extends string, Given, Value>(
-  record: Readonly<Record<Key, Given>>,
+/** The entries of a record whose keys have one spelling and whose values are checked. */
+function entriesOf<Key extends string, Value>(
+  record: Readonly<Record<Key, Value>>,
   field: string,
   parse: (key: unknown) => Result<Key>,
-  read: (value: Given, field: string, key: string) => Value,
-): Map<Key, Value> {
-  const entries = Object.entries(recordAt(record, field)) as [Key, Given][];
-  return new Map(entries.map(([key, value]) => [canonicalAt(parse, key, field, key), read(value, field, key)]));
-}
-
-function yuanAt(amount: Yuan, field: string, key: string): Yuan {
-  fenAt(amount, field, key);
-  return amount;
+  check: (value: Value, field: string, key: string) => void,
+): Entries<Key, Value> {
+  const entries = Object.create(null) as Entries<Key, Value>;
+  for (const [key, value] of Object.entries(recordAt(record, field)) as [Key, Value][]) {
+    canonicalAt(parse, key, field, key);
+    check(value, field, key);
+    entries[key] = value;
+  }
+  return entries;
 }
 
 function lastOf({ queuedAt, application }: NonNullable<Ledger['last']>): QueueKey {
@@ -109,9 +114,10 @@ function lastOf({ queuedAt, application }: NonNullable<Ledger['last']>): QueueKe
   return { ...momentAt(queuedAt, 'last', 'queuedAt'), queuedAt, id: application };
 }
 
-/** The ledger that a draft has become. */
+/** The ledger that a draft has become. The draft is no longer used: its records are the ledger's. */
 export function closeDraft(draft: LedgerDraft): Ledger {
-  const { policy, granted, closed, decided, last } = draft;
+  const { policy, granted, closed, decided, enterprises, applications, invoices, last } = draft;
+  for (const entries of [enterprises, applications, invoices]) Object.setPrototypeOf(entries, Object.prototype);
   const ledger: Undefinable<Ledger> = {
     schemaVersion: 1,
     policy,
@@ -119,9 +125,9 @@ export function closeDraft(draft: LedgerDraft): Ledger {
     granted: yuanOf(granted),
     closed,
     decided,
-    enterprises: recordOf(draft.enterprises, yuanOf),
-    applications: recordOf(draft.applications, (granted) => granted),
-    invoices: recordOf(draft.invoices, (claimant) => claimant),
+    enterprises: enterprises as Ledger['enterprises'],
+    applications: applications as Ledger['applications'],
+    invoices: invoices as Ledger['invoices'],
     last: last && { queuedAt: last.queuedAt, application: last.id },
   };
   return unlessUndefined<Ledger>(ledger, 'last', last);

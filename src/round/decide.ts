@@ -89,7 +89,7 @@ function openRound(setup: Omit<RoundInput, 'applications'>): RoundContext {
     products: terms.productsOf(catalogue),
     review: reviewIn(setup),
     basisOf: decisionBasis(policy, cases !== undefined || audited !== undefined),
-    claimantOf: (invoice) => ledger.invoices.get(invoice),
+    claimantOf: (invoice) => ledger.invoices[invoice],
   };
 }
 
@@ -115,7 +115,7 @@ function decideBatch(context: RoundContext, applications: readonly Application[]
     if (candidate.claims) {
       const claim = decideClaim(ledger, claimOf(candidate, assessed), last);
       for (const { recognised, invoice } of assessed.assessment.lines) {
-        if (recognised !== noYuan) ledger.invoices.set(invoice, candidate.id);
+        if (recognised !== noYuan) ledger.invoices[invoice] = candidate.id;
       }
       claims.push(claim);
       claimed.push(decisionOf(context, candidate, assessed, claim));
@@ -136,7 +136,7 @@ function decideBatch(context: RoundContext, applications: readonly Application[]
 function rejectRepeats({ applications }: LedgerDraft, candidates: readonly Candidate[], path: Path): void {
   const seen = new Set<Id>();
   for (const { id, index } of candidates) {
-    if (seen.has(id) || applications.has(id))
+    if (seen.has(id) || applications[id] !== undefined)
       reject(faults.duplicateApplication, [...path, index, 'id'], { given: id });
     seen.add(id);
   }

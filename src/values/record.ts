@@ -40,16 +40,6 @@ export function readEach<T extends object, Reading>(
   return readings;
 }
 
-/** The entries of a map as a record; ids and codes, so `__proto__` is none of its keys. */
-export function recordOf<Key extends string, From, To>(
-  entries: ReadonlyMap<Key, From>,
-  print: (value: From) => To,
-): Record<Key, To> {
-  const record = {} as Record<Key, To>;
-  for (const [key, value] of entries) record[key] = print(value);
-  return record;
-}
-
 /** T, with undefined for what may be absent. */
 export type Undefinable<T> = { [K in keyof T]: object extends Pick<T, K> ? T[K] | undefined : T[K] };
 
