@@ -4,14 +4,14 @@
  * @module
  */
 import { readCatalogue, type Catalogue } from '../facts/catalogue';
-import { factIds, readEnterprise, type Enterprise } from '../facts/enterprise';
+import { factIds, readEnterprise, type Enterprise, type FactId } from '../facts/enterprise';
 import type { Policy } from '../policy/policy';
 import { criterionIds } from '../policy/vocabulary';
 import { momentAt, type Instant, type Moment } from '../values/calendar';
 import { recordAt } from '../values/record';
 import { within } from '../values/result';
 import { criteria, eligibilityTerms, type EligibilityTerms, type ProviderRegister } from './criteria';
-import type { CriterionResult, Eligibility } from './eligibility';
+import { noFacts, type CriterionResult, type Eligibility } from './eligibility';
 
 /** When eligibility is judged, and by which register of providers. */
 export interface EligibilityContext {
@@ -49,9 +49,12 @@ export function judgeEnterprise(
   const applicant = { facts: readEnterprise(enterprise), at, moment, register };
   const results = criterionIds.map((id) => criteria[id](terms, applicant));
   const outcome = outcomeOf(results);
-  // No criterion is unmet then, so each can still be met: a fact that decides one of them can change the outcome.
-  const isMissing = (fact: (typeof factIds)[number]) => results.some(({ missing }) => missing.includes(fact));
-  return { outcome, criteria: results, missing: outcome === 'undetermined' ? factIds.filter(isMissing) : [] };
+  return { outcome, criteria: results, missing: outcome === 'undetermined' ? missingIn(results) : noFacts };
+}
+
+/** No criterion is unmet, so each can still be met: a fact that decides one of them can change the outcome. */
+function missingIn(results: readonly CriterionResult[]): readonly FactId[] {
+  return factIds.filter((fact) => results.some(({ missing }) => missing.includes(fact)));
 }
 
 function outcomeOf(results: readonly CriterionResult[]): Eligibility['outcome'] {

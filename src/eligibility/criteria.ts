@@ -4,7 +4,7 @@
  * @module
  */
 import type { Provider } from '../facts/catalogue';
-import type { EnterpriseFacts } from '../facts/enterprise';
+import type { EnterpriseFacts, SizeFacts } from '../facts/enterprise';
 import type { Policy } from '../policy/policy';
 import type { CriterionId } from '../policy/vocabulary';
 import { placeInWindow, windowOf, type Window } from '../policy/window';
@@ -45,10 +45,10 @@ export const criteria: Readonly<Record<CriterionId, Judge>> = {
   'registered-in-jurisdiction': ({ districtResult }, { facts }) => districtResult(facts.district),
 
   /** Clause 1: of one of the policy's sectors. */
-  'eligible-sector': ({ industryTerms }, { facts }) => industryTerms(facts.industry).sector,
+  'eligible-sector': ({ industryTerms }, { facts }) => industryTerms(facts.size.industry).sector,
 
   /** Clause 1: micro, small or medium-sized, where the sector is limited to these. */
-  'eligible-size': ({ industryTerms }, { facts }) => judgeSize(industryTerms(facts.industry).size, facts),
+  'eligible-size': ({ industryTerms }, { facts }) => judgeSize(industryTerms(facts.size.industry).size, facts.size),
 
   /** Clause 1: not on the register of providers; without a register, not declared to be one. */
   'not-a-cloud-provider': ({ policy }, { facts, register }) => {
@@ -111,7 +111,7 @@ export interface EligibilityTerms {
   readonly policy: Policy;
   readonly window: Window;
   readonly districtResult: (district: EnterpriseFacts['district']) => CriterionResult;
-  readonly industryTerms: (industry: EnterpriseFacts['industry']) => { sector: CriterionResult; size: SizeScope };
+  readonly industryTerms: (industry: SizeFacts['industry']) => { sector: CriterionResult; size: SizeScope };
   readonly period: (lastDay: Day) => Period;
 }
 
@@ -135,7 +135,7 @@ function judgeDistrict({ jurisdiction, applicants }: Policy, district: Enterpris
   return judged(elsewhere ? 'district-elsewhere' : 'district-not-listed', compared);
 }
 
-function judgeSector(policy: Policy, industry: EnterpriseFacts['industry']): CriterionResult {
+function judgeSector(policy: Policy, industry: SizeFacts['industry']): CriterionResult {
   if (industry === undefined) return judged('industry-unknown', {});
   const division = industry.slice(1, 3);
   const sector = sectorOfDivision(policy, division);

@@ -232,13 +232,13 @@ export interface Eligibility {
   readonly missing: readonly FactId[];
 }
 
-const none: readonly FactId[] = /* @__PURE__ */ Object.freeze([]);
+export const noFacts: readonly FactId[] = /* @__PURE__ */ Object.freeze([]);
 
 /** The result that a reason stands for. */
 export function judged<Code extends ReasonCode>(
   code: Code,
   compared: ReasonCompared[Code],
-  missing: readonly FactId[] = (reasons[code] as Reason).missing ?? none,
+  missing: readonly FactId[] = (reasons[code] as Reason).missing ?? noFacts,
 ): CriterionResult {
   const { criterion, verdict } = reasons[code];
   return { criterion, verdict, reason: code, compared, missing } as CriterionResult;

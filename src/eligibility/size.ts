@@ -86,10 +86,9 @@ export function judgeSize(scope: SizeScope, facts: SizeFacts): CriterionResult {
   if (settled !== undefined) return settled;
   const possible = possibleClasses(rows, facts);
   const compared = comparedOf(facts, { limits, possible, sizes });
-  let eligible = 0;
-  for (const size of possible) eligible += sizes.includes(size) ? 1 : 0;
-  if (eligible === possible.length) return judged('size-within-limits', compared);
-  if (eligible === 0 && rows.length === rules.length) {
+  const isEligible = (size: SizeClass) => sizes.includes(size);
+  if (possible.every(isEligible)) return judged('size-within-limits', compared);
+  if (!possible.some(isEligible) && rows.length === rules.length) {
     const beyond = possible.every((size) => isAbove(size, sizes));
     return judged(beyond ? 'size-beyond-limits' : 'size-not-eligible', compared);
   }

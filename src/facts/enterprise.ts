@@ -6,7 +6,7 @@ import * as expectations from '../words/expected';
 import * as faults from '../words/problems';
 import { dayAt, type IsoDate } from '../values/calendar';
 import { fenAt, type Fen, type Yuan } from '../values/fen';
-import { parseDistrict, type Id } from '../values/id';
+import { isDistrict, parseDistrict, type Id } from '../values/id';
 import { divisionAt, type IndustryCode } from '../values/industry';
 import { recordAt } from '../values/record';
 import { canonicalAt, listAt, refuseAt, wordAt, type Path } from '../values/result';
@@ -77,9 +77,10 @@ export interface SizeFacts {
 }
 
 /** The facts of an enterprise as the rules read them: validated; undefined where unknown. */
-export interface EnterpriseFacts extends SizeFacts {
+export interface EnterpriseFacts {
   readonly uscc: Uscc;
   readonly district: Id | undefined;
+  readonly size: SizeFacts;
   readonly majorAccidents: readonly MajorAccident[] | undefined;
   readonly seriousDishonesty: readonly DishonestyRecord[] | undefined;
   readonly cloudProvider: boolean | undefined;
@@ -92,18 +93,13 @@ export interface EnterpriseFacts extends SizeFacts {
 export function readEnterprise(given: Enterprise): EnterpriseFacts {
   const { uscc, district, majorAccidents, seriousDishonesty, cloudProvider } = recordAt(given, 'enterprise');
   if (!isUscc(uscc)) canonicalAt(parseUscc, uscc, 'enterprise', 'uscc');
-  if (district !== undefined) canonicalAt(parseDistrict, district, 'enterprise', 'district');
+  if (district !== undefined && !isDistrict(district)) canonicalAt(parseDistrict, district, 'enterprise', 'district');
   if (cloudProvider !== undefined && typeof cloudProvider !== 'boolean')
     refuseAt(faults.wrongType, ['enterprise', 'cloudProvider'], expectations.trueOrFalse, cloudProvider);
-  const { industry, division, employees, annualRevenue, revenue } = readSizeFacts(given);
   return {
     uscc,
     district,
-    industry,
-    division,
-    employees,
-    annualRevenue,
-    revenue,
+    size: readSizeFacts(given),
     majorAccidents: recordsAt(majorAccidents, 'majorAccidents', accidentAt),
     seriousDishonesty: recordsAt(seriousDishonesty, 'seriousDishonesty', dishonestyAt),
     cloudProvider,

@@ -2,7 +2,7 @@
  * What a decision rests on: the clauses and assumptions behind every rule that had a part in it.
  * @module
  */
-import type { Grant } from '../allocation/claim';
+import type { Grant, GrantOutcome } from '../allocation/claim';
 import type { Eligibility } from '../eligibility/eligibility';
 import type { Basis, Policy } from '../policy/policy';
 import { criterionIds, type RuleId } from '../policy/vocabulary';
@@ -68,25 +68,27 @@ const outcomeRules: Readonly<Partial<Record<Decision['outcome'], readonly RuleId
 
 /** The bases of the decisions of a round. They depend on few things, so each is put together once. */
 export function decisionBasis(policy: Policy, isReviewed: boolean): DecisionBasis {
-  const known = new Map<string, readonly Basis[]>();
+  const basisOfKind = cached((outcome: Decision['outcome']) =>
+    cached((granted: GrantOutcome | undefined) =>
+      cached((isReduced: boolean) =>
+        cached((criteria: string) =>
+          basisOf(policy)([
+            ...(criteria === '' ? criterionIds : (criteria.split(' ') as RuleId[])),
+            ...lineRules,
+            ...(isReviewed ? (['district-review', 'city-review'] as const) : []),
+            ...(outcomeRules[outcome] ?? []),
+            ...(granted === undefined ? [] : (['annual-cap', 'queue', 'pool'] as const)),
+            ...(granted === 'unfunded' || granted === 'reduced-by-pool' ? (['exhaustion'] as const) : []),
+            ...(isReduced ? (['line-attribution'] as const) : []),
+          ]),
+        ),
+      ),
+    ),
+  );
   return (outcome, { eligibility, assessed }, grant) => {
     const criteria = criteriaBehind(eligibility);
     const isReduced = grant !== undefined && grant.granted !== assessed;
-    const key = `${outcome} ${grant?.outcome} ${isReduced} ${criteria === criterionIds ? '' : criteria.join(' ')}`;
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    const rules: readonly RuleId[] = [
-      ...criteria,
-      ...lineRules,
-      ...(isReviewed ? (['district-review', 'city-review'] as const) : []),
-      ...(outcomeRules[outcome] ?? []),
-      ...(grant === undefined ? [] : (['annual-cap', 'queue', 'pool'] as const)),
-      ...(grant?.outcome === 'unfunded' || grant?.outcome === 'reduced-by-pool' ? (['exhaustion'] as const) : []),
-      ...(isReduced ? (['line-attribution'] as const) : []),
-    ];
-    const basis = basisOf(policy)(rules);
-    known.set(key, basis);
-    return basis;
+    return basisOfKind(outcome)(grant?.outcome)(isReduced)(criteria === criterionIds ? '' : criteria.join(' '));
   };
 }
 

@@ -7,7 +7,7 @@ import type { DecidedClaim } from '../allocation/allocate';
 import type { LedgerDraft } from '../allocation/draft';
 import type { Assessed } from '../subsidy/assess';
 import { unlessUndefined, type Undefinable } from '../values/record';
-import { least, noFen, noYuan, yuanOf, type Fen, type Yuan } from '../values/fen';
+import { fenOf, least, noFen, noYuan, yuanOf, type Fen, type Yuan } from '../values/fen';
 import { byCodeUnit } from '../values/text';
 import type { DistrictTotal, PoolTotals } from './round';
 
@@ -43,11 +43,11 @@ export function districtTotals(claims: readonly DecidedClaim[]): readonly Distri
 }
 
 /** A grant by purchase line: in the listed order, each up to its subsidy, so that the last listed bear a reduction first. */
-export function attributed(granted: Fen, { assessment: { lines }, assessed, subsidies }: Assessed): readonly Yuan[] {
+export function attributed(granted: Fen, { assessment: { lines }, assessed }: Assessed): readonly Yuan[] {
   if (granted === assessed) return lines.map(({ subsidy }) => subsidy);
   let left = granted;
-  return subsidies.map((subsidy) => {
-    const share = least(left, subsidy);
+  return lines.map(({ subsidy }) => {
+    const share = least(left, fenOf(subsidy));
     left = (left - share) as Fen;
     return share === noFen ? noYuan : yuanOf(share);
   });

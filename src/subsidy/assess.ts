@@ -21,10 +21,10 @@ import { parseReference } from '../values/reference';
 import { canonicalAt, listAt, reject, within, type Path } from '../values/result';
 import { proportion } from '../values/rounding';
 import type { Assessment, LineAssessment } from './assessment';
-import { finding, type Finding } from './findings';
+import { finding, foundIn, type Finding } from './findings';
 import { disallow, type Line } from './line';
 import { flagsOf } from './flags';
-import { readPapers, sumInRange, type InvoicePaper, type Papers } from './papers';
+import { paperOf, readPapers, sumInRange, type InvoicePaper, type Papers } from './papers';
 import { subsidyTerms, type Products, type SubsidyTerms } from './terms';
 
 /** What an assessment needs besides the application. */
@@ -88,10 +88,8 @@ export interface LinesContext {
 /** An assessment with its amounts in fen. */
 export interface Assessed {
   readonly assessment: Assessment;
-  /** `assessed` and `entitlement`, and the subsidies by line. */
   readonly assessed: Fen;
   readonly entitlement: Fen;
-  readonly subsidies: readonly Fen[];
 }
 
 /** The assessment of an application whose id has been checked and whose eligibility has been judged. Paths begin in the application. */
@@ -100,7 +98,6 @@ export function assessLines(terms: SubsidyTerms, application: Application, conte
   const { submissionDay, eligibility, audited } = context;
   const deadline = terms.base.paidBy === 'submission' ? submissionDay : terms.closingDay;
   const papers = readPapers(application, deadline);
-  const subsidies = listAt(purchases, 'purchases').map(() => noFen);
   let total = noFen;
   const lines = readEach(purchases, 'purchases', (purchase, i) => {
     const line = lineOf(application, purchase, papers, context);
@@ -112,7 +109,6 @@ export function assessLines(terms: SubsidyTerms, application: Application, conte
     const tier = product && terms.rates.get(product.tier);
     const subsidy = proportion(base, tier?.parts ?? 0, wholeRate, terms.rounding);
     total = sumInRange(total, subsidy, 'amount');
-    subsidies[i] = subsidy;
     const recognisedYuan = recognised === claimed ? purchase.amount : yuanOf(recognised);
     const assessed: Undefinable<LineAssessment> = {
       line: i + 1,
@@ -124,7 +120,7 @@ export function assessLines(terms: SubsidyTerms, application: Application, conte
       recognised: recognisedYuan,
       base: base === recognised ? recognisedYuan : yuanOf(base),
       subsidy: yuanOf(subsidy),
-      findings,
+      findings: foundIn(findings),
     };
     return unlessUndefined(unlessUndefined<LineAssessment>(assessed, 'tier', tier), 'rate', tier);
   });
@@ -145,7 +141,6 @@ export function assessLines(terms: SubsidyTerms, application: Application, conte
     assessment: unlessUndefined<Assessment>(assessment, 'district', enterprise.district),
     assessed: total,
     entitlement,
-    subsidies,
   };
 }
 
@@ -153,12 +148,12 @@ export function assessLines(terms: SubsidyTerms, application: Application, conte
 function lineOf(
   { id, enterprise }: Application,
   purchase: Purchase,
-  { contractOf, invoiceOf }: Papers,
+  { contracts, invoices }: Papers,
   { products, claimantOf }: LinesContext,
 ): Line {
   const product = products.get(purchase.product);
-  const contract = contractOf(purchase.contract);
-  const invoice = invoiceOf(purchase.invoice);
+  const contract = paperOf(contracts, purchase.contract);
+  const invoice = paperOf(invoices, purchase.invoice);
   if (product === undefined) canonicalAt(parseId, purchase.product, 'product');
   if (contract === undefined) canonicalAt(parseReference, purchase.contract, 'contract');
   else contract.used = true;

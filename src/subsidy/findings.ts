@@ -241,6 +241,13 @@ type FindingOf<Code extends FindingCode> = {
 /** One finding: its code says what `compared` holds. */
 export type Finding = FindingOf<FindingCode>;
 
+/** Most lines and papers have none. They share the list. */
+const none: readonly Finding[] = /* @__PURE__ */ Object.freeze([]);
+
+export function foundIn(found: readonly Finding[]): readonly Finding[] {
+  return found.length === 0 ? none : found;
+}
+
 export function finding<Code extends FindingCode>(code: Code, compared: ComparedBy[Code]): Finding {
   return { code, severity: findings[code].severity, compared } as Finding;
 }

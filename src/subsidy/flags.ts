@@ -4,7 +4,7 @@
  */
 import type { Application } from '../facts/application';
 import { isoDateOf, type Day } from '../values/calendar';
-import { finding, type Finding } from './findings';
+import { finding, foundIn, type Finding } from './findings';
 import type { Papers } from './papers';
 
 /** The flags of papers that the lines have been looked up in. */
@@ -15,7 +15,7 @@ export function flagsOf(
   deadline: Day,
 ): readonly Finding[] {
   const flags: Finding[] = [];
-  for (const { contract, signed, used } of contracts) {
+  for (const { contract, signed, used } of contracts.all) {
     const { id, signedOn } = contract;
     if (signed > submissionDay) {
       const submittedOn = isoDateOf(submissionDay);
@@ -23,7 +23,7 @@ export function flagsOf(
     }
     if (!used) flags.push(finding('paper-not-listed', { paper: 'contract', contract: id }));
   }
-  for (const { invoice, issued, used } of invoices) {
+  for (const { invoice, issued, used } of invoices.all) {
     const { id, issuedOn } = invoice;
     if (issued > submissionDay) {
       const submittedOn = isoDateOf(submissionDay);
@@ -46,5 +46,5 @@ export function flagsOf(
       flags.push(finding('paper-not-listed', { paper: 'payment', payment: id }));
     }
   }
-  return flags;
+  return foundIn(flags);
 }

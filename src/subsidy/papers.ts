@@ -15,13 +15,15 @@ import { canonicalAt, reject, type Path } from '../values/result';
 import { isUscc, parseUscc, type Uscc } from '../values/uscc';
 
 export interface Papers {
-  readonly contracts: readonly ContractPaper[];
-  readonly invoices: readonly InvoicePaper[];
+  readonly contracts: Listed<ContractPaper>;
+  readonly invoices: Listed<InvoicePaper>;
   readonly payments: readonly PaymentPaper[];
-  readonly contractOf: ById<ContractPaper>;
-  readonly invoiceOf: ById<InvoicePaper>;
 }
-type ById<Paper> = (id: string) => Paper | undefined;
+/** Papers in their order, and by id where they are many: a map for every list would cost a round more than a search. */
+interface Listed<Paper> {
+  readonly all: readonly Paper[];
+  readonly byId: ReadonlyMap<string, Paper> | undefined;
+}
 
 export interface ContractPaper {
   readonly id: Reference;
@@ -57,28 +59,33 @@ export interface PaymentPaper {
 
 /** Reads the papers, each id once. Throws for whatever is malformed in them, and for sums out of range. */
 export function readPapers(application: Application, deadline: Day): Papers {
-  const { uscc } = application.enterprise;
-  const contracts = readEach(application.contracts, 'contracts', (each) => readContract(each, uscc));
-  const contractOf = byId(contracts, 'contracts');
-  const invoices = readEach(application.invoices, 'invoices', (each) => readInvoice(each, uscc));
-  const invoiceOf = byId(invoices, 'invoices');
-  const payments = readEach(application.payments, 'payments', (each) => readPayment(each, uscc, invoiceOf, deadline));
-  byId(payments, 'payments');
-  return { contracts, invoices, payments, contractOf, invoiceOf };
+  const enterprise = application.enterprise.uscc;
+  const contracts = listed(readEach(application.contracts, 'contracts', readContract, enterprise), 'contracts');
+  const invoices = listed(readEach(application.invoices, 'invoices', readInvoice, enterprise), 'invoices');
+  const context = { enterprise, invoices, deadline };
+  const payments = listed(readEach(application.payments, 'payments', readPayment, context), 'payments').all;
+  return { contracts, invoices, payments };
 }
 
-/** A map for every list would make a round of 10,000 applications 1.15 × slower, so a few papers are searched through. */
 const few = 8;
 
-function byId<Paper extends { readonly id: string }>(papers: readonly Paper[], list: string): ById<Paper> {
-  if (papers.length > few) {
-    const index = new Map(papers.map((paper) => [paper.id, paper]));
-    if (index.size < papers.length) rejectRepeat(papers, list);
-    return (id) => index.get(id);
-  }
-  const find: ById<Paper> = (id) => papers.find((paper) => paper.id === id);
-  for (const paper of papers) if (find(paper.id) !== paper) rejectRepeat(papers, list);
-  return find;
+function listed<Paper extends { readonly id: string }>(all: readonly Paper[], list: string): Listed<Paper> {
+  const byId = all.length > few ? new Map(all.map((paper) => [paper.id, paper])) : undefined;
+  const papers = { all, byId };
+  if (byId === undefined) {
+    for (const paper of all) if (paperOf(papers, paper.id) !== paper) rejectRepeat(all, list);
+  } else if (byId.size < all.length) rejectRepeat(all, list);
+  return papers;
+}
+
+/** The paper with an id, if there is one. */
+export function paperOf<Paper extends { readonly id: string }>(
+  { all, byId }: Listed<Paper>,
+  id: string,
+): Paper | undefined {
+  if (byId !== undefined) return byId.get(id);
+  for (const paper of all) if (paper.id === id) return paper;
+  return undefined;
 }
 
 function rejectRepeat(papers: readonly { readonly id: string }[], list: string): never {
@@ -87,7 +94,7 @@ function rejectRepeat(papers: readonly { readonly id: string }[], list: string):
   reject(faults.duplicateId, [list, place, 'id'], { given: papers[place]?.id });
 }
 
-function readContract(contract: Contract, enterprise: Uscc): ContractPaper {
+function readContract(contract: Contract, _index: number, enterprise: Uscc): ContractPaper {
   const { id, signedOn, customer, provider } = contract;
   if (!isReference(id)) canonicalAt(parseReference, id, 'id');
   const signed = dayAt(signedOn, 'signedOn');
@@ -96,7 +103,7 @@ function readContract(contract: Contract, enterprise: Uscc): ContractPaper {
   return { id, contract, signed, used: false };
 }
 
-function readInvoice(invoice: Invoice, enterprise: Uscc): InvoicePaper {
+function readInvoice(invoice: Invoice, _index: number, enterprise: Uscc): InvoicePaper {
   const { id, seller, buyer, void: isVoid } = invoice;
   if (!isInvoiceId(id)) canonicalAt(parseInvoiceId, id, 'id');
   const issued = dayAt(invoice.issuedOn, 'issuedOn');
@@ -131,10 +138,14 @@ function reversedBy({ redLetters }: Invoice): Fen {
 }
 
 /** Reads a payment, and enters it with its invoice if it counts: paid by the enterprise to the seller in time. */
-function readPayment(payment: Payment, enterprise: Uscc, invoiceOf: ById<InvoicePaper>, deadline: Day): PaymentPaper {
+function readPayment(
+  payment: Payment,
+  _index: number,
+  { enterprise, invoices, deadline }: { enterprise: Uscc; invoices: Listed<InvoicePaper>; deadline: Day },
+): PaymentPaper {
   const { id, payer, payee } = payment;
   if (!isReference(id)) canonicalAt(parseReference, id, 'id');
-  const paper = invoiceOf(payment.invoice);
+  const paper = paperOf(invoices, payment.invoice);
   if (paper === undefined) canonicalAt(parseInvoiceId, payment.invoice, 'invoice');
   const paid = dayAt(payment.paidOn, 'paidOn');
   const amount = fenAt(payment.amount, 'amount');

@@ -6,7 +6,7 @@
 import * as expectations from '../words/expected';
 import * as faults from '../words/problems';
 import { orThrow, readText, rejectAt, type Path, type Result } from './result';
-import { dated, digitsAt, narrowed, padded, type Brand } from './text';
+import { dated, digitsAt, narrowed, padded, pairAt, type Brand } from './text';
 
 /** A real day of the calendar, `'2025-06-03'`, from year 0001 to 9999. */
 export type IsoDate = Brand<'IsoDate'>;
@@ -40,12 +40,14 @@ function dayOfCivil(year: number, month: number, day: number): Day {
   return (past * 365 + leapDays + (daysBeforeMonth[month - 1] ?? NaN) + leapDay + day - 719_163) as Day;
 }
 
+const hyphen = 45;
+
 /** The day written at `from` in a text as YYYY-MM-DD; NaN if there is none. */
 function dayAtOffset(text: string, from: number): Day {
-  if (text[from + 4] !== '-' || text[from + 7] !== '-') return NaN as Day;
-  const year = digitsAt(text, from, from + 4);
-  const month = digitsAt(text, from + 5, from + 7);
-  const day = digitsAt(text, from + 8, from + 10);
+  if (text.charCodeAt(from + 4) !== hyphen || text.charCodeAt(from + 7) !== hyphen) return NaN as Day;
+  const year = pairAt(text, from) * 100 + pairAt(text, from + 2);
+  const month = pairAt(text, from + 5);
+  const day = pairAt(text, from + 8);
   if (!(year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month))) return NaN as Day;
   return dayOfCivil(year, month, day);
 }
@@ -99,9 +101,9 @@ export function momentOf(text: unknown): Moment | undefined {
   if (typeof text !== 'string' || text.length < 20 || text[10] !== 'T' || text[13] !== ':' || text[16] !== ':') {
     return undefined;
   }
-  const hours = digitsAt(text, 11, 13);
-  const minutes = digitsAt(text, 14, 16);
-  const seconds = digitsAt(text, 17, 19);
+  const hours = pairAt(text, 11);
+  const minutes = pairAt(text, 14);
+  const seconds = pairAt(text, 17);
   let end = 19;
   if (text[19] === '.') {
     end = 20;
@@ -119,8 +121,8 @@ function offsetSeconds(text: string, from: number): number {
   const sign = text[from];
   if (sign === 'Z' && text.length === from + 1) return 0;
   if ((sign !== '+' && sign !== '-') || text.length !== from + 6 || text[from + 3] !== ':') return NaN;
-  const hours = digitsAt(text, from + 1, from + 3);
-  const minutes = digitsAt(text, from + 4, from + 6);
+  const hours = pairAt(text, from + 1);
+  const minutes = pairAt(text, from + 4);
   if (!(hours <= 23 && minutes <= 59)) return NaN;
   return (hours * 3600 + minutes * 60) * (sign === '+' ? 1 : -1);
 }

@@ -6,7 +6,7 @@
 import * as expectations from '../words/expected';
 import * as faults from '../words/problems';
 import { failed, ok, orThrow, readText, rejectAt, type Path, type Result } from './result';
-import { digitsAt, narrowed, type Brand } from './text';
+import { digitsAt, narrowed, pairAt, type Brand } from './text';
 
 /** An amount in yuan with two decimals and no separators, `0.00` to `9999999999999.99`: `'120000.00'`. */
 export type Yuan = Brand<'Yuan'>;
@@ -35,8 +35,8 @@ export function fenOf(text: unknown): Fen {
   if (typeof text !== 'string') return NaN as Fen;
   const point = text.length - 3;
   const leadingZero = point > 1 && text.charCodeAt(0) === 48;
-  if (point < 1 || point > 13 || leadingZero || text[point] !== '.') return NaN as Fen;
-  return (digitsAt(text, 0, point) * 100 + digitsAt(text, point + 1, text.length)) as Fen;
+  if (point < 1 || point > 13 || leadingZero || text.charCodeAt(point) !== 46) return NaN as Fen;
+  return (digitsAt(text, 0, point) * 100 + pairAt(text, point + 1)) as Fen;
 }
 
 export function totalOf(amounts: readonly Fen[]): FenTotal {

@@ -38,11 +38,14 @@ export function id(given: string): Id {
 
 const districtForm = /^(?:[0-9]{6}|[a-z][a-z0-9-]{0,63})$/;
 
+export function isDistrict(given: unknown): given is Id {
+  return typeof given === 'string' && districtForm.test(given);
+}
+
 /**
  * Reads where an enterprise is registered: a six-digit code of GB/T 2260 (`'420111'`), or the id of a functional zone,
  * lower-case letters, digits and hyphens (`'donghu-hightech'`). Problems: `wrong-type`, `malformed`, `not-canonical`.
  */
 export function parseDistrict(given: unknown): Result<Id> {
-  const isRight = (text: unknown) => typeof text === 'string' && districtForm.test(text);
-  return readText(given, expectations.district, isRight, (text) => narrowed(text).toLowerCase());
+  return readText(given, expectations.district, isDistrict, (text) => narrowed(text).toLowerCase());
 }

@@ -16,6 +16,13 @@ export function digitsAt(text: string, from: number, to: number): number {
   return number;
 }
 
+/** The number of the two digits at `at`; NaN if there are none. */
+export function pairAt(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - 48;
+  const ones = text.charCodeAt(at + 1) - 48;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : NaN;
+}
+
 /** A whole number with leading zeros. */
 export function padded(number: number, width: number): string {
   return String(number).padStart(width, '0');
