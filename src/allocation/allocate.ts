@@ -42,7 +42,7 @@ export function allocate(
   const grants = queue.map((claim) => {
     rejectStale(draft, claim);
     for (const invoice of claim.invoices) draft.invoices[invoice] = claim.id;
-    return decideClaim(draft, claim, last).grant;
+    return decideClaim(draft, claim, last);
   });
   return { grants, ledger: closeDraft(draft) };
 }
@@ -109,7 +109,7 @@ function rejectStale(draft: LedgerDraft, { id, index, invoices }: GivenClaim): v
 }
 
 /** Decides the next claim and enters it. `carried` is where the queue stood before this batch. */
-export function decideClaim(draft: LedgerDraft, claim: QueuedClaim, carried: QueueKey | undefined): DecidedClaim {
+export function decideClaim(draft: LedgerDraft, claim: QueuedClaim, carried: QueueKey | undefined): Grant {
   const share = shareOf(draft, claim);
   const grant = grantOf(draft, claim, share, carried);
   const { id, enterprise } = claim;
@@ -120,14 +120,7 @@ export function decideClaim(draft: LedgerDraft, claim: QueuedClaim, carried: Que
   if (granted > 0) draft.enterprises[enterprise] = yuanOf((draft.cap - capRoom + granted) as Fen);
   draft.applications[id] = grant.granted;
   if (draft.last === undefined || comesAfter(claim, draft.last)) draft.last = claim;
-  return { grant, granted, isShort: granted < afterCap };
-}
-
-/** A grant, its amount in fen, and whether the pool gave less than the cap left. */
-export interface DecidedClaim {
-  readonly grant: Grant;
-  readonly granted: Fen;
-  readonly isShort: boolean;
+  return grant;
 }
 
 /** What cap and pool leave of an entitlement. */

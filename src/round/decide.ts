@@ -4,7 +4,8 @@
  * @module
  */
 import * as faults from '../words/problems';
-import { decideClaim, type DecidedClaim, type QueuedClaim } from '../allocation/allocate';
+import { decideClaim, type QueuedClaim } from '../allocation/allocate';
+import type { Grant } from '../allocation/claim';
 import { closeDraft, openDraft, type LedgerDraft } from '../allocation/draft';
 import { openLedger, type Ledger } from '../allocation/ledger';
 import { sortedInQueue, type QueueKey } from '../allocation/queue';
@@ -13,10 +14,11 @@ import { eligibilityTerms, type EligibilityTerms, type ProviderRegister } from '
 import type { Eligibility } from '../eligibility/eligibility';
 import type { Application } from '../facts/application';
 import { readCatalogue } from '../facts/catalogue';
-import { assessLines, type Assessed, type LinesContext } from '../subsidy/assess';
+import { assessLines, type LinesContext } from '../subsidy/assess';
+import type { Assessment } from '../subsidy/assessment';
 import { subsidyTerms, type Products, type SubsidyTerms } from '../subsidy/terms';
 import { beijingDay, momentAt, type Day } from '../values/calendar';
-import { fenAt, least, noFen, noYuan } from '../values/fen';
+import { fenAt, fenOf, least, noYuan } from '../values/fen';
 import { isId, parseId, type Id } from '../values/id';
 import { recordAt, recordsAt, unlessUndefined } from '../values/record';
 import { canonicalAt, reject, errorUnder, type Path } from '../values/result';
@@ -107,20 +109,20 @@ function decideBatch(context: RoundContext, applications: readonly Application[]
   const { last } = ledger;
   const candidates = recordsAt(applications, ...path).map((each, i) => candidateOf(context, each, i, path));
   rejectRepeats(ledger, candidates, path);
-  const claims: DecidedClaim[] = [];
+  const grants: Grant[] = [];
   const claimed: Decision[] = [];
   const others: Decision[] = [];
   for (const candidate of sortedInQueue(candidates)) {
-    const assessed = assessCandidate(context, candidate, path);
+    const assessment = assessCandidate(context, candidate, path);
     if (candidate.claims) {
-      const claim = decideClaim(ledger, claimOf(candidate, assessed), last);
-      for (const { recognised, invoice } of assessed.assessment.lines) {
+      const grant = decideClaim(ledger, claimOf(candidate, assessment), last);
+      for (const { recognised, invoice } of assessment.lines) {
         if (recognised !== noYuan) ledger.invoices[invoice] = candidate.id;
       }
-      claims.push(claim);
-      claimed.push(decisionOf(context, candidate, assessed, claim));
+      grants.push(grant);
+      claimed.push(decisionOf(context, candidate, assessment, grant));
     } else {
-      others.push(decisionOf(context, candidate, assessed, undefined));
+      others.push(decisionOf(context, candidate, assessment, undefined));
     }
   }
   others.sort((a, b) => byCodeUnit(a.application, b.application));
@@ -128,8 +130,8 @@ function decideBatch(context: RoundContext, applications: readonly Application[]
     schemaVersion: 1,
     policy: ledger.policy,
     decisions: [...claimed, ...others],
-    pool: poolTotals(ledger, claims),
-    districts: districtTotals(claims),
+    pool: poolTotals(ledger, grants),
+    districts: districtTotals(grants),
   };
 }
 
@@ -171,7 +173,7 @@ function candidateOf(context: RoundContext, application: Application, index: num
   }
 }
 
-function assessCandidate(context: RoundContext, candidate: Candidate, path: Path): Assessed {
+function assessCandidate(context: RoundContext, candidate: Candidate, path: Path): Assessment {
   const { terms, products, claimantOf } = context;
   const { application, index, submissionDay, eligibility, standing } = candidate;
   try {
@@ -182,33 +184,30 @@ function assessCandidate(context: RoundContext, candidate: Candidate, path: Path
   }
 }
 
-function claimOf(candidate: Candidate, { assessment, entitlement }: Assessed): QueuedClaim {
+function claimOf(candidate: Candidate, { enterprise, district, entitlement: due }: Assessment): QueuedClaim {
   const { seconds, nanoseconds, queuedAt, id, standing } = candidate;
-  const { enterprise, district } = assessment;
-  const most = least(entitlement, standing.most);
-  return { seconds, nanoseconds, queuedAt, id, enterprise, district, entitlement: most };
+  const entitlement = least(fenOf(due), standing.most);
+  return { seconds, nanoseconds, queuedAt, id, enterprise, district, entitlement };
 }
 
 function decisionOf(
   { basisOf }: RoundContext,
   { eligibility, standing }: Candidate,
-  assessed: Assessed,
-  claim: DecidedClaim | undefined,
+  assessment: Assessment,
+  grant: Grant | undefined,
 ): Decision {
-  const { assessment } = assessed;
   const { application, enterprise, district } = assessment;
-  const granted = claim?.granted ?? noFen;
   const outcome =
-    standing.outcome ?? claim?.grant.outcome ?? (eligibility.outcome === 'ineligible' ? 'ineligible' : 'undetermined');
+    standing.outcome ?? grant?.outcome ?? (eligibility.outcome === 'ineligible' ? 'ineligible' : 'undetermined');
   const decision = {
     application,
     enterprise,
     district,
     outcome,
     assessment,
-    grant: claim?.grant,
-    lines: attributed(granted, assessed),
-    basis: basisOf(outcome, assessment, claim?.grant),
+    grant,
+    lines: attributed(grant?.granted ?? noYuan, assessment),
+    basis: basisOf(outcome, assessment, grant),
   };
-  return unlessUndefined<Decision>(unlessUndefined<Decision>(decision, 'district', district), 'grant', claim);
+  return unlessUndefined<Decision>(unlessUndefined<Decision>(decision, 'district', district), 'grant', grant);
 }

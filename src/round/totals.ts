@@ -3,17 +3,17 @@
  * line-attribution).
  * @module
  */
-import type { DecidedClaim } from '../allocation/allocate';
+import type { Grant } from '../allocation/claim';
 import type { LedgerDraft } from '../allocation/draft';
-import type { Assessed } from '../subsidy/assess';
+import type { Assessment } from '../subsidy/assessment';
 import { unlessUndefined, type Undefinable } from '../values/record';
 import { fenOf, least, noFen, noYuan, yuanOf, type Fen, type Yuan } from '../values/fen';
 import { byCodeUnit } from '../values/text';
 import type { DistrictTotal, PoolTotals } from './round';
 
-/** The pool after these claims, in queue order. */
-export function poolTotals({ budget, granted }: LedgerDraft, claims: readonly DecidedClaim[]): PoolTotals {
-  const firstShortfall = claims.find(({ isShort }) => isShort)?.grant.application;
+/** The pool after these grants, in queue order. */
+export function poolTotals({ budget, granted }: LedgerDraft, grants: readonly Grant[]): PoolTotals {
+  const firstShortfall = grants.find(({ poolReduction }) => poolReduction !== noYuan)?.application;
   const totals: Undefinable<PoolTotals> = {
     budget: yuanOf(budget),
     granted: yuanOf(granted),
@@ -23,14 +23,13 @@ export function poolTotals({ budget, granted }: LedgerDraft, claims: readonly De
   return unlessUndefined<PoolTotals>(totals, 'firstShortfall', firstShortfall);
 }
 
-export function districtTotals(claims: readonly DecidedClaim[]): readonly DistrictTotal[] {
+export function districtTotals(grants: readonly Grant[]): readonly DistrictTotal[] {
   const byDistrict = new Map<string, { applications: number; granted: Fen }>();
-  for (const { grant, granted } of claims) {
-    const { district } = grant;
-    if (district === undefined || granted === noFen) continue;
+  for (const { district, granted } of grants) {
+    if (district === undefined || granted === noYuan) continue;
     const total = byDistrict.get(district) ?? { applications: 0, granted: noFen };
     total.applications += 1;
-    total.granted = (total.granted + granted) as Fen;
+    total.granted = (total.granted + fenOf(granted)) as Fen;
     byDistrict.set(district, total);
   }
   return [...byDistrict]
@@ -43,9 +42,9 @@ export function districtTotals(claims: readonly DecidedClaim[]): readonly Distri
 }
 
 /** A grant by purchase line: in the listed order, each up to its subsidy, so that the last listed bear a reduction first. */
-export function attributed(granted: Fen, { assessment: { lines }, assessed }: Assessed): readonly Yuan[] {
+export function attributed(granted: Yuan, { lines, assessed }: Assessment): readonly Yuan[] {
   if (granted === assessed) return lines.map(({ subsidy }) => subsidy);
-  let left = granted;
+  let left = fenOf(granted);
   return lines.map(({ subsidy }) => {
     const share = least(left, fenOf(subsidy));
     left = (left - share) as Fen;

@@ -71,7 +71,7 @@ export function assess(policy: Policy, application: Application, context: Assess
     const eligibility = judgeEnterprise(eligibilityTerms(policy), enterprise, submittedAt, submitted, register);
     const submissionDay = beijingDay(submitted);
     canonicalAt(parseId, application.id, 'id');
-    return assessLines(terms, application, { submissionDay, eligibility, products, claimantOf, audited }).assessment;
+    return assessLines(terms, application, { submissionDay, eligibility, products, claimantOf, audited });
   });
 }
 
@@ -85,15 +85,8 @@ export interface LinesContext {
   readonly audited: readonly Fen[] | undefined;
 }
 
-/** An assessment with its amounts in fen. */
-export interface Assessed {
-  readonly assessment: Assessment;
-  readonly assessed: Fen;
-  readonly entitlement: Fen;
-}
-
 /** The assessment of an application whose id has been checked and whose eligibility has been judged. Paths begin in the application. */
-export function assessLines(terms: SubsidyTerms, application: Application, context: LinesContext): Assessed {
+export function assessLines(terms: SubsidyTerms, application: Application, context: LinesContext): Assessment {
   const { id, enterprise, purchases } = application;
   const { submissionDay, eligibility, audited } = context;
   const deadline = terms.base.paidBy === 'submission' ? submissionDay : terms.closingDay;
@@ -124,7 +117,6 @@ export function assessLines(terms: SubsidyTerms, application: Application, conte
     };
     return unlessUndefined(unlessUndefined<LineAssessment>(assessed, 'tier', tier), 'rate', tier);
   });
-  const entitlement = eligibility.outcome === 'eligible' ? total : noFen;
   const assessed = yuanOf(total);
   const assessment: Undefinable<Assessment> = {
     application: id,
@@ -135,13 +127,9 @@ export function assessLines(terms: SubsidyTerms, application: Application, conte
     lines,
     flags: flagsOf(papers, application, submissionDay, deadline),
     assessed,
-    entitlement: entitlement === total ? assessed : noYuan,
+    entitlement: eligibility.outcome === 'eligible' ? assessed : noYuan,
   };
-  return {
-    assessment: unlessUndefined<Assessment>(assessment, 'district', enterprise.district),
-    assessed: total,
-    entitlement,
-  };
+  return unlessUndefined<Assessment>(assessment, 'district', enterprise.district);
 }
 
 /** A line with what it names. What is found has a canonical spelling; what is not is checked. */
