@@ -31,9 +31,9 @@ export function readEach<T extends object, Reading, Context = undefined>(
   const readings = new Array<Reading>(items.length);
   let i = 0;
   try {
-    for (const item of items) {
-      readings[i] = read(isObject(item) ? item : recordAt<T>(item), i, context as Context);
-      i += 1;
+    for (; i < items.length; i += 1) {
+      const item = items[i];
+      readings[i] = read(item !== undefined && isObject(item) ? item : recordAt(item), i, context as Context);
     }
   } catch (error) {
     throw errorUnder([list, i], error);
