@@ -10,6 +10,7 @@ import type { Instant } from '../values/calendar';
 import { fenAt, fenOf, mostFen, noFen, noYuan, yuanOf, type Fen, type Yuan } from '../values/fen';
 import type { Id } from '../values/id';
 import type { InvoiceId } from '../values/invoice-id';
+import { recordAt } from '../values/record';
 import { problem, type Path, type Problem } from '../values/result';
 import type { Uscc } from '../values/uscc';
 
@@ -53,7 +54,15 @@ export interface Ledger {
 export function openLedger(policy: Policy, budget: Yuan): Ledger {
   const closed = fenAt(budget, 'budget') === noFen;
   const nothing = { enterprises: {}, applications: {}, invoices: {} };
-  return { schemaVersion: 1, policy: policy.id, budget, granted: noYuan, closed, decided: 0, ...nothing };
+  return {
+    schemaVersion: 1,
+    policy: recordAt(policy, 'policy').id,
+    budget,
+    granted: noYuan,
+    closed,
+    decided: 0,
+    ...nothing,
+  };
 }
 
 /** What a ledger contradicts: its totals are the sums of its entries, and it names only what it has decided. */

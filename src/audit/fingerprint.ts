@@ -6,7 +6,7 @@
 import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
 import * as faults from '../words/problems';
-import type { LocalizedText } from '../words/localized';
+import { listing, type LocalizedText } from '../words/localized';
 import type { Fault } from '../words/problem-codes';
 import { isKnownFrozen } from '../values/frozen';
 import { reject, resultOf, type ProblemFacts } from '../values/result';
@@ -85,7 +85,7 @@ function hashed(value: unknown, isOurs: boolean): string {
     else if (given === null || typeof given === 'boolean' || Number.isFinite(given)) text += String(given);
     else if (typeof given === 'object') {
       if (key !== undefined) path.push(key);
-      if (path.length >= mostLevels) fail(faults.nestedTooDeep, undefined, { expected: levels });
+      if (path.length >= mostLevels) fail(faults.nestedTooDeep, undefined, { expected: listing([String(mostLevels)]) });
       if (!Array.isArray(given)) writeObject(given as Readonly<Record<string, unknown>>, shapes);
       else if (isOurs && isKnownFrozen(given)) writeConstant(given, shapes);
       else writeList(given, shapes);
@@ -147,7 +147,6 @@ export function fingerprintOrNot(value: unknown): string | undefined {
 /** What is written as it is: the test is faster than any encoder, and most texts of a round are such. */
 const plainText = /^[\x20\x21\x23-\x5b\x5d-\x7e]*$/;
 
-const levels: LocalizedText = { zh: String(mostLevels), en: String(mostLevels) };
 const infinite: LocalizedText = { zh: '不是有限的数', en: 'not a finite number' };
 const instance: LocalizedText = { zh: '类的实例', en: 'an instance of a class' };
 const extra: LocalizedText = { zh: '有空位或附加属性的列表', en: 'a list with gaps or properties of its own' };

@@ -38,7 +38,7 @@ export interface RuleComparison {
 const sectorsOf = ({ applicants }: Policy): unknown => applicants.sectors.map(({ id, divisions }) => [id, divisions]);
 
 /** Rules that are not listed read no field of a policy. */
-export const ruleComparisons: Readonly<Partial<Record<RuleId, RuleComparison>>> = {
+export const ruleComparisons: Readonly<Partial<Record<RuleId, RuleComparison>>> = /* @__PURE__ */ (() => ({
   'registered-in-jurisdiction': {
     merged: taking('applicants.districts', 'jurisdiction'),
     part: ({ jurisdiction, applicants }) => [jurisdiction.division, idsOf(applicants.districts)],
@@ -205,7 +205,7 @@ export const ruleComparisons: Readonly<Partial<Record<RuleId, RuleComparison>>> 
   'district-review': stepsOf('district-review'),
   'city-review': stepsOf('city-review'),
   disbursement: stepsOf('disbursement'),
-};
+}))();
 
 type Field = keyof Policy | `applicants.${keyof Policy['applicants']}` | `base.${keyof Policy['base']}`;
 

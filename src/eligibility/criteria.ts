@@ -3,6 +3,8 @@
  * and what was compared. Laws: test/exhaustive/eligibility.test.ts. Golden cases: test/golden/eligibility-criteria.test.ts.
  * @module
  */
+import * as expectations from '../words/expected';
+import * as faults from '../words/problems';
 import type { Provider } from '../facts/catalogue';
 import type { EnterpriseFacts, SizeFacts } from '../facts/enterprise';
 import type { Policy } from '../policy/policy';
@@ -22,6 +24,8 @@ import {
 } from '../values/calendar';
 import { deepFrozen } from '../values/frozen';
 import { cachedIfFrozen, cached } from '../values/cache';
+import { recordAt, recordsAt } from '../values/record';
+import { listAt, refuseAt, within } from '../values/result';
 import type { Uscc } from '../values/uscc';
 import { judged, type CriterionResult, type DishonestyCompared } from './eligibility';
 import { sectorOfDivision } from './sector';
@@ -115,15 +119,33 @@ export interface EligibilityTerms {
   readonly period: (lastDay: Day) => Period;
 }
 
-export const eligibilityTerms: (policy: Policy) => EligibilityTerms = /* @__PURE__ */ cachedIfFrozen((policy) => ({
-  policy,
-  window: windowOf(policy),
-  districtResult: cached((district) => deepFrozen(judgeDistrict(policy, district))),
-  industryTerms: cached((industry) =>
-    deepFrozen({ sector: judgeSector(policy, industry), size: sizeScope(policy, industry) }),
-  ),
-  period: cached((lastDay) => deepFrozen(periodUpTo(policy, lastDay))),
-}));
+export const eligibilityTerms: (policy: Policy) => EligibilityTerms = /* @__PURE__ */ cachedIfFrozen((policy) => {
+  within(['policy'], () => checkConditions(policy));
+  return {
+    policy,
+    window: windowOf(policy),
+    districtResult: cached((district) => deepFrozen(judgeDistrict(policy, district))),
+    industryTerms: cached((industry) =>
+      deepFrozen({ sector: judgeSector(policy, industry), size: sizeScope(policy, industry) }),
+    ),
+    period: cached((lastDay) => deepFrozen(periodUpTo(policy, lastDay))),
+  };
+});
+
+/** What the criteria walk of a policy. */
+function checkConditions({ jurisdiction, applicants }: Policy): void {
+  const { division } = recordAt(jurisdiction, 'jurisdiction');
+  if (typeof division !== 'string')
+    refuseAt(faults.wrongType, ['jurisdiction', 'division'], expectations.area, division);
+  const { districts, sectors, sizes, sizeLimitedSectors, lookback } = recordAt(applicants, 'applicants');
+  recordsAt(districts, 'applicants', 'districts');
+  recordsAt(sectors, 'applicants', 'sectors').forEach(({ divisions }, i) => {
+    listAt(divisions, 'applicants', 'sectors', i, 'divisions');
+  });
+  listAt(sizes, 'applicants', 'sizes');
+  listAt(sizeLimitedSectors, 'applicants', 'sizeLimitedSectors');
+  recordAt(lookback, 'applicants', 'lookback');
+}
 
 /** Inside, elsewhere, or a code or zone of the jurisdiction that the policy does not list: that one may be either. */
 function judgeDistrict({ jurisdiction, applicants }: Policy, district: EnterpriseFacts['district']): CriterionResult {

@@ -8,6 +8,7 @@ import { readCatalogue } from '../facts/catalogue';
 import type { Basis, Policy } from '../policy/policy';
 import type { RuleId } from '../policy/vocabulary';
 import { basisOf } from '../round/basis';
+import { recordAt } from '../values/record';
 import { within, wordAt } from '../values/result';
 import type { Explanation, ExplanationCode, Names } from './explanation';
 import { figure, type Held, type Writer } from './figures';
@@ -17,7 +18,7 @@ export function writerOf(policy: Policy, locale: Locale, { catalogue, enterprise
   const writer: Writer = {
     policy,
     locale,
-    basisOf: basisOf(policy),
+    basisOf: basisOf(recordAt(policy, 'policy')),
     catalogue: catalogue && within(['names', 'catalogue'], () => readCatalogue(catalogue)),
     enterprises,
     phrase: (name, held = {}) => filled(writer, phrases[name], held),

@@ -55,9 +55,23 @@ let form: Form | undefined;
 const problemsOnce = /* @__PURE__ */ cachedIfFrozen((policy: Policy) => malformedFields(policy));
 
 /** Throws what is malformed in a policy, at its path in `policy`. One that is deeply frozen is read once. */
-export function checkForm(policy: Policy): void {
-  const malformed = problemsOnce(recordAt(policy, 'policy'));
-  if (malformed.length > 0) throw new InvalidValueError(underPath(['policy'], malformed));
+export function checkForm(policy: Policy, name = 'policy'): void {
+  const malformed = problemsOnce(recordAt(policy, name));
+  if (malformed.length > 0) throw new InvalidValueError(underPath([name], malformed));
+}
+
+/**
+ * Runs the rules under policies that no schema may have read. Where they break on what a policy lacks, its problems are
+ * thrown: they say more than a TypeError.
+ */
+export function underPolicies<T>(policies: Readonly<Record<string, Policy>>, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof InvalidValueError))
+      for (const name of Object.keys(policies)) checkForm(policies[name] as Policy, name);
+    throw error;
+  }
 }
 
 /** Reads one value; a value is right if it comes out as it went in. */
@@ -87,7 +101,9 @@ function problemsIn(form: Form, given: unknown, path: Path, checked: unknown): r
     const [item, least, most] = form;
     if (!Array.isArray(given)) return valueProblems(list, given, path);
     const wrong = wrongLength(given, given.length, least, most, path);
-    return wrong.length > 0 ? wrong : given.flatMap((each, i) => problemsIn(item, each, [...path, i], undefined));
+    if (wrong.length > 0) return wrong;
+    // A copy, since flatMap would pass over a gap.
+    return [...(given as unknown[])].flatMap((each, i) => problemsIn(item, each, [...path, i], undefined));
   }
   if (!isObject(given)) return valueProblems(object, given, path);
   const keys = Object.keys(given);

@@ -43,7 +43,7 @@ const reviewing: readonly ReviewStatus[] = ['submitted', 'provider-checked', 're
 const final: readonly ReviewStatus[] = ['rejected', 'withdrawn', 'recovered'];
 
 /** W-1.1. */
-const steps: { readonly [Type in ReviewEventType]: Step<Type> } = {
+const steps: { readonly [Type in ReviewEventType]: Step<Type> } = /* @__PURE__ */ (() => ({
   submit: {
     by: ['enterprise'],
     to: 'submitted',
@@ -108,7 +108,7 @@ const steps: { readonly [Type in ReviewEventType]: Step<Type> } = {
       ...withoutReasons(event),
     ],
   },
-};
+}))();
 
 /** W-1.1, of `return`, `reject` and `recover`. */
 function withoutReasons({ reasons }: { readonly reasons: readonly string[] }): Against[] {

@@ -27,11 +27,11 @@ const row = (standard: string, divisions: SizeRow['divisions'], small: Limits, m
 };
 
 /** E-4.1. */
-const rows: readonly SizeRow[] = [
+const rows: readonly SizeRow[] = /* @__PURE__ */ (() => [
   row('industry', ['06', '46'], [20n, 300n], [300n, 2_000n], [1_000n, 40_000n]),
   row('information-transmission', ['63', '64'], [10n, 100n], [100n, 1_000n], [2_000n, 100_000n]),
   row('software-and-it-services', ['65', '65'], [10n, 50n], [100n, 1_000n], [300n, 10_000n]),
-];
+])();
 
 /** E-4.1: the row of a division. */
 export function rowOf(division: string): SizeRow | undefined {

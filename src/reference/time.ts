@@ -6,8 +6,9 @@
 import type { Instant, IsoDate } from '../values/calendar';
 
 const secondsOfDay = 86_400n;
-const nanosecondsOfDay = secondsOfDay * 1_000_000_000n;
-const beijing = 8n * 3_600_000_000_000n;
+const nanosecondsOfDay = 86_400_000_000_000n;
+/** Eight hours, in nanoseconds. */
+const beijing = 28_800_000_000_000n;
 
 /** V-3.1: the day of a canonical date. */
 export function dayOf(date: IsoDate): bigint {

@@ -66,7 +66,7 @@ function comparedByReason(): Kinds<ReasonCompared> {
   };
 }
 
-const missing = list(/* @__PURE__ */ named('FactId', () => word(factIds)));
+const missing = /* @__PURE__ */ list(/* @__PURE__ */ named('FactId', () => word(factIds)));
 
 const criterionResult = /* @__PURE__ */ named('CriterionResult', () => {
   const compared: Readonly<Record<string, Kind>> = comparedByReason();

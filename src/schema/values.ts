@@ -22,7 +22,9 @@ const year = '([0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]|[0-9][1-9][0-9]{2}|[1-9][0-9]{3}
 const day = '(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])';
 const hour = '([01][0-9]|2[0-3])';
 const sixty = '[0-5][0-9]';
-const instants = `^${year}-${day}T${hour}:${sixty}:${sixty}(\\.[0-9]{1,9})?(Z|[+-]${hour}:${sixty})$`;
+const dates = /* @__PURE__ */ (() => `^${year}-${day}$`)();
+const instants = /* @__PURE__ */ (() =>
+  `^${year}-${day}T${hour}:${sixty}:${sixty}(\\.[0-9]{1,9})?(Z|[+-]${hour}:${sixty})$`)();
 /** Section and division of GB/T 4754-2017; two more digits for group and class. */
 const industries =
   '^(A0[1-5]|B(0[6-9]|1[0-2])|C(1[3-9]|[23][0-9]|4[0-3])|D4[4-6]|E(4[7-9]|50)|F5[12]|G(5[3-9]|60)|H6[12]|I6[3-5]|J6[6-9]|K70|' +
@@ -34,7 +36,7 @@ const districts = '^([0-9]{6}|[a-z][a-z0-9-]{0,63})$';
 
 export const yuan = /* @__PURE__ */ value('Yuan', expected.yuan, parseYuan, '^(0|[1-9][0-9]{0,12})\\.[0-9]{2}$');
 export const rate = /* @__PURE__ */ value('Rate', expected.rate, parseRate, '^(0\\.[0-9]{2}([0-9]?[1-9])?|1\\.00)$');
-export const isoDate = /* @__PURE__ */ value('IsoDate', expected.isoDate, parseIsoDate, `^${year}-${day}$`);
+export const isoDate = /* @__PURE__ */ value('IsoDate', expected.isoDate, parseIsoDate, dates);
 export const instant = /* @__PURE__ */ value('Instant', expected.instant, parseInstant, instants);
 export const uscc = /* @__PURE__ */ value('Uscc', expected.uscc, parseUscc, '^[0-9A-HJ-NPQRTUWXY]{18}$');
 export const industryCode = /* @__PURE__ */ value('IndustryCode', expected.industryCode, parseIndustryCode, industries);

@@ -12,8 +12,9 @@ import { beijingDay, dayAt, momentAt, type Day } from '../values/calendar';
 import type { Id } from '../values/id';
 import { rateAt, type Rate } from '../values/rate';
 import { cachedIfFrozen } from '../values/cache';
-import { reject, within, type Path } from '../values/result';
-import type { RoundingMode } from '../values/rounding';
+import { recordAt, recordsAt } from '../values/record';
+import { listAt, reject, within, wordAt, type Path } from '../values/result';
+import { roundingModes, type RoundingMode } from '../values/fen';
 
 /** A rate as the policy writes it, and in whole ten-thousandths. */
 export interface TierRate {
@@ -42,13 +43,19 @@ export const subsidyTerms: (policy: Policy) => SubsidyTerms = /* @__PURE__ */ ca
 );
 
 function readTerms(policy: Policy): SubsidyTerms {
-  const { base, tiers, purchases, window, rounding } = policy;
+  const rounding = wordAt(roundingModes, policy.rounding, 'rounding');
+  const base = recordAt(policy.base, 'base');
+  wordAt(['invoice', 'contract', 'payment'], base.datedBy, 'base', 'datedBy');
+  const limits = listAt(base.limits, 'base', 'limits');
+  const purchases = recordAt(policy.purchases, 'purchases');
+  const window = recordAt(policy.window, 'window');
+  const tiers = recordsAt(policy.tiers, 'tiers');
   const rates = new Map(tiers.map(({ id, rate }, i) => [id, { rate, parts: rateAt(rate, 'tiers', i, 'rate') }]));
   return {
     policy: policy.id,
     rates,
     base,
-    limitedBy: { invoice: base.limits.includes('invoice'), payment: base.limits.includes('payment') },
+    limitedBy: { invoice: limits.includes('invoice'), payment: limits.includes('payment') },
     rounding,
     from: dayAt(purchases.from, 'purchases', 'from'),
     to: dayAt(purchases.to, 'purchases', 'to'),
@@ -74,10 +81,14 @@ function productsById(catalogue: Catalogue, rates: SubsidyTerms['rates']): Produ
  * @example tierRate(wuhan2025, 'capability') // '0.40'
  */
 export function tierRate(policy: Policy, tier: TierId): Rate {
-  const found = policy.tiers.find(({ id }) => id === tier);
+  const { tiers } = recordAt(policy, 'policy');
+  const found = recordsAt(tiers, 'policy', 'tiers').find(({ id }) => id === tier);
   if (found !== undefined) return found.rate;
-  const ids = policy.tiers.map(({ id }) => id);
-  return rejectTier(tier, ids, 'tier');
+  return rejectTier(
+    tier,
+    tiers.map(({ id }) => id),
+    'tier',
+  );
 }
 
 function rejectTier(given: TierId, tiers: readonly TierId[], ...path: Path): never {

@@ -37,11 +37,11 @@ function unknownMode(mode: unknown): never {
   return reject(faults.notOneOf, ['rounding'], { given: mode, expected: listing(roundingModes) });
 }
 
+const decimalModes: Readonly<Record<RoundingMode, Decimal.Rounding>> = { 'half-up': 4, 'half-even': 6, down: 1 };
+
 // A clone of our own with every setting given: a host's Decimal.set must not change what a voucher is worth. 40 digits
 // hold every product (30) and leave 25 decimals of a quotient, far finer than its distance from any tie (1 / (2 × 10^15)).
-const Exact = /* @__PURE__ */ Decimal.clone({ defaults: true, precision: 40, rounding: Decimal.ROUND_HALF_UP });
-
-const decimalModes: Readonly<Record<RoundingMode, Decimal.Rounding>> = { 'half-up': 4, 'half-even': 6, down: 1 };
+const Exact = /* @__PURE__ */ Decimal.clone({ defaults: true, precision: 40, rounding: 4 });
 
 /** @internal The general path, exported for the law that it agrees with the fast one. */
 export function proportionByDecimal(amount: Fen, numerator: number, denominator: number, mode: RoundingMode): Fen {

@@ -39,8 +39,8 @@ export const factNames: Names<FactId> = {
   seriousDishonesty: { zh: '严重失信记录', en: 'records of serious dishonesty' },
 };
 
-/** Every rule; the criteria are rules too. */
-export const ruleNames: Names<RuleId> = {
+/** Every rule; the criteria are rules too. Made by a call, since bundlers do not leave out a spread. */
+export const ruleNames: Names<RuleId> = /* @__PURE__ */ (() => ({
   ...criterionNames,
   papers: { zh: '材料齐全一致', en: 'papers' },
   'product-tier': { zh: '云产品等级', en: 'tier of a product' },
@@ -64,7 +64,7 @@ export const ruleNames: Names<RuleId> = {
   'city-review': { zh: '市级审核', en: 'review by the city' },
   disbursement: { zh: '资金下达和拨付', en: 'funding and payment' },
   supervision: { zh: '检查监督', en: 'supervision' },
-};
+}))();
 
 export const verdictNames: Names<Verdict> = {
   met: { zh: '符合', en: 'met' },

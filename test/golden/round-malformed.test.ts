@@ -3,7 +3,14 @@
  */
 import { describe, expect, it } from 'vitest';
 import {
+  assess,
+  checkEligibility,
   decideBatches,
+  id,
+  InvalidValueError,
+  nextQuestions,
+  openLedger,
+  tierRate,
   withAlternative,
   wuhan2025,
   yuan,
@@ -12,6 +19,7 @@ import {
   type ReviewEvent,
   type RoundInput,
 } from 'cloud-voucher-rules';
+import { comparePolicies } from 'cloud-voucher-rules/audit';
 import { amountOf, catalogue, type Changes } from '../support/builders';
 import { came, decided } from '../support/deciding';
 import { reportOf } from '../support/problems';
@@ -79,6 +87,67 @@ describe('a round', () => {
   ])('%s', (_, work, reported) => {
     expect(reportOf(work)).toBe(reported);
   });
+});
+
+/** The policy without each of its parts, and with null for each; the inside of assumptions aside. */
+function* brokenPolicies(whole: object, path: readonly string[] = []): Iterable<readonly [string, Policy]> {
+  for (const [key, part] of Object.entries(whole) as [string, unknown][]) {
+    const place = [...path, key];
+    for (const [how, broken] of [
+      ['without', undefined],
+      ['null at', null],
+    ] as const) {
+      const policy = structuredClone(wuhan2025) as Policy & Record<string, unknown>;
+      const parent = path.reduce<Record<string, unknown>>((inner, each) => inner[each] as never, policy);
+      if (broken === undefined) Reflect.deleteProperty(parent, key);
+      else parent[key] = broken;
+      yield [`${how} ${place.join('.')}`, policy];
+    }
+    if (typeof part === 'object' && part !== null && path[0] !== 'assumptions') yield* brokenPolicies(part, place);
+  }
+}
+
+it('a policy with a part missing is refused, or what is asked is answered without it; nothing else is thrown', () => {
+  const applications = [one, came('B', 2, 1)];
+  const { enterprise, submittedAt: at } = one;
+  const works: Readonly<Record<string, (policy: Policy) => unknown>> = {
+    decideRound: (policy) => decided(applications, { policy }),
+    decideBatches: (policy) => [
+      ...decideBatches({ schemaVersion: 1, policy, budget: yuan(1), catalogue }, [applications]),
+    ],
+    assess: (policy) => assess(policy, one, { catalogue }),
+    checkEligibility: (policy) => checkEligibility(policy, enterprise, { at, catalogue }),
+    nextQuestions: (policy) => nextQuestions(policy, { uscc: enterprise.uscc, name: enterprise.name }, { at }),
+    tierRate: (policy) => tierRate(policy, id('capability')),
+    openLedger: (policy) => openLedger(policy, yuan(1)),
+    comparePolicies: (policy) => comparePolicies(wuhan2025, policy),
+  };
+  const refused = new Set<string>();
+  const unexpected: string[] = [];
+  for (const [what, policy] of brokenPolicies(wuhan2025)) {
+    for (const [name, work] of Object.entries(works)) {
+      // A comparison takes a hundred times as long as the others: one way to break a place is enough.
+      if (name === 'comparePolicies' && !what.startsWith('without')) continue;
+      try {
+        work(policy);
+      } catch (error) {
+        if (error instanceof InvalidValueError) refused.add(`${name} ${what}`);
+        else unexpected.push(`${name} ${what}: ${String(error)}`);
+      }
+    }
+  }
+  expect(unexpected).toEqual([]);
+  expect(refused).toContain('decideRound without tiers');
+  expect(refused).toContain('decideBatches null at basis.pool');
+  expect(refused).toContain('comparePolicies without applicants');
+});
+
+it('of a policy that a round breaks on every fault is named', () => {
+  const policy = { ...wuhan2025, queue: null, clauses: undefined } as unknown as Policy;
+  expect(reportOf(() => decided([one], { policy }))).toBe(
+    'policy.queue: expected an object, got null / 应为对象，实为null [wrong-type]\n' +
+      'policy.clauses: required / 请填写 [missing-field]',
+  );
 });
 
 it('an error that is not of the input passes through as it is', () => {

@@ -4,7 +4,8 @@
  * @module
  */
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { root } from '../support/package';
 
@@ -40,3 +41,37 @@ describe.each(['js', 'cjs'])('the build as .%s', (ending) => {
     expect(files.size).toBe(number);
   });
 });
+
+/** What a bundler keeps of an entry point of which nothing is used: the names that it defines at the top. */
+async function keptOf(entry: string): Promise<readonly string[]> {
+  const { outputFiles } = await build({
+    stdin: { contents: `import './dist/${entry}.js';`, resolveDir: root },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'neutral',
+    packages: 'external',
+    plugins: [
+      {
+        // As if package.json did not say that there are no side effects: each statement is judged by itself.
+        name: 'statement-by-statement',
+        setup: ({ onResolve }) => {
+          onResolve({ filter: /^\./ }, ({ path, resolveDir }) => ({
+            path: resolve(resolveDir, path),
+            sideEffects: true,
+          }));
+        },
+      },
+    ],
+  });
+  const text = outputFiles[0]?.text ?? '';
+  return [...text.matchAll(/^(?:var|let|const|class) (\w+)/gm)].map(([, name]) => name ?? '');
+}
+
+// A spread, a template with a value in it or an unmarked call at the top of a module stays in every bundle, with all that it names.
+it.each(['index', 'schema/index', 'audit/index', 'tables/index'])(
+  'of %s a bundler can leave out all but the class of its errors',
+  async (entry) => {
+    expect(await keptOf(entry)).toEqual(['plain', 'unseen', 'brand', 'InvalidValueError']);
+  },
+);
