@@ -110,8 +110,8 @@ const rules: Readonly<Record<string, readonly Row[]>> = {
     ['before-the-era', '早年错四百年 / early years are off by four centuries', 'time', 'return dividend % divisor < 0n ? quotient - 1n : quotient;', 'return quotient;'],
     ['year-from-march', '年份自3月起 / years begin with March', 'time', '(month <= 2n ? 1n : 0n)', '0n'],
     ['day-in-utc', '以UTC的日期 / the day in UTC', 'time', 'floored(moment + beijing, nanosecondsOfDay)', 'floored(moment, nanosecondsOfDay)'],
-    ['day-seven-hours-ahead', '北京早七小时 / Beijing seven hours ahead', 'time', 'const beijing = 8n *', 'const beijing = 7n *'],
-    ['day-nine-hours-ahead', '北京早九小时 / Beijing nine hours ahead', 'time', 'const beijing = 8n *', 'const beijing = 9n *'],
+    ['day-seven-hours-ahead', '北京早七小时 / Beijing seven hours ahead', 'time', 'const beijing = 28_800_', 'const beijing = 25_200_'],
+    ['day-nine-hours-ahead', '北京早九小时 / Beijing nine hours ahead', 'time', 'const beijing = 28_800_', 'const beijing = 32_400_'],
   ],
   'V-3.5': [
     ['year-9999-too-late', '9999年都写作末日 / all of year 9999 is written as its last day', 'time', 'if (year < 1n || year > 9999n)', 'if (year < 1n || year > 9998n)'],

@@ -53,7 +53,7 @@ const changes: readonly Change[] = [
         "  'within-window': ({",
         before(
           "  'within-window': ({",
-          "  'has-staff': (_, { facts: { employees } }) => employees === undefined ? judged('staff-unknown', {}) : judged(employees > 0 ? 'staff' : 'no-staff', { employees }),",
+          "  'has-staff': (_, { facts: { size: { employees } } }) => employees === undefined ? judged('staff-unknown', {}) : judged(employees > 0 ? 'staff' : 'no-staff', { employees }),",
         ),
       ],
       [
