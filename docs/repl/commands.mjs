@@ -62,10 +62,14 @@ export async function run(argv) {
     if (values.help === true) return say(help);
     const command = Object.hasOwn(commands, name ?? '') ? commands[name] : undefined;
     if (command === undefined) throw new Refused(`${name ?? ''}: 没有这个命令 / no such command\n\n${help}`);
+    const { files: most, options: taken, steps } = usage[name];
+    if (files.length > most) throw new Refused(`${files[most]}: 多余的参数 / one argument too many\n\n${help}`);
+    const strange = Object.keys(values).find((each) => each !== 'locale' && !taken.includes(each));
+    if (strange !== undefined) throw new Refused(`--${strange}: ${name} 没有这个选项 / ${name} has no such option`);
     const locale = values.locale ?? 'zh';
     const locales = name === 'report' ? ['zh', 'en', 'both'] : ['zh', 'en'];
     if (!locales.includes(locale)) throw new Refused(`--locale ${locale}: ${locales.join(', ')}`);
-    const progress = progressOf(steps[name] ?? 0);
+    const progress = progressOf(steps);
     const step = (zh, en) => progress.step(locale === 'en' ? en : zh);
     try {
       return await command(files, { ...values, locale, step });
@@ -74,11 +78,9 @@ export async function run(argv) {
     }
   } catch (error) {
     const known =
-      error instanceof Refused ||
-      error instanceof rules.InvalidValueError ||
-      error.code?.startsWith('ERR_PARSE_ARGS') ||
-      error.syscall !== undefined;
-    process.stderr.write(`${known ? error.message : error.stack}\n`);
+      error instanceof Refused || error instanceof rules.InvalidValueError || error.code?.startsWith('ERR_PARSE_ARGS');
+    const ofFile = error.syscall === undefined ? '' : '无法读写 / cannot be read or written: ';
+    process.stderr.write(`${ofFile}${known || ofFile ? error.message : error.stack}\n`);
     return 2;
   }
 }
@@ -101,8 +103,16 @@ const valid = (result, file) => {
 };
 const recordOf = (file) => jsonOf(need(file, 'record.json'));
 
-/** How many steps each command names. */
-const steps = { import: 4, decide: 4, verify: 2, compare: 2, report: 3, conformance: 2 };
+/** What each command takes, and how many steps it names. Anything else is refused, not passed over. */
+const usage = {
+  template: { files: 1, options: ['out', 'example'], steps: 0 },
+  import: { files: 1, options: ['out', 'unit', 'budget', 'year'], steps: 4 },
+  decide: { files: 1, options: ['out'], steps: 4 },
+  verify: { files: 1, options: [], steps: 2 },
+  compare: { files: 2, options: ['out', 'unit', 'decimals'], steps: 2 },
+  report: { files: 1, options: ['out'], steps: 3 },
+  conformance: { files: Infinity, options: ['out', 'rules', 'runs', 'seed', 'timeout'], steps: 2 },
+};
 
 const commands = {
   async template([folder = '.'], { locale, out = folder, example = false }) {

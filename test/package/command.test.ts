@@ -40,6 +40,20 @@ describe('the command', () => {
     expect(run('verify', 'nowhere.json').status).toBe(2);
   });
 
+  it.each([
+    [['verify', 'a.json', 'b.json'], 'b.json: 多余的参数 / one argument too many'],
+    [['decide', 'a.json', '--budget', '1'], '--budget: decide 没有这个选项 / decide has no such option'],
+    [['verify', 'a.json', '--out', 'b.txt'], '--out: verify 没有这个选项 / verify has no such option'],
+    [['report', '.'], '无法读写 / cannot be read or written: EISDIR'],
+  ])('%j is refused, since nothing would come of a part of it', (args, refusal) => {
+    const { status, stdout, stderr } = run(...args);
+    expect({ status, stdout, stderr: stderr.split('\n')[0] }).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: expect.stringContaining(refusal) as unknown,
+    });
+  });
+
   it('template, import, decide, verify, compare, report', () => {
     expect(run('template', 'in').status).toBe(0);
     expect(readdirSync(join(folder, 'in'))).toHaveLength(9);
