@@ -126,8 +126,8 @@ it('a policy with a part missing is refused, or what is asked is answered withou
   const unexpected: string[] = [];
   for (const [what, policy] of brokenPolicies(wuhan2025)) {
     for (const [name, work] of Object.entries(works)) {
-      // A comparison takes a hundred times as long as the others: one way to break a place is enough.
-      if (name === 'comparePolicies' && !what.startsWith('without')) continue;
+      // A comparison takes a hundred times as long as the others: of it the two upper levels, broken in one way.
+      if (name === 'comparePolicies' && !/^without [\w-]+(?:\.[\w-]+)?$/.test(what)) continue;
       try {
         work(policy);
       } catch (error) {

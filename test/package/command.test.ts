@@ -45,7 +45,7 @@ describe('the command', () => {
     [['decide', 'a.json', '--budget', '1'], '--budget: decide 没有这个选项 / decide has no such option'],
     [['verify', 'a.json', '--out', 'b.txt'], '--out: verify 没有这个选项 / verify has no such option'],
     [['report', '.'], '无法读写 / cannot be read or written: EISDIR'],
-  ])('%j is refused, since nothing would come of a part of it', (args, refusal) => {
+  ])('%j is refused, since a part of it would have no effect', (args, refusal) => {
     const { status, stdout, stderr } = run(...args);
     expect({ status, stdout, stderr: stderr.split('\n')[0] }).toEqual({
       status: 2,
