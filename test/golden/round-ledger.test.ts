@@ -226,3 +226,10 @@ describe('a round refuses', () => {
     expect(refusalOf(() => steps.next())).toEqual(['duplicate-application', 'batches.1.1.id']);
   });
 });
+
+it('the records of a ledger are plain objects, in which an id is no more than an id', () => {
+  const { ledger } = decided([came('constructor', 1, 1)], { budget: amountOf(5_000) });
+  const records = [ledger.enterprises, ledger.applications, ledger.invoices];
+  expect(records.map((each) => Object.getPrototypeOf(each) as unknown)).toEqual(records.map(() => Object.prototype));
+  expect(Object.keys(ledger.applications)).toEqual(['constructor']);
+});

@@ -116,7 +116,8 @@ it('a policy with a part missing is refused, or what is asked is answered withou
       ...decideBatches({ schemaVersion: 1, policy, budget: yuan(1), catalogue }, [applications]),
     ],
     assess: (policy) => assess(policy, one, { catalogue }),
-    checkEligibility: (policy) => checkEligibility(policy, enterprise, { at, catalogue }),
+    checkEligibility: (policy) =>
+      checkEligibility(policy, { ...enterprise, district: id('330106') }, { at, catalogue }),
     nextQuestions: (policy) => nextQuestions(policy, { uscc: enterprise.uscc, name: enterprise.name }, { at }),
     tierRate: (policy) => tierRate(policy, id('capability')),
     openLedger: (policy) => openLedger(policy, yuan(1)),
@@ -140,6 +141,18 @@ it('a policy with a part missing is refused, or what is asked is answered withou
   expect(refused).toContain('decideRound without tiers');
   expect(refused).toContain('decideBatches null at basis.pool');
   expect(refused).toContain('comparePolicies without applicants');
+});
+
+it.each<[string, () => unknown, string]>([
+  [
+    'the rounding',
+    () => assess({ ...wuhan2025, rounding: 'up' as never }, one, { catalogue }),
+    'policy.rounding: expected one of half-up, half-even, down, got "up" / ',
+  ],
+  ['none', () => openLedger(undefined as never, yuan(1)), 'policy: required / '],
+  ['no tiers', () => tierRate({} as never, id('capability')), 'policy.tiers: required / '],
+])('a policy is refused at its path: %s', (_, work, reported) => {
+  expect(reportOf(work)).toContain(reported);
 });
 
 it('of a policy that a round breaks on every fault is named', () => {
