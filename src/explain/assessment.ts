@@ -18,7 +18,7 @@ import { reject } from '../values/result';
 import { eligibilityNode } from './eligibility';
 import type { Explanation, Names } from './explanation';
 import { amount, entryOf, type Held, type Writer } from './figures';
-import { filled, node, writerOf } from './sentences';
+import { filled, node, written } from './sentences';
 
 /**
  * Explains an assessment: the eligibility; each line with what was claimed, recognised, the base, the rate, the subsidy
@@ -33,7 +33,7 @@ import { filled, node, writerOf } from './sentences';
  * @example explainAssessment(wuhan2025, assessment, 'en').children.map(({ code }) => code) // ['eligible', 'line', 'assessed', 'entitlement']
  */
 export function explainAssessment(policy: Policy, assessment: Assessment, locale: Locale, names?: Names): Explanation {
-  return assessmentNode(writerOf(policy, locale, names), assessment);
+  return written(policy, locale, names, (writer) => assessmentNode(writer, assessment));
 }
 
 /**
@@ -47,7 +47,7 @@ export function explainAssessment(policy: Policy, assessment: Assessment, locale
  * @example explainFinding(wuhan2025, finding, 'en') // 'invoice 25420000000000000001 is void'
  */
 export function explainFinding(policy: Policy, finding: Finding, locale: Locale): string {
-  return findingText(writerOf(policy, locale), finding);
+  return written(policy, locale, undefined, (writer) => findingText(writer, finding));
 }
 
 export function assessmentNode(writer: Writer, assessment: Assessment): Explanation {

@@ -15,7 +15,7 @@ import { assessmentNode, recognition, sumText } from './assessment';
 import type { Explanation, Names } from './explanation';
 import { nameOf, type Held, type Writer } from './figures';
 import { grantNodes } from './grant';
-import { node, writerOf } from './sentences';
+import { node, written } from './sentences';
 
 /**
  * Explains a decision of a round: the outcome; the assessment behind it; where it became a claim, the place in the queue,
@@ -30,18 +30,19 @@ import { node, writerOf } from './sentences';
  * @example explainDecision(wuhan2025, decision, 'zh').text // '申请WH-0001，…：全额核定，核定金额36,000.00元'
  */
 export function explainDecision(policy: Policy, decision: Decision, locale: Locale, names?: Names): Explanation {
-  const writer = writerOf(policy, locale, names);
-  const { application, enterprise, district, outcome, assessment, grant, basis } = decision;
-  const granted = grant?.granted ?? noYuan;
-  const name = nameOf(writer, outcomeNames, outcome, 'decision', 'outcome');
-  const held: Held = { application, enterprise, district, granted, outcome: name + reservation(writer, decision) };
-  return node(writer, outcome, phrases.decision, held, { basis }, [
-    assessmentNode(writer, assessment),
-    ...(grant === undefined
-      ? [node(writer, 'granted', phrases['granted-nothing'], held, rulesAgainst(decision))]
-      : grantNodes(writer, grant)),
-    ...lineNodes(writer, decision, granted),
-  ]);
+  return written(policy, locale, names, (writer) => {
+    const { application, enterprise, district, outcome, assessment, grant, basis } = decision;
+    const granted = grant?.granted ?? noYuan;
+    const name = nameOf(writer, outcomeNames, outcome, 'decision', 'outcome');
+    const held: Held = { application, enterprise, district, granted, outcome: name + reservation(writer, decision) };
+    return node(writer, outcome, phrases.decision, held, { basis }, [
+      assessmentNode(writer, assessment),
+      ...(grant === undefined
+        ? [node(writer, 'granted', phrases['granted-nothing'], held, rulesAgainst(decision))]
+        : grantNodes(writer, grant)),
+      ...lineNodes(writer, decision, granted),
+    ]);
+  });
 }
 
 /** What "granted in full" does not say: lines that were refused, or recognised at less than was claimed. */

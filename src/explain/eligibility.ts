@@ -11,7 +11,7 @@ import type { Policy } from '../policy/policy';
 import { criteriaBehind } from '../round/basis';
 import type { Explanation } from './explanation';
 import { entryOf, nameOf, type Held, type Writer } from './figures';
-import { filled, node, writerOf } from './sentences';
+import { filled, node, written } from './sentences';
 
 /**
  * Explains an eligibility: the outcome, and each of the seven criteria with what was compared.
@@ -24,7 +24,7 @@ import { filled, node, writerOf } from './sentences';
  * @example explainEligibility(wuhan2025, eligibility, 'zh').text // '申领资格：符合条件'
  */
 export function explainEligibility(policy: Policy, eligibility: Eligibility, locale: Locale): Explanation {
-  return eligibilityNode(writerOf(policy, locale), eligibility);
+  return written(policy, locale, undefined, (writer) => eligibilityNode(writer, eligibility));
 }
 
 export function eligibilityNode(writer: Writer, eligibility: Eligibility): Explanation {

@@ -11,7 +11,7 @@ import type { RuleId } from '../policy/vocabulary';
 import { fenAt, noYuan, type Yuan } from '../values/fen';
 import type { Explanation } from './explanation';
 import { nameOf, type Held, type Writer } from './figures';
-import { node, writerOf } from './sentences';
+import { node, written } from './sentences';
 
 /**
  * Explains a grant of `allocate` or `preview`: the place in the queue, the room of cap and pool with what they reduce, and the grant.
@@ -24,10 +24,11 @@ import { node, writerOf } from './sentences';
  * @example explainGrant(wuhan2025, preview(wuhan2025, ledger, claim), 'en').code // 'reduced-by-cap'
  */
 export function explainGrant(policy: Policy, grant: Grant, locale: Locale): Explanation {
-  const writer = writerOf(policy, locale);
-  const held: Held = { ...grant, outcome: nameOf(writer, outcomeNames, grant.outcome, 'grant', 'outcome') };
-  const rules: readonly RuleId[] = ['queue', 'annual-cap', ...poolRules(grant)];
-  return node(writer, grant.outcome, phrases.decision, held, rules, grantNodes(writer, grant));
+  return written(policy, locale, undefined, (writer) => {
+    const held: Held = { ...grant, outcome: nameOf(writer, outcomeNames, grant.outcome, 'grant', 'outcome') };
+    const rules: readonly RuleId[] = ['queue', 'annual-cap', ...poolRules(grant)];
+    return node(writer, grant.outcome, phrases.decision, held, rules, grantNodes(writer, grant));
+  });
 }
 
 function poolRules({ poolReduction }: Grant): readonly RuleId[] {

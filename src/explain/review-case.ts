@@ -12,7 +12,7 @@ import type { EventField, ReviewEvent, ReviewEventType } from '../review/events'
 import { reviewTable } from '../review/steps';
 import type { Explanation } from './explanation';
 import type { Held, Writer } from './figures';
-import { filled, node, writerOf } from './sentences';
+import { filled, node, written } from './sentences';
 
 /**
  * Explains a case: its status, each event of its history, and what can happen next, by whom. Of the application it names
@@ -29,13 +29,14 @@ export function explainCase(policy: Policy, reviewCase: ReviewCase, locale: Loca
   const { application, status, history } = reviewCase;
   const next = possibleEvents(policy, reviewCase);
   const { uscc, name } = application.enterprise;
-  const writer = writerOf(policy, locale, { enterprises: { [uscc]: name } });
-  const held = { application: application.id, enterprise: uscc, status };
-  const rules = rulesOf(history.map(({ type }) => type));
-  return node(writer, status, phrases.case, held, rules.length === 0 ? ['papers'] : rules, [
-    ...history.map((event) => eventNode(writer, event)),
-    nextNode(writer, next),
-  ]);
+  return written(policy, locale, { enterprises: { [uscc]: name } }, (writer) => {
+    const held = { application: application.id, enterprise: uscc, status };
+    const rules = rulesOf(history.map(({ type }) => type));
+    return node(writer, status, phrases.case, held, rules.length === 0 ? ['papers'] : rules, [
+      ...history.map((event) => eventNode(writer, event)),
+      nextNode(writer, next),
+    ]);
+  });
 }
 
 function eventNode(writer: Writer, event: ReviewEvent): Explanation {

@@ -5,6 +5,7 @@
 import { locales, type Locale, type LocalizedText } from '../words/localized';
 import { phrases } from '../words/sentences';
 import { readCatalogue } from '../facts/catalogue';
+import { underPolicies } from '../policy/fields';
 import type { Basis, Policy } from '../policy/policy';
 import type { RuleId } from '../policy/vocabulary';
 import { basisOf } from '../round/basis';
@@ -13,7 +14,12 @@ import { within, wordAt } from '../values/result';
 import type { Explanation, ExplanationCode, Names } from './explanation';
 import { figure, type Held, type Writer } from './figures';
 
-export function writerOf(policy: Policy, locale: Locale, { catalogue, enterprises }: Names = {}): Writer {
+/** Writes with a writer of a policy that no schema may have read. */
+export function written<T>(policy: Policy, locale: Locale, names: Names | undefined, write: (writer: Writer) => T): T {
+  return underPolicies({ policy }, () => write(writerOf(policy, locale, names)));
+}
+
+function writerOf(policy: Policy, locale: Locale, { catalogue, enterprises }: Names = {}): Writer {
   wordAt(locales, locale, 'locale');
   const writer: Writer = {
     policy,

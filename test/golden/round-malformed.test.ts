@@ -6,6 +6,8 @@ import {
   assess,
   checkEligibility,
   decideBatches,
+  explainDecision,
+  explainEligibility,
   id,
   InvalidValueError,
   nextQuestions,
@@ -14,6 +16,7 @@ import {
   withAlternative,
   wuhan2025,
   yuan,
+  type Decision,
   type Policy,
   type ReviewCase,
   type ReviewEvent,
@@ -110,6 +113,7 @@ function* brokenPolicies(whole: object, path: readonly string[] = []): Iterable<
 it('a policy with a part missing is refused, or what is asked is answered without it; nothing else is thrown', () => {
   const applications = [one, came('B', 2, 1)];
   const { enterprise, submittedAt: at } = one;
+  const [decision] = decided(applications).decisions as unknown as [Decision];
   const works: Readonly<Record<string, (policy: Policy) => unknown>> = {
     decideRound: (policy) => decided(applications, { policy }),
     decideBatches: (policy) => [
@@ -121,6 +125,8 @@ it('a policy with a part missing is refused, or what is asked is answered withou
     nextQuestions: (policy) => nextQuestions(policy, { uscc: enterprise.uscc, name: enterprise.name }, { at }),
     tierRate: (policy) => tierRate(policy, id('capability')),
     openLedger: (policy) => openLedger(policy, yuan(1)),
+    explainDecision: (policy) => explainDecision(policy, decision, 'zh'),
+    explainEligibility: (policy) => explainEligibility(policy, decision.assessment.eligibility, 'en'),
     comparePolicies: (policy) => comparePolicies(wuhan2025, policy),
   };
   const refused = new Set<string>();
