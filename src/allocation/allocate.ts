@@ -7,7 +7,7 @@
 import * as faults from '../words/problems';
 import type { Policy } from '../policy/policy';
 import { fenAt, fenOf, least, noFen, noYuan, yuanOf, type Fen } from '../values/fen';
-import { isDistrict, parseDistrict, type Id } from '../values/id';
+import { parseDistrict, type Id } from '../values/id';
 import { parseInvoiceId, type InvoiceId } from '../values/invoice-id';
 import { readEach, recordAt, unlessUndefined } from '../values/record';
 import { canonicalAt, listAt, reject, within } from '../values/result';
@@ -81,7 +81,7 @@ function readClaim(claim: Claim, index: number): GivenClaim {
   const { enterprise, district, invoices = [] } = claim;
   const { seconds, nanoseconds, queuedAt, id } = queueKeyOf(claim);
   canonicalAt(parseUscc, enterprise, 'enterprise');
-  if (district !== undefined && !isDistrict(district)) canonicalAt(parseDistrict, district, 'district');
+  if (district !== undefined) canonicalAt(parseDistrict, district, 'district');
   const entitlement = fenAt(claim.entitlement, 'entitlement');
   listAt(invoices, 'invoices').forEach((invoice, i) => canonicalAt(parseInvoiceId, invoice, 'invoices', i));
   return { seconds, nanoseconds, queuedAt, id, index, enterprise, district, entitlement, invoices };

@@ -13,7 +13,7 @@ import { judgeEnterprise } from '../eligibility/check';
 import { eligibilityTerms, type EligibilityTerms, type ProviderRegister } from '../eligibility/criteria';
 import type { Eligibility } from '../eligibility/eligibility';
 import type { Application } from '../facts/application';
-import { underPolicies } from '../policy/fields';
+import { checkForm } from '../policy/fields';
 import { readCatalogue } from '../facts/catalogue';
 import { assessLines, type LinesContext } from '../subsidy/assess';
 import type { Assessment } from '../subsidy/assessment';
@@ -40,12 +40,9 @@ import { attributed, districtTotals, poolTotals } from './totals';
  * @example decideRound({ schemaVersion: 1, policy: wuhan2025, budget, catalogue, applications }).pool.remaining // '0.00'
  */
 export function decideRound(input: RoundInput): Round {
-  const { policy, applications } = recordAt(input);
-  return underPolicies({ policy }, () => {
-    const context = openRound(input);
-    const decided = decideBatch(context, applications, ['applications']);
-    return { ...decided, ledger: closeDraft(context.ledger) };
-  });
+  const context = openRound(input);
+  const decided = decideBatch(context, input.applications, ['applications']);
+  return { ...decided, ledger: closeDraft(context.ledger) };
 }
 
 /**
@@ -61,11 +58,10 @@ export function* decideBatches(
   setup: Omit<RoundInput, 'applications'>,
   batches: Iterable<readonly Application[]>,
 ): Generator<Omit<Round, 'ledger'>, Ledger> {
-  const { policy } = recordAt(setup);
-  const context = underPolicies({ policy }, () => openRound(setup));
+  const context = openRound(setup);
   let index = 0;
   for (const batch of batches) {
-    yield underPolicies({ policy }, () => decideBatch(context, batch, ['batches', index]));
+    yield decideBatch(context, batch, ['batches', index]);
     index += 1;
   }
   return closeDraft(context.ledger);
@@ -84,8 +80,8 @@ interface RoundContext {
 }
 
 function openRound(setup: Omit<RoundInput, 'applications'>): RoundContext {
-  const { policy, catalogue, cases, audited } = setup;
-  recordAt(policy, 'policy');
+  const { policy, catalogue, cases, audited } = recordAt(setup);
+  checkForm(policy);
   const ledger = openRoundLedger(setup);
   const terms = subsidyTerms(policy);
   return {

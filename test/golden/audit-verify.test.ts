@@ -321,7 +321,7 @@ const rows: Readonly<Record<string, Row>> = {
   },
 };
 
-it('a field that is only inherited is missing, also where another stands in its place', () => {
+it('a field that is only inherited is missing, also where another field replaces it', () => {
   const change = (copy: Mutable) => {
     const { outcome, ...others } = copy.round.decisions[0];
     copy.round.decisions[0] = Object.assign(Object.create({ outcome }), others, { note: '' });

@@ -227,7 +227,7 @@ describe('a round refuses', () => {
   });
 });
 
-it('the records of a ledger are plain objects, in which an id is no more than an id', () => {
+it('the records of a ledger are plain objects, whatever the ids', () => {
   const { ledger } = decided([came('constructor', 1, 1)], { budget: amountOf(5_000) });
   const records = [ledger.enterprises, ledger.applications, ledger.invoices];
   expect(records.map((each) => Object.getPrototypeOf(each) as unknown)).toEqual(records.map(() => Object.prototype));
