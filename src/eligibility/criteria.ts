@@ -7,7 +7,7 @@ import * as expectations from '../words/expected';
 import * as faults from '../words/problems';
 import type { Provider } from '../facts/catalogue';
 import type { EnterpriseFacts, SizeFacts } from '../facts/enterprise';
-import type { Policy } from '../policy/policy';
+import { settings, type Policy } from '../policy/policy';
 import type { CriterionId } from '../policy/vocabulary';
 import { placeInWindow, windowOf, type Window } from '../policy/window';
 import {
@@ -25,7 +25,7 @@ import {
 import { deepFrozen } from '../values/frozen';
 import { cachedIfFrozen, cached } from '../values/cache';
 import { recordAt, recordsAt } from '../values/record';
-import { listAt, refuseAt, within } from '../values/result';
+import { listAt, refuseAt, within, wordAt } from '../values/result';
 import type { Uscc } from '../values/uscc';
 import { judged, type CriterionResult, type DishonestyCompared } from './eligibility';
 import { sectorOfDivision } from './sector';
@@ -137,14 +137,23 @@ function checkConditions({ jurisdiction, applicants }: Policy): void {
   const { division } = recordAt(jurisdiction, 'jurisdiction');
   if (typeof division !== 'string')
     refuseAt(faults.wrongType, ['jurisdiction', 'division'], expectations.area, division);
-  const { districts, sectors, sizes, sizeLimitedSectors, lookback } = recordAt(applicants, 'applicants');
+  const { districts, sectors, sizes, sizeLimitedSectors, lookback, providersExcluded } = recordAt(
+    applicants,
+    'applicants',
+  );
   recordsAt(districts, 'applicants', 'districts');
   recordsAt(sectors, 'applicants', 'sectors').forEach(({ divisions }, i) => {
     listAt(divisions, 'applicants', 'sectors', i, 'divisions');
   });
   listAt(sizes, 'applicants', 'sizes');
   listAt(sizeLimitedSectors, 'applicants', 'sizeLimitedSectors');
-  recordAt(lookback, 'applicants', 'lookback');
+  const { years } = recordAt(lookback, 'applicants', 'lookback');
+  if (!Number.isSafeInteger(years))
+    refuseAt(faults.wrongType, ['applicants', 'lookback', 'years'], expectations.wholeNumber, years);
+  for (const name of ['from', 'dishonesty', 'repair'] as const)
+    wordAt(settings[name], lookback[name], 'applicants', 'lookback', name);
+  if (typeof providersExcluded !== 'boolean')
+    refuseAt(faults.wrongType, ['applicants', 'providersExcluded'], expectations.trueOrFalse, providersExcluded);
 }
 
 /** Inside, elsewhere, or a code or zone of the jurisdiction that the policy does not list: that one may be either. */

@@ -26,7 +26,7 @@ import {
   type Problem,
   type Result,
 } from '../values/result';
-import { districtKinds, exhaustions, recoveries, type Policy } from './policy';
+import { districtKinds, exhaustions, recoveries, settings, type Policy } from './policy';
 import { reviewSteps, ruleIds, sizeClasses } from './vocabulary';
 
 /** How much a document may hold, far above what a notice says: every alternative is checked against the whole policy. */
@@ -187,23 +187,23 @@ function policyForm(): Form {
       sizeLimitedSectors: [parseId, 0, sectors],
       lookback: {
         years: whole(0, 100),
-        from: oneOf('submission-day', 'calendar-years'),
-        dishonesty: oneOf('bounded', 'unbounded'),
-        repair: oneOf('excuses', 'does-not-excuse'),
+        from: oneOf(...settings.from),
+        dishonesty: oneOf(...settings.dishonesty),
+        repair: oneOf(...settings.repair),
       },
       providersExcluded: reading((given) => typeof given === 'boolean', expectations.trueOrFalse),
     },
     window: { 'opensAt?': parseInstant, closesAt: parseInstant },
     tiers: [{ id: parseId, rank: whole(1, 99), name: both, rate: parseRate }, 1, tiers],
     base: {
-      vat: oneOf('included', 'excluded'),
-      limits: [oneOf('invoice', 'payment'), 0, 2],
-      datedBy: oneOf('invoice', 'contract', 'payment'),
-      paidBy: oneOf('submission', 'window-close'),
+      vat: oneOf(...settings.vat),
+      limits: [oneOf(...settings.limits), 0, 2],
+      datedBy: oneOf(...settings.datedBy),
+      paidBy: oneOf(...settings.paidBy),
     },
     rounding: oneOf(...roundingModes),
     annualCap: parseYuan,
-    queue: { orderedBy: oneOf('submitted-at', 'recommended-at'), afterReturn: oneOf('keeps-place', 'resubmitted-at') },
+    queue: { orderedBy: oneOf(...settings.orderedBy), afterReturn: oneOf(...settings.afterReturn) },
     exhaustion: oneOf(...exhaustions),
     recovery: oneOf(...recoveries),
     review: { path: [oneOf(...reviewSteps), 2, reviewSteps.length] },

@@ -115,6 +115,19 @@ export interface SubsidyBase {
   readonly paidBy: 'submission' | 'window-close';
 }
 
+/** The words that a setting of a policy can be. */
+export const settings = {
+  vat: ['included', 'excluded'],
+  limits: ['invoice', 'payment'],
+  datedBy: ['invoice', 'contract', 'payment'],
+  paidBy: ['submission', 'window-close'],
+  from: ['submission-day', 'calendar-years'],
+  dishonesty: ['bounded', 'unbounded'],
+  repair: ['excuses', 'does-not-excuse'],
+  orderedBy: ['submitted-at', 'recommended-at'],
+  afterReturn: ['keeps-place', 'resubmitted-at'],
+} as const;
+
 /** Every rule for the last money. */
 export const exhaustions = /* @__PURE__ */ Object.freeze(['partial-fill', 'block', 'skip'] as const);
 /** Who gets the last money: what is left (`partial-fill`), nothing (`block`), or smaller ones after it (`skip`). */

@@ -7,7 +7,7 @@ import * as expectations from '../words/expected';
 import { bilingual } from '../words/localized';
 import * as faults from '../words/problems';
 import { policyProblems } from '../policy/agreements';
-import { districtKinds, exhaustions, recoveries, type PolicyPatch } from '../policy/policy';
+import { districtKinds, exhaustions, recoveries, settings, type PolicyPatch } from '../policy/policy';
 import { policySizes } from '../policy/fields';
 import { reviewSteps, ruleIds, sizeClasses, type ReviewStatus, type RuleId } from '../policy/vocabulary';
 import { roundingModes } from '../values/fen';
@@ -18,9 +18,9 @@ import { area, district, division, id, instant, isoDate, label, localizedText, n
 
 const lookback = /* @__PURE__ */ namedObject('Lookback', () => ({
   years: whole(0, 100),
-  from: word(['submission-day', 'calendar-years']),
-  dishonesty: word(['bounded', 'unbounded']),
-  repair: word(['excuses', 'does-not-excuse']),
+  from: word(settings.from),
+  dishonesty: word(settings.dishonesty),
+  repair: word(settings.repair),
 }));
 
 const districtOfPolicy = /* @__PURE__ */ namedObject('District', () => ({
@@ -43,16 +43,16 @@ const applicants = /* @__PURE__ */ namedObject('Applicants', () => ({
   providersExcluded: truth(),
 }));
 
-export const datedBy = /* @__PURE__ */ named('DatedBy', () => word(['invoice', 'contract', 'payment']));
+export const datedBy = /* @__PURE__ */ named('DatedBy', () => word(settings.datedBy));
 const subsidyBase = /* @__PURE__ */ namedObject('SubsidyBase', () => ({
-  vat: word(['included', 'excluded']),
-  limits: list(word(['invoice', 'payment']), { most: 2 }),
+  vat: word(settings.vat),
+  limits: list(word(settings.limits), { most: 2 }),
   datedBy,
-  paidBy: word(['submission', 'window-close']),
+  paidBy: word(settings.paidBy),
 }));
 const queue = /* @__PURE__ */ namedObject('Queue', () => ({
-  orderedBy: word(['submitted-at', 'recommended-at']),
-  afterReturn: word(['keeps-place', 'resubmitted-at']),
+  orderedBy: word(settings.orderedBy),
+  afterReturn: word(settings.afterReturn),
 }));
 /** A path lists steps; the type of a policy allows any status, so that the rules can say which one is out of place. */
 const reviewStep = /* @__PURE__ */ named('ReviewStep', () => word(reviewSteps) as Kind<z.ZodMiniType<ReviewStatus>>);

@@ -6,7 +6,7 @@
 import { listing } from '../words/localized';
 import * as faults from '../words/problems';
 import { readCatalogue, type Catalogue, type Product } from '../facts/catalogue';
-import type { Policy, SubsidyBase } from '../policy/policy';
+import { settings, type Policy, type SubsidyBase } from '../policy/policy';
 import type { TierId } from '../policy/vocabulary';
 import { beijingDay, dayAt, momentAt, type Day } from '../values/calendar';
 import type { Id } from '../values/id';
@@ -45,7 +45,7 @@ export const subsidyTerms: (policy: Policy) => SubsidyTerms = /* @__PURE__ */ ca
 function readTerms(policy: Policy): SubsidyTerms {
   const rounding = wordAt(roundingModes, policy.rounding, 'rounding');
   const base = recordAt(policy.base, 'base');
-  wordAt(['invoice', 'contract', 'payment'], base.datedBy, 'base', 'datedBy');
+  for (const name of ['vat', 'datedBy', 'paidBy'] as const) wordAt(settings[name], base[name], 'base', name);
   const limits = listAt(base.limits, 'base', 'limits');
   const purchases = recordAt(policy.purchases, 'purchases');
   const window = recordAt(policy.window, 'window');
@@ -83,7 +83,10 @@ function productsById(catalogue: Catalogue, rates: SubsidyTerms['rates']): Produ
 export function tierRate(policy: Policy, tier: TierId): Rate {
   const { tiers } = recordAt(policy, 'policy');
   const found = recordsAt(tiers, 'policy', 'tiers').find(({ id }) => id === tier);
-  if (found !== undefined) return found.rate;
+  if (found !== undefined) {
+    rateAt(found.rate, 'policy', 'tiers', tiers.indexOf(found), 'rate');
+    return found.rate;
+  }
   return rejectTier(
     tier,
     tiers.map(({ id }) => id),

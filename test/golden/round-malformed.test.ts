@@ -129,6 +129,10 @@ it('a policy with a part missing is refused, or what is asked is answered withou
     explainEligibility: (policy) => explainEligibility(policy, decision.assessment.eligibility, 'en'),
     comparePolicies: (policy) => comparePolicies(wuhan2025, policy),
   };
+  const whole = Object.fromEntries(
+    Object.entries(works).map(([name, work]) => [name, JSON.stringify(work(wuhan2025))]),
+  );
+  const judging = ['decideRound', 'decideBatches', 'assess', 'checkEligibility', 'tierRate'];
   const refused = new Set<string>();
   const unexpected: string[] = [];
   for (const [what, policy] of brokenPolicies(wuhan2025)) {
@@ -136,7 +140,14 @@ it('a policy with a part missing is refused, or what is asked is answered withou
       // A comparison takes a hundred times as long as the others: of it the two upper levels, broken in one way.
       if (name === 'comparePolicies' && !/^without [\w-]+(?:\.[\w-]+)?$/.test(what)) continue;
       try {
-        work(policy);
+        const answer = JSON.stringify(work(policy));
+        // A setting that is missing is never taken for one of its words; a window may have no opening.
+        const isSetting =
+          / (?:applicants\.(?:lookback|providersExcluded)|base|rounding|tiers|purchases|window(?!\.opensAt))\b/.test(
+            what,
+          );
+        if (isSetting && judging.includes(name) && answer !== whole[name])
+          unexpected.push(`${name} ${what}: another answer`);
       } catch (error) {
         if (error instanceof InvalidValueError) refused.add(`${name} ${what}`);
         else unexpected.push(`${name} ${what}: ${String(error)}`);
