@@ -94,21 +94,25 @@ describe.runIf(hasChromium)('in Chromium', () => {
     [390, 'dark', ['', 'notice', 'review']],
   ] as const)('%i pixels wide, %s', (width, scheme, names) => {
     const paths = [...names.flatMap((name) => [`/${name}`, `/zh/${name}`]), '/reference/cloud-voucher-rules/audit'];
+    // One reader goes from page to page: what the pages share is loaded once.
+    let visited: Visit;
+    beforeAll(async () => {
+      visited = await visit(browser, origin, { width, scheme });
+    });
+    afterAll(() => visited.page.close());
 
-    it.concurrent.each(paths)('%s opens without an error, fits, and has no barrier', async (path) => {
-      const visited = await visit(browser, origin + path, { width, scheme });
+    it.each(paths)('%s opens without an error, fits, and has no barrier', async (path) => {
       const { page } = visited;
-      await page.waitForLoadState('networkidle');
+      await page.goto(origin + path, { waitUntil: 'networkidle' });
       if (path.includes('review')) await page.waitForSelector('.diagram svg');
       await picture(page, `site${path.replaceAll('/', '_')}-${width}-${scheme}`, false);
       expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
       expect((await findings(page)).filter((finding) => !generators.test(finding))).toEqual([]);
       quiet(visited);
-      await page.close();
     });
   });
 
-  it.concurrent.each([
+  it.each([
     ['/', 'annual cap', /annual cap/i],
     ['/', 'nextQuestions', /nextQuestions/],
     ['/zh/', '年度上限', /年度上限/],

@@ -2,13 +2,12 @@
 // versions of Node and a browser. Every one of them must give the same bytes for the same job (job.mjs).
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hasChromium, startChromium } from '../support/chromium';
 import { exampleFile, manifest, packed, root, scratchProject, type Project } from '../support/package';
 
-const chromiumPath = ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find((path) => existsSync(path));
 const deep = process.env['CVR_DEEP'] === '1' || process.env['CI'] === 'true';
 
 let store: Project;
@@ -175,7 +174,7 @@ describe('the same bytes', () => {
     }
   });
 
-  it.runIf(chromiumPath !== undefined)('in a browser, bundled', async () => {
+  it.runIf(hasChromium)('in a browser, bundled', async () => {
     project.write(
       'browser.mjs',
       `import * as rules from 'cloud-voucher-rules';
@@ -186,10 +185,7 @@ describe('the same bytes', () => {
     );
     const esbuild = join(root, 'node_modules/.bin/esbuild');
     project.run(esbuild, 'browser.mjs', '--bundle', '--format=iife', '--outfile=browser.js', '--log-level=error');
-    const browser = await chromium.launch({
-      executablePath: chromiumPath ?? '',
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-sync'],
-    });
+    const browser = await startChromium();
     try {
       const page = await browser.newPage({ locale: 'ar-EG', timezoneId: 'Pacific/Apia' });
       // A portal's content security policy forbids new Function and eval.

@@ -1,12 +1,11 @@
 /**
  * docs/examples/portal in a real browser, in both languages, wide and narrow: what is shown is what the library computes, nothing is
- * reported on the console, nothing is requested from elsewhere, and axe-core finds nothing. Screenshots: reports/screenshots.
+ * reported on the console, nothing is requested from elsewhere, and axe-core finds nothing. Pictures are in reports/pages.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { preview, type PreviewServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -35,19 +34,11 @@ import {
   type Locale,
 } from 'cloud-voucher-rules';
 import { parseRoundInput } from 'cloud-voucher-rules/schema';
+import { findings, hasChromium, picture, startChromium, visit } from '../support/chromium';
 import { exampleFile, root } from '../support/package';
 
-const chromiumPath = ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find((path) => existsSync(path));
-const missing =
-  chromiumPath === undefined
-    ? 'no Chromium here: apt-get install chromium'
-    : existsSync(join(root, 'dist/schema/index.js'))
-      ? undefined
-      : 'nothing is built: npm run build';
-if (missing !== undefined) console.warn(`the tests of docs/examples/portal are skipped: ${missing}`);
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const screenshots = join(root, 'reports/screenshots');
+const isRun = hasChromium && existsSync(join(root, 'dist/schema/index.js'));
+if (hasChromium && !isRun) console.warn('the tests of docs/examples/portal are skipped: npm run build');
 
 const parsed = parseRoundInput(JSON.parse(readFileSync(exampleFile, 'utf8')));
 if (!parsed.ok) throw new Error('the example is valid');
@@ -84,7 +75,7 @@ let server: PreviewServer;
 let browser: Browser;
 let address = '';
 beforeAll(async () => {
-  if (missing !== undefined) return;
+  if (!isRun) return;
   const configFile = join(root, 'docs/examples/portal/vite.config.mjs');
   // As `npm run portal` builds it: the test runner's NODE_ENV would choose the development build of React.
   execFileSync('npx', ['vite', 'build', '--config', configFile, '--logLevel', 'error'], {
@@ -93,39 +84,30 @@ beforeAll(async () => {
   });
   server = await preview({ configFile, preview: { port: 0 }, logLevel: 'error' });
   address = server.resolvedUrls?.local[0] ?? '';
-  browser = await chromium.launch({
-    executablePath: chromiumPath ?? '',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-sync'],
-  });
-  mkdirSync(screenshots, { recursive: true });
+  browser = await startChromium();
 });
 afterAll(async () => {
-  if (missing !== undefined) return;
+  if (!isRun) return;
   await browser.close();
   await server.close();
 });
 
-describe.skipIf(missing !== undefined)('the portal', () => {
+describe.runIf(isRun)('the portal', () => {
   it.each(runs)('shows what the library computes, in %s, %s', async (locale, size) => {
-    const page = await browser.newPage({ viewport: sizes[size], timezoneId: 'Pacific/Apia', locale: 'ar-EG' });
-    page.setDefaultTimeout(100_000);
-    const reported: string[] = [];
-    page.on('console', (message) => void reported.push(message.text()));
-    page.on('pageerror', (error) => void reported.push(error.message));
-    page.on('request', (request) => {
-      if (!request.url().startsWith(address) && !request.url().startsWith('data:')) reported.push(request.url());
-    });
+    const visited = await visit(browser, address, { timezoneId: 'Pacific/Apia', locale: 'ar-EG' });
+    const { page } = visited;
     const press = (name: string) => page.getByRole('button', { name, exact: false }).first().click();
     const look = async (step: string) => {
       for (const [name, viewport] of Object.entries(sizes)) {
         await page.setViewportSize(viewport);
-        expect(await faultsOf(page), `${step}, ${name}`).toEqual([]);
-        await page.screenshot({ path: join(screenshots, `portal-${locale}-${name}-${step}.png`), fullPage: true });
+        expect(await findings(page), `${step}, ${name}`).toEqual([]);
+        expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+        await picture(page, `portal-${locale}-${name}-${step}`);
       }
       await page.setViewportSize(sizes[size]);
     };
 
-    await page.goto(address);
+    await page.setViewportSize(sizes[size]);
     if (locale === 'en') await press('English');
     expect(await page.getAttribute('html', 'lang')).toBe(locale === 'zh' ? 'zh-CN' : 'en');
     await look('1-empty');
@@ -145,24 +127,10 @@ describe.skipIf(missing !== undefined)('the portal', () => {
     await press(buttons[locale].submit);
     await review(page, locale, () => look('5-review'));
 
-    expect(reported).toEqual([]);
+    expect([visited.said, visited.requested]).toEqual([[], []]);
     await page.close();
   });
 });
-
-/** What axe-core finds, and whether the page is wider than its window. */
-async function faultsOf(page: Page): Promise<readonly string[]> {
-  if ((await page.evaluate('typeof axe')) === 'undefined') await page.evaluate(axe);
-  const found = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations } = await axe.run({ resultTypes: ['violations'] });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-  });
-  const overflows = await page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth');
-  return overflows === true ? [...found, 'wider than the window'] : found;
-}
 
 /** Answers question after question; each that is asked is the library's next one. */
 async function interview(page: Page, locale: Locale, look: () => Promise<void>): Promise<void> {
