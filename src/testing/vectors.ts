@@ -116,7 +116,7 @@ export function requestOf({ id, call, policy, given }: Vector): VectorRequest {
 /** By id; those under alternative readings as they are asked for. */
 const policiesById: Map<string, Policy> = /* @__PURE__ */ (() =>
   new Map(
-    (policies.policies as readonly object[]).map((each) => {
+    (policies as { readonly policies: readonly object[] }).policies.map((each) => {
       const policy = expanded(each, { [wuhan2025.id]: wuhan2025 }) as Policy;
       return [policy.id, policy.id === wuhan2025.id ? wuhan2025 : deepFrozen(policy)];
     }),

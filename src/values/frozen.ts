@@ -35,15 +35,16 @@ export function isDeepFrozen(value: unknown): boolean {
 }
 
 function isFrozenThroughout(value: object): boolean {
-  const parts = new Set<unknown>([value]);
+  const parts = new Set<object>([value]);
   // Iterating over a set visits what is added meanwhile: each part once, at any depth, and cycles end.
   for (const each of parts) {
-    if (typeof each === 'function') return false;
-    if (typeof each !== 'object' || each === null) continue;
     if (!Object.isFrozen(each) || !isPlain(each)) return false;
-    for (const field of Object.values(Object.getOwnPropertyDescriptors(each))) {
-      if (!('value' in field)) return false;
-      parts.add(field.value);
+    for (const key of Object.getOwnPropertyNames(each)) {
+      const field = Object.getOwnPropertyDescriptor(each, key);
+      if (field === undefined || !('value' in field)) return false;
+      const held: unknown = field.value;
+      if (typeof held === 'function') return false;
+      if (typeof held === 'object' && held !== null) parts.add(held);
     }
   }
   return true;
