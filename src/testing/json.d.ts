@@ -1,4 +1,7 @@
-/** Without it the compiler would infer a type of every value in the vectors, which takes it longer than all the source. */
+/**
+ * The vectors are of no type here: the compiler would infer one of every value in them, which takes it longer than all the source.
+ * @module
+ */
 declare module '*.json' {
   const document: unknown;
   export default document;

@@ -21,6 +21,7 @@ export function compileErrors(modules: Readonly<Record<string, string>>): readon
     ...options,
     noUnusedLocals: false,
     jsx: ts.JsxEmit.React,
+    resolveJsonModule: true,
     paths: { ...options.paths, 'cloud-voucher-rules/examples/*.json': ['../docs/examples/wuhan-2025/*.json'] },
   };
   const files = new Map(Object.entries(modules).map(([name, text]) => [join(root, `test/golden/${name}.tsx`), text]));
