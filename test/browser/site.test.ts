@@ -1,5 +1,5 @@
 // The documentation as readers meet it: built, every link followed, opened in both languages, wide and narrow, light and dark.
-// Pictures are in reports/pages.
+// With CVR_PICTURES=1, pictures are in reports/pages.
 import { execFile } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import type { Server } from 'node:http';

@@ -1,6 +1,6 @@
 // The viewer and the report, in headless Chromium: what is shown is what the library computes, no host is requested, the
 // console is silent, axe-core finds nothing, the keyboard works, in both languages, on a desk and on a phone, dark and on paper.
-// Pictures are in reports/pages.
+// With CVR_PICTURES=1, pictures are in reports/pages.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

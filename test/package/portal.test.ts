@@ -1,6 +1,6 @@
 /**
  * docs/examples/portal in a real browser, in both languages, wide and narrow: what is shown is what the library computes, nothing is
- * reported on the console, nothing is requested from elsewhere, and axe-core finds nothing. Pictures are in reports/pages.
+ * reported on the console, nothing is requested from elsewhere, and axe-core finds nothing. With CVR_PICTURES=1, pictures are in reports/pages.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';

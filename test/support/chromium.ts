@@ -2,9 +2,9 @@
  * Headless Chromium for the tests of pages: opened without a network, in a language, a width and a colour scheme.
  * @module
  */
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import axe from 'axe-core';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { root } from './package';
 
@@ -67,22 +67,27 @@ export async function visit(
 /** What axe-core finds on the page, a line each. */
 export async function findings(page: Page): Promise<readonly string[]> {
   // The page’s own policy lets no other script in; the protocol does.
-  if ((await page.evaluate('typeof axe')) === 'undefined') await page.evaluate(axe.source);
+  if ((await page.evaluate('typeof axe')) === 'undefined') {
+    await page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
+  }
   return page.evaluate(async () => {
     const { axe: checker } = globalThis as unknown as {
       axe: {
-        run(): Promise<{ violations: { id: string; nodes: { target: unknown[]; failureSummary?: string }[] }[] }>;
+        run(
+          options: object,
+        ): Promise<{ violations: { id: string; nodes: { target: unknown[]; failureSummary?: string }[] }[] }>;
       };
     };
-    const { violations } = await checker.run();
+    const { violations } = await checker.run({ resultTypes: ['violations'] });
     return violations.flatMap(({ id, nodes }) =>
       nodes.slice(0, 3).map(({ target, failureSummary }) => `${id} ${String(target)}: ${failureSummary ?? ''}`),
     );
   });
 }
 
-/** A picture of the page, or of what is in view, into a folder that git ignores. */
+/** With CVR_PICTURES=1: a picture of the page, or of what is in view, into a folder that git ignores. */
 export async function picture(page: Page, name: string, fullPage = true): Promise<void> {
+  if (process.env['CVR_PICTURES'] !== '1') return;
   const folder = join(root, 'reports/pages');
   mkdirSync(folder, { recursive: true });
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage });
