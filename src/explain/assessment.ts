@@ -52,14 +52,14 @@ export function explainFinding(policy: Policy, finding: Finding, locale: Locale)
 
 export function assessmentNode(writer: Writer, assessment: Assessment): Explanation {
   const { policy, eligibility, lines, flags, assessed } = assessment;
-  const { id, title } = writer.policy;
+  const { id } = writer.policy;
   if (policy !== id) {
     reject(problems.otherPolicy, ['assessment', 'policy'], { given: policy, expected: { zh: id, en: id } });
   }
   const rules = criteriaBehind(eligibility);
   const { outcome } = eligibility;
   const subsidies = lines.map(({ subsidy }) => subsidy);
-  const held: Held = { ...assessment, title: title[writer.locale], sum: sumText(writer, subsidies, assessed) };
+  const held: Held = { ...assessment, sum: sumText(writer, subsidies, assessed) };
   return node(
     writer,
     'assessment',
@@ -87,10 +87,10 @@ const rulesOf = /* @__PURE__ */ deepFrozen({
 const rateRules: readonly RuleId[] = /* @__PURE__ */ Object.freeze<RuleId[]>(['tier-rate']);
 
 function lineNode(writer: Writer, line: LineAssessment): Explanation {
-  const { tiers, rounding, base } = writer.policy;
+  const { tiers, base } = writer.policy;
   const { tier, findings: found } = line;
   const hasTier = tiers.some(({ id }) => id === tier);
-  const held: Held = { ...line, rounding, least: leastOf(writer, line) };
+  const held = line as unknown as Held;
   return node(writer, 'line', phrases[hasTier ? 'line' : 'line-without-tier'], held, lineRules, [
     node(writer, 'claimed', phrases.claimed, held, rulesOf.claimed),
     node(writer, 'recognised', phrases[recognition(found)], held, rulesOf.recognised),
@@ -99,15 +99,6 @@ function lineNode(writer: Writer, line: LineAssessment): Explanation {
     node(writer, 'subsidy', phrases[subsidyPhrase(line)], held, rulesOf.subsidy),
     ...found.map((finding) => findingNode(writer, finding)),
   ]);
-}
-
-/** What a line that is reduced is the least of. */
-function leastOf(writer: Writer, { claimed, findings: found }: LineAssessment): string {
-  if (found.length === 0) return '';
-  const rooms = found.flatMap(({ compared }) =>
-    'room' in compared ? [compared.room] : 'audited' in compared ? [compared.audited] : [],
-  );
-  return [claimed, ...rooms].map((each) => amount(writer, each)).join(writer.phrase('list'));
 }
 
 /** How a line is recognised: what is found of it disallows or reduces it. */

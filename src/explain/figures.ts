@@ -14,6 +14,7 @@ import type { CatalogueIndex } from '../facts/catalogue';
 import type { Policy } from '../policy/policy';
 import { formalChecks, type FormalChecks } from '../review/events';
 import type { BasisOf } from '../round/basis';
+import type { Finding } from '../subsidy/findings';
 import { fenAt, type Yuan } from '../values/fen';
 import type { Id } from '../values/id';
 import { rateAt } from '../values/rate';
@@ -156,7 +157,6 @@ const shows = /* @__PURE__ */ (() => {
     [word(sentences.accidents, 'accidents'), 'kind'],
     [word(sentences.standards, 'standards'), 'standard'],
     [word(sentences.papers, 'paper'), 'paper'],
-    [word(lists.roundingNames, 'policy', 'rounding'), 'rounding'],
     [each(phrased('accident')), 'accidents'],
     [each(phrased('record-repaired', 'repairedOn', 'record'), 'clause-list'), 'records'],
     [each(phrased('too-large-from', 'employees', 'never-too-large'), 'clause-list'), 'limits'],
@@ -171,13 +171,18 @@ const shows = /* @__PURE__ */ (() => {
     [word(lists.checkNames, 'check'), 'check'],
     [checks, 'checks'],
     [auditedAmounts, 'amounts'],
-    [ready, 'name id title names sum least outcome reason sentence missing said events'],
+    [ready, 'name id names sum outcome reason sentence missing said events'],
   ];
   return new Map(rows.flatMap(([show, names]) => names.split(' ').map((name) => [name, show] as const)));
 })();
 
-/** Figures that no value of a result is, made of those that are held. */
-const made: Readonly<Record<string, (writer: Writer, held: Held) => string>> = {
+/** A figure of a sentence: of what is held, as text. */
+export type Figure = (writer: Writer, held: Held) => string;
+
+/** Figures that no value of a result is, made of those that are held and of the policy. */
+const made: Readonly<Record<string, Figure>> = {
+  title: ({ policy, locale }) => policy.title[locale],
+  rounding: (writer) => nameOf(writer, lists.roundingNames, writer.policy.rounding, 'policy', 'rounding'),
   registered: ({ phrase }, held) => phrase(held['district'] === undefined ? 'district-not-given' : 'registered', held),
   tier: ({ policy, locale }, { tier }) => policy.tiers.find(({ id }) => id === tier)?.name[locale] ?? '',
   number: (writer, { contract, invoice, payment }) => plain(writer, contract ?? invoice ?? payment ?? ''),
@@ -193,12 +198,19 @@ const made: Readonly<Record<string, (writer: Writer, held: Held) => string>> = {
     const names = each(word(lists.sizeNames, 'possible'), 'or')(writer, possible);
     return writer.phrase((possible as readonly unknown[]).length === 1 ? 'one-size' : 'some-size', { names });
   },
+  /** What a line that is reduced is the least of. */
+  least: (writer, { claimed, findings }) => {
+    const rooms = (findings as readonly Finding[]).flatMap(({ compared }) =>
+      'room' in compared ? [compared.room] : 'audited' in compared ? [compared.audited] : [],
+    );
+    return each(amount)(writer, [claimed, ...rooms]);
+  },
 };
 
-/** A figure of a sentence, by its name; the name in braces where it is not held, so that a slip shows. */
-export function figure(writer: Writer, name: string, held: Held): string {
-  const make = ownOf(made, name);
-  if (make !== undefined) return make(writer, held);
-  const value = held[name];
-  return value === undefined ? `{${name}}` : (shows.get(name) ?? plain)(writer, value);
+/** A figure by its name; the name in braces where it is not held, so that a slip shows. */
+export function figureOf(name: string): Figure {
+  const show = shows.get(name) ?? plain;
+  return (
+    ownOf(made, name) ?? ((writer, { [name]: value }) => (value === undefined ? `{${name}}` : show(writer, value)))
+  );
 }

@@ -9,10 +9,11 @@ import { underPolicies } from '../policy/fields';
 import type { Basis, Policy } from '../policy/policy';
 import type { RuleId } from '../policy/vocabulary';
 import { basisOf } from '../round/basis';
+import { cached } from '../values/cache';
 import { recordAt } from '../values/record';
 import { within, wordAt } from '../values/result';
 import type { Explanation, ExplanationCode, Names } from './explanation';
-import { figure, type Held, type Writer } from './figures';
+import { figureOf, type Figure, type Held, type Writer } from './figures';
 
 /** Writes with a writer of a policy that no schema may have read. */
 export function written<T>(policy: Policy, locale: Locale, names: Names | undefined, write: (writer: Writer) => T): T {
@@ -32,41 +33,37 @@ function writerOf(policy: Policy, locale: Locale, { catalogue, enterprises }: Na
   return writer;
 }
 
-/** A template in pieces: text and the name of a figure in turn; before and after the first colon. */
-interface Pieces {
-  readonly label: readonly string[] | undefined;
+/** Text and figures in turn. */
+type Pieces = readonly (string | Figure)[];
+
+/** A template in pieces, before and after the first colon. */
+interface Halves {
+  readonly label: Pieces | undefined;
   readonly colon: string;
-  readonly value: readonly string[];
+  readonly value: Pieces;
 }
-const compiled = new Map<string, Pieces>();
 
 /** Templates are a closed list, so each is taken apart once and kept. */
-function piecesOf(template: string): Pieces {
-  const known = compiled.get(template);
-  if (known !== undefined) return known;
+const halvesOf = /* @__PURE__ */ cached((template: string): Halves => {
   const colon = /：|: /.exec(template);
-  const [label, value] =
-    colon === null || colon.index === 0
-      ? [undefined, template]
-      : [template.slice(0, colon.index), template.slice(colon.index + colon[0].length)];
-  const pieces: Pieces = { label: label?.split(/[{}]/), colon: colon?.[0] ?? '', value: value.split(/[{}]/) };
-  compiled.set(template, pieces);
-  return pieces;
+  if (colon === null || colon.index === 0) return { label: undefined, colon: '', value: piecesOf(template) };
+  const [label, value] = [template.slice(0, colon.index), template.slice(colon.index + colon[0].length)];
+  return { label: piecesOf(label), colon: colon[0], value: piecesOf(value) };
+});
+
+function piecesOf(text: string): Pieces {
+  return text.split(/[{}]/).map((piece, i) => (i % 2 === 0 ? piece : figureOf(piece)));
 }
 
-function joined(writer: Writer, pieces: readonly string[], held: Held): string {
+function joined(writer: Writer, pieces: Pieces, held: Held): string {
   let text = '';
-  let isName = false;
-  for (const piece of pieces) {
-    text += isName ? figure(writer, piece, held) : piece;
-    isName = !isName;
-  }
+  for (const piece of pieces) text += typeof piece === 'string' ? piece : piece(writer, held);
   return text;
 }
 
 /** A template with each `{name}` filled in. */
 export function filled(writer: Writer, template: LocalizedText, held: Held): string {
-  const { label, colon, value } = piecesOf(template[writer.locale]);
+  const { label, colon, value } = halvesOf(template[writer.locale]);
   const text = joined(writer, value, held);
   return label === undefined ? text : joined(writer, label, held) + colon + text;
 }
@@ -83,9 +80,9 @@ export function node(
   children: readonly Explanation[] = noChildren,
 ): Explanation {
   const basis = 'basis' in rests ? rests.basis : writer.basisOf(rests);
-  const pieces = piecesOf(template[writer.locale]);
-  const value = joined(writer, pieces.value, held);
-  if (pieces.label === undefined) return { code, text: value, basis, children };
-  const label = joined(writer, pieces.label, held);
-  return { code, label, value, text: label + pieces.colon + value, basis, children };
+  const halves = halvesOf(template[writer.locale]);
+  const value = joined(writer, halves.value, held);
+  if (halves.label === undefined) return { code, text: value, basis, children };
+  const label = joined(writer, halves.label, held);
+  return { code, label, value, text: label + halves.colon + value, basis, children };
 }

@@ -2,9 +2,9 @@
  * Headless Chromium for the tests of pages: opened without a network, in a language, a width and a colour scheme.
  * @module
  */
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import axe from 'axe-core';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { root } from './package';
 
@@ -67,9 +67,7 @@ export async function visit(
 /** What axe-core finds on the page, a line each. */
 export async function findings(page: Page): Promise<readonly string[]> {
   // The page’s own policy lets no other script in; the protocol does.
-  if ((await page.evaluate('typeof axe')) === 'undefined') {
-    await page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
-  }
+  if ((await page.evaluate('typeof axe')) === 'undefined') await page.evaluate(axe.source);
   return page.evaluate(async () => {
     const { axe: checker } = globalThis as unknown as {
       axe: {
