@@ -76,20 +76,26 @@ function openedWith(read: typeof readEntries, policy: Policy, ledger: Ledger): L
     if (!Number.isSafeInteger(decided)) {
       reject(faults.wrongType, ['decided'], { given: decided, expected: expectations.wholeNumber });
     }
-    const draft = {
+    const budget = fenAt(ledger.budget, 'budget');
+    const granted = fenAt(ledger.granted, 'granted');
+    const place = last === undefined ? undefined : lastOf(recordAt(last, 'last'));
+    const { enterprises, applications, invoices, most, problems } = read(ledger);
+    const contradictions = [...ledgerProblemsUnder(policy, ledger, most), ...problems];
+    if (contradictions.length > 0) throw new InvalidValueError(contradictions);
+    // Without a spread: the code compiled for a draft is thrown away with the last object of its shape.
+    return {
       policy: id,
       cap,
       exhaustion,
-      budget: fenAt(ledger.budget, 'budget'),
-      granted: fenAt(ledger.granted, 'granted'),
+      budget,
+      granted,
       closed,
       decided,
-      last: last === undefined ? undefined : lastOf(recordAt(last, 'last')),
-      ...read(ledger),
+      last: place,
+      enterprises,
+      applications,
+      invoices,
     };
-    const problems = [...ledgerProblemsUnder(policy, ledger, draft.most), ...draft.problems];
-    if (problems.length > 0) throw new InvalidValueError(problems);
-    return draft;
   });
 }
 
@@ -111,7 +117,8 @@ function entriesOf<Key extends string, Value>(
 
 function lastOf({ queuedAt, application }: NonNullable<Ledger['last']>): QueueKey {
   canonicalAt(parseId, application, 'last', 'application');
-  return { ...momentAt(queuedAt, 'last', 'queuedAt'), queuedAt, id: application };
+  const { seconds, nanoseconds } = momentAt(queuedAt, 'last', 'queuedAt');
+  return { seconds, nanoseconds, queuedAt, id: application };
 }
 
 /** The ledger that a draft has become. The draft is no longer used: its records are the ledger's. */

@@ -49,93 +49,114 @@ export function fingerprintOfResult(result: object): string {
   return hashed(result, true);
 }
 
+/** A canonical text that is being hashed. */
+interface Hashing {
+  readonly hash: ReturnType<typeof sha256.create>;
+  readonly isOurs: boolean;
+  /** Where in the value. */
+  readonly path: (string | number)[];
+  /** Of lists of the library’s own that are in many places. */
+  readonly textOfConstant: Map<object, string>;
+  /** What is not hashed yet, and how many pieces are. */
+  text: string;
+  pieces: number;
+}
+
+/** Hashes begin as copies of it: the code compiled for a hash is thrown away with the last object of its shape. */
+let blank: Hashing['hash'] | undefined;
+
 function hashed(value: unknown, isOurs: boolean): string {
-  const hash = sha256.create();
-  const path: (string | number)[] = [];
-  const textOfConstant = new Map<object, string>();
-  let text = '';
-  let pieces = 0;
+  const hash = (blank ??= sha256.create()).clone();
+  const hashing: Hashing = { hash, isOurs, path: [], textOfConstant: new Map(), text: '', pieces: 0 };
+  write(hashing, value, undefined, []);
+  return `sha256:${bytesToHex(hash.update(utf8ToBytes(hashing.text)).digest())}`;
+}
 
-  const fail = (fault: Fault, key: string | number | undefined, facts: Partial<ProblemFacts>): never =>
-    reject(fault, key === undefined ? [...path] : [...path, key], { given: undefined, ...facts });
-  const notPlain = (key: string | number | undefined, expected: LocalizedText): never =>
-    fail(faults.notPlainJson, key, { expected });
+type Key = string | number | undefined;
 
-  const textOf = (given: string, key: string | number | undefined): string => {
-    if (plainText.test(given)) return `"${given}"`;
-    if (/[\uD800-\uDFFF]/u.test(given)) fail(faults.notWellFormedText, key, { given });
-    return JSON.stringify(given);
-  };
+function fail({ path }: Hashing, key: Key, fault: Fault, facts: Partial<ProblemFacts>): never {
+  return reject(fault, key === undefined ? [...path] : [...path, key], { given: undefined, ...facts });
+}
 
-  const shapeOf = (object: object, shapes: Shape[]): Shape => {
-    const known = shapes.find((each) => hasShape(object, each));
-    if (known !== undefined) return known;
-    const keys = Object.keys(object);
-    const sorted = [...keys].sort().map((key, i) => {
-      const [before, isPlain] = [i > 0 ? ',' : '{', plainText.test(key)];
-      return { key, before: isPlain ? `${before}"${key}":` : before, isPlain, shapes: [] };
-    });
-    const shape = { keys, sorted };
-    if (shapes.length < mostShapes) shapes.push(shape);
-    return shape;
-  };
+function notPlain(hashing: Hashing, key: Key, expected: LocalizedText): never {
+  return fail(hashing, key, faults.notPlainJson, { expected });
+}
 
-  const write = (given: unknown, key: string | number | undefined, shapes: Shape[]): void => {
-    if (typeof given === 'string') text += textOf(given, key);
-    else if (given === null || typeof given === 'boolean' || Number.isFinite(given)) text += String(given);
-    else if (typeof given === 'object') {
-      if (key !== undefined) path.push(key);
-      if (path.length >= mostLevels) fail(faults.nestedTooDeep, undefined, { expected: listing([String(mostLevels)]) });
-      if (!Array.isArray(given)) writeObject(given as Readonly<Record<string, unknown>>, shapes);
-      else if (isOurs && isKnownFrozen(given)) writeConstant(given, shapes);
-      else writeList(given, shapes);
-      if (key !== undefined) path.pop();
-    } else notPlain(key, typeof given === 'number' ? infinite : ofType(typeof given));
-    if (text.length < pieceLength) return;
-    hash.update(utf8ToBytes(text));
-    pieces += 1;
-    text = '';
-  };
-
-  const writeConstant = (list: readonly unknown[], shapes: Shape[]): void => {
-    const known = textOfConstant.get(list);
-    if (known !== undefined) {
-      text += known;
-      return;
+// None of these is a function within a function: their compiled code would be thrown away with each fingerprint.
+function write(hashing: Hashing, given: unknown, key: Key, shapes: Shape[]): void {
+  if (typeof given === 'string') hashing.text += textOf(hashing, given, key);
+  else if (given === null || typeof given === 'boolean' || Number.isFinite(given)) hashing.text += String(given);
+  else if (typeof given === 'object') {
+    const { path, isOurs } = hashing;
+    if (key !== undefined) path.push(key);
+    if (path.length >= mostLevels) {
+      fail(hashing, undefined, faults.nestedTooDeep, { expected: listing([String(mostLevels)]) });
     }
-    const [start, hashed] = [text.length, pieces];
-    writeList(list, shapes);
-    if (pieces === hashed) textOfConstant.set(list, text.slice(start));
-  };
+    if (!Array.isArray(given)) writeObject(hashing, given as Readonly<Record<string, unknown>>, shapes);
+    else if (isOurs && isKnownFrozen(given)) writeConstant(hashing, given, shapes);
+    else writeList(hashing, given, shapes);
+    if (key !== undefined) path.pop();
+  } else notPlain(hashing, key, typeof given === 'number' ? infinite : ofType(typeof given));
+  if (hashing.text.length < pieceLength) return;
+  hashing.hash.update(utf8ToBytes(hashing.text));
+  hashing.pieces += 1;
+  hashing.text = '';
+}
 
-  const writeList = (list: readonly unknown[], shapes: Shape[]): void => {
-    if (!isOurs) {
-      if (!isPlainList(list)) notPlain(undefined, instance);
-      if (ownKeysOf(list) !== list.length + 1) notPlain(undefined, extra);
-    }
-    text += '[';
-    for (let i = 0; i < list.length; i += 1) {
-      if (i > 0) text += ',';
-      write(list[i], i, shapes);
-    }
-    text += ']';
-  };
+function writeConstant(hashing: Hashing, list: readonly unknown[], shapes: Shape[]): void {
+  const { textOfConstant, text, pieces } = hashing;
+  const known = textOfConstant.get(list);
+  if (known !== undefined) {
+    hashing.text += known;
+    return;
+  }
+  writeList(hashing, list, shapes);
+  if (hashing.pieces === pieces) textOfConstant.set(list, hashing.text.slice(text.length));
+}
 
-  const writeObject = (object: Readonly<Record<string, unknown>>, shapes: Shape[]): void => {
-    if (!isOurs && !isPlainObject(object)) notPlain(undefined, instance);
-    const { keys, sorted } = shapeOf(object, shapes);
-    if (!isOurs && ownKeysOf(object) !== keys.length) notPlain(undefined, hidden);
-    for (const { key, before, isPlain, shapes } of sorted) {
-      const each = object[key];
-      text += isPlain ? before : `${before}${textOf(key, key)}:`;
-      if (typeof each === 'string' && plainText.test(each)) text += `"${each}"`;
-      else write(each, key, shapes);
-    }
-    text += sorted.length > 0 ? '}' : '{}';
-  };
+function writeList(hashing: Hashing, list: readonly unknown[], shapes: Shape[]): void {
+  if (!hashing.isOurs) {
+    if (!isPlainList(list)) notPlain(hashing, undefined, instance);
+    if (ownKeysOf(list) !== list.length + 1) notPlain(hashing, undefined, extra);
+  }
+  hashing.text += '[';
+  for (let i = 0; i < list.length; i += 1) {
+    if (i > 0) hashing.text += ',';
+    write(hashing, list[i], i, shapes);
+  }
+  hashing.text += ']';
+}
 
-  write(value, undefined, []);
-  return `sha256:${bytesToHex(hash.update(utf8ToBytes(text)).digest())}`;
+function writeObject(hashing: Hashing, object: Readonly<Record<string, unknown>>, shapes: Shape[]): void {
+  const { isOurs } = hashing;
+  if (!isOurs && !isPlainObject(object)) notPlain(hashing, undefined, instance);
+  const { keys, sorted } = shapeOf(object, shapes);
+  if (!isOurs && ownKeysOf(object) !== keys.length) notPlain(hashing, undefined, hidden);
+  for (const { key, before, isPlain, shapes } of sorted) {
+    const each = object[key];
+    hashing.text += isPlain ? before : `${before}${textOf(hashing, key, key)}:`;
+    if (typeof each === 'string' && plainText.test(each)) hashing.text += `"${each}"`;
+    else write(hashing, each, key, shapes);
+  }
+  hashing.text += sorted.length > 0 ? '}' : '{}';
+}
+
+function shapeOf(object: object, shapes: Shape[]): Shape {
+  for (const each of shapes) if (hasShape(object, each)) return each;
+  const keys = Object.keys(object);
+  const sorted = [...keys].sort().map((key, i): Field => {
+    const [before, isPlain] = [i > 0 ? ',' : '{', plainText.test(key)];
+    return { key, before: isPlain ? `${before}"${key}":` : before, isPlain, shapes: [] };
+  });
+  const shape = { keys, sorted };
+  if (shapes.length < mostShapes) shapes.push(shape);
+  return shape;
+}
+
+function textOf(hashing: Hashing, given: string, key: Key): string {
+  if (plainText.test(given)) return `"${given}"`;
+  if (/[\uD800-\uDFFF]/u.test(given)) fail(hashing, key, faults.notWellFormedText, { given });
+  return JSON.stringify(given);
 }
 
 /** Undefined for what is not plain JSON. */

@@ -15,7 +15,7 @@ import type { Eligibility } from '../eligibility/eligibility';
 import type { Application } from '../facts/application';
 import { checkForm } from '../policy/fields';
 import { readCatalogue } from '../facts/catalogue';
-import { assessLines, type LinesContext } from '../subsidy/assess';
+import { assessLines } from '../subsidy/assess';
 import type { Assessment } from '../subsidy/assessment';
 import { subsidyTerms, type Products, type SubsidyTerms } from '../subsidy/terms';
 import { beijingDay, momentAt, type Day } from '../values/calendar';
@@ -76,7 +76,6 @@ interface RoundContext {
   readonly products: Products;
   readonly review: Review;
   readonly basisOf: DecisionBasis;
-  readonly claimantOf: LinesContext['claimantOf'];
 }
 
 function openRound(setup: Omit<RoundInput, 'applications'>): RoundContext {
@@ -92,7 +91,6 @@ function openRound(setup: Omit<RoundInput, 'applications'>): RoundContext {
     products: terms.productsOf(catalogue),
     review: reviewIn(setup),
     basisOf: decisionBasis(policy, cases !== undefined || audited !== undefined),
-    claimantOf: (invoice) => ledger.invoices[invoice],
   };
 }
 
@@ -175,11 +173,11 @@ function candidateOf(context: RoundContext, application: Application, index: num
 }
 
 function assessCandidate(context: RoundContext, candidate: Candidate, path: Path): Assessment {
-  const { terms, products, claimantOf } = context;
+  const { ledger, terms, products } = context;
   const { application, index, submissionDay, eligibility, standing } = candidate;
   try {
     const { audited } = standing;
-    return assessLines(terms, application, { submissionDay, eligibility, products, claimantOf, audited });
+    return assessLines(terms, application, { submissionDay, eligibility, products, claimed: ledger.invoices, audited });
   } catch (error) {
     throw errorUnder([...path, index], error);
   }

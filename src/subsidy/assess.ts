@@ -59,10 +59,9 @@ export function assess(policy: Policy, application: Application, context: Assess
     register: readCatalogue(context.catalogue).providers,
     claimed: context.ledger && recordAt(context.ledger.invoices, 'ledger', 'invoices'),
   }));
-  const claimantOf = (invoice: InvoiceId): Id | undefined => claimed && ownOf(claimed, invoice);
   const { enterprise, submittedAt, purchases } = recordAt(application, 'application');
   for (const { invoice } of recordsAt(purchases, 'application', 'purchases')) {
-    const claimant = claimantOf(invoice);
+    const claimant = claimed && ownOf(claimed, invoice);
     if (claimant !== undefined) canonicalAt(parseId, claimant, 'context', 'ledger', 'invoices', invoice);
   }
   const audited = context.audited && auditedFens(context.audited, purchases.length, 'context', 'audited');
@@ -71,7 +70,7 @@ export function assess(policy: Policy, application: Application, context: Assess
     const eligibility = judgeEnterprise(eligibilityTerms(policy), enterprise, submittedAt, submitted, register);
     const submissionDay = beijingDay(submitted);
     canonicalAt(parseId, application.id, 'id');
-    return assessLines(terms, application, { submissionDay, eligibility, products, claimantOf, audited });
+    return assessLines(terms, application, { submissionDay, eligibility, products, claimed, audited });
   });
 }
 
@@ -80,44 +79,20 @@ export interface LinesContext {
   readonly submissionDay: Day;
   readonly eligibility: Eligibility;
   readonly products: Products;
-  /** The application that has an invoice, if one has. */
-  readonly claimantOf: (invoice: InvoiceId) => Id | undefined;
+  /** Each invoice that an application has, with that application. */
+  readonly claimed: Readonly<Partial<Record<InvoiceId, Id>>> | undefined;
   readonly audited: readonly Fen[] | undefined;
 }
 
 /** The assessment of an application whose id has been checked and whose eligibility has been judged. Paths begin in the application. */
 export function assessLines(terms: SubsidyTerms, application: Application, context: LinesContext): Assessment {
   const { id, enterprise, purchases } = application;
-  const { submissionDay, eligibility, audited } = context;
+  const { submissionDay, eligibility } = context;
   const deadline = terms.base.paidBy === 'submission' ? submissionDay : terms.closingDay;
   const papers = readPapers(application, deadline);
-  let total = noFen;
-  const lines = readEach(purchases, 'purchases', (purchase, i) => {
-    const line = lineOf(application, purchase, papers, context);
-    const { product, invoice, claimed } = line;
-    const findings: Finding[] = [];
-    disallow(terms, line, findings);
-    const recognised = findings.length === 0 ? recognise(terms, line, audited?.[i], findings) : noFen;
-    const base = terms.base.vat === 'included' ? recognised : withoutVat(terms, invoice, recognised);
-    const tier = product && terms.rates.get(product.tier);
-    const subsidy = proportion(base, tier?.parts ?? 0, wholeRate, terms.rounding);
-    total = sumInRange(total, subsidy, 'amount');
-    const recognisedYuan = recognised === claimed ? purchase.amount : yuanOf(recognised);
-    const assessed: Undefinable<LineAssessment> = {
-      line: i + 1,
-      product: purchase.product,
-      invoice: purchase.invoice,
-      tier: product?.tier,
-      rate: tier?.rate,
-      claimed: purchase.amount,
-      recognised: recognisedYuan,
-      base: base === recognised ? recognisedYuan : yuanOf(base),
-      subsidy: yuanOf(subsidy),
-      findings: foundIn(findings),
-    };
-    return unlessUndefined(unlessUndefined<LineAssessment>(assessed, 'tier', tier), 'rate', tier);
-  });
-  const assessed = yuanOf(total);
+  const assessing: Assessing = { terms, application, papers, context, total: noFen };
+  const lines = readEach(purchases, 'purchases', assessLine, assessing);
+  const assessed = yuanOf(assessing.total);
   const assessment: Undefinable<Assessment> = {
     application: id,
     enterprise: enterprise.uscc,
@@ -132,13 +107,48 @@ export function assessLines(terms: SubsidyTerms, application: Application, conte
   return unlessUndefined<Assessment>(assessment, 'district', enterprise.district);
 }
 
+/** An application whose lines are being assessed in their order: what one line uses of a paper is gone for the next. */
+interface Assessing {
+  readonly terms: SubsidyTerms;
+  readonly application: Application;
+  readonly papers: Papers;
+  readonly context: LinesContext;
+  total: Fen;
+}
+
+function assessLine(purchase: Purchase, index: number, assessing: Assessing): LineAssessment {
+  const { terms } = assessing;
+  const line = lineOf(purchase, assessing);
+  const { product, invoice, claimed } = line;
+  const findings: Finding[] = [];
+  disallow(terms, line, findings);
+  const audited = assessing.context.audited?.[index];
+  const recognised = findings.length === 0 ? recognise(terms, line, audited, findings) : noFen;
+  const base = terms.base.vat === 'included' ? recognised : withoutVat(terms, invoice, recognised);
+  const tier = product && terms.rates.get(product.tier);
+  const subsidy = proportion(base, tier?.parts ?? 0, wholeRate, terms.rounding);
+  assessing.total = sumInRange(assessing.total, subsidy, 'amount');
+  const recognisedYuan = recognised === claimed ? purchase.amount : yuanOf(recognised);
+  const assessed: Undefinable<LineAssessment> = {
+    line: index + 1,
+    product: purchase.product,
+    invoice: purchase.invoice,
+    tier: product?.tier,
+    rate: tier?.rate,
+    claimed: purchase.amount,
+    recognised: recognisedYuan,
+    base: base === recognised ? recognisedYuan : yuanOf(base),
+    subsidy: yuanOf(subsidy),
+    findings: foundIn(findings),
+  };
+  return unlessUndefined(unlessUndefined<LineAssessment>(assessed, 'tier', tier), 'rate', tier);
+}
+
 /** A line with what it names. What is found has a canonical spelling; what is not is checked. */
-function lineOf(
-  { id, enterprise }: Application,
-  purchase: Purchase,
-  { contracts, invoices }: Papers,
-  { products, claimantOf }: LinesContext,
-): Line {
+function lineOf(purchase: Purchase, { application, papers, context }: Assessing): Line {
+  const { id, enterprise } = application;
+  const { contracts, invoices } = papers;
+  const { products, claimed: byInvoice } = context;
   const product = products.get(purchase.product);
   const contract = paperOf(contracts, purchase.contract);
   const invoice = paperOf(invoices, purchase.invoice);
@@ -148,7 +158,7 @@ function lineOf(
   if (invoice === undefined) canonicalAt(parseInvoiceId, purchase.invoice, 'invoice');
   else invoice.used = true;
   const claimed = fenAt(purchase.amount, 'amount');
-  const claimant = claimantOf(purchase.invoice);
+  const claimant = byInvoice && ownOf(byInvoice, purchase.invoice);
   const claimedBy = claimant === id ? undefined : claimant;
   return { enterprise: enterprise.uscc, purchase, claimed, product, contract, invoice, claimedBy };
 }
