@@ -30,19 +30,21 @@ import { node, written } from './sentences';
  * @example explainDecision(wuhan2025, decision, 'zh').text // '申请WH-0001，…：全额核定，核定金额36,000.00元'
  */
 export function explainDecision(policy: Policy, decision: Decision, locale: Locale, names?: Names): Explanation {
-  return written(policy, locale, names, (writer) => {
-    const { application, enterprise, district, outcome, assessment, grant, basis } = decision;
-    const granted = grant?.granted ?? noYuan;
-    const name = nameOf(writer, outcomeNames, outcome, 'decision', 'outcome');
-    const held: Held = { application, enterprise, district, granted, outcome: name + reservation(writer, decision) };
-    return node(writer, outcome, phrases.decision, held, { basis }, [
-      assessmentNode(writer, assessment),
-      ...(grant === undefined
-        ? [node(writer, 'granted', phrases['granted-nothing'], held, rulesAgainst(decision))]
-        : grantNodes(writer, grant)),
-      ...lineNodes(writer, decision, granted),
-    ]);
-  });
+  return written([policy, locale, names], decisionNode, decision);
+}
+
+function decisionNode(writer: Writer, decision: Decision): Explanation {
+  const { application, enterprise, district, outcome, assessment, grant, basis } = decision;
+  const granted = grant?.granted ?? noYuan;
+  const name = nameOf(writer, outcomeNames, outcome, 'decision', 'outcome');
+  const held: Held = { application, enterprise, district, granted, outcome: name + reservation(writer, decision) };
+  return node(writer, outcome, phrases.decision, held, { basis }, [
+    assessmentNode(writer, assessment),
+    ...(grant === undefined
+      ? [node(writer, 'granted', phrases['granted-nothing'], held, rulesAgainst(decision))]
+      : grantNodes(writer, grant)),
+    ...lineNodes(writer, decision, granted),
+  ]);
 }
 
 /** What "granted in full" does not say: lines that were refused, or recognised at less than was claimed. */

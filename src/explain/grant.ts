@@ -24,11 +24,13 @@ import { node, written } from './sentences';
  * @example explainGrant(wuhan2025, preview(wuhan2025, ledger, claim), 'en').code // 'reduced-by-cap'
  */
 export function explainGrant(policy: Policy, grant: Grant, locale: Locale): Explanation {
-  return written(policy, locale, undefined, (writer) => {
-    const held: Held = { ...grant, outcome: nameOf(writer, outcomeNames, grant.outcome, 'grant', 'outcome') };
-    const rules: readonly RuleId[] = ['queue', 'annual-cap', ...poolRules(grant)];
-    return node(writer, grant.outcome, phrases.decision, held, rules, grantNodes(writer, grant));
-  });
+  return written([policy, locale], grantNode, grant);
+}
+
+function grantNode(writer: Writer, grant: Grant): Explanation {
+  const held: Held = { ...grant, outcome: nameOf(writer, outcomeNames, grant.outcome, 'grant', 'outcome') };
+  const rules: readonly RuleId[] = ['queue', 'annual-cap', ...poolRules(grant)];
+  return node(writer, grant.outcome, phrases.decision, held, rules, grantNodes(writer, grant));
 }
 
 function poolRules({ poolReduction }: Grant): readonly RuleId[] {

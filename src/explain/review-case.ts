@@ -26,17 +26,22 @@ import { filled, node, written } from './sentences';
  * @example explainCase(wuhan2025, reviewCase, 'zh').code // 'audited'
  */
 export function explainCase(policy: Policy, reviewCase: ReviewCase, locale: Locale): Explanation {
-  const { application, status, history } = reviewCase;
   const next = possibleEvents(policy, reviewCase);
-  const { uscc, name } = application.enterprise;
-  return written(policy, locale, { enterprises: { [uscc]: name } }, (writer) => {
-    const held = { application: application.id, enterprise: uscc, status };
-    const rules = rulesOf(history.map(({ type }) => type));
-    return node(writer, status, phrases.case, held, rules.length === 0 ? ['papers'] : rules, [
-      ...history.map((event) => eventNode(writer, event)),
-      nextNode(writer, next),
-    ]);
-  });
+  const { uscc, name } = reviewCase.application.enterprise;
+  return written([policy, locale, { enterprises: { [uscc]: name } }], caseNode, { reviewCase, next });
+}
+
+function caseNode(
+  writer: Writer,
+  { reviewCase, next }: { reviewCase: ReviewCase; next: readonly ReviewEventType[] },
+): Explanation {
+  const { application, status, history } = reviewCase;
+  const held = { application: application.id, enterprise: application.enterprise.uscc, status };
+  const rules = rulesOf(history.map(({ type }) => type));
+  return node(writer, status, phrases.case, held, rules.length === 0 ? ['papers'] : rules, [
+    ...history.map((event) => eventNode(writer, event)),
+    nextNode(writer, next),
+  ]);
 }
 
 function eventNode(writer: Writer, event: ReviewEvent): Explanation {

@@ -15,9 +15,13 @@ import { within, wordAt } from '../values/result';
 import type { Explanation, ExplanationCode, Names } from './explanation';
 import { figureOf, type Figure, type Held, type Writer } from './figures';
 
-/** Writes with a writer of a policy that no schema may have read. */
-export function written<T>(policy: Policy, locale: Locale, names: Names | undefined, write: (writer: Writer) => T): T {
-  return underPolicies({ policy }, () => write(writerOf(policy, locale, names)));
+/** Writes of a result with a writer of a policy that no schema may have read. */
+export function written<Of, T>(
+  [policy, locale, names]: readonly [policy: Policy, locale: Locale, names?: Names | undefined],
+  write: (writer: Writer, of: Of) => T,
+  of: Of,
+): T {
+  return underPolicies({ policy }, () => write(writerOf(policy, locale, names), of));
 }
 
 function writerOf(policy: Policy, locale: Locale, { catalogue, enterprises }: Names = {}): Writer {

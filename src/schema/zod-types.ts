@@ -14,14 +14,25 @@ type Payload = core.ParsePayload;
 type Context = core.ParseContextInternal;
 type Json = Record<string | number, unknown>;
 
-/** What is known in one parse: zod hands its context to every schema. */
+/** What is known in one parse. */
 interface Progress {
   /** How many issues the items of lists and records have. */
-  found?: number;
+  found: number;
   /** Long lists that are right, by their schema: a live object can hold one in very many places. */
-  right?: Map<unknown, Schema>;
+  right: Map<unknown, Schema> | undefined;
 }
 const longList = 16;
+
+/** By the context that zod hands to every schema: it is not added to, since compiled code depends on its shape. */
+const inProgress = /* @__PURE__ */ new WeakMap<Context, Progress>();
+
+function progressOf(context: Context): Progress {
+  const known = inProgress.get(context);
+  if (known !== undefined) return known;
+  const begun: Progress = { found: 0, right: undefined };
+  inProgress.set(context, begun);
+  return begun;
+}
 
 /** A text for which `holds` is true. */
 export interface TextDef extends core.$ZodStringDef {
@@ -69,8 +80,8 @@ export const DocumentList = /* @__PURE__ */ $constructor<ZodMiniArray>('Document
     if (isForZod(context)) return parse(payload, context);
     const given: unknown = payload.value;
     if (!Array.isArray(given) || !isPlain(given)) return refuse(inst, payload);
-    const progress = context as Progress;
     if (given.length < longList) return runItems(def.element, given, payload, context);
+    const progress = progressOf(context);
     // Its checks have been run, too.
     if (progress.right?.get(given) === inst) return Object.assign(payload, { memo: true });
     runItems(def.element, given, payload, context);
@@ -80,9 +91,10 @@ export const DocumentList = /* @__PURE__ */ $constructor<ZodMiniArray>('Document
 });
 
 function runItems(item: Schema, given: readonly unknown[], payload: Payload, context: Context): Payload {
-  const progress = context as Progress;
+  const progress = progressOf(context);
   for (let i = 0; i < given.length; i += 1) {
-    const [found, before] = [progress.found ?? 0, payload.issues.length];
+    const { found } = progress;
+    const before = payload.issues.length;
     if (found > mostProblems) break;
     runPart(item, given[i], i, given, payload, context);
     // Of the items inside it, too, and these once.
@@ -98,9 +110,10 @@ export const DocumentRecord = /* @__PURE__ */ $constructor<ZodMiniRecord>('Docum
     if (isForZod(context)) return parse(payload, context);
     const given: unknown = payload.value;
     if (!isObject(given) || !isPlain(given)) return refuse(inst, payload);
-    const progress = context as Progress;
+    const progress = progressOf(context);
     for (const key of Object.keys(given)) {
-      const [found, before] = [progress.found ?? 0, payload.issues.length];
+      const { found } = progress;
+      const before = payload.issues.length;
       if (found > mostProblems) break;
       if (key === '__proto__') refuse(inst, payload, { code: 'unrecognized_keys', keys: [key], path: [key] });
       else runPart(def.keyType, key, key, given, payload, context);
