@@ -3,7 +3,7 @@
  * @module
  */
 import type { Assessment } from '../subsidy/assessment';
-import { unlessUndefined } from '../values/record';
+import { recordAt, unlessUndefined } from '../values/record';
 import { momentAt, type Instant } from '../values/calendar';
 import { fenAt, type Yuan } from '../values/fen';
 import type { Id } from '../values/id';
@@ -35,7 +35,7 @@ export interface Claim {
  * @example claimOf(assess(wuhan2025, application, { catalogue, ledger }), application.submittedAt)
  */
 export function claimOf(assessment: Assessment, queuedAt: Instant): Claim | undefined {
-  const { application, enterprise, district, eligibility, entitlement, lines } = assessment;
+  const { application, enterprise, district, eligibility, entitlement, lines } = recordAt(assessment, 'assessment');
   momentAt(queuedAt, 'queuedAt');
   if (eligibility.outcome !== 'eligible') return undefined;
   const recognised = lines.filter((line, i) => fenAt(line.recognised, 'assessment', 'lines', i, 'recognised') > 0);

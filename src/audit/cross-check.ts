@@ -12,6 +12,7 @@ import type { RuleId } from '../policy/vocabulary';
 import type { RoundInput } from '../round/round';
 import { parseApplication, parseCatalogue } from '../schema/parse';
 import type { Id } from '../values/id';
+import { recordAt } from '../values/record';
 import { listAt, orThrow, within, type Path } from '../values/result';
 import { byCodeUnit } from '../values/text';
 import type { Uscc } from '../values/uscc';
@@ -72,7 +73,7 @@ const rulesBehind: Readonly<Record<SuspicionKind, readonly RuleId[]>> = {
 export function crossCheck(input: RoundInput): readonly Suspicion[] {
   const invoices: Sighting[] = [];
   const bySubject = new Map<string, Sighting[]>();
-  look(input, (each) => {
+  look(recordAt(input, 'input'), (each) => {
     if (each.kind === 'invoices-consecutive') return void invoices.push(each);
     const key = `${each.kind} ${each.subject}`;
     const known = bySubject.get(key);

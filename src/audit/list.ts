@@ -13,6 +13,7 @@ import { yuanOf } from '../reference/money';
 import type { Round } from '../round/round';
 import type { Yuan } from '../values/fen';
 import type { Id } from '../values/id';
+import { recordAt } from '../values/record';
 import { listAt, mended, reject } from '../values/result';
 import { byCodeUnit } from '../values/text';
 import { parseUscc, type Uscc } from '../values/uscc';
@@ -122,7 +123,8 @@ export function compareWithList(round: Round, list: readonly ListedRow[], option
 }
 
 /** The last place of the list's amounts, in fen. */
-function stepOf({ unit, decimals }: ListOptions): bigint {
+function stepOf(options: ListOptions): bigint {
+  const { unit, decimals } = recordAt(options, 'options');
   const places = { yuan: 2, 'ten-thousand-yuan': 6 };
   const units = Object.keys(places).join(', ');
   const expected = { zh: units, en: units };

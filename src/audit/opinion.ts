@@ -9,6 +9,7 @@ import { isObject, keysOf, known, ownAt } from '../words/plain';
 import { cut } from '../words/safe-text';
 import type { Policy } from '../policy/policy';
 import { policyFor } from '../policy/register';
+import { recordAt } from '../values/record';
 import { resultOf } from '../values/result';
 import { dataDifferences, type PolicyDifference } from './compare-policies';
 import { fingerprintOrNot } from './fingerprint';
@@ -94,7 +95,8 @@ export interface OpinionOptions {
  * @throws InvalidValueError for a `shipped` policy that the rules cannot read.
  * @example auditOpinion(record).statements.filter(({ holds }) => !holds).map(({ text }) => text.en)
  */
-export function auditOpinion(record: RoundRecord, { shipped, fingerprints }: OpinionOptions = {}): Opinion {
+export function auditOpinion(record: RoundRecord, options: OpinionOptions = {}): Opinion {
+  const { shipped, fingerprints } = recordAt(options, 'options');
   const marks = fingerprintChecks(record, fingerprints);
   const result = resultOf(() => replay(record));
   const replayed = result.ok ? result.value : undefined;

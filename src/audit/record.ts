@@ -5,6 +5,7 @@
 import { decideRound } from '../round/decide';
 import type { RoundInput, RoundRecord } from '../round/round';
 import { frozenCopy, isDeepFrozen } from '../values/frozen';
+import { recordAt } from '../values/record';
 import { within } from '../values/result';
 import { fingerprint, fingerprintOfResult } from './fingerprint';
 
@@ -21,7 +22,7 @@ const library = 'cloud-voucher-rules@0.2.0';
  * @example recordRound(input).fingerprints.round // 'sha256:…'
  */
 export function recordRound(input: RoundInput): RoundRecord {
-  const whole = fingerprint(input);
+  const whole = fingerprint(recordAt(input, 'input'));
   const policy = within(['policy'], () => fingerprint(input.policy));
   const kept = keptCopy(input);
   const round = decideRound(kept);

@@ -15,6 +15,7 @@ import { casesRequiredBy } from '../review/cases';
 import type { Yuan } from '../values/fen';
 import type { Id } from '../values/id';
 import { format } from '../values/money';
+import { recordAt } from '../values/record';
 import { reject } from '../values/result';
 import { byCodeUnit } from '../values/text';
 import type { Uscc } from '../values/uscc';
@@ -83,8 +84,9 @@ export type SensitivityRow = Variation &
  */
 export function sensitivity(
   input: RoundInput,
-  { budgets = [] }: { readonly budgets?: readonly Yuan[] } = {},
+  options: { readonly budgets?: readonly Yuan[] } = {},
 ): readonly SensitivityRow[] {
+  const { budgets = [] } = recordAt(options, 'options');
   const before = grantsOf(decideRound(input), 'round');
   const effectOf = (varied: RoundInput): Effect => compare(before, grantsOf(decideRound(varied), 'round'));
   const readings = Object.entries(input.policy.assumptions).flatMap(([assumption, { question, alternatives }]) =>

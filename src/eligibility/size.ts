@@ -7,7 +7,7 @@ import { readSizeFacts, type Enterprise, type FactId, type SizeFacts } from '../
 import type { Policy } from '../policy/policy';
 import { sizeRowOf, sizeStandard, type SizeBound, type SizeRow } from '../policy/size-standard';
 import { sizeClasses, type SizeClass } from '../policy/vocabulary';
-import { unlessUndefined } from '../values/record';
+import { recordAt, unlessUndefined } from '../values/record';
 import { deepFrozen } from '../values/frozen';
 import { judged, type CriterionResult, type SizeCompared, type SizeLimit } from './eligibility';
 import { sectorOfDivision } from './sector';
@@ -44,7 +44,7 @@ export interface SizeScope {
  * @example classifySize({ industry: industryCode('C39'), employees: 250 }).possible // ['micro', 'small']
  */
 export function classifySize(enterprise: Pick<Enterprise, SizeFact>): { readonly possible: readonly SizeClass[] } {
-  const facts = readSizeFacts(enterprise);
+  const facts = readSizeFacts(recordAt(enterprise, 'enterprise'));
   const row = facts.division === undefined ? undefined : sizeRowOf(facts.division);
   if (facts.division !== undefined && row === undefined) return deepFrozen({ possible: [...sizeClasses] });
   return deepFrozen({ possible: possibleClasses(row === undefined ? sizeStandard : [row], facts) });

@@ -25,7 +25,8 @@ export const policies: readonly Policy[] = /* @__PURE__ */ Object.freeze([wuhan2
  * @example policyFor({ year: 2025, division: '420100' })?.id // 'wuhan-2025'
  */
 export function policyFor(key: { year: number; division: string }): Policy | undefined {
-  return policies.find(({ year, jurisdiction }) => year === key.year && jurisdiction.division === key.division);
+  const { year, division } = recordAt(key, 'key');
+  return policies.find((each) => each.year === year && each.jurisdiction.division === division);
 }
 
 /**

@@ -13,6 +13,7 @@ import { parseApplication } from '../schema/parse';
 import type { Instant } from '../values/calendar';
 import type { Yuan } from '../values/fen';
 import type { Id } from '../values/id';
+import { recordAt } from '../values/record';
 import { reject, wordAt, type Problem } from '../values/result';
 import type { Uscc } from '../values/uscc';
 import { auditedFrom } from './audited';
@@ -57,7 +58,8 @@ export interface FromTables {
  * @example applicationsFromTables(tables, { policy: wuhan2025, catalogue, unit: 'ten-thousand-yuan' }).problems
  */
 export function applicationsFromTables(tables: Tables, options: TableOptions): FromTables {
-  const { policy, unit, firstRow = 2 } = options;
+  const { policy, unit, firstRow = 2 } = recordAt(options, 'options');
+  recordAt(tables, 'tables');
   wordAt(['yuan', 'ten-thousand-yuan'], unit, 'options', 'unit');
   if (!Number.isSafeInteger(firstRow) || firstRow < 1)
     reject(faults.outOfRange, ['options', 'firstRow'], { given: firstRow, expected: expectations.wholeNumber });

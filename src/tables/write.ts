@@ -2,13 +2,15 @@
  * Documents as the sheets of the template: what is written here reads to the same documents, amounts in yuan.
  * @module
  */
-import type { Locale } from '../words/localized';
+import { locales, type Locale } from '../words/localized';
 import { forSpreadsheet } from '../words/safe-text';
 import { isObject, known } from '../words/plain';
 import type { Application } from '../facts/application';
 import type { Catalogue } from '../facts/catalogue';
 import type { Yuan } from '../values/fen';
 import type { Id } from '../values/id';
+import { recordAt, recordsAt } from '../values/record';
+import { wordAt } from '../values/result';
 import { cellWords, tableHeaders, type Cell, type Sheet, type Table, type Tables } from './template';
 
 /** What the sheets are written from. */
@@ -30,8 +32,11 @@ export interface TableDocuments {
  * @returns a fresh table for each sheet; cells that a spreadsheet would run as formulas begin with an apostrophe
  * @example tablesOf({ applications }, { locale: 'zh' }).purchases.length
  */
-export function tablesOf(documents: TableDocuments, { locale }: { readonly locale: Locale }): Tables {
-  const { applications, audited, catalogue } = documents;
+export function tablesOf(documents: TableDocuments, options: { readonly locale: Locale }): Tables {
+  const { applications, audited, catalogue } = recordAt(documents, 'documents');
+  const { locale } = recordAt(options, 'options');
+  wordAt(locales, locale, 'options', 'locale');
+  recordsAt(applications, 'documents', 'applications');
   const papers = (name: 'purchases' | 'contracts' | 'invoices' | 'payments'): readonly object[] =>
     applications.flatMap(({ id, [name]: items }) => items.map((item) => ({ ...item, application: id })));
   const amounts = Object.entries(audited ?? {}).flatMap(([application, lines]) =>

@@ -1,9 +1,10 @@
 /**
  * Whatever has the wrong shape is an `InvalidValueError`, never another exception: one by one, each place of what the rule
  * functions are given holds something else. They take a policy that was parsed, and check that there is one; a replay, and
- * the opinion that is built on it, check its fields, too.
+ * the opinion that is built on it, check its fields, too. And every function is called without its arguments.
  */
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import * as rules from 'cloud-voucher-rules';
 import {
   allocate,
   assess,
@@ -16,7 +17,10 @@ import {
   wuhan2025,
   type Claim,
 } from 'cloud-voucher-rules';
+import * as audit from 'cloud-voucher-rules/audit';
 import { auditOpinion, recordRound } from 'cloud-voucher-rules/audit';
+import * as schema from 'cloud-voucher-rules/schema';
+import * as tables from 'cloud-voucher-rules/tables';
 import { without } from '../../src/testing/draw';
 import { application, catalogue, round } from '../support/builders';
 import { at as caseAt } from '../support/review';
@@ -115,4 +119,24 @@ it.each([undefined, null, 0, [], 'wuhan-2025'])('no policy: %j', (policy) => {
     () => decideRound({ ...given, policy: none }),
   ])
     expect(work).toThrow(InvalidValueError);
+});
+
+describe('called with too little, or with something else', () => {
+  const functions = Object.entries({ ...rules, ...audit, ...schema, ...tables }).filter(
+    ([, each]) => typeof each === 'function' && each !== InvalidValueError,
+  ) as [string, (...given: unknown[]) => unknown][];
+  const first = [...odd, wuhan2025, given];
+  const lists = [[], ...first.flatMap((one) => [[one], ...odd.map((two) => [one, two])])];
+  // A third argument is checked where the two before it are right.
+  const called = [
+    ...lists,
+    ...odd.map((three) => [wuhan2025, one, three]),
+    ...odd.map((three) => [decided, [], three]),
+  ];
+
+  it.each(functions)('%s', (_name, call) => {
+    for (const args of called) {
+      expect({ args, thrown: thrownBy(() => call(...args)) }).toEqual({ args, thrown: undefined });
+    }
+  });
 });
