@@ -1911,6 +1911,7 @@ export declare const policies: readonly Policy[];
  * The policy for a year: never the nearest one.
  * @param key - the year, and the GB/T 2260 code of the jurisdiction
  * @returns the policy, or undefined where the library has none
+ * @throws InvalidValueError where no object is given
  * @example policyFor({ year: 2025, division: '420100' })?.id // 'wuhan-2025'
  */
 export declare function policyFor(key: {
@@ -2713,7 +2714,7 @@ export type YuanChange = Brand<'YuanChange'>;
  * @throws InvalidValueError for a `shipped` policy that the rules cannot read.
  * @example auditOpinion(record).statements.filter(({ holds }) => !holds).map(({ text }) => text.en)
  */
-export declare function auditOpinion(record: RoundRecord, { shipped, fingerprints }?: OpinionOptions): Opinion;
+export declare function auditOpinion(record: RoundRecord, options?: OpinionOptions): Opinion;
 
 /**
  * Compares two policies: years, cities, or readings of one notice.
@@ -2823,7 +2824,7 @@ export declare const roundChanges: readonly ["appeared", "disappeared", "gained"
  * @throws InvalidValueError as `decideRound` does; for a budget that is malformed or below what was granted, at `budgets[i]`
  * @example sensitivity(input).filter((row) => 'changed' in row && row.changed > 0)
  */
-export declare function sensitivity(input: RoundInput, { budgets }?: {
+export declare function sensitivity(input: RoundInput, options?: {
     readonly budgets?: readonly Yuan[];
 }): readonly SensitivityRow[];
 
@@ -3097,9 +3098,10 @@ export declare function tableOf<What extends TableName>(what: What, options: Tab
  * @param documents the applications, and what goes with them
  * @param options `locale`: the language of headers and words
  * @returns a fresh table for each sheet; cells that a spreadsheet would run as formulas begin with an apostrophe
+ * @throws InvalidValueError where there is no list of applications, and for a language that the library does not know
  * @example tablesOf({ applications }, { locale: 'zh' }).purchases.length
  */
-export declare function tablesOf(documents: TableDocuments, { locale }: {
+export declare function tablesOf(documents: TableDocuments, options: {
     readonly locale: Locale;
 }): Tables;
 

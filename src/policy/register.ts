@@ -22,6 +22,7 @@ export const policies: readonly Policy[] = /* @__PURE__ */ Object.freeze([wuhan2
  * The policy for a year: never the nearest one.
  * @param key - the year, and the GB/T 2260 code of the jurisdiction
  * @returns the policy, or undefined where the library has none
+ * @throws InvalidValueError where no object is given
  * @example policyFor({ year: 2025, division: '420100' })?.id // 'wuhan-2025'
  */
 export function policyFor(key: { year: number; division: string }): Policy | undefined {

@@ -30,6 +30,7 @@ export interface TableDocuments {
  * @param documents the applications, and what goes with them
  * @param options `locale`: the language of headers and words
  * @returns a fresh table for each sheet; cells that a spreadsheet would run as formulas begin with an apostrophe
+ * @throws InvalidValueError where there is no list of applications, and for a language that the library does not know
  * @example tablesOf({ applications }, { locale: 'zh' }).purchases.length
  */
 export function tablesOf(documents: TableDocuments, options: { readonly locale: Locale }): Tables {
