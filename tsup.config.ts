@@ -81,5 +81,6 @@ export default defineConfig({
   clean: true,
   // The page of the viewer and of the reports, from the same source.
   onSuccess: 'node docs/viewer/build.mjs',
+  // `npm test` checks the types; here they are only written.
   dts: { entry: entries, compilerOptions: { stripInternal: true, noCheck: true, ignoreDeprecations: '6.0' } },
 });

@@ -1911,7 +1911,7 @@ export declare const policies: readonly Policy[];
  * The policy for a year: never the nearest one.
  * @param key - the year, and the GB/T 2260 code of the jurisdiction
  * @returns the policy, or undefined where the library has none
- * @throws InvalidValueError where no object is given
+ * @throws InvalidValueError for a year that is not a whole number, and a code that is not a text
  * @example policyFor({ year: 2025, division: '420100' })?.id // 'wuhan-2025'
  */
 export declare function policyFor(key: {
@@ -2758,7 +2758,7 @@ export declare function compareWithList(round: Round, list: readonly ListedRow[]
  * a spreadsheet cuts them; consecutive invoice numbers to one buyer; a provider that is not on the register.
  * @param input the round; its applications and its catalogue are read
  * @returns the suspicions by kind, then by subject; each names all its sides, and none changes an amount
- * @throws InvalidValueError for a malformed application or catalogue, at its place in the input
+ * @throws InvalidValueError for a malformed policy, application or catalogue, at its place in the input
  * @example crossCheck(input).map(({ text }) => text.en)
  */
 export declare function crossCheck(input: RoundInput): readonly Suspicion[];
@@ -3098,7 +3098,7 @@ export declare function tableOf<What extends TableName>(what: What, options: Tab
  * @param documents the applications, and what goes with them
  * @param options `locale`: the language of headers and words
  * @returns a fresh table for each sheet; cells that a spreadsheet would run as formulas begin with an apostrophe
- * @throws InvalidValueError where there is no list of applications, and for a language that the library does not know
+ * @throws InvalidValueError for documents that the schemas do not accept, where they cannot be written, and for an unknown language
  * @example tablesOf({ applications }, { locale: 'zh' }).purchases.length
  */
 export declare function tablesOf(documents: TableDocuments, options: {

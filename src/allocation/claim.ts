@@ -3,7 +3,7 @@
  * @module
  */
 import type { Assessment } from '../subsidy/assessment';
-import { recordAt, unlessUndefined } from '../values/record';
+import { recordAt, recordsAt, unlessUndefined } from '../values/record';
 import { momentAt, type Instant } from '../values/calendar';
 import { fenAt, type Yuan } from '../values/fen';
 import type { Id } from '../values/id';
@@ -37,8 +37,10 @@ export interface Claim {
 export function claimOf(assessment: Assessment, queuedAt: Instant): Claim | undefined {
   const { application, enterprise, district, eligibility, entitlement, lines } = recordAt(assessment, 'assessment');
   momentAt(queuedAt, 'queuedAt');
-  if (eligibility.outcome !== 'eligible') return undefined;
-  const recognised = lines.filter((line, i) => fenAt(line.recognised, 'assessment', 'lines', i, 'recognised') > 0);
+  if (recordAt(eligibility, 'assessment', 'eligibility').outcome !== 'eligible') return undefined;
+  const recognised = recordsAt(lines, 'assessment', 'lines').filter(
+    (line, i) => fenAt(line.recognised, 'assessment', 'lines', i, 'recognised') > 0,
+  );
   const invoices = [...new Set(recognised.map(({ invoice }) => invoice))];
   const claim = { application, enterprise, district, queuedAt, entitlement, invoices };
   return unlessUndefined<Claim>(claim, 'district', district);

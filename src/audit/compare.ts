@@ -70,7 +70,8 @@ export function grantsOf(round: Round, name: string): ReadonlyMap<Id, Granted> {
   return new Map(
     listAt(decisions, name, 'decisions').map((decision, i) => {
       const { application, enterprise, outcome, grant } = objectAt(decision, name, 'decisions', i);
-      const granted = grant === undefined ? 0n : fenIn(grant.granted, name, 'decisions', i, 'grant', 'granted');
+      const path = [name, 'decisions', i, 'grant'] as const;
+      const granted = grant === undefined ? 0n : fenIn(objectAt(grant, ...path).granted, ...path, 'granted');
       return [application, { granted, outcome, enterprise }];
     }),
   );

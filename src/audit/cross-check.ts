@@ -8,6 +8,7 @@ import { suspicionSentences } from '../words/audit-reports';
 import { fill, listing, type LocalizedText } from '../words/localized';
 import { cut } from '../words/safe-text';
 import type { Basis, Policy } from '../policy/policy';
+import { checkForm } from '../policy/fields';
 import type { RuleId } from '../policy/vocabulary';
 import type { RoundInput } from '../round/round';
 import { parseApplication, parseCatalogue } from '../schema/parse';
@@ -67,13 +68,14 @@ const rulesBehind: Readonly<Record<SuspicionKind, readonly RuleId[]>> = {
  * a spreadsheet cuts them; consecutive invoice numbers to one buyer; a provider that is not on the register.
  * @param input the round; its applications and its catalogue are read
  * @returns the suspicions by kind, then by subject; each names all its sides, and none changes an amount
- * @throws InvalidValueError for a malformed application or catalogue, at its place in the input
+ * @throws InvalidValueError for a malformed policy, application or catalogue, at its place in the input
  * @example crossCheck(input).map(({ text }) => text.en)
  */
 export function crossCheck(input: RoundInput): readonly Suspicion[] {
+  checkForm(recordAt(input, 'input').policy);
   const invoices: Sighting[] = [];
   const bySubject = new Map<string, Sighting[]>();
-  look(recordAt(input, 'input'), (each) => {
+  look(input, (each) => {
     if (each.kind === 'invoices-consecutive') return void invoices.push(each);
     const key = `${each.kind} ${each.subject}`;
     const known = bySubject.get(key);

@@ -14,7 +14,7 @@ import type { Round } from '../round/round';
 import type { Yuan } from '../values/fen';
 import type { Id } from '../values/id';
 import { recordAt } from '../values/record';
-import { listAt, mended, reject } from '../values/result';
+import { listAt, mended, reject, withResult } from '../values/result';
 import { byCodeUnit } from '../values/text';
 import { parseUscc, type Uscc } from '../values/uscc';
 import { changeOf, distance, fenIn, type YuanChange } from './amounts';
@@ -99,6 +99,10 @@ export interface ListComparison {
  */
 export function compareWithList(round: Round, list: readonly ListedRow[], options: ListOptions): ListComparison {
   const step = stepOf(options);
+  return withResult(round, ['round'], () => comparison(round, list, options, step));
+}
+
+function comparison(round: Round, list: readonly ListedRow[], options: ListOptions, step: bigint): ListComparison {
   const names = new Map(Object.entries(options.names ?? {}) as [Uscc, string][]);
   const granted = grantedBy(round);
   const listed = listedBy(list, finder(names));

@@ -145,7 +145,8 @@ function policyCheck(record: unknown, given: Policy | undefined, isPlain: boolea
   const policy = isObject(written) ? written : {};
   const recorded = textAt(policy, 'id');
   const division = textAt(policy, 'jurisdiction', 'division') ?? '';
-  const shipped = given ?? policyFor({ year: ownAt(policy, 'year') as number, division });
+  const ours = resultOf(() => policyFor({ year: ownAt(policy, 'year') as number, division }));
+  const shipped = given ?? (ours.ok ? ours.value : undefined);
   if (shipped === undefined || !isPlain) return known({ recorded, differences: [] });
   return known({ recorded, shipped: shipped.id, differences: dataDifferences(shipped, policy) });
 }

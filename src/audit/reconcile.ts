@@ -12,7 +12,7 @@ import type { ReviewEvent } from '../review/events';
 import type { Decision, Round } from '../round/round';
 import type { Yuan } from '../values/fen';
 import type { Id } from '../values/id';
-import { listAt, type Path } from '../values/result';
+import { listAt, withResult, type Path } from '../values/result';
 import type { Uscc } from '../values/uscc';
 import { changeOf, fenIn, type YuanChange } from './amounts';
 import { objectAt } from './compare';
@@ -52,14 +52,19 @@ export interface Discrepancy {
  * @example reconcile(decideRound(input), input.cases).map(({ application, kind, difference }) => ({ application, kind, difference }))
  */
 export function reconcile(round: Round, cases: readonly ReviewCase[]): readonly Discrepancy[] {
+  return withResult(round, ['round'], () => discrepancies(round, cases));
+}
+
+function discrepancies(round: Round, cases: readonly ReviewCase[]): readonly Discrepancy[] {
   const decisions = new Map(
     listAt(objectAt(round, 'round').decisions, 'round', 'decisions').map((each, i) => [each.application, { each, i }]),
   );
   const withCase = new Set<string>();
   const inCases = listAt(cases, 'cases').flatMap((reviewCase, i) => {
     const { application } = objectAt(reviewCase, 'cases', i);
-    withCase.add(application.id);
-    return caseDiscrepancies(reviewCase, i, decisions.get(application.id));
+    const { id } = objectAt(application, 'cases', i, 'application');
+    withCase.add(id);
+    return withResult(reviewCase, ['cases', i], () => caseDiscrepancies(reviewCase, i, decisions.get(id)));
   });
   const withoutCase = [...decisions.values()].flatMap(({ each: { application, enterprise, grant }, i }) => {
     const path = ['round', 'decisions', i, 'grant', 'granted'];

@@ -33,7 +33,7 @@ import { filled, node, written } from './sentences';
  * @example explainAssessment(wuhan2025, assessment, 'en').children.map(({ code }) => code) // ['eligible', 'line', 'assessed', 'entitlement']
  */
 export function explainAssessment(policy: Policy, assessment: Assessment, locale: Locale, names?: Names): Explanation {
-  return written([policy, locale, names], assessmentNode, assessment);
+  return written({ policy, locale, names }, 'assessment', assessment, assessmentNode);
 }
 
 /**
@@ -47,7 +47,7 @@ export function explainAssessment(policy: Policy, assessment: Assessment, locale
  * @example explainFinding(wuhan2025, finding, 'en') // 'invoice 25420000000000000001 is void'
  */
 export function explainFinding(policy: Policy, finding: Finding, locale: Locale): string {
-  return written([policy, locale], findingText, finding);
+  return written({ policy, locale }, 'finding', finding, findingText);
 }
 
 export function assessmentNode(writer: Writer, assessment: Assessment): Explanation {

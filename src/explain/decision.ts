@@ -30,7 +30,7 @@ import { node, written } from './sentences';
  * @example explainDecision(wuhan2025, decision, 'zh').text // '申请WH-0001，…：全额核定，核定金额36,000.00元'
  */
 export function explainDecision(policy: Policy, decision: Decision, locale: Locale, names?: Names): Explanation {
-  return written([policy, locale, names], decisionNode, decision);
+  return written({ policy, locale, names }, 'decision', decision, decisionNode);
 }
 
 function decisionNode(writer: Writer, decision: Decision): Explanation {

@@ -24,7 +24,7 @@ import { filled, node, written } from './sentences';
  * @example explainEligibility(wuhan2025, eligibility, 'zh').text // '申领资格：符合条件'
  */
 export function explainEligibility(policy: Policy, eligibility: Eligibility, locale: Locale): Explanation {
-  return written([policy, locale], eligibilityNode, eligibility);
+  return written({ policy, locale }, 'eligibility', eligibility, eligibilityNode);
 }
 
 export function eligibilityNode(writer: Writer, eligibility: Eligibility): Explanation {

@@ -24,7 +24,7 @@ import { node, written } from './sentences';
  * @example explainGrant(wuhan2025, preview(wuhan2025, ledger, claim), 'en').code // 'reduced-by-cap'
  */
 export function explainGrant(policy: Policy, grant: Grant, locale: Locale): Explanation {
-  return written([policy, locale], grantNode, grant);
+  return written({ policy, locale }, 'grant', grant, grantNode);
 }
 
 function grantNode(writer: Writer, grant: Grant): Explanation {

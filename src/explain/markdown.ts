@@ -3,6 +3,7 @@
  * @module
  */
 import { forMarkdown } from '../words/safe-text';
+import { withResult } from '../values/result';
 import { citations, type CitationOf, type CitingOptions } from './citation';
 import type { Explanation } from './explanation';
 
@@ -16,13 +17,15 @@ import type { Explanation } from './explanation';
  * @example renderMarkdown(explainAssessment(wuhan2025, assessment, 'en'), { policy: wuhan2025, locale: 'en' })
  */
 export function renderMarkdown(explanation: Explanation, options: CitingOptions): string {
-  const citationOf = citations(explanation, options);
-  const blocks = [
-    `# ${forMarkdown(explanation.text)}`,
-    forMarkdown(citationOf(explanation).trim()),
-    ...blocksOf(explanation.children, citationOf),
-  ];
-  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+  return withResult(explanation, ['explanation'], () => {
+    const citationOf = citations(explanation, options);
+    const blocks = [
+      `# ${forMarkdown(explanation.text)}`,
+      forMarkdown(citationOf(explanation).trim()),
+      ...blocksOf(explanation.children, citationOf),
+    ];
+    return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+  });
 }
 
 /** Children in their order: purchase lines as a table, what holds purchase lines as a paragraph of its own, lists of the rest. */

@@ -11,17 +11,25 @@ import type { RuleId } from '../policy/vocabulary';
 import { basisOf } from '../round/basis';
 import { cached } from '../values/cache';
 import { recordAt } from '../values/record';
-import { within, wordAt } from '../values/result';
+import { within, withResult, wordAt } from '../values/result';
 import type { Explanation, ExplanationCode, Names } from './explanation';
 import { figureOf, type Figure, type Held, type Writer } from './figures';
 
-/** Writes of a result with a writer of a policy that no schema may have read. */
+/** What an explanation is written for: under which policy, in which language, with which names. */
+interface Written {
+  readonly policy: Policy;
+  readonly locale: Locale;
+  readonly names?: Names | undefined;
+}
+
+/** Writes of a result; neither it nor the policy need have been read by a schema. `name` is that of the result in an error. */
 export function written<Of, T>(
-  [policy, locale, names]: readonly [policy: Policy, locale: Locale, names?: Names | undefined],
-  write: (writer: Writer, of: Of) => T,
+  { policy, locale, names }: Written,
+  name: string,
   of: Of,
+  write: (writer: Writer, of: Of) => T,
 ): T {
-  return underPolicies({ policy }, () => write(writerOf(policy, locale, names), of));
+  return withResult(of, [name], () => underPolicies({ policy }, () => write(writerOf(policy, locale, names), of)));
 }
 
 function writerOf(policy: Policy, locale: Locale, { catalogue, enterprises }: Names = {}): Writer {

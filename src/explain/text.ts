@@ -4,7 +4,7 @@
  */
 import * as problems from '../words/problems';
 import { recordAt } from '../values/record';
-import { reject } from '../values/result';
+import { reject, withResult } from '../values/result';
 import { citations, type CitationOf, type CitingOptions } from './citation';
 import { widthOf, wrapped } from './columns';
 import type { Explanation } from './explanation';
@@ -24,7 +24,9 @@ export function renderText(explanation: Explanation, options: CitingOptions & { 
   if (!Number.isInteger(width) || width < 20 || width > 1000) {
     reject(problems.outOfRange, ['options', 'width'], { given: width, expected: { zh: '20至1000', en: '20 to 1000' } });
   }
-  return `${treeOf(explanation, '', '', width, citations(explanation, options)).join('\n')}\n`;
+  return withResult(explanation, ['explanation'], () => {
+    return `${treeOf(explanation, '', '', width, citations(explanation, options)).join('\n')}\n`;
+  });
 }
 
 /** The lines of a node: `head` is before its first line, `rest` before every other and before its children. */

@@ -8,7 +8,7 @@ import * as faults from '../words/problems';
 import { ownOf } from '../words/plain';
 import { frozenCopy } from '../values/frozen';
 import { recordAt } from '../values/record';
-import { InvalidValueError, reject, type Problem } from '../values/result';
+import { InvalidValueError, refuseAt, reject, type Problem } from '../values/result';
 import { policyProblems, problemsAlone } from './agreements';
 import { checkForm } from './fields';
 import { applyPatch, patchedId } from './merge-patch';
@@ -22,11 +22,13 @@ export const policies: readonly Policy[] = /* @__PURE__ */ Object.freeze([wuhan2
  * The policy for a year: never the nearest one.
  * @param key - the year, and the GB/T 2260 code of the jurisdiction
  * @returns the policy, or undefined where the library has none
- * @throws InvalidValueError where no object is given
+ * @throws InvalidValueError for a year that is not a whole number, and a code that is not a text
  * @example policyFor({ year: 2025, division: '420100' })?.id // 'wuhan-2025'
  */
 export function policyFor(key: { year: number; division: string }): Policy | undefined {
   const { year, division } = recordAt(key, 'key');
+  if (!Number.isSafeInteger(year)) refuseAt(faults.wrongType, ['key', 'year'], expectations.wholeNumber, year);
+  if (typeof division !== 'string') refuseAt(faults.wrongType, ['key', 'division'], expectations.text, division);
   return policies.find((each) => each.year === year && each.jurisdiction.division === division);
 }
 

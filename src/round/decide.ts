@@ -3,6 +3,7 @@
  * budget lasts (clauses 1 to 4.1). Laws: test/laws/round.test.ts; it equals the reference: test/laws/reference.test.ts.
  * @module
  */
+import * as expectations from '../words/expected';
 import * as faults from '../words/problems';
 import { decideClaim, type QueuedClaim } from '../allocation/allocate';
 import type { Grant } from '../allocation/claim';
@@ -22,7 +23,7 @@ import { beijingDay, momentAt, type Day } from '../values/calendar';
 import { fenAt, fenOf, least, noYuan } from '../values/fen';
 import { isId, parseId, type Id } from '../values/id';
 import { recordAt, recordsAt, unlessUndefined } from '../values/record';
-import { canonicalAt, reject, errorUnder, type Path } from '../values/result';
+import { canonicalAt, reject, errorUnder, refuseAt, type Path } from '../values/result';
 import { byCodeUnit } from '../values/text';
 import { decisionBasis, type DecisionBasis } from './basis';
 import type { Decision, Round, RoundInput } from './round';
@@ -59,6 +60,7 @@ export function* decideBatches(
   batches: Iterable<readonly Application[]>,
 ): Generator<Omit<Round, 'ledger'>, Ledger> {
   const context = openRound(setup);
+  if (!(Symbol.iterator in Object(batches))) refuseAt(faults.wrongType, ['batches'], expectations.list, batches);
   let index = 0;
   for (const batch of batches) {
     yield decideBatch(context, batch, ['batches', index]);
@@ -177,7 +179,13 @@ function assessCandidate(context: RoundContext, candidate: Candidate, path: Path
   const { application, index, submissionDay, eligibility, standing } = candidate;
   try {
     const { audited } = standing;
-    return assessLines(terms, application, { submissionDay, eligibility, products, claimed: ledger.invoices, audited });
+    return assessLines(terms, application, {
+      submissionDay,
+      eligibility,
+      products,
+      claimants: ledger.invoices,
+      audited,
+    });
   } catch (error) {
     throw errorUnder([...path, index], error);
   }

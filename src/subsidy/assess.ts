@@ -54,14 +54,14 @@ export interface AssessmentContext {
 export function assess(policy: Policy, application: Application, context: AssessmentContext): Assessment {
   const terms = subsidyTerms(recordAt(policy, 'policy'));
   recordAt(context, 'context');
-  const { products, register, claimed } = within(['context'], () => ({
+  const { products, register, claimants } = within(['context'], () => ({
     products: terms.productsOf(context.catalogue),
     register: readCatalogue(context.catalogue).providers,
-    claimed: context.ledger && recordAt(context.ledger.invoices, 'ledger', 'invoices'),
+    claimants: context.ledger && recordAt(context.ledger.invoices, 'ledger', 'invoices'),
   }));
   const { enterprise, submittedAt, purchases } = recordAt(application, 'application');
   for (const { invoice } of recordsAt(purchases, 'application', 'purchases')) {
-    const claimant = claimed && ownOf(claimed, invoice);
+    const claimant = claimants && ownOf(claimants, invoice);
     if (claimant !== undefined) canonicalAt(parseId, claimant, 'context', 'ledger', 'invoices', invoice);
   }
   const audited = context.audited && auditedFens(context.audited, purchases.length, 'context', 'audited');
@@ -70,7 +70,7 @@ export function assess(policy: Policy, application: Application, context: Assess
     const eligibility = judgeEnterprise(eligibilityTerms(policy), enterprise, submittedAt, submitted, register);
     const submissionDay = beijingDay(submitted);
     canonicalAt(parseId, application.id, 'id');
-    return assessLines(terms, application, { submissionDay, eligibility, products, claimed, audited });
+    return assessLines(terms, application, { submissionDay, eligibility, products, claimants, audited });
   });
 }
 
@@ -80,7 +80,7 @@ export interface LinesContext {
   readonly eligibility: Eligibility;
   readonly products: Products;
   /** Each invoice that an application has, with that application. */
-  readonly claimed: Readonly<Partial<Record<InvoiceId, Id>>> | undefined;
+  readonly claimants: Readonly<Partial<Record<InvoiceId, Id>>> | undefined;
   readonly audited: readonly Fen[] | undefined;
 }
 
@@ -148,7 +148,7 @@ function assessLine(purchase: Purchase, index: number, assessing: Assessing): Li
 function lineOf(purchase: Purchase, { application, papers, context }: Assessing): Line {
   const { id, enterprise } = application;
   const { contracts, invoices } = papers;
-  const { products, claimed: byInvoice } = context;
+  const { products, claimants } = context;
   const product = products.get(purchase.product);
   const contract = paperOf(contracts, purchase.contract);
   const invoice = paperOf(invoices, purchase.invoice);
@@ -158,7 +158,7 @@ function lineOf(purchase: Purchase, { application, papers, context }: Assessing)
   if (invoice === undefined) canonicalAt(parseInvoiceId, purchase.invoice, 'invoice');
   else invoice.used = true;
   const claimed = fenAt(purchase.amount, 'amount');
-  const claimant = byInvoice && ownOf(byInvoice, purchase.invoice);
+  const claimant = claimants && ownOf(claimants, purchase.invoice);
   const claimedBy = claimant === id ? undefined : claimant;
   return { enterprise: enterprise.uscc, purchase, claimed, product, contract, invoice, claimedBy };
 }

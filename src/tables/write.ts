@@ -9,8 +9,8 @@ import type { Application } from '../facts/application';
 import type { Catalogue } from '../facts/catalogue';
 import type { Yuan } from '../values/fen';
 import type { Id } from '../values/id';
-import { recordAt, recordsAt } from '../values/record';
-import { wordAt } from '../values/result';
+import { recordAt } from '../values/record';
+import { withResult, wordAt } from '../values/result';
 import { cellWords, tableHeaders, type Cell, type Sheet, type Table, type Tables } from './template';
 
 /** What the sheets are written from. */
@@ -30,14 +30,16 @@ export interface TableDocuments {
  * @param documents the applications, and what goes with them
  * @param options `locale`: the language of headers and words
  * @returns a fresh table for each sheet; cells that a spreadsheet would run as formulas begin with an apostrophe
- * @throws InvalidValueError where there is no list of applications, and for a language that the library does not know
+ * @throws InvalidValueError for documents that the schemas do not accept, where they cannot be written, and for an unknown language
  * @example tablesOf({ applications }, { locale: 'zh' }).purchases.length
  */
 export function tablesOf(documents: TableDocuments, options: { readonly locale: Locale }): Tables {
-  const { applications, audited, catalogue } = recordAt(documents, 'documents');
   const { locale } = recordAt(options, 'options');
   wordAt(locales, locale, 'options', 'locale');
-  recordsAt(applications, 'documents', 'applications');
+  return withResult(documents, ['documents'], () => sheetsOf(documents, locale));
+}
+
+function sheetsOf({ applications, audited, catalogue }: TableDocuments, locale: Locale): Tables {
   const papers = (name: 'purchases' | 'contracts' | 'invoices' | 'payments'): readonly object[] =>
     applications.flatMap(({ id, [name]: items }) => items.map((item) => ({ ...item, application: id })));
   const amounts = Object.entries(audited ?? {}).flatMap(([application, lines]) =>

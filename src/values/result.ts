@@ -207,6 +207,20 @@ export function within<T>(path: Path, work: () => T): T {
   }
 }
 
+/**
+ * Works with a result of the library, or a document that a schema has read. Where the work breaks on something else, that is the
+ * problem of what was given.
+ */
+export function withResult<T>(given: unknown, path: Path, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    // A problem is a TypeError, too.
+    if (error instanceof InvalidValueError || !(error instanceof TypeError)) throw error;
+    return refuseAt(faults.wrongType, path, expectations.ofLibrary, given);
+  }
+}
+
 /** What `work` returns, or the problems that it throws. */
 export function resultOf<T>(work: () => T): Result<T> {
   try {

@@ -93,6 +93,11 @@ export const wholeNumber: LocalizedText = { zh: '不小于 0 的整数', en: 'a 
 
 export const list: LocalizedText = { zh: '列表', en: 'a list' };
 
+export const ofLibrary: LocalizedText = {
+  zh: '本库得出的结果，或者本库能够读取的文件',
+  en: 'a result of this library, or a document that it can read',
+};
+
 export const object: LocalizedText = { zh: '对象', en: 'an object' };
 
 export const jsonText: LocalizedText = { zh: '一段 JSON 文本', en: 'JSON text' };

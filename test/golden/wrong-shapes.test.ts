@@ -16,6 +16,8 @@ import {
   preview,
   wuhan2025,
   type Claim,
+  type Decision,
+  type Yuan,
 } from 'cloud-voucher-rules';
 import * as audit from 'cloud-voucher-rules/audit';
 import { auditOpinion, recordRound } from 'cloud-voucher-rules/audit';
@@ -43,6 +45,12 @@ const empty = {
   last: undefined,
 };
 const context = { at: one.submittedAt, catalogue };
+const [decision] = decided.decisions as unknown as readonly [Decision];
+const explanation = rules.explainDecision(wuhan2025, decision, 'en');
+const rows = [{ uscc: decision.enterprise, amount: '3.00' as Yuan }];
+const inYuan = { unit: 'yuan', decimals: 2 } as const;
+const sheets = tables.tablesOf({ applications: given.applications, catalogue }, { locale: 'zh' });
+const reading = { policy: wuhan2025, catalogue, unit: 'yuan' } as const;
 
 type Job = (document: never) => unknown;
 const jobs: readonly (readonly [name: string, document: unknown, work: Job])[] = [
@@ -55,6 +63,26 @@ const jobs: readonly (readonly [name: string, document: unknown, work: Job])[] =
   ['allocate, of claims', claims, (each) => allocate(wuhan2025, empty as never, each)],
   ['preview, of a ledger', ledger, (each) => preview(wuhan2025, each, { ...claims[0], application: 'C' } as never)],
   ['possibleEvents', caseAt(wuhan2025, 'audited'), (each) => possibleEvents(wuhan2025, each, 'city-bureau')],
+  ['policyFor', { year: 2025, division: '420100' }, rules.policyFor],
+  ['classifySize', one.enterprise, rules.classifySize],
+  ['claimOf', decision.assessment, (each) => claimOf(each, one.submittedAt)],
+  ['explainDecision', decision, (each) => rules.explainDecision(wuhan2025, each, 'zh')],
+  ['explainAssessment', decision.assessment, (each) => rules.explainAssessment(wuhan2025, each, 'en')],
+  ['explainEligibility', decision.assessment.eligibility, (each) => rules.explainEligibility(wuhan2025, each, 'zh')],
+  ['explainGrant', decision.grant, (each) => rules.explainGrant(wuhan2025, each, 'en')],
+  ['explainCase', caseAt(wuhan2025, 'audited'), (each) => rules.explainCase(wuhan2025, each, 'zh')],
+  ['renderText', explanation, (each) => rules.renderText(each, { policy: wuhan2025, locale: 'zh' })],
+  ['renderMarkdown', explanation, (each) => rules.renderMarkdown(each, { policy: wuhan2025, locale: 'en' })],
+  ['recordRound', without(given, 'policy'), (each: object) => recordRound({ ...each, policy: wuhan2025 } as never)],
+  ['crossCheck', without(given, 'policy'), (each: object) => audit.crossCheck({ ...each, policy: wuhan2025 } as never)],
+  ['compareRounds, before', decided, (each) => audit.compareRounds(each, decided)],
+  ['compareRounds, after', decided, (each) => audit.compareRounds(decided, each)],
+  ['compareWithList, of a round', decided, (each) => audit.compareWithList(each, rows, inYuan)],
+  ['compareWithList, of a list', rows, (each) => audit.compareWithList(decided, each, inYuan)],
+  ['reconcile, of a round', decided, (each) => audit.reconcile(each, [caseAt(wuhan2025, 'paid')])],
+  ['reconcile, of cases', [caseAt(wuhan2025, 'paid')], (each) => audit.reconcile(decided, each)],
+  ['tablesOf', { applications: given.applications, catalogue }, (each) => tables.tablesOf(each, { locale: 'zh' })],
+  ['applicationsFromTables', sheets, (each) => tables.applicationsFromTables(each, reading)],
 ];
 
 const odd: readonly unknown[] = [undefined, null, 0, 'x', [], {}, [null]];
@@ -81,7 +109,9 @@ function* changes(
 /** What a call throws besides the library's own error. */
 function thrownBy(work: () => unknown): unknown {
   try {
-    work();
+    const answer = work();
+    // A generator has done nothing yet.
+    if (answer !== null && typeof answer === 'object' && 'next' in answer) (answer as Generator).next();
     return undefined;
   } catch (error) {
     return error instanceof InvalidValueError ? undefined : error;
