@@ -66,9 +66,18 @@ export function addIssue({ issues }: z.core.ParsePayload, found: Problem, langua
 /** More are of no use to anybody, and their sentences would take more room than the document. */
 export const mostProblems = 10_000;
 
+/** Where a value is neither of two objects, but has the keys of one alone: what is wrong with it as that one. */
+function meant(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const likely = issue.errors.filter((each) => each.every(({ code }) => code !== 'unrecognized_keys'));
+  const [only = [], ...others] = likely;
+  if (only.length === 0 || others.length > 0) return [issue];
+  return only.map((each) => ({ ...each, path: [...issue.path, ...each.path] }));
+}
+
 /** The problems that issues say, in the same order. */
 export function problemsIn(issues: readonly z.core.$ZodIssue[]): readonly Problem[] {
-  const reported = (issues as readonly unknown[] as readonly Reported[]).slice(0, mostProblems);
+  const reported = issues.slice(0, mostProblems).flatMap(meant) as readonly unknown[] as readonly Reported[];
   const problems: readonly Problem[] = reported.map(({ path, params: { code, canonical, expected, zh, en, given } }) =>
     known({ path, code, message: { zh, en }, expected, canonical, given }),
   );

@@ -30,8 +30,10 @@ const industries =
   '^(A0[1-5]|B(0[6-9]|1[0-2])|C(1[3-9]|[23][0-9]|4[0-3])|D4[4-6]|E(4[7-9]|50)|F5[12]|G(5[3-9]|60)|H6[12]|I6[3-5]|J6[6-9]|K70|' +
   'L7[12]|M7[3-5]|N7[6-9]|O8[0-2]|P83|Q8[45]|R(8[6-9]|90)|S9[1-6]|T97)[0-9]{0,2}$';
 const invoices = '^((2[1-9]|[3-9][0-9])[0-9]{18}|[0-9]{10}([0-9]{2})?-[0-9]{8})$';
-/** What else is invisible JSON Schema cannot name. */
-const references = '^[^\\s\\u0000-\\u001f\\u007f](.{0,98}[^\\s\\u0000-\\u001f\\u007f])?$';
+/** Written out, since not every validator knows `\p{Cf}`; those beyond U+FFFF JSON Schema cannot name without it. */
+const invisible =
+  '\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb';
+const references = /* @__PURE__ */ '^[^\\s_]([^_]{0,98}[^\\s_])?$'.replaceAll('_', invisible);
 const districts = '^([0-9]{6}|[a-z][a-z0-9-]{0,63})$';
 
 export const yuan = /* @__PURE__ */ value('Yuan', expected.yuan, parseYuan, '^(0|[1-9][0-9]{0,12})\\.[0-9]{2}$');

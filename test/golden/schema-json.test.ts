@@ -5,7 +5,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { parseIndustryCode } from 'cloud-voucher-rules';
+import { parseIndustryCode, parseReference } from 'cloud-voucher-rules';
 import { jsonSchemas, schemas } from 'cloud-voucher-rules/schema';
 import { pageAfter } from '../support/generated-page';
 import { root } from '../support/package';
@@ -87,4 +87,13 @@ it('the pattern of industry codes knows every section and division', () => {
       expect(pattern.test(code), code).toBe(parseIndustryCode(code).ok);
     }
   }
+});
+
+it('a number on paper with an invisible character in it is refused, as parse… refuses it', () => {
+  const { pattern = '' } = definitions.get('Reference') ?? {};
+  for (const invisible of ['\u0001', '\u0085', '\u00ad', '\u200b', '\u202e', '\u2060', '\ufeff']) {
+    for (const text of [`${invisible}1`, `1${invisible}2`, `1${invisible}`])
+      expect([new RegExp(pattern, 'u').test(text), parseReference(text).ok]).toEqual([false, false]);
+  }
+  expect(new RegExp(pattern, 'u').test('鄂云上〔2025〕1号')).toBe(true);
 });

@@ -565,3 +565,16 @@ describe('a text that is not JSON is a problem, not an exception', () => {
     ]);
   });
 });
+
+describe('what a rule of a policy rests on', () => {
+  it.each<readonly [basis: unknown, expected: string]>([
+    [{ assumption: '\u202e右' }, 'basis.rounding.0.assumption: not-canonical'],
+    [{ clause: 5 }, 'basis.rounding.0.clause: wrong-type'],
+    [{ clause: '1', more: 1 }, 'basis.rounding.0.more: unknown-field'],
+    [{}, 'basis.rounding.0: wrong-type'],
+    [{ clause: '1', assumption: 'rounding' }, 'basis.rounding.0: wrong-type'],
+    ['1', 'basis.rounding.0: wrong-type'],
+  ])('%j is a clause or an assumption, and what is wrong with it is said as of that one', (basis, expected) => {
+    expect(codes(parsePolicy(changed(wuhan2025, 'basis.rounding.0', basis)))).toEqual([expected]);
+  });
+});
