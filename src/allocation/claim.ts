@@ -2,13 +2,15 @@
  * What stands in the queue, and what comes out of it.
  * @module
  */
-import type { Assessment } from '../subsidy/assessment';
-import { recordAt, recordsAt, unlessUndefined } from '../values/record';
+import { eligibilityOutcomes } from '../eligibility/eligibility';
+import type { Assessment, LineAssessment } from '../subsidy/assessment';
 import { momentAt, type Instant } from '../values/calendar';
-import { fenAt, type Yuan } from '../values/fen';
-import type { Id } from '../values/id';
-import type { InvoiceId } from '../values/invoice-id';
-import type { Uscc } from '../values/uscc';
+import { fenAt, parseYuan, type Yuan } from '../values/fen';
+import { parseDistrict, parseId, type Id } from '../values/id';
+import { parseInvoiceId, type InvoiceId } from '../values/invoice-id';
+import { readEach, recordAt, unlessUndefined } from '../values/record';
+import { canonicalAt, within, wordAt } from '../values/result';
+import { parseUscc, type Uscc } from '../values/uscc';
 
 /** An application that waits for money. */
 export interface Claim {
@@ -31,19 +33,28 @@ export interface Claim {
  * @param assessment Of the application.
  * @param queuedAt since when it queues: its submission, unless the policy says otherwise
  * @returns the claim for `allocate` and `preview`; undefined unless the applicant is eligible
- * @throws `InvalidValueError` for a malformed instant or amount
+ * @throws `InvalidValueError` for whatever is malformed
  * @example claimOf(assess(wuhan2025, application, { catalogue, ledger }), application.submittedAt)
  */
 export function claimOf(assessment: Assessment, queuedAt: Instant): Claim | undefined {
-  const { application, enterprise, district, eligibility, entitlement, lines } = recordAt(assessment, 'assessment');
+  const path = ['assessment'] as const;
+  const { application, enterprise, district, eligibility, entitlement, lines } = recordAt(assessment, ...path);
   momentAt(queuedAt, 'queuedAt');
-  if (recordAt(eligibility, 'assessment', 'eligibility').outcome !== 'eligible') return undefined;
-  const recognised = recordsAt(lines, 'assessment', 'lines').filter(
-    (line, i) => fenAt(line.recognised, 'assessment', 'lines', i, 'recognised') > 0,
-  );
-  const invoices = [...new Set(recognised.map(({ invoice }) => invoice))];
-  const claim = { application, enterprise, district, queuedAt, entitlement, invoices };
+  const { outcome } = recordAt(eligibility, ...path, 'eligibility');
+  if (wordAt(eligibilityOutcomes, outcome, ...path, 'eligibility', 'outcome') !== 'eligible') return undefined;
+  const claim = {
+    application: canonicalAt(parseId, application, ...path, 'application'),
+    enterprise: canonicalAt(parseUscc, enterprise, ...path, 'enterprise'),
+    district: district === undefined ? undefined : canonicalAt(parseDistrict, district, ...path, 'district'),
+    queuedAt,
+    entitlement: canonicalAt(parseYuan, entitlement, ...path, 'entitlement'),
+    invoices: [...new Set(within(path, () => readEach(lines, 'lines', recognisedInvoice)).flat())],
+  };
   return unlessUndefined<Claim>(claim, 'district', district);
+}
+
+function recognisedInvoice({ recognised, invoice }: LineAssessment): readonly InvoiceId[] {
+  return fenAt(recognised, 'recognised') > 0 ? [canonicalAt(parseInvoiceId, invoice, 'invoice')] : [];
 }
 
 /** The outcomes of a claim; the first that holds is reported. */

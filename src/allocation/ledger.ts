@@ -3,6 +3,7 @@
  * hold of it.
  * @module
  */
+import * as expectations from '../words/expected';
 import { bilingual, type Bilingual } from '../words/localized';
 import * as faults from '../words/problems';
 import type { Policy } from '../policy/policy';
@@ -11,7 +12,8 @@ import { fenAt, fenOf, mostFen, noFen, noYuan, yuanOf, type Fen, type Yuan } fro
 import type { Id } from '../values/id';
 import type { InvoiceId } from '../values/invoice-id';
 import { recordAt } from '../values/record';
-import { problem, type Path, type Problem } from '../values/result';
+import { problem, refuseAt, textFault, type Path, type Problem } from '../values/result';
+import { isName } from '../values/text';
 import type { Uscc } from '../values/uscc';
 
 /** Complete carry-over state, as plain JSON. */
@@ -52,11 +54,13 @@ export interface Ledger {
  * @example openLedger(wuhan2025, yuan('350000.00')).closed // false
  */
 export function openLedger(policy: Policy, budget: Yuan): Ledger {
+  const { id } = recordAt(policy, 'policy');
+  if (!isName(id)) refuseAt(textFault(id), ['policy', 'id'], expectations.text, id);
   const closed = fenAt(budget, 'budget') === noFen;
   const nothing = { enterprises: {}, applications: {}, invoices: {} };
   return {
     schemaVersion: 1,
-    policy: recordAt(policy, 'policy').id,
+    policy: id,
     budget,
     granted: noYuan,
     closed,

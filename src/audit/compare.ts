@@ -2,14 +2,12 @@
  * Two rounds side by side: for whom the result changes, and by how much. For corrections and recomputations.
  * @module
  */
-import * as expectations from '../words/expected';
-import * as faults from '../words/problems';
-import { isObject } from '../words/plain';
 import { yuanOf } from '../reference/money';
 import type { Decision, Round } from '../round/round';
 import type { Yuan } from '../values/fen';
 import type { Id } from '../values/id';
-import { listAt, reject, type Path } from '../values/result';
+import { recordAt } from '../values/record';
+import { listAt } from '../values/result';
 import { byCodeUnit } from '../values/text';
 import type { Uscc } from '../values/uscc';
 import { fenIn } from './amounts';
@@ -66,20 +64,15 @@ export interface Granted {
 
 /** What each application of a round was granted, and how it came out. `name` is where the round is in an error. */
 export function grantsOf(round: Round, name: string): ReadonlyMap<Id, Granted> {
-  const { decisions } = objectAt(round, name);
+  const { decisions } = recordAt(round, name);
   return new Map(
     listAt(decisions, name, 'decisions').map((decision, i) => {
-      const { application, enterprise, outcome, grant } = objectAt(decision, name, 'decisions', i);
+      const { application, enterprise, outcome, grant } = recordAt(decision, name, 'decisions', i);
       const path = [name, 'decisions', i, 'grant'] as const;
-      const granted = grant === undefined ? 0n : fenIn(objectAt(grant, ...path).granted, ...path, 'granted');
+      const granted = grant === undefined ? 0n : fenIn(recordAt(grant, ...path).granted, ...path, 'granted');
       return [application, { granted, outcome, enterprise }];
     }),
   );
-}
-
-export function objectAt<T extends object>(given: T, ...path: Path): T {
-  if (!isObject(given)) reject(faults.wrongType, path, { expected: expectations.object, given });
-  return given;
 }
 
 function changeBetween(before: Granted | undefined, after: Granted | undefined): RoundChange | undefined {

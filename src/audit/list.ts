@@ -18,7 +18,7 @@ import { listAt, mended, reject, withResult } from '../values/result';
 import { byCodeUnit } from '../values/text';
 import { parseUscc, type Uscc } from '../values/uscc';
 import { changeOf, distance, fenIn, type YuanChange } from './amounts';
-import { grantsOf, objectAt } from './compare';
+import { grantsOf } from './compare';
 
 /** A row of a published list: who, by code or by name, and how much, in yuan. */
 export interface ListedRow {
@@ -167,7 +167,7 @@ interface Listed {
 function listedBy(list: readonly ListedRow[], codeOf: ReturnType<typeof finder>): ReadonlyMap<string, Listed> {
   const byEnterprise = new Map<string, Listed>();
   listAt(list, 'list').forEach((row, i) => {
-    const { name, uscc, amount } = objectAt(row, 'list', i);
+    const { name, uscc, amount } = recordAt(row, 'list', i);
     if (name === undefined && uscc === undefined) {
       reject(faults.missingField, ['list', i, 'uscc'], { expected: expectations.uscc, given: uscc });
     }

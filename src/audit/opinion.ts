@@ -8,8 +8,9 @@ import { fill, type LocalizedText } from '../words/localized';
 import { isObject, keysOf, known, ownAt } from '../words/plain';
 import { cut } from '../words/safe-text';
 import type { Policy } from '../policy/policy';
+import { checkForm } from '../policy/fields';
 import { policyFor } from '../policy/register';
-import { recordAt } from '../values/record';
+import { optionsAt } from '../values/nearest';
 import { resultOf } from '../values/result';
 import { dataDifferences, type PolicyDifference } from './compare-policies';
 import { fingerprintOrNot } from './fingerprint';
@@ -96,13 +97,14 @@ export interface OpinionOptions {
  * @example auditOpinion(record).statements.filter(({ holds }) => !holds).map(({ text }) => text.en)
  */
 export function auditOpinion(record: RoundRecord, options: OpinionOptions = {}): Opinion {
-  const { shipped, fingerprints } = recordAt(options, 'options');
+  const { shipped, fingerprints } = optionsAt(options, ['shipped', 'fingerprints']);
+  if (shipped !== undefined) checkForm(shipped, 'shipped');
   const marks = fingerprintChecks(record, fingerprints);
   const result = resultOf(() => replay(record));
   const replayed = result.ok ? result.value : undefined;
   const { violations } = verifyRound(record);
   const policy = policyCheck(record, shipped, marks[0]?.computed !== undefined);
-  const count = (list: readonly unknown[] | undefined): string => String(list?.length ?? '?');
+  const count = (list: readonly unknown[] | undefined): string | undefined => list && String(list.length);
   const parts = marks.filter(({ agrees }) => !agrees).map(({ part }) => part);
   const differing = policy.shipped === undefined ? undefined : policy.differences;
   const isKept = marks.every(({ kept, computed }) => kept !== undefined && kept === computed);
@@ -113,7 +115,7 @@ export function auditOpinion(record: RoundRecord, options: OpinionOptions = {}):
     statement('verified', violations.length === 0, { count: count(violations) }),
     statement('policy-shipped', differing?.length === 0, {
       count: count(differing),
-      policy: cut(policy.shipped ?? '?'),
+      policy: cut(policy.shipped ?? ''),
     }),
   ];
   return {
@@ -127,8 +129,17 @@ export function auditOpinion(record: RoundRecord, options: OpinionOptions = {}):
   };
 }
 
-function statement(code: StatementCode, holds: boolean, facts: Readonly<Record<string, string>>): Statement {
-  return { code, holds, text: fill(opinionSentences[code][holds ? 'holds' : 'fails'], facts) };
+/** Without a count, what is stated could not be looked into. */
+function statement(
+  code: StatementCode,
+  holds: boolean,
+  facts: Readonly<Record<string, string | undefined>>,
+): Statement {
+  const { fails, ...sentences }: { holds: LocalizedText; fails: LocalizedText; unknown?: LocalizedText } =
+    opinionSentences[code];
+  const isUnknown = 'count' in facts && facts['count'] === undefined;
+  const sentence = holds ? sentences.holds : isUnknown ? (sentences.unknown ?? fails) : fails;
+  return { code, holds, text: fill(sentence, known(facts) as Readonly<Record<string, string>>) };
 }
 
 function fingerprintChecks(record: unknown, elsewhere: unknown): readonly FingerprintCheck[] {

@@ -12,10 +12,10 @@ import type { ReviewEvent } from '../review/events';
 import type { Decision, Round } from '../round/round';
 import type { Yuan } from '../values/fen';
 import type { Id } from '../values/id';
+import { recordAt } from '../values/record';
 import { listAt, withResult, type Path } from '../values/result';
 import type { Uscc } from '../values/uscc';
 import { changeOf, fenIn, type YuanChange } from './amounts';
-import { objectAt } from './compare';
 
 /** What of a case can differ from the round. */
 export type DiscrepancyKind = keyof typeof discrepancySentences;
@@ -57,12 +57,12 @@ export function reconcile(round: Round, cases: readonly ReviewCase[]): readonly 
 
 function discrepancies(round: Round, cases: readonly ReviewCase[]): readonly Discrepancy[] {
   const decisions = new Map(
-    listAt(objectAt(round, 'round').decisions, 'round', 'decisions').map((each, i) => [each.application, { each, i }]),
+    listAt(recordAt(round, 'round').decisions, 'round', 'decisions').map((each, i) => [each.application, { each, i }]),
   );
   const withCase = new Set<string>();
   const inCases = listAt(cases, 'cases').flatMap((reviewCase, i) => {
-    const { application } = objectAt(reviewCase, 'cases', i);
-    const { id } = objectAt(application, 'cases', i, 'application');
+    const { application } = recordAt(reviewCase, 'cases', i);
+    const { id } = recordAt(application, 'cases', i, 'application');
     withCase.add(id);
     return withResult(reviewCase, ['cases', i], () => caseDiscrepancies(reviewCase, i, decisions.get(id)));
   });

@@ -9,7 +9,6 @@ import { decideRound } from '../round/decide';
 import type { Id } from '../values/id';
 import { recordAt } from '../values/record';
 import { within, type Path } from '../values/result';
-import { objectAt } from './compare';
 import { differences, type Found } from './differences';
 import { fingerprint, fingerprintOfResult, fingerprintOrNot } from './fingerprint';
 import type { RoundRecord } from './record';
@@ -48,7 +47,7 @@ export interface Difference {
  * @example replay(JSON.parse(text)) // { matches: true, differences: [] }
  */
 export function replay(record: RoundRecord): Replayed {
-  const { round, fingerprints, schemaVersion, ...parts } = objectAt(record, 'record');
+  const { round, fingerprints, schemaVersion, ...parts } = recordAt(record, 'record');
   const input = recordAt(parts.input, 'input');
   const recomputed = within(['input'], () => {
     checkForm(input.policy);
@@ -65,9 +64,10 @@ export function replay(record: RoundRecord): Replayed {
     input: fingerprint(input),
     round: fingerprintOfResult(recomputed),
   }));
-  // Where the round was changed and its fingerprint made anew, the round's own differences say it all.
+  // A fingerprint that is that of the recorded round says nothing more than the round's own differences; there may be none, since
+  // a basis in another order (its policy was stored with its keys in another order) is the same.
   const own = ownAt(fingerprints, 'round');
-  const remade = found.length > 0 && own !== undefined && own === fingerprintOrNot(round);
+  const remade = own !== undefined && own !== computed.round && own === fingerprintOrNot(round);
   compare('fingerprints', fingerprints, remade ? { ...computed, round: own } : computed);
 
   const whose = whoseOf(input);

@@ -15,8 +15,8 @@ import { casesRequiredBy } from '../review/cases';
 import type { Yuan } from '../values/fen';
 import type { Id } from '../values/id';
 import { format } from '../values/money';
-import { recordAt } from '../values/record';
-import { reject } from '../values/result';
+import { optionsAt } from '../values/nearest';
+import { reject, listAt } from '../values/result';
 import { byCodeUnit } from '../values/text';
 import type { Uscc } from '../values/uscc';
 import { changeOf, distance, fenIn, type FenText, type YuanChange } from './amounts';
@@ -86,7 +86,8 @@ export function sensitivity(
   input: RoundInput,
   options: { readonly budgets?: readonly Yuan[] } = {},
 ): readonly SensitivityRow[] {
-  const { budgets = [] } = recordAt(options, 'options');
+  const { budgets = [] } = optionsAt(options, ['budgets']);
+  listAt(budgets, 'budgets');
   const before = grantsOf(decideRound(input), 'round');
   const effectOf = (varied: RoundInput): Effect => compare(before, grantsOf(decideRound(varied), 'round'));
   const readings = Object.entries(input.policy.assumptions).flatMap(([assumption, { question, alternatives }]) =>

@@ -76,7 +76,7 @@ function fieldText(path: Path): LocalizedText {
     .slice(last + 1)
     .map((each) => cut(each))
     .join(' ');
-  if (keys[0] === 'fingerprints') return fill(fieldSentences.fingerprint, { field });
+  if (keys[0] === 'fingerprints' && keys.length > 1) return fill(fieldSentences.fingerprint, { field });
   if (path.includes('lines') && typeof line === 'number')
     return fill(fieldSentences.line, { field, line: String(line + 1) });
   return fill(entry === '' ? fieldSentences.plain : fieldSentences.entry, { field, entry });

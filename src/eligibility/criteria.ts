@@ -8,7 +8,7 @@ import * as faults from '../words/problems';
 import type { Provider } from '../facts/catalogue';
 import type { EnterpriseFacts, SizeFacts } from '../facts/enterprise';
 import { settings, type Policy } from '../policy/policy';
-import type { CriterionId } from '../policy/vocabulary';
+import { sizeClasses, type CriterionId } from '../policy/vocabulary';
 import { placeInWindow, windowOf, type Window } from '../policy/window';
 import {
   beijingDay,
@@ -24,8 +24,10 @@ import {
 } from '../values/calendar';
 import { deepFrozen } from '../values/frozen';
 import { cachedIfFrozen, cached } from '../values/cache';
-import { recordAt, recordsAt } from '../values/record';
-import { listAt, refuseAt, within, wordAt } from '../values/result';
+import { parseArea, parseDistrict, parseId } from '../values/id';
+import { parseDivision } from '../values/industry';
+import { readEach, recordAt } from '../values/record';
+import { canonicalAt, isWhole, listAt, refuseAt, wholeFault, within, wordAt } from '../values/result';
 import type { Uscc } from '../values/uscc';
 import { judged, type CriterionResult, type DishonestyCompared } from './eligibility';
 import { sectorOfDivision } from './sector';
@@ -132,28 +134,26 @@ export const eligibilityTerms: (policy: Policy) => EligibilityTerms = /* @__PURE
   };
 });
 
-/** What the criteria walk of a policy. */
+/** What the criteria read of a policy. */
 function checkConditions({ jurisdiction, applicants }: Policy): void {
   const { division } = recordAt(jurisdiction, 'jurisdiction');
-  if (typeof division !== 'string')
-    refuseAt(faults.wrongType, ['jurisdiction', 'division'], expectations.area, division);
-  const { districts, sectors, sizes, sizeLimitedSectors, lookback, providersExcluded } = recordAt(
-    applicants,
-    'applicants',
-  );
-  recordsAt(districts, 'applicants', 'districts');
-  recordsAt(sectors, 'applicants', 'sectors').forEach(({ divisions }, i) => {
-    listAt(divisions, 'applicants', 'sectors', i, 'divisions');
+  canonicalAt(parseArea, division, 'jurisdiction', 'division');
+  within(['applicants'], () => {
+    const { districts, sectors, sizes, sizeLimitedSectors, lookback, providersExcluded } = recordAt(applicants);
+    readEach(districts, 'districts', ({ id }) => canonicalAt(parseDistrict, id, 'id'));
+    const ids = readEach(sectors, 'sectors', ({ id, divisions }) => {
+      listAt(divisions, 'divisions').forEach((each, i) => canonicalAt(parseDivision, each, 'divisions', i));
+      return canonicalAt(parseId, id, 'id');
+    });
+    listAt(sizes, 'sizes').forEach((each, i) => wordAt(sizeClasses, each, 'sizes', i));
+    listAt(sizeLimitedSectors, 'sizeLimitedSectors').forEach((each, i) => wordAt(ids, each, 'sizeLimitedSectors', i));
+    const { years } = recordAt(lookback, 'lookback');
+    if (!isWhole(years, 0)) refuseAt(wholeFault(years), ['lookback', 'years'], expectations.wholeNumber, years);
+    for (const name of ['from', 'dishonesty', 'repair'] as const)
+      wordAt(settings[name], lookback[name], 'lookback', name);
+    if (typeof providersExcluded !== 'boolean')
+      refuseAt(faults.wrongType, ['providersExcluded'], expectations.trueOrFalse, providersExcluded);
   });
-  listAt(sizes, 'applicants', 'sizes');
-  listAt(sizeLimitedSectors, 'applicants', 'sizeLimitedSectors');
-  const { years } = recordAt(lookback, 'applicants', 'lookback');
-  if (!Number.isSafeInteger(years))
-    refuseAt(faults.wrongType, ['applicants', 'lookback', 'years'], expectations.wholeNumber, years);
-  for (const name of ['from', 'dishonesty', 'repair'] as const)
-    wordAt(settings[name], lookback[name], 'applicants', 'lookback', name);
-  if (typeof providersExcluded !== 'boolean')
-    refuseAt(faults.wrongType, ['applicants', 'providersExcluded'], expectations.trueOrFalse, providersExcluded);
 }
 
 /** Inside, elsewhere, or a code or zone of the jurisdiction that the policy does not list: that one may be either. */

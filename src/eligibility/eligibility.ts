@@ -13,6 +13,8 @@ import type { Id } from '../values/id';
 import type { IndustryCode } from '../values/industry';
 import type { Uscc } from '../values/uscc';
 
+export const eligibilityOutcomes = /* @__PURE__ */ Object.freeze(['eligible', 'ineligible', 'undetermined'] as const);
+
 /** Whether a criterion holds; `unknown` where missing facts can still decide it. */
 export type Verdict = 'met' | 'unmet' | 'unknown';
 
@@ -225,7 +227,7 @@ export interface ResultBy<Code extends ReasonCode> {
 /** Whether an enterprise may receive the voucher, and why. */
 export interface Eligibility {
   /** `ineligible` if any criterion is unmet, else `undetermined` if any is unknown. */
-  readonly outcome: 'eligible' | 'ineligible' | 'undetermined';
+  readonly outcome: (typeof eligibilityOutcomes)[number];
   /** All seven, in the order of `criterionIds`. */
   readonly criteria: readonly CriterionResult[];
   /** The facts of which some value can still change the outcome, in the order of `factIds`. */

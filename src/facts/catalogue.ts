@@ -6,9 +6,10 @@ import * as expectations from '../words/expected';
 import * as faults from '../words/problems';
 import type { TierId } from '../policy/vocabulary';
 import { parseId, type Id } from '../values/id';
-import { recordAt } from '../values/record';
+import { readEach, recordAt } from '../values/record';
 import { cachedIfFrozen } from '../values/cache';
-import { canonicalAt, listAt, problem, reject, type Problem } from '../values/result';
+import { canonicalAt, problem, refuseAt, reject, textFault, within, type Problem } from '../values/result';
+import { isName } from '../values/text';
 import { parseUscc, type Uscc } from '../values/uscc';
 
 /** The provincial register of providers, and what they sell (clauses 2 and 3.1). */
@@ -51,26 +52,23 @@ export interface CatalogueIndex {
 export const readCatalogue: (catalogue: Catalogue) => CatalogueIndex = /* @__PURE__ */ cachedIfFrozen((catalogue) => {
   const lists = recordAt(catalogue, 'catalogue');
   const providers = new Map<Uscc, Provider>();
-  listAt(lists.providers, 'catalogue', 'providers').forEach((given, i) => {
-    const path = ['catalogue', 'providers', i] as const;
-    const provider = recordAt(given, ...path);
-    const { uscc, name } = provider;
-    canonicalAt(parseUscc, uscc, ...path, 'uscc');
-    if (typeof name !== 'string')
-      reject(faults.wrongType, [...path, 'name'], { expected: expectations.text, given: name });
-    if (providers.has(uscc)) reject(faults.duplicateId, [...path, 'uscc'], { given: uscc });
-    providers.set(uscc, provider);
-  });
   const products = new Map<Id, Product>();
-  listAt(lists.products, 'catalogue', 'products').forEach((given, i) => {
-    const path = ['catalogue', 'products', i] as const;
-    const product = recordAt(given, ...path);
-    const { id, provider } = product;
-    canonicalAt(parseId, id, ...path, 'id');
-    canonicalAt(parseUscc, provider, ...path, 'provider');
-    if (products.has(id)) reject(faults.duplicateId, [...path, 'id'], { given: id });
-    if (!providers.has(provider)) reject(faults.providerNotRegistered, [...path, 'provider'], { given: provider });
-    products.set(id, product);
+  within(['catalogue'], () => {
+    readEach(lists.providers, 'providers', (provider) => {
+      const { uscc, name } = provider;
+      canonicalAt(parseUscc, uscc, 'uscc');
+      if (!isName(name)) refuseAt(textFault(name), ['name'], expectations.text, name);
+      if (providers.has(uscc)) reject(faults.duplicateId, ['uscc'], { given: uscc });
+      providers.set(uscc, provider);
+    });
+    readEach(lists.products, 'products', (product) => {
+      const { id, provider } = product;
+      canonicalAt(parseId, id, 'id');
+      canonicalAt(parseUscc, provider, 'provider');
+      if (products.has(id)) reject(faults.duplicateId, ['id'], { given: id });
+      if (!providers.has(provider)) reject(faults.providerNotRegistered, ['provider'], { given: provider });
+      products.set(id, product);
+    });
   });
   return { providers, products };
 });

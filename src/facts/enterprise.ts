@@ -9,7 +9,7 @@ import { fenAt, type Fen, type Yuan } from '../values/fen';
 import { isDistrict, parseDistrict, type Id } from '../values/id';
 import { divisionAt, type IndustryCode } from '../values/industry';
 import { recordAt } from '../values/record';
-import { canonicalAt, listAt, refuseAt, wordAt, type Path } from '../values/result';
+import { canonicalAt, isWhole, listAt, refuseAt, wholeFault, wordAt, type Path } from '../values/result';
 import { isUscc, parseUscc, type Uscc } from '../values/uscc';
 
 /** What is known of an applicant as of its submission. */
@@ -109,9 +109,8 @@ export function readEnterprise(given: Enterprise): EnterpriseFacts {
 /** `readEnterprise`, of the facts that size is judged by alone. */
 export function readSizeFacts({ industry, employees, annualRevenue }: Partial<Enterprise>): SizeFacts {
   const division = industry === undefined ? undefined : divisionAt(industry, 'enterprise', 'industry');
-  const whole = Number.isSafeInteger(employees) && Number(employees) >= 0 && !Object.is(employees, -0);
-  if (employees !== undefined && !whole)
-    refuseAt(faults.malformed, ['enterprise', 'employees'], expectations.wholeNumber, employees);
+  if (employees !== undefined && !isWhole(employees, 0))
+    refuseAt(wholeFault(employees), ['enterprise', 'employees'], expectations.wholeNumber, employees);
   const revenue = annualRevenue === undefined ? undefined : fenAt(annualRevenue, 'enterprise', 'annualRevenue');
   return { industry, division, employees, annualRevenue, revenue };
 }

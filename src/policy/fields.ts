@@ -11,21 +11,27 @@ import * as faults from '../words/problems';
 import { cachedIfFrozen } from '../values/cache';
 import { parseInstant, parseIsoDate } from '../values/calendar';
 import { parseYuan, roundingModes } from '../values/fen';
-import { parseDistrict, parseId } from '../values/id';
-import { isDivision } from '../values/industry';
+import { parseArea, parseDistrict, parseId } from '../values/id';
+import { parseDivision } from '../values/industry';
 import { parseRate } from '../values/rate';
 import { parseReference } from '../values/reference';
 import { recordAt } from '../values/record';
 import {
   failed,
   InvalidValueError,
+  isWhole,
   ok,
   problem,
+  textFault,
   underPath,
+  wholeFault,
+  wordFault,
   type Path,
   type Problem,
   type Result,
 } from '../values/result';
+import { unknownField } from '../values/nearest';
+import { isName } from '../values/text';
 import { districtKinds, exhaustions, recoveries, settings, type Policy } from './policy';
 import { reviewSteps, ruleIds, sizeClasses } from './vocabulary';
 
@@ -108,7 +114,7 @@ function problemsIn(form: Form, given: unknown, path: Path, checked: unknown): r
   if (!isObject(given)) return valueProblems(object, given, path);
   const keys = Object.keys(given);
   const formAt = (key: string) => {
-    if (isEntries(form)) return parseReference(key).ok ? form[1] : undefined;
+    if (isEntries(form)) return key !== '__proto__' && parseReference(key).ok ? form[1] : undefined;
     return key.endsWith('?') ? undefined : (ownOf(form, key) ?? ownOf(form, `${key}?`));
   };
   const required = isEntries(form) ? [] : Object.keys(form).filter((key) => !key.endsWith('?'));
@@ -116,7 +122,7 @@ function problemsIn(form: Form, given: unknown, path: Path, checked: unknown): r
   if (wrong.length > 0) return wrong;
   return [...new Set([...required, ...keys])].flatMap((key) => {
     const [field, at] = [formAt(key), [...path, key]];
-    if (field === undefined) return [problem(faults.unknownField, at, { given: key })];
+    if (field === undefined) return [unknownField(at, key, isEntries(form) ? [] : fieldsOf(form))];
     return problemsIn(field, ownOf(given, key), at, isObject(checked) ? ownOf(checked, key) : undefined);
   });
 }
@@ -140,31 +146,32 @@ function valueProblems(read: Read, given: unknown, path: Path): readonly Problem
   );
 }
 
+/** The names of the fields, of those that may be absent, too. */
+const fieldsOf = (form: object): readonly string[] => Object.keys(form).map((key) => key.replace('?', ''));
 const isEntries = (form: Exclude<Form, Read>): form is Entries => Array.isArray(form) && form[0] === '*';
 const isList = (form: Exclude<Form, Read>): form is List => Array.isArray(form) && form[0] !== '*';
 
 const reading = (
   holds: (given: unknown) => boolean,
   expected: LocalizedText,
-  fault: Fault = faults.wrongType,
+  faultOf: (given: unknown) => Fault = () => faults.wrongType,
 ): Read => {
-  return (given) => (holds(given) ? ok(given) : failed(fault, { expected, given }));
+  return (given) => (holds(given) ? ok(given) : failed(faultOf(given), { expected, given }));
 };
 const oneOf = (...words: readonly (string | number)[]): Read =>
-  reading((given) => words.some((word) => word === given), listing(words.map(String)), faults.notOneOf);
+  reading((given) => words.some((word) => word === given), listing(words.map(String)), wordFault);
 const whole = (least: number, most: number): Read =>
   reading(
-    (given) => Number.isSafeInteger(given) && Number(given) >= least && Number(given) <= most,
+    (given) => isWhole(given, least, most),
     bilingual(`${least} 至 ${most} 的整数 / a whole number from ${least} to ${most}`),
+    wholeFault,
   );
-const text = (holds: (given: string) => boolean, expected: LocalizedText): Read =>
-  reading((given) => typeof given === 'string' && holds(given), expected);
 const list: Read = (given) => reading(Array.isArray, expectations.list)(given);
 const object: Read = (given) => reading(isObject, expectations.object)(given);
 
 /** Made when first asked for, so that nothing is done at import. */
 function policyForm(): Form {
-  const name = text((given) => /\S/.test(given) && !/\p{Cs}/u.test(given), expectations.text);
+  const name = reading(isName, expectations.text, textFault);
   const both: FormOf<LocalizedText> = { zh: name, en: name };
   const { districts, sectors, divisions, tiers, clauses, assumptions, alternatives } = policySizes;
   const rests = { 'clause?': parseReference, 'assumption?': parseReference };
@@ -172,17 +179,13 @@ function policyForm(): Form {
     schemaVersion: oneOf(1),
     id: name,
     title: both,
-    jurisdiction: { division: text((given) => /^\d{6}$/.test(given), expectations.area), name: both },
+    jurisdiction: { division: parseArea, name: both },
     source: { issuer: both, document: both, issuedOn: parseIsoDate },
     year: whole(1, 9999),
     purchases: { from: parseIsoDate, to: parseIsoDate },
     applicants: {
       districts: [{ id: parseDistrict, name: both, kind: oneOf(...districtKinds) }, 1, districts],
-      sectors: [
-        { id: parseId, name: both, divisions: [reading(isDivision, expectations.division), 1, divisions] },
-        1,
-        sectors,
-      ],
+      sectors: [{ id: parseId, name: both, divisions: [parseDivision, 1, divisions] }, 1, sectors],
       sizes: [oneOf(...sizeClasses), 1, sizeClasses.length],
       sizeLimitedSectors: [parseId, 0, sectors],
       lookback: {

@@ -8,6 +8,7 @@ import type { Policy } from '../policy/policy';
 import type { LocalizedText } from '../words/localized';
 import type { ReviewStatus } from '../policy/vocabulary';
 import { recordAt } from '../values/record';
+import { unknownField } from '../values/nearest';
 import { InvalidValueError, problem, problemsOf, reject, within, type Path, type Problem } from '../values/result';
 import { sameJson } from '../words/plain';
 import { ownOf } from '../words/plain';
@@ -73,7 +74,7 @@ export function checkCase(given: ReviewCase, ...path: Path): Progress {
   const others = [...stored.keys()].filter((key) => !folded.has(key));
   const problems = [
     ...differing.map(([key]) => problem(faults.caseInconsistent, [...path, key], { given: stored.get(key), expected })),
-    ...others.map((key) => problem(faults.unknownField, [...path, key], { given: key })),
+    ...others.map((key) => unknownField([...path, key], key, [...folded.keys()])),
   ];
   if (problems.length > 0) throw new InvalidValueError(problems);
   return progress;

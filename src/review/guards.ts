@@ -8,7 +8,8 @@ import type { Policy } from '../policy/policy';
 import { placeInWindow, windowOf } from '../policy/window';
 import { compareMoments, momentAt } from '../values/calendar';
 import { fenAt, fenOf, noFen, yuanOf, type Fen, type Yuan } from '../values/fen';
-import { listAt, type Path } from '../values/result';
+import { recordsAt } from '../values/record';
+import type { Path } from '../values/result';
 import type { RefusalCode } from '../words/refusals';
 import { formalChecks, type EventOf, type ReviewEvent, type ReviewEventType } from './events';
 import { latest, type Progress } from './history';
@@ -144,5 +145,5 @@ function reasonsOf(code: RefusalCode, situation: Situation, event: ReviewEvent):
 }
 
 function purchasesOf({ application, path }: Situation): readonly Purchase[] {
-  return listAt(application.purchases, ...path, 'purchases');
+  return recordsAt(application.purchases, ...path, 'purchases');
 }

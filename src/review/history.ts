@@ -6,8 +6,10 @@
 import type { ReviewStatus } from '../policy/vocabulary';
 import { parseInstant } from '../values/calendar';
 import { parseYuan, type Yuan } from '../values/fen';
+import { unknownField } from '../values/nearest';
 import { recordAt } from '../values/record';
-import { canonicalAt, listAt, reject, wordAt, type Path } from '../values/result';
+import { canonicalAt, InvalidValueError, listAt, reject, wordAt, type Path } from '../values/result';
+import { isWellFormed } from '../values/text';
 import * as expectations from '../words/expected';
 import type { LocalizedText } from '../words/localized';
 import { ownOf } from '../words/plain';
@@ -79,7 +81,7 @@ const withFields =
     const record = recordAt(given as Readonly<Record<string, unknown>>, ...path);
     for (const [field, check] of Object.entries(checks)) check(ownOf(record, field), ...path, field);
     const other = Object.keys(record).find((key) => !Object.hasOwn(checks, key));
-    if (other !== undefined) reject(faults.unknownField, [...path, other], { given: other });
+    if (other !== undefined) throw new InvalidValueError([unknownField([...path, other], other, Object.keys(checks))]);
   };
 
 /** By index, so that a hole in a list is a missing item. */
@@ -92,7 +94,7 @@ const listOf =
 
 const checkText = (given: unknown, ...path: Path): string => {
   if (typeof given !== 'string') return rejectType(expectations.text, given, path);
-  if (/\p{Surrogate}/u.test(given)) reject(faults.notWellFormedText, path, { given });
+  if (!isWellFormed(given)) reject(faults.notWellFormedText, path, { given });
   return given;
 };
 const person: Check = (given, ...path) =>

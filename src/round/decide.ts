@@ -23,7 +23,7 @@ import { beijingDay, momentAt, type Day } from '../values/calendar';
 import { fenAt, fenOf, least, noYuan } from '../values/fen';
 import { isId, parseId, type Id } from '../values/id';
 import { recordAt, recordsAt, unlessUndefined } from '../values/record';
-import { canonicalAt, reject, errorUnder, refuseAt, type Path } from '../values/result';
+import { canonicalAt, errorUnder, listAt, refuseAt, reject, type Path } from '../values/result';
 import { byCodeUnit } from '../values/text';
 import { decisionBasis, type DecisionBasis } from './basis';
 import type { Decision, Round, RoundInput } from './round';
@@ -157,7 +157,8 @@ interface Candidate extends QueueKey {
 
 function candidateOf(context: RoundContext, application: Application, index: number, path: Path): Candidate {
   const { register, review } = context;
-  const { submittedAt, enterprise } = application;
+  const { submittedAt, enterprise, purchases } = application;
+  if (!Array.isArray(purchases)) listAt(purchases, ...path, index, 'purchases');
   const standing = review(application);
   try {
     const { id } = application;

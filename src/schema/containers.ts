@@ -8,11 +8,11 @@ import * as faults from '../words/problems';
 import { bilingual, listing, type Bilingual, type LocalizedText } from '../words/localized';
 import { isObject } from '../words/plain';
 import type { Fault } from '../words/problem-codes';
+import { unknownField } from '../values/nearest';
 import { problem, type Problem } from '../values/result';
 import { addIssue, mostProblems, type Judge, type Language } from './issues';
 import { judged, named, names, notOneOf, refuseUnless, wrongType, type Kind, type Schema } from './kinds';
 import { DocumentList, DocumentObject, DocumentRecord } from './zod-types';
-import { nearest } from './nearest';
 
 type Shape = Readonly<Record<string, Kind>>;
 type Fields<S extends Shape> = { [Field in keyof S]: ReturnType<S[Field]> };
@@ -119,9 +119,7 @@ function wrongObject(shape: Shape): Judge {
   return (given, expected, issue) => {
     if (issue.code !== 'unrecognized_keys') return wrongContainer(isObject(given), given, expected);
     const [key = ''] = issue.keys;
-    const name = nearest(key, Object.keys(shape));
-    const hint = name === undefined ? '' : bilingual(`；是否应为 ${name} / ; did you mean ${name}?`);
-    return problem(faults.unknownField, [], { given: key, details: { hint } });
+    return unknownField([], key, Object.keys(shape));
   };
 }
 

@@ -75,13 +75,21 @@ function meant(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
   return only.map((each) => ({ ...each, path: [...issue.path, ...each.path] }));
 }
 
+/** Whether a problem adds nothing to the one before: zod measures what is of the wrong type, too, and finds some numbers wrong twice. */
+function repeats({ path, code }: Problem, before: Problem | undefined): boolean {
+  if (before === undefined || (before.code !== 'wrong-type' && before.code !== 'out-of-range')) return false;
+  const isSame = before.code === 'wrong-type' || before.code === code;
+  return isSame && path.length === before.path.length && path.every((key, i) => key === before.path[i]);
+}
+
 /** The problems that issues say, in the same order. */
 export function problemsIn(issues: readonly z.core.$ZodIssue[]): readonly Problem[] {
   const reported = issues.slice(0, mostProblems).flatMap(meant) as readonly unknown[] as readonly Reported[];
   const problems: readonly Problem[] = reported.map(({ path, params: { code, canonical, expected, zh, en, given } }) =>
     known({ path, code, message: { zh, en }, expected, canonical, given }),
   );
-  if (issues.length <= mostProblems) return problems;
+  const distinct = problems.filter((each, i) => !repeats(each, problems[i - 1]));
+  if (issues.length <= mostProblems) return distinct;
   const expected = { zh: String(mostProblems), en: String(mostProblems) };
-  return [...problems, problem(faults.tooManyProblems, [], { expected, given: undefined })];
+  return [...distinct, problem(faults.tooManyProblems, [], { expected, given: undefined })];
 }

@@ -8,7 +8,8 @@ import * as z from 'zod/mini';
 import * as expectations from '../words/expected';
 import * as faults from '../words/problems';
 import { bilingual, listing, type Bilingual, type LocalizedText } from '../words/localized';
-import { problem, type Problem, type Result } from '../values/result';
+import { problem, textFault, wholeFault, wordFault, type Problem, type Result } from '../values/result';
+import { isName, isWellFormed } from '../values/text';
 import { messagesOf, type Judge, type Language } from './issues';
 import { DocumentText } from './zod-types';
 
@@ -76,17 +77,11 @@ export function value<T extends string>(
 /** A text; `blank`: it may be one of spaces alone, or of no characters. */
 export function text({ blank }: { readonly blank: boolean }): Kind<z.ZodMiniString> {
   const judge: Judge = (given, expected) => {
-    if (typeof given !== 'string') return wrongType(given, expected);
-    if (!isWellFormed(given)) return problem(faults.notWellFormedText, [], { given });
-    return problem(faults.emptyText, [], { expected, given });
+    const fault = textFault(given);
+    return problem(fault, [], fault === faults.notWellFormedText ? { given } : { expected, given });
   };
-  const holds = (given: string): boolean => isWellFormed(given) && (blank || /\S/.test(given));
+  const holds = (given: string): boolean => (blank ? isWellFormed(given) : isName(given));
   return texts(expectations.text, judge, holds, blank ? undefined : '\\S');
-}
-
-/** Half of a surrogate pair has no UTF-8 form, and so no fingerprint. */
-export function isWellFormed(given: string): boolean {
-  return !/[\uD800-\uDFFF]/u.test(given);
 }
 
 export function wrongType(given: unknown, expected: LocalizedText): Problem {
@@ -111,10 +106,7 @@ export function whole(least: number, most = Number.MAX_SAFE_INTEGER): Kind<z.Zod
       ? `${least} 至 ${most} 的整数 / a whole number from ${least} to ${most}`
       : `不小于 ${least} 的整数 / a whole number of at least ${least}`;
   const isNegativeZero = (given: unknown): boolean => Object.is(given, -0);
-  const judge: Judge = (given, expected) => {
-    if (!Number.isFinite(given) || isNegativeZero(given)) return wrongType(given, expected);
-    return problem(Number.isInteger(given) ? faults.outOfRange : faults.malformed, [], { expected, given });
-  };
+  const judge: Judge = (given, expected) => problem(wholeFault(given), [], { expected, given });
   const bounds = [z.minimum(least), z.maximum(most), refuseUnless((given) => !isNegativeZero(given))];
   return judged(bilingual(expected), judge, (error) => z.int({ error }).check(...bounds));
 }
@@ -131,6 +123,5 @@ export function literal<const Value extends string | number>(only: Value): Kind<
 }
 
 export function notOneOf(given: unknown, expected: LocalizedText): Problem {
-  const fault = typeof given === 'string' || Number.isFinite(given) ? faults.notOneOf : faults.wrongType;
-  return problem(fault, [], { expected, given });
+  return problem(wordFault(given), [], { expected, given });
 }

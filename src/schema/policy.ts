@@ -13,7 +13,9 @@ import { reviewSteps, ruleIds, sizeClasses, type ReviewStatus, type RuleId } fro
 import { roundingModes } from '../values/fen';
 import { problem, type Problem } from '../values/result';
 import { either, list, namedObject, object, optional, record } from './containers';
-import { isWellFormed, judged, wrongType, literal, named, truth, whole, word, type Kind } from './kinds';
+import { isWellFormed } from '../values/text';
+import { unknownField } from '../values/nearest';
+import { judged, wrongType, literal, named, truth, whole, word, type Kind } from './kinds';
 import { area, district, division, id, instant, isoDate, label, localizedText, name, rate, yuan } from './values';
 
 const lookback = /* @__PURE__ */ namedObject('Lookback', () => ({
@@ -129,7 +131,7 @@ function patchProblem(given: unknown): Problem | undefined {
       return problem(faults.nestedTooDeep, [], { expected, given: undefined });
     }
     for (const [key, each] of Object.entries(value)) {
-      if (key === '__proto__') return problem(faults.unknownField, [], { given: key });
+      if (key === '__proto__') return unknownField([], key, []);
       if (!isWellFormed(key)) return problem(faults.notWellFormedText, [], { given: key });
       if (values.push({ value: each, level: level + 1 }) <= patchSizes.values) continue;
       const expected = bilingual(`至多 ${patchSizes.values} 个值 / at most ${patchSizes.values} values`);

@@ -8,8 +8,8 @@ import * as expected from '../words/expected';
 import type { LocalizedText } from '../words/localized';
 import { parseInstant, parseIsoDate } from '../values/calendar';
 import { parseYuan } from '../values/fen';
-import { parseDistrict, parseId } from '../values/id';
-import { parseIndustryCode } from '../values/industry';
+import { parseArea, parseDistrict, parseId } from '../values/id';
+import { parseDivision, parseIndustryCode } from '../values/industry';
 import { parseInvoiceId } from '../values/invoice-id';
 import { parseRate } from '../values/rate';
 import { parseReference } from '../values/reference';
@@ -46,8 +46,13 @@ export const invoiceId = /* @__PURE__ */ value('InvoiceId', expected.invoiceId, 
 export const reference = /* @__PURE__ */ value('Reference', expected.reference, parseReference, references);
 export const id = /* @__PURE__ */ value('Id', expected.id, parseId, '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$');
 export const district = /* @__PURE__ */ value('DistrictId', expected.district, parseDistrict, districts);
-export const division = /* @__PURE__ */ matching('Division', expected.division, '^(0[1-9]|[1-8][0-9]|9[0-7])$');
-export const area = /* @__PURE__ */ matching('Area', expected.area, '^[0-9]{6}$');
+export const division = /* @__PURE__ */ value(
+  'Division',
+  expected.division,
+  parseDivision,
+  '^(0[1-9]|[1-8][0-9]|9[0-7])$',
+);
+export const area = /* @__PURE__ */ value('Area', expected.area, parseArea, '^[0-9]{6}$');
 export const fingerprint = /* @__PURE__ */ matching('Fingerprint', expected.fingerprint, '^sha256:[0-9a-f]{64}$');
 
 /** A text that is right if it has the form, and has no other spelling. */

@@ -53,21 +53,26 @@ export interface AssessmentContext {
  */
 export function assess(policy: Policy, application: Application, context: AssessmentContext): Assessment {
   const terms = subsidyTerms(recordAt(policy, 'policy'));
+  const conditions = eligibilityTerms(policy);
   recordAt(context, 'context');
   const { products, register, claimants } = within(['context'], () => ({
     products: terms.productsOf(context.catalogue),
     register: readCatalogue(context.catalogue).providers,
-    claimants: context.ledger && recordAt(context.ledger.invoices, 'ledger', 'invoices'),
+    claimants:
+      context.ledger === undefined
+        ? undefined
+        : recordAt(recordAt(context.ledger, 'ledger').invoices, 'ledger', 'invoices'),
   }));
   const { enterprise, submittedAt, purchases } = recordAt(application, 'application');
   for (const { invoice } of recordsAt(purchases, 'application', 'purchases')) {
     const claimant = claimants && ownOf(claimants, invoice);
     if (claimant !== undefined) canonicalAt(parseId, claimant, 'context', 'ledger', 'invoices', invoice);
   }
-  const audited = context.audited && auditedFens(context.audited, purchases.length, 'context', 'audited');
+  const audited =
+    context.audited === undefined ? undefined : auditedFens(context.audited, purchases.length, 'context', 'audited');
   return within(['application'], () => {
     const submitted = momentAt(submittedAt, 'submittedAt');
-    const eligibility = judgeEnterprise(eligibilityTerms(policy), enterprise, submittedAt, submitted, register);
+    const eligibility = judgeEnterprise(conditions, enterprise, submittedAt, submitted, register);
     const submissionDay = beijingDay(submitted);
     canonicalAt(parseId, application.id, 'id');
     return assessLines(terms, application, { submissionDay, eligibility, products, claimants, audited });

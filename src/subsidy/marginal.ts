@@ -6,9 +6,10 @@
 import * as faults from '../words/problems';
 import type { Policy } from '../policy/policy';
 import type { TierId } from '../policy/vocabulary';
-import { fenAt, mostFen, noFen, yuanOf, type Fen, type Yuan } from '../values/fen';
+import { fenAt, mostFen, noFen, roundingModes, yuanOf, type Fen, type Yuan } from '../values/fen';
 import { rateAt, wholeRate, type Rate } from '../values/rate';
-import { reject } from '../values/result';
+import { recordAt } from '../values/record';
+import { reject, wordAt } from '../values/result';
 import { proportion, type RoundingMode } from '../values/rounding';
 import { tierRate } from './terms';
 
@@ -36,13 +37,15 @@ export interface Marginal {
 export function marginal(policy: Policy, state: { granted: Yuan; remaining?: Yuan }, tier: TierId): Marginal {
   const rate = tierRate(policy, tier);
   const room = roomIn(policy, state);
+  wordAt(roundingModes, policy.rounding, 'policy', 'rounding');
   const place = policy.tiers.findIndex(({ id }) => id === tier);
   const parts = rateAt(rate, 'policy', 'tiers', place, 'rate');
   const spend = room === noFen ? undefined : leastBaseFor(room, parts, policy.rounding);
   return { rate, room: yuanOf(room), ...(spend === undefined ? {} : { spendToUseUp: yuanOf(spend) }) };
 }
 
-function roomIn({ annualCap }: Policy, { granted, remaining }: { granted: Yuan; remaining?: Yuan }): Fen {
+function roomIn({ annualCap }: Policy, state: { granted: Yuan; remaining?: Yuan }): Fen {
+  const { granted, remaining } = recordAt(state, 'state');
   const cap = fenAt(annualCap, 'policy', 'annualCap');
   const received = fenAt(granted, 'state', 'granted');
   if (received > cap) {

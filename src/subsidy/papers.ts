@@ -9,7 +9,7 @@ import type { Application, Contract, Invoice, Payment } from '../facts/applicati
 import { dayAt, type Day } from '../values/calendar';
 import { fenAt, mostFen, noFen, type Fen } from '../values/fen';
 import { isInvoiceId, parseInvoiceId, type InvoiceId } from '../values/invoice-id';
-import { readEach, recordsAt } from '../values/record';
+import { readEach } from '../values/record';
 import { isReference, parseReference, type Reference } from '../values/reference';
 import { canonicalAt, reject, type Path } from '../values/result';
 import { isUscc, parseUscc, type Uscc } from '../values/uscc';
@@ -131,10 +131,16 @@ function readInvoice(invoice: Invoice, _index: number, enterprise: Uscc): Invoic
 }
 
 function reversedBy({ redLetters }: Invoice): Fen {
-  if (redLetters === undefined) return noFen;
-  return recordsAt(redLetters, 'redLetters').reduce((sum, { total }, i) => {
-    return sumInRange(sum, fenAt(total, 'redLetters', i, 'total'), 'redLetters', i, 'total');
-  }, noFen);
+  let sum = noFen;
+  if (redLetters === undefined) return sum;
+  const seen = new Set<InvoiceId>();
+  readEach(redLetters, 'redLetters', ({ id, issuedOn, total }) => {
+    if (seen.has(canonicalAt(parseInvoiceId, id, 'id'))) reject(faults.duplicateId, ['id'], { given: id });
+    seen.add(id);
+    dayAt(issuedOn, 'issuedOn');
+    sum = sumInRange(sum, fenAt(total, 'total'), 'total');
+  });
+  return sum;
 }
 
 /** Reads a payment, and enters it with its invoice if it counts: paid by the enterprise to the seller in time. */

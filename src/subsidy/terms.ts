@@ -9,11 +9,11 @@ import { readCatalogue, type Catalogue, type Product } from '../facts/catalogue'
 import { settings, type Policy, type SubsidyBase } from '../policy/policy';
 import type { TierId } from '../policy/vocabulary';
 import { beijingDay, dayAt, momentAt, type Day } from '../values/calendar';
-import type { Id } from '../values/id';
+import { parseId, type Id } from '../values/id';
 import { rateAt, type Rate } from '../values/rate';
 import { cachedIfFrozen } from '../values/cache';
-import { recordAt, recordsAt } from '../values/record';
-import { listAt, reject, within, wordAt, type Path } from '../values/result';
+import { readEach, recordAt, recordsAt } from '../values/record';
+import { canonicalAt, listAt, refuseAt, reject, within, wordAt, type Path } from '../values/result';
 import { roundingModes, type RoundingMode } from '../values/fen';
 
 /** A rate as the policy writes it, and in whole ten-thousandths. */
@@ -47,10 +47,14 @@ function readTerms(policy: Policy): SubsidyTerms {
   const base = recordAt(policy.base, 'base');
   for (const name of ['vat', 'datedBy', 'paidBy'] as const) wordAt(settings[name], base[name], 'base', name);
   const limits = listAt(base.limits, 'base', 'limits');
+  limits.forEach((each, i) => wordAt(settings.limits, each, 'base', 'limits', i));
   const purchases = recordAt(policy.purchases, 'purchases');
   const window = recordAt(policy.window, 'window');
-  const tiers = recordsAt(policy.tiers, 'tiers');
-  const rates = new Map(tiers.map(({ id, rate }, i) => [id, { rate, parts: rateAt(rate, 'tiers', i, 'rate') }]));
+  const rates = new Map<TierId, TierRate>();
+  readEach(policy.tiers, 'tiers', ({ id, rate }) => {
+    if (rates.has(canonicalAt(parseId, id, 'id'))) reject(faults.duplicateId, ['id'], { given: id });
+    rates.set(id, { rate, parts: rateAt(rate, 'rate') });
+  });
   return {
     policy: policy.id,
     rates,
@@ -95,5 +99,5 @@ export function tierRate(policy: Policy, tier: TierId): Rate {
 }
 
 function rejectTier(given: TierId, tiers: readonly TierId[], ...path: Path): never {
-  return reject(faults.unknownTier, path, { given, expected: listing(tiers) });
+  return refuseAt(faults.unknownTier, path, listing(tiers), given);
 }

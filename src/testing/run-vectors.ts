@@ -2,7 +2,7 @@
  * Runs the conformance vectors against an implementation: its functions, or one that answers requests.
  * @module
  */
-import { nearest } from '../schema/nearest';
+import { nearest } from '../values/nearest';
 import type { Problem } from '../values/result';
 import { isObject } from '../words/plain';
 import { differencesOf, type VectorDifference } from './difference';
@@ -110,7 +110,7 @@ function functionsOf(subject: VectorSubject): Readonly<Record<string, SubjectFun
     (entry): entry is [string, SubjectFunction] => typeof entry[1] === 'function',
   );
   for (const [name] of named) {
-    const meant = called.includes(name) ? name : nearest(name, called);
+    const meant = called.includes(name) ? name : nearest(name, called, 2);
     if (meant !== undefined && meant !== name) throw new TypeError(`no vector calls ${name}; did you mean ${meant}?`);
   }
   const functions = Object.fromEntries(named.filter(([name]) => called.includes(name)));

@@ -9,8 +9,8 @@ import { isBlank } from './text';
 const declared: readonly string[] = ['majorAccidents', 'seriousDishonesty'];
 
 /**
- * A copy without what is blank: texts of white space, undefined, null, and rows all of whose fields are blank. What is kept is
- * as it was: no text is trimmed, and an object that is not a row stays, even empty. A list of accidents or of dishonesty
+ * A copy without what is blank: texts of white space, undefined, null, and rows in which nothing was filled in, not even in a list
+ * of theirs. What is kept is as it was: no text is trimmed, and an object that is not a row stays, even empty. A list of accidents or of dishonesty
  * that held only blank rows is left out: a row that was not filled in does not declare that there are none.
  *
  * @param value the values of a form: plain objects and lists; anything else in it (a Date, a File) is kept as it is
@@ -40,10 +40,18 @@ function copied(value: unknown, copies: Map<object, unknown>, depth: number): un
 }
 
 function rowsOf(rows: readonly unknown[], copies: Map<object, unknown>, depth: number): readonly unknown[] {
-  return rows.flatMap((row) => {
-    const copy = copied(row, copies, depth);
-    return isBlank(row) || (isPlain(copy) && Object.keys(copy).length === 0) ? [] : [copy];
-  });
+  return rows.flatMap((row) => (isBlank(row) || isBlankRow(row, 0) ? [] : [copied(row, copies, depth)]));
+}
+
+/** Whether nothing was filled in: no field of a row, and no row of a list in it. */
+function isBlankRow(row: unknown, depth: number): boolean {
+  if (depth > deepest || !isPlain(row)) return false;
+  return Object.values(row).every(
+    (field) =>
+      isBlank(field) ||
+      (Array.isArray(field) && field.every((each) => isBlank(each) || isBlankRow(each, depth + 1))) ||
+      isBlankRow(field, depth + 1),
+  );
 }
 
 function fieldsOf(value: object, copies: Map<object, unknown>, depth: number): object {

@@ -4,7 +4,7 @@
  */
 import * as expectations from '../words/expected';
 import * as faults from '../words/problems';
-import { failed, ok, orThrow, refused, rejectAt, type Path, type Result } from './result';
+import { failed, ok, orThrow, readText, refused, rejectAt, type Path, type Result } from './result';
 import { digitsAt, narrowed, type Brand } from './text';
 
 /** Section letter and division (and group, class), `'I65'`, `'C3919'`; letter and division agree. */
@@ -33,9 +33,11 @@ export function divisionAt(text: unknown, ...path: Path): string {
   return divisionOf(text) ?? rejectAt(path, parseIndustryCode, text);
 }
 
-/** Whether a text is a two-digit division of GB/T 4754-2017. */
-export function isDivision(text: unknown): text is string {
-  return typeof text === 'string' && text.length === 2 && sectionOf(digitsAt(text, 0, 2)) !== undefined;
+/** Reads a two-digit division of GB/T 4754-2017. */
+export function parseDivision(given: unknown): Result<string> {
+  const isDivision = (text: unknown) =>
+    typeof text === 'string' && text.length === 2 && sectionOf(digitsAt(text, 0, 2)) !== undefined;
+  return readText(given, expectations.division, isDivision, () => undefined);
 }
 
 /** The industry code of a two-digit division, with the letter of its section. */
@@ -54,7 +56,7 @@ export function industryOf(division: string): IndustryCode {
 export function parseIndustryCode(given: unknown): Result<IndustryCode> {
   if (divisionOf(given) !== undefined) return ok(given as IndustryCode);
   if (typeof given !== 'string') return refused(expectations.industryCode, given, undefined);
-  const plain = narrowed(given).toUpperCase();
+  const plain = narrowed(given).replace(/\s/g, '').toUpperCase();
   const section = isShaped(plain) && /^[A-T]/.test(plain) ? sectionOf(digitsAt(plain, 1, 3)) : undefined;
   if (section === undefined) return refused(expectations.industryCode, given, undefined);
   if (section === plain[0]) return refused(expectations.industryCode, given, plain);

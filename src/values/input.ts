@@ -11,6 +11,7 @@ import { parseYuan, type Yuan } from './fen';
 import { divisionOf, parseIndustryCode, type IndustryCode } from './industry';
 import { parseInvoiceId, type InvoiceId } from './invoice-id';
 import { parseRate, type Rate } from './rate';
+import { recordAt } from './record';
 import { failed, mended, ok, reject, type Result } from './result';
 import { dated, isBlank, narrowed, padded } from './text';
 import { parseUscc, type Uscc } from './uscc';
@@ -84,10 +85,10 @@ export function employees(given: unknown): Result<number> {
   if (isBlank(text)) return failed(faults.missingField, { expected, given });
   if (typeof text !== 'string') return failed(faults.wrongType, { expected, given });
   const plain = narrowed(text).replace(/\s?[人名]$/, '');
-  const match = /^(-?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.0+)?$/.exec(plain);
+  const match = /^(-?)(\d{1,3}(?:[, ]\d{3})+|\d+)(?:\.0+)?$/.exec(plain);
   if (match === null) return failed(isScientific(plain) ? faults.digitsLost : faults.malformed, { expected, given });
   const [, sign = '', digits = ''] = match;
-  const count = Number(digits.replace(/,/g, ''));
+  const count = Number(digits.replace(/[, ]/g, ''));
   return sign === '' && Number.isSafeInteger(count) ? ok(count) : failed(faults.outOfRange, { expected, given });
 }
 
@@ -100,7 +101,7 @@ export function employees(given: unknown): Result<number> {
  * @example input.isoDate('2025年6月3日') // { ok: true, value: '2025-06-03' }
  */
 export function isoDate(given: unknown): Result<IsoDate> {
-  if (isDate(given)) return ambiguous(expectations.readingsOfDate, expectations.isoDate, given);
+  if (isDate(given)) return ambiguous(expectations.daysOfDate, expectations.isoDate, given);
   const text = typeof given === 'number' ? String(given) : given;
   if (typeof text !== 'string') return read(parseIsoDate, expectations.isoDate, text);
   const plain = narrowed(text).replace(/[T ]0?0:00(?::00(?:\.0+)?)?$/, '');
@@ -108,7 +109,7 @@ export function isoDate(given: unknown): Result<IsoDate> {
   if (match === null) return read(parseIsoDate, expectations.isoDate, plain === '' ? text : plain);
   const [, one = '', two = '', year = ''] = match;
   const days = [dated(year, two, one), dated(year, one, two)].filter((day) => !Number.isNaN(dayOf(day)));
-  const [first = text, second = first] = days;
+  const [first = dated(year, two, one), second = first] = days;
   if (first === second) return read(parseIsoDate, expectations.isoDate, first);
   return ambiguous(listing(days), expectations.isoDate, given);
 }
@@ -124,12 +125,15 @@ export function isoDate(given: unknown): Result<IsoDate> {
  * @example input.instant('2025/6/3 9:15', { offset: '+08:00' }) // { ok: true, value: '2025-06-03T09:15:00+08:00' }
  */
 export function instant(given: unknown, options: { readonly offset?: string } = {}): Result<Instant> {
-  const { offset: supplied } = options;
-  if (supplied !== undefined && momentOf(`2025-01-01T00:00:00${supplied}`) === undefined)
+  const { offset: supplied } = recordAt(options, 'options');
+  // Nine decimals before it, so that no digit is taken for one.
+  if (supplied !== undefined && momentOf(`2025-01-01T00:00:00.000000000${supplied}`) === undefined)
     reject(faults.malformed, ['offset'], { expected: expectations.offset, given: supplied });
   if (isDate(given)) return ambiguous(expectations.readingsOfDate, expectations.instant, given);
   const strict = read(parseInstant, expectations.instant, given);
-  const match = strict.ok || typeof given !== 'string' ? null : local.exec(narrowed(given));
+  const written8 = /^(\d{4})(\d{2})(\d{2})(?=[ T])/i;
+  const match =
+    strict.ok || typeof given !== 'string' ? null : local.exec(narrowed(given).replace(written8, '$1-$2-$3'));
   if (match === null) return strict;
   const [, year = '', month = '', day = '', hour = '', minute = '', second = '0', fraction = '', written] = match;
   const offset = written === undefined ? supplied : offsetOf(written);
@@ -143,7 +147,7 @@ export function instant(given: unknown, options: { readonly offset?: string } = 
 
 /** Day, time and offset as people write them: `2025年6月3日 9时15分`, `2025/6/3 9:15:00 UTC+8`. */
 const local =
-  /^(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?:\s?[日号]\s?|\s?T\s?|\s)(\d{1,2})[:时点](\d{1,2})(?:[:分](?:(\d{1,2})(\.\d{1,9})?秒?)?)?\s?(Z|(?:UTC|GMT)?[+-]\d{1,2}(?::?\d{2})?|北京时间)?$/i;
+  /^(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?:\s?[日号]\s?|\s?T\s?|\s)(\d{1,2})[:时点](\d{1,2})(?:[:分](?:(\d{1,2})(\.\d{1,9})?秒?)?)?\s?(Z|UTC|GMT|(?:UTC|GMT)?[+-]\d{1,2}(?::?\d{2})?|北京时间)?$/i;
 
 function offsetOf(written: string): string {
   if (written === '北京时间') return '+08:00';

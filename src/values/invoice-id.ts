@@ -41,7 +41,7 @@ export function parseInvoiceId(given: unknown): Result<InvoiceId> {
 function respelled(given: string): string {
   return narrowed(given)
     .replace(/^['‘’]|\s/g, '')
-    .replace(/[—–－_/]/g, '-')
+    .replace(/[\p{Pd}\u2212_/]/gu, '-')
     .replace(/^(\d{10}|\d{12})(\d{8})$/, (digits, code: string, number: string) =>
       isInvoiceId(digits) ? digits : `${code}-${number}`,
     );

@@ -102,7 +102,10 @@ export function format(amount: Yuan, locale: Locale): string {
 }
 
 function fensOf(amounts: readonly (Yuan | readonly Yuan[])[]): Fen[] {
-  return amounts.flat().map((amount, i) => fenAt(amount, 'amounts', i));
+  // Copies, since flat and map would pass over a gap.
+  return amounts
+    .flatMap((each) => (Array.isArray(each) ? [...(each as readonly Yuan[])] : each))
+    .map((amount, i) => fenAt(amount, 'amounts', i));
 }
 
 function inRange(fen: number): Yuan {

@@ -41,7 +41,7 @@ export function parseRate(given: unknown): Result<Rate> {
 
 /** The canonical spelling of `0.2`, `.2000`, `20%`, `２０％`, if it is a decimal of at most four places. */
 function plainRate(given: string): string | undefined {
-  const match = /^(-?\d*)(?:\.(\d*))?(%?)$/.exec(narrowed(given));
+  const match = /^(-?\d*)(?:\.(\d*))?\s?(%?)$/.exec(narrowed(given));
   if (match === null) return undefined;
   const [, whole = '', decimals = '', percent = ''] = match;
   if (whole === '' && decimals === '') return undefined;

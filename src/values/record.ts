@@ -27,7 +27,7 @@ export function readEach<T extends object, Reading, Context = undefined>(
   read: (item: T, index: number, context: Context) => Reading,
   ...[context]: Context extends undefined ? [] : [Context]
 ): readonly Reading[] {
-  const items = listAt(given, list);
+  const items = Array.isArray(given) ? (given as readonly T[]) : listAt(given, list);
   const readings = new Array<Reading>(items.length);
   let i = 0;
   try {

@@ -51,6 +51,16 @@ export function narrowed(text: string): string {
     .trim();
 }
 
+/** Half of a surrogate pair has no UTF-8 form, and so no fingerprint. */
+export function isWellFormed(text: string): boolean {
+  return !/\p{Cs}/u.test(text);
+}
+
+/** Whether a text says something: a name, a title. */
+export function isName(given: unknown): given is string {
+  return typeof given === 'string' && /\S/.test(given) && isWellFormed(given);
+}
+
 /** −1, 0 or 1: the order of two texts by UTF-16 code unit, the same in every locale. */
 export function byCodeUnit(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

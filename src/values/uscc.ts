@@ -45,7 +45,7 @@ export function parseUscc(given: unknown): Result<Uscc> {
   if (typeof given !== 'string') return refused(expectations.uscc, given, undefined);
   if (isUscc(given)) return ok(given);
   const plain = narrowed(given)
-    .replace(/^['‘’]|[\s-]/g, '')
+    .replace(/^['‘’]|[\s\p{Pd}\u2212]/gu, '')
     .toUpperCase();
   const check = plain.length === 18 ? checkCharacter(plain) : undefined;
   if (check === undefined) return refused(expectations.uscc, given, undefined);

@@ -10,7 +10,7 @@ export const sensitivityWords = {
   reading: { zh: '补贴资金总额为 {budget}', en: 'a budget of {budget}' },
   effect: {
     zh: '{changed} 件申请的核定金额改变，变动合计 {moved} 元，核定总额变动 {change} 元',
-    en: '{changed} grants change, {moved} yuan move, the total changes by {change}',
+    en: 'grants changed: {changed}; yuan moved: {moved}; change of the total: {change}',
   },
   skipped: {
     zh: '该口径的排队次序取决于审核经过，输入中没有案件',
@@ -132,9 +132,10 @@ export const opinionSentences = {
       en: 'recomputed from its input, the round is the one recorded',
     },
     fails: {
-      zh: '按所附输入复算，结果与记录有 {count} 处不一致',
-      en: 'recomputed from its input, the round differs in {count} places',
+      zh: '按所附输入复算，结果与记录不一致（{count} 处）',
+      en: 'recomputed from its input, the round is not the one recorded (differences: {count})',
     },
+    unknown: { zh: '所附输入有误，无法复算', en: 'the input cannot be decided, so nothing was recomputed' },
   },
   verified: {
     holds: {
@@ -142,18 +143,22 @@ export const opinionSentences = {
       en: 'checked by a second implementation, the record keeps every rule',
     },
     fails: {
-      zh: '经独立程序核验，记录有 {count} 处不符合规则',
-      en: 'checked by a second implementation, the record breaks rules in {count} places',
+      zh: '经独立程序核验，记录不符合规则（{count} 处）',
+      en: 'checked by a second implementation, the record breaks rules (violations: {count})',
     },
   },
   'policy-shipped': {
     holds: { zh: '所用政策与程序发布的 {policy} 一致', en: 'the policy is {policy} as it is shipped' },
     fails: {
-      zh: '所用政策与程序发布的 {policy} 有 {count} 处不一致',
-      en: 'the policy is not {policy} as it is shipped: it differs in {count} places',
+      zh: '所用政策与程序发布的 {policy} 不一致（{count} 处）',
+      en: 'the policy is not {policy} as it is shipped (differences: {count})',
+    },
+    unknown: {
+      zh: '没有可供对照的政策：程序未发布该地区该年度的政策',
+      en: 'there is no policy to compare with: none is shipped for this year and place',
     },
   },
-} as const satisfies Record<string, Record<'holds' | 'fails', LocalizedText>>;
+} as const satisfies Record<string, Readonly<Record<'holds' | 'fails', LocalizedText> & { unknown?: LocalizedText }>>;
 
 /** What a record cannot prove. */
 export const limitSentences = {

@@ -109,6 +109,11 @@ export const trueOrFalse: LocalizedText = { zh: 'true 或 false', en: 'true or f
 /** Why a time has several readings. */
 export const withoutOffset: LocalizedText = { zh: '没有写明时区', en: 'the offset is not given' };
 
+export const daysOfDate: LocalizedText = {
+  zh: 'Date 对象在不同时区是不同的日期，可先写成文本，如 date.toISOString().slice(0, 10)（UTC 日期）',
+  en: 'a Date is another day in another time zone; turn it into text first, as date.toISOString().slice(0, 10) for its day in UTC',
+};
+
 export const readingsOfDate: LocalizedText = {
   zh: 'Date 对象的日期和时间因时区而异，可先用 date.toISOString() 写成文本',
   en: 'a Date reads differently in each time zone; turn it into text first, with date.toISOString()',

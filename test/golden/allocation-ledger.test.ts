@@ -240,7 +240,7 @@ describe('a ledger refuses', () => {
 
   it.each([
     ['an entitlement not in canonical form', { entitlement: '10' as never }, ['not-canonical', 'claims.0.entitlement']],
-    ['an entitlement by number', { entitlement: 10 as never }, ['malformed', 'claims.0.entitlement']],
+    ['an entitlement by number', { entitlement: 10 as never }, ['not-canonical', 'claims.0.entitlement']],
     ['an entitlement below 0.00', { entitlement: '-1.00' as never }, ['out-of-range', 'claims.0.entitlement']],
     ['no entitlement', { entitlement: undefined }, ['missing-field', 'claims.0.entitlement']],
     ['an instant without offset', { queuedAt: at('2025-06-03T09:00:00') }, ['malformed', 'claims.0.queuedAt']],

@@ -128,8 +128,8 @@ describe('an industry', () => {
 });
 
 it('malformed figures are refused with their path', () => {
-  expect(refusalOf(() => sizes('C39', -1, undefined))).toEqual(['malformed', 'enterprise.employees']);
-  expect(refusalOf(() => sizes('C39', NaN, undefined))).toEqual(['malformed', 'enterprise.employees']);
+  expect(refusalOf(() => sizes('C39', -1, undefined))).toEqual(['out-of-range', 'enterprise.employees']);
+  expect(refusalOf(() => sizes('C39', NaN, undefined))).toEqual(['wrong-type', 'enterprise.employees']);
   expect(refusalOf(() => sizes('C39', 1, '1' as Yuan))).toEqual(['not-canonical', 'enterprise.annualRevenue']);
   expect(refusalOf(() => sizes('39', 1, undefined))).toEqual(['malformed', 'enterprise.industry']);
   expect(refusalOf(() => sectorOf(wuhan2025, '65' as IndustryCode))).toEqual(['malformed', 'industry']);

@@ -312,8 +312,8 @@ describe('malformed facts are refused with their path', () => {
       ['section-and-division-disagree', 'enterprise.industry'],
     ],
     ['staff of half a person', { is: { employees: 0.5 } }, ['malformed', 'enterprise.employees']],
-    ['staff below none', { is: { employees: -1 } }, ['malformed', 'enterprise.employees']],
-    ['staff by text', { is: { employees: '50' as never } }, ['malformed', 'enterprise.employees']],
+    ['staff below none', { is: { employees: -1 } }, ['out-of-range', 'enterprise.employees']],
+    ['staff by text', { is: { employees: '50' as never } }, ['wrong-type', 'enterprise.employees']],
     [
       'revenue not in canonical form',
       { is: { annualRevenue: '8000000' as never } },

@@ -80,6 +80,6 @@ it('is the caller’s own', () => {
   expect(labels('zh', wuhan2025).outcomes.unfunded).not.toBe('x');
 });
 
-it.each(['zh-CN', 'fr', '', null, 'toString'])('refuses the locale %j', (locale) => {
+it.each(['zh-CN', 'fr', '', 0, 'toString'])('refuses the locale %j', (locale) => {
   expect(refusalOf(() => labels(locale as never))).toEqual(['not-one-of', 'locale']);
 });

@@ -37,7 +37,7 @@ const rows: [string, object, string, string][] = [
       },
     },
     'applicants.sectors.0.divisions.1',
-    'wrong-type',
+    'malformed',
   ],
   ['no districts', { applicants: { districts: [] } }, 'applicants.districts', 'wrong-length'],
   [
@@ -60,14 +60,9 @@ const rows: [string, object, string, string][] = [
     'a lookback of less than no years',
     { applicants: { lookback: { years: -1 } } },
     'applicants.lookback.years',
-    'wrong-type',
+    'out-of-range',
   ],
-  [
-    'a lookback of half a year',
-    { applicants: { lookback: { years: 0.5 } } },
-    'applicants.lookback.years',
-    'wrong-type',
-  ],
+  ['a lookback of half a year', { applicants: { lookback: { years: 0.5 } } }, 'applicants.lookback.years', 'malformed'],
   [
     'a window that closes before it opens',
     { window: { opensAt: '2025-06-01T00:00:00+08:00', closesAt: '2025-05-31T23:59:59.999999999+08:00' } },
@@ -120,7 +115,7 @@ const rows: [string, object, string, string][] = [
     'applicants.districts',
     'policy-inconsistent',
   ],
-  ['a jurisdiction that is no code', { jurisdiction: { division: 'Wuhan' } }, 'jurisdiction.division', 'wrong-type'],
+  ['a jurisdiction that is no code', { jurisdiction: { division: 'Wuhan' } }, 'jurisdiction.division', 'malformed'],
   [
     'a district that no enterprise can name',
     {

@@ -89,7 +89,7 @@ describe('amendPolicy', () => {
     ['a field called __proto__', JSON.parse('{"__proto__":{"year":1}}') as object, 'unknown-field', '__proto__'],
     ['a field taken away', { recovery: null }, 'missing-field', 'recovery'],
     ['a name in one language', { title: { en: null } }, 'missing-field', 'title.en'],
-    ['half a character', { title: { en: '\ud800' } }, 'wrong-type', 'title.en'],
+    ['half a character', { title: { en: '\ud800' } }, 'not-well-formed-text', 'title.en'],
     ['the id of the policy amended', { id: 'wuhan-2025' }, 'policy-inconsistent', 'id'],
     ['no id', { id: undefined }, 'missing-field', 'id'],
     ['an id that is no text', { id: 5 }, 'wrong-type', 'id'],

@@ -16,7 +16,7 @@ const short = ['submitted', 'audited', 'listed', 'paid'];
 
 describe('a policy', () => {
   it.each<[object, string, string, string]>([
-    [{ id: '' }, 'id', '应为文字，实为""', 'expected a text, got ""'],
+    [{ id: '' }, 'id', '请填写，不能为空', 'required: must not be empty'],
     [{ id: 1 }, 'id', '应为文字，实为1', 'expected a text, got 1'],
     [
       { year: 2025.5 },
@@ -24,8 +24,18 @@ describe('a policy', () => {
       '应为1 至 9999 的整数，实为2025.5',
       'expected a whole number from 1 to 9999, got 2025.5',
     ],
-    [{ year: 10_000 }, 'year', '应为1 至 9999 的整数，实为10000', 'expected a whole number from 1 to 9999, got 10000'],
-    [{ year: 0 }, 'year', '应为1 至 9999 的整数，实为0', 'expected a whole number from 1 to 9999, got 0'],
+    [
+      { year: 10_000 },
+      'year',
+      '超出范围：应为1 至 9999 的整数，实为10000',
+      'out of range: expected a whole number from 1 to 9999, got 10000',
+    ],
+    [
+      { year: 0 },
+      'year',
+      '超出范围：应为1 至 9999 的整数，实为0',
+      'out of range: expected a whole number from 1 to 9999, got 0',
+    ],
     [
       { applicants: { districts: [] } },
       'applicants.districts',

@@ -197,7 +197,7 @@ describe('a round refuses', () => {
     [
       'a figure of the enterprise',
       { applications: [came('A', 1, 1, [], { enterprise: enterprise({ employees: -1 }) })] },
-      ['malformed', 'applications.0.enterprise.employees'],
+      ['out-of-range', 'applications.0.enterprise.employees'],
     ],
     [
       'a product listed twice',

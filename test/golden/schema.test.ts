@@ -19,10 +19,9 @@ import {
   parseText,
   schemas,
 } from 'cloud-voucher-rules/schema';
-import { applicationOf, plainCopy, usccOf, validDocuments } from '../support/documents';
+import { applicationOf, changedAt, plainCopy, usccOf, validDocuments } from '../support/documents';
 import { at, event } from '../support/review';
 
-type Json = Record<string, unknown>;
 type Parse = (json: unknown) => Result<unknown>;
 
 const problems = (result: Result<unknown>): readonly Problem[] => (result.ok ? [] : result.problems);
@@ -30,17 +29,6 @@ const lines = (result: Result<unknown>): readonly string[] =>
   problems(result).map(({ path, code, message }) => `${path.join('.')}: ${code}: ${message.zh} | ${message.en}`);
 const codes = (result: Result<unknown>): readonly string[] =>
   problems(result).map(({ path, code }) => `${path.join('.')}: ${code}`);
-
-/** A document with the value at a path replaced; `undefined` takes it out. */
-function changed(document: unknown, path: string, value: unknown): unknown {
-  const copy = plainCopy(document) as Json;
-  const keys = path.split('.');
-  const last = keys.pop() ?? '';
-  const holder = keys.reduce<Json>((inside, key) => inside[key] as Json, copy);
-  if (value === undefined) Reflect.deleteProperty(holder, last);
-  else holder[last] = value;
-  return copy;
-}
 
 const application = plainCopy(applicationOf(1));
 const enterprise = plainCopy(application.enterprise);
@@ -62,7 +50,7 @@ describe('a field in a spelling that people use has its canonical form', () => {
     ['purchases.0.invoice', '4200204130 — 01234567', '应写作 4200204130-01234567', 'write 4200204130-01234567'],
     ['contracts.0.id', ' C-1 ', '应写作 C-1', 'write C-1'],
   ])('%s: %j', (path, value, zh, en) => {
-    const [first, ...more] = problems(parseApplication(changed(application, path, value)));
+    const [first, ...more] = problems(parseApplication(changedAt(application, path, value)));
     expect(more).toEqual([]);
     expect(first?.path.join('.')).toBe(path);
     expect(first?.code).toBe('not-canonical');
@@ -144,7 +132,7 @@ describe('a field that is wrong says what it should be', () => {
     ['contracts.1', { ...application.contracts[0] }, 'duplicate-id: 编号重复："C-1" | the same id twice: "C-1"'],
   ])('%s: %j', (path, value, message) => {
     const at = message.startsWith('duplicate-id') ? `${path}.id` : path;
-    expect(lines(parseApplication(changed(application, path, value)))).toEqual([`${at}: ${message}`]);
+    expect(lines(parseApplication(changedAt(application, path, value)))).toEqual([`${at}: ${message}`]);
   });
 });
 
@@ -193,7 +181,7 @@ describe('what the assessment reports is no problem here', () => {
     ['a list without purchases', 'purchases', []],
     ['an enterprise of elsewhere', 'enterprise.district', '110101'],
   ])('%s', (_, path, value) => {
-    expect(codes(parseApplication(changed(application, path, value)))).toEqual([]);
+    expect(codes(parseApplication(changedAt(application, path, value)))).toEqual([]);
   });
 });
 
@@ -203,13 +191,13 @@ describe('ids are given once in their list', () => {
     [
       'providers',
       parseCatalogue,
-      changed(validDocuments.catalogue[0], 'providers', twice([{ uscc: usccOf(1), name: 'x' }])),
+      changedAt(validDocuments.catalogue[0], 'providers', twice([{ uscc: usccOf(1), name: 'x' }])),
       ['providers.1.uscc: duplicate-id'],
     ],
     [
       'products',
       parseCatalogue,
-      changed(
+      changedAt(
         validDocuments.catalogue[0],
         'products',
         twice([{ id: 'P', name: 'x', provider: usccOf(1), tier: 'business' }]),
@@ -219,43 +207,43 @@ describe('ids are given once in their list', () => {
     [
       'invoices',
       parseApplication,
-      changed(application, 'invoices', twice(application.invoices.slice(1))),
+      changedAt(application, 'invoices', twice(application.invoices.slice(1))),
       ['invoices.1.id: duplicate-id'],
     ],
     [
       'red-letter notes of an invoice',
       parseApplication,
-      changed(application, 'invoices.0.redLetters', twice(application.invoices[0]?.redLetters ?? [])),
+      changedAt(application, 'invoices.0.redLetters', twice(application.invoices[0]?.redLetters ?? [])),
       ['invoices.0.redLetters.1.id: duplicate-id'],
     ],
     [
       'payments',
       parseApplication,
-      changed(application, 'payments', twice(application.payments.slice(1))),
+      changedAt(application, 'payments', twice(application.payments.slice(1))),
       ['payments.1.id: duplicate-id'],
     ],
     [
       'invoices of a claim',
       parseClaim,
-      changed(validDocuments.claim[0], 'invoices', twice(['25422000000000000001'])),
+      changedAt(validDocuments.claim[0], 'invoices', twice(['25422000000000000001'])),
       ['invoices.1: duplicate-id'],
     ],
     [
       'applications of a round',
       parseRoundInput,
-      changed(validDocuments.roundInput[1], 'applications', twice([application])),
+      changedAt(validDocuments.roundInput[1], 'applications', twice([application])),
       ['applications.1.id: duplicate-application'],
     ],
     [
       'cases of a round',
       parseRoundInput,
-      changed(validDocuments.roundInput[0], 'cases', twice([at(wuhan2025, 'audited')])),
+      changedAt(validDocuments.roundInput[0], 'cases', twice([at(wuhan2025, 'audited')])),
       ['cases.1.application.id: duplicate-application'],
     ],
     [
       'decisions of a round',
       parseRound,
-      changed(
+      changedAt(
         validDocuments.round[1],
         'decisions',
         twice((validDocuments.round[1] as { decisions: unknown[] }).decisions.slice(0, 1)),
@@ -290,7 +278,7 @@ describe('sums stay within the range of amounts', () => {
   });
   it('of the red-letter notes of an invoice', () => {
     const notes = [1, 2].map((n) => ({ id: `2542200000000000900${n}`, issuedOn: '2025-03-05', total: most }));
-    expect(codes(parseApplication(changed(application, 'invoices.0.redLetters', notes)))).toEqual([
+    expect(codes(parseApplication(changedAt(application, 'invoices.0.redLetters', notes)))).toEqual([
       'invoices.0.redLetters.1.total: out-of-range',
     ]);
   });
@@ -321,12 +309,12 @@ describe('a ledger adds up', () => {
     ['there is a last one once one is decided', 'last', undefined, ['last: ledger-inconsistent']],
     ['keys are ids in canonical form', 'applications. EARLIER-4', '0.00', ['applications. EARLIER-4: not-canonical']],
   ])('%s', (_, path, value, expected) => {
-    expect(codes(parseLedger(changed(ledger, path, value)))).toEqual(expected);
+    expect(codes(parseLedger(changedAt(ledger, path, value)))).toEqual(expected);
   });
 
   it('sums beyond the range of amounts are reported, not computed with', () => {
     const enterprises = Object.fromEntries([1, 2, 3].map((n) => [usccOf(n), '9999999999999.99']));
-    expect(lines(parseLedger(changed(ledger, 'enterprises', enterprises)))).toEqual([
+    expect(lines(parseLedger(changedAt(ledger, 'enterprises', enterprises)))).toEqual([
       'granted: ledger-inconsistent: 台账前后不一致：应为enterprises 各项之和（> 9999999999999.99），实为"90000.00" | ' +
         'the ledger contradicts itself: expected the sum of enterprises, > 9999999999999.99, got "90000.00"',
     ]);
@@ -347,15 +335,15 @@ describe('a case says what its history says', () => {
       { ...at(wuhan2025, 'audited'), history: at(wuhan2025, 'evaluated').history },
       ['status: case-inconsistent', 'audit: unknown-field'],
     ],
-    ['its grant', changed(at(wuhan2025, 'listed'), 'grant.granted', '17999.99'), ['grant: case-inconsistent']],
+    ['its grant', changedAt(at(wuhan2025, 'listed'), 'grant.granted', '17999.99'), ['grant: case-inconsistent']],
     ['only what is known in its status', { ...at(wuhan2025, 'submitted'), opinion: 'x' }, ['opinion: unknown-field']],
     [
       'all that is known in its status',
-      changed(at(wuhan2025, 'paid'), 'payment', undefined),
+      changedAt(at(wuhan2025, 'paid'), 'payment', undefined),
       ['payment: missing-field'],
     ],
-    ['a status that there is', changed(at(wuhan2025, 'paid'), 'status', 'approved'), ['status: not-one-of']],
-    ['a status', changed(at(wuhan2025, 'paid'), 'status', undefined), ['status: missing-field']],
+    ['a status that there is', changedAt(at(wuhan2025, 'paid'), 'status', 'approved'), ['status: not-one-of']],
+    ['a status', changedAt(at(wuhan2025, 'paid'), 'status', undefined), ['status: missing-field']],
   ])('%s', (_, document, expected) => {
     const found = codes(parseReviewCase(document));
     expect(found.length).toBeGreaterThan(0);
@@ -363,17 +351,17 @@ describe('a case says what its history says', () => {
   });
 
   it.each<readonly [string, unknown, readonly string[]]>([
-    ['an event of a known type', changed(event('audit'), 'type', 'approve'), ['type: not-one-of']],
-    ['with the payload of its type', changed(event('audit'), 'amounts', undefined), ['amounts: missing-field']],
+    ['an event of a known type', changedAt(event('audit'), 'type', 'approve'), ['type: not-one-of']],
+    ['with the payload of its type', changedAt(event('audit'), 'amounts', undefined), ['amounts: missing-field']],
     ['and no other', { ...event('withdraw'), reasons: ['x'] }, ['reasons: unknown-field']],
-    ['each amount canonical', changed(event('audit'), 'amounts.1', '40000'), ['amounts.1: not-canonical']],
+    ['each amount canonical', changedAt(event('audit'), 'amounts.1', '40000'), ['amounts.1: not-canonical']],
   ])('%s', (_, document, expected) => {
     expect(codes(parseReviewEvent(document))).toEqual(expected);
   });
 
   it('a blank opinion and no reasons are refused by advance, not here', () => {
-    expect(parseReviewEvent(changed(event('evaluate'), 'opinion', '')).ok).toBe(true);
-    expect(parseReviewEvent(changed(event('reject'), 'reasons', [])).ok).toBe(true);
+    expect(parseReviewEvent(changedAt(event('evaluate'), 'opinion', '')).ok).toBe(true);
+    expect(parseReviewEvent(changedAt(event('reject'), 'reasons', [])).ok).toBe(true);
   });
 });
 
@@ -405,7 +393,7 @@ describe('a policy agrees with itself', () => {
       ['review.path: policy-inconsistent'],
     ],
   ])('%s', (_, path, value, expected) => {
-    expect(codes(parsePolicy(changed(wuhan2025, path, value)))).toEqual(expected);
+    expect(codes(parsePolicy(changedAt(wuhan2025, path, value)))).toEqual(expected);
   });
 });
 
@@ -449,14 +437,14 @@ describe('what goes into a round fits together', () => {
     ],
     ['a queue by recommendation needs cases', 'cases', undefined, []],
   ])('%s', (_, path, value, expected) => {
-    expect(codes(parseRoundInput(changed(input, path, value)))).toEqual(expected);
+    expect(codes(parseRoundInput(changedAt(input, path, value)))).toEqual(expected);
   });
 
   it.each([
     ['queue.orderedBy', 'recommended-at'],
     ['queue.afterReturn', 'resubmitted-at'],
   ])('cases are required where %s is %s', (path, value) => {
-    const without = changed(validDocuments.roundInput[1], `policy.${path}`, value);
+    const without = changedAt(validDocuments.roundInput[1], `policy.${path}`, value);
     expect(lines(parseRoundInput(without))).toEqual([
       `cases: cases-required: 该政策的排队次序取决于审核经过，须提供 cases（${path}: ${value}） | ` +
         `the queue of this policy depends on the review, so cases are required (${path}: ${value})`,
@@ -464,20 +452,20 @@ describe('what goes into a round fits together', () => {
   });
 
   it('under block, money may be left in a closed queue', () => {
-    const blocked = changed(changed(input, 'policy.exhaustion', 'block'), 'ledger.closed', true);
+    const blocked = changedAt(changedAt(input, 'policy.exhaustion', 'block'), 'ledger.closed', true);
     expect(codes(parseRoundInput(blocked))).toEqual([]);
   });
 
   it('what fits is judged once the parts are right', () => {
-    const wrong = changed(changed(input, 'applications.0.id', '?'), 'ledger.policy', 'wuhan-2024');
+    const wrong = changedAt(changedAt(input, 'applications.0.id', '?'), 'ledger.policy', 'wuhan-2024');
     expect(codes(parseRoundInput(wrong))).toEqual(['applications.0.id: malformed']);
   });
 });
 
 it('a round is decided under one policy', () => {
   const round = validDocuments.round[1];
-  expect(codes(parseRound(changed(round, 'ledger.policy', 'wuhan-2024')))).toEqual(['ledger.policy: other-policy']);
-  expect(codes(parseRound(changed(round, 'decisions.1.assessment.policy', 'wuhan-2024')))).toEqual([
+  expect(codes(parseRound(changedAt(round, 'ledger.policy', 'wuhan-2024')))).toEqual(['ledger.policy: other-policy']);
+  expect(codes(parseRound(changedAt(round, 'decisions.1.assessment.policy', 'wuhan-2024')))).toEqual([
     'decisions.1.assessment.policy: other-policy',
   ]);
 });
@@ -492,7 +480,7 @@ describe('the zod schemas', () => {
       'name: 请填写 / required',
       'employes: 没有这一项："employes"；是否应为 employees / no such field: "employes"; did you mean employees?',
     ]);
-    expect(messages(schemas.ledger, changed(validDocuments.ledger[0], 'decided', 4))).toEqual([
+    expect(messages(schemas.ledger, changedAt(validDocuments.ledger[0], 'decided', 4))).toEqual([
       'decided: 台账前后不一致：应为applications 的项数（3），实为4 / the ledger contradicts itself: expected the number of applications, 3, got 4',
     ]);
     expect(messages(schemas.reviewEvent, { type: 'approve' })?.[0]).toMatch(
@@ -575,6 +563,6 @@ describe('what a rule of a policy rests on', () => {
     [{ clause: '1', assumption: 'rounding' }, 'basis.rounding.0: wrong-type'],
     ['1', 'basis.rounding.0: wrong-type'],
   ])('%j is a clause or an assumption, and what is wrong with it is said as of that one', (basis, expected) => {
-    expect(codes(parsePolicy(changed(wuhan2025, 'basis.rounding.0', basis)))).toEqual([expected]);
+    expect(codes(parsePolicy(changedAt(wuhan2025, 'basis.rounding.0', basis)))).toEqual([expected]);
   });
 });

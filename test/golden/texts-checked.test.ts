@@ -76,7 +76,7 @@ const inApplication: readonly (readonly [path: string, by: unknown, code: string
   ['invoices.0.buyer', '', 'malformed'],
   ['invoices.0.net', '-1.00', 'out-of-range'],
   ['invoices.0.tax', '0', 'not-canonical'],
-  ['invoices.0.total', 10_000, 'malformed'],
+  ['invoices.0.total', 10_000, 'not-canonical'],
   ['invoices.0.void', 'true', 'wrong-type'],
   ['invoices.0.redLetters', {}, 'wrong-type'],
   ['invoices.0.redLetters.0', 1, 'wrong-type'],
@@ -167,12 +167,12 @@ describe('in a ledger', () => {
   ]);
   it.each<[readonly (string | number)[], unknown, string]>([
     [[], undefined, 'missing-field'],
-    [['budget'], 10, 'malformed'],
+    [['budget'], 10, 'not-canonical'],
     [['granted'], '1', 'not-canonical'],
     [['closed'], 'no', 'wrong-type'],
     [['decided'], '1', 'wrong-type'],
     [['enterprises'], [], 'wrong-type'],
-    [['enterprises', enterpriseCode(1)], 1, 'malformed'],
+    [['enterprises', enterpriseCode(1)], 1, 'not-canonical'],
     [['enterprises', lower], '1.00', 'not-canonical'],
     [['applications', 'A'], '1', 'not-canonical'],
     [['applications', 'A 1'], '0.00', 'malformed'],

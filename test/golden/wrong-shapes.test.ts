@@ -25,6 +25,8 @@ import * as schema from 'cloud-voucher-rules/schema';
 import * as tables from 'cloud-voucher-rules/tables';
 import { without } from '../../src/testing/draw';
 import { application, catalogue, round } from '../support/builders';
+import { changedAt } from '../support/documents';
+import { refusalOf } from '../support/problems';
 import { at as caseAt } from '../support/review';
 
 const one = application('A', [{}]);
@@ -129,6 +131,83 @@ it.each(jobs)('%s', (_, document, work) => {
     ).toBeUndefined();
   }
   expect(count).toBeGreaterThan(20);
+});
+
+describe('what a schema refuses, the rules refuse, but for what they do not read', () => {
+  const kinds: readonly unknown[] = [...odd, '', false, new Array<unknown>(1)];
+  const records = {
+    majorAccidents: [{ kind: 'safety', occurredOn: '2020-01-01' }],
+    seriousDishonesty: [{ recordedOn: '2020-01-01', repairedOn: '2021-01-01' }],
+  };
+  const redLetters = [{ id: '25422000000000000999', issuedOn: '2025-04-01', total: '1.00' }];
+  const full = {
+    ...one,
+    enterprise: { ...one.enterprise, ...records },
+    invoices: one.invoices.map((each) => ({ ...each, redLetters })),
+  };
+  const rest = { ...without(given, 'policy'), applications: [full], audited: { A: ['1.00'] } };
+  /** Names, and versions of a document. What is undefined is taken for absent. */
+  const notRead = /\b(?:name|schemaVersion)\b| $/;
+
+  it.each<readonly [string, unknown, (document: unknown) => { readonly ok: boolean }, Job]>([
+    [
+      'a round',
+      rest,
+      (each) => schema.parseRoundInput({ ...(each as object), policy: wuhan2025 }),
+      (each: object) => decideRound({ ...each, policy: wuhan2025 } as never),
+    ],
+    ['an application', full, schema.parseApplication, (each) => assess(wuhan2025, each, { catalogue, ledger })],
+    ['a catalogue', catalogue, schema.parseCatalogue, (each) => assess(wuhan2025, one, { catalogue: each })],
+    ['an enterprise', full.enterprise, schema.parseEnterprise, (each) => checkEligibility(wuhan2025, each, context)],
+    ['a ledger', ledger, schema.parseLedger, (each) => allocate(wuhan2025, each, [])],
+  ])('%s', (_, document, parse, work) => {
+    const holder = { document: structuredClone(document) };
+    const accepted = new Set<string>();
+    for (const change of changes(holder, kinds)) {
+      if (parse(holder.document).ok) continue;
+      try {
+        work(holder.document as never);
+        accepted.add(change.join(' '));
+      } catch (error) {
+        expect(error).toBeInstanceOf(InvalidValueError);
+      }
+    }
+    expect([...accepted].filter((change) => !notRead.test(change))).toEqual([]);
+  });
+
+  it.each([
+    [{ catalogue, audited: null }, 'wrong-type', 'context.audited'],
+    [{ catalogue, audited: '' }, 'wrong-type', 'context.audited'],
+    [{ catalogue, audited: new Array<Yuan>(1) }, 'missing-field', 'context.audited.0'],
+    [{ catalogue, ledger: null }, 'wrong-type', 'context.ledger'],
+    [{ catalogue, ledger: false }, 'wrong-type', 'context.ledger'],
+  ])('the context of an assessment: %j', (each, ...refused) => {
+    expect(refusalOf(() => assess(wuhan2025, one, each as never))).toEqual(refused);
+  });
+
+  it.each([
+    ['applicants.sizes.0', 'Micro', 'not-one-of'],
+    ['applicants.sizeLimitedSectors.0', 'Industry', 'not-one-of'],
+    ['applicants.sectors.1.divisions.0', 65, 'wrong-type'],
+    ['applicants.sectors.1.divisions.0', '6', 'malformed'],
+    ['applicants.sectors.0.id', '', 'malformed'],
+    ['applicants.districts.0.id', '４２０１１１', 'not-canonical'],
+    ['applicants.lookback.years', -1, 'out-of-range'],
+    ['jurisdiction.division', '', 'malformed'],
+    ['base.limits.0', 'Invoice', 'not-one-of'],
+    ['tiers.1.id', 'resources', 'duplicate-id'],
+    ['tiers.0.id', ' ', 'malformed'],
+    ['id', 5, 'wrong-type'],
+  ])('a policy: %s is %j', (path, value, code) => {
+    const policy = changedAt(wuhan2025, path, value) as typeof wuhan2025;
+    const call =
+      path === 'id' ? () => rules.openLedger(policy, '1.00' as Yuan) : () => assess(policy, one, { catalogue });
+    expect(refusalOf(call)).toEqual([code, `policy.${path}`]);
+  });
+
+  it('a list of amounts with a gap', () => {
+    expect(refusalOf(() => rules.money.sum(new Array<Yuan>(2)))).toEqual(['missing-field', 'amounts.0']);
+  });
 });
 
 it('an opinion, which replays and verifies, is given of any record', () => {

@@ -30,6 +30,18 @@ export function usccOf(number: number): string {
 
 export const plainCopy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
+/** A document with the value at a path replaced; `undefined` takes it out. */
+export function changedAt(document: unknown, path: string, value: unknown): unknown {
+  type Json = Record<string, unknown>;
+  const copy = plainCopy(document) as Json;
+  const keys = path.split('.');
+  const last = keys.pop() ?? '';
+  const holder = keys.reduce<Json>((inside, key) => inside[key] as Json, copy);
+  if (value === undefined) Reflect.deleteProperty(holder, last);
+  else holder[last] = value;
+  return copy;
+}
+
 const provider = usccOf(1);
 
 const catalogue = {

@@ -1553,7 +1553,7 @@ const window: readonly VectorSource[] = [
       slug: 'revenue-as-a-number',
       says: '收入为数字 / revenue as a number',
       given: applicant({ annualRevenue: 8_000_000 }),
-      expect: refusedAs('malformed', ['enterprise', 'annualRevenue']),
+      expect: refusedAs('not-canonical', ['enterprise', 'annualRevenue'], '8000000.00'),
     },
     {
       slug: 'code-in-lower-case',
@@ -1573,7 +1573,7 @@ const window: readonly VectorSource[] = [
       slug: 'negative',
       says: '从业人员为负：问题 / a negative number of staff is a problem',
       given: applicant({ employees: -1 }),
-      expect: refusedAs('malformed', ['enterprise', 'employees']),
+      expect: refusedAs('out-of-range', ['enterprise', 'employees']),
     },
     {
       slug: 'fraction',
@@ -1585,7 +1585,7 @@ const window: readonly VectorSource[] = [
       slug: 'text',
       says: '从业人员为文字：问题 / staff as text is a problem',
       given: applicant({ employees: '50' }),
-      expect: refusedAs('malformed', ['enterprise', 'employees']),
+      expect: refusedAs('wrong-type', ['enterprise', 'employees']),
     },
     {
       slug: 'zero',
@@ -1601,7 +1601,7 @@ const window: readonly VectorSource[] = [
       slug: 'beyond-greatest',
       says: '超过最大的人数：问题 / more than the greatest number is a problem',
       given: applicant({ employees: Number.MAX_SAFE_INTEGER + 1 }),
-      expect: refusedAs('malformed', ['enterprise', 'employees']),
+      expect: refusedAs('out-of-range', ['enterprise', 'employees']),
     },
   ]),
 ];

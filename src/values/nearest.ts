@@ -2,13 +2,36 @@
  * The field that a slip of the keys was meant for.
  * @module
  */
+import * as faults from '../words/problems';
+import { bilingual } from '../words/localized';
+import { recordAt } from './record';
+import { InvalidValueError, problem, type Path, type Problem } from './result';
+
+/** The problem of a key that an object does not have, with the one that was meant. */
+export function unknownField(path: Path, key: string, fields: readonly string[]): Problem {
+  const name = nearest(key, fields);
+  const hint = name === undefined ? '' : bilingual(`；是否应为 ${name} / ; did you mean ${name}?`);
+  return problem(faults.unknownField, path, { given: key, details: { hint } });
+}
+
+/** The options of a call. One that the call does not have would be passed over without a word. */
+export function optionsAt<T extends object>(given: T, names: readonly (keyof T & string)[]): T {
+  const options = recordAt(given, 'options');
+  const [unknown] = Object.keys(options).filter((key) => !(names as readonly string[]).includes(key));
+  if (unknown !== undefined) throw new InvalidValueError([unknownField(['options', unknown], unknown, names)]);
+  return options;
+}
 
 /** The nearest of the known names, where it is near enough to be meant; undefined else. */
-export function nearest(given: string, known: readonly string[]): string | undefined {
+export function nearest(
+  given: string,
+  known: readonly string[],
+  most = Math.ceil(given.length / 4),
+): string | undefined {
   const bare = plain(given);
   if (bare.length > 40) return undefined;
   let found: string | undefined;
-  let least = Math.ceil(bare.length / 4) + 1;
+  let least = most + 1;
   for (const name of known) {
     const steps = Math.abs(name.length - bare.length) < least ? distance(bare, plain(name)) : least;
     if (steps < least) [found, least] = [name, steps];

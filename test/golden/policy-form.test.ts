@@ -1,0 +1,85 @@
+/**
+ * A policy made in code is refused as a document is: for each place that holds something else, what `malformedFields` reports is
+ * reported by the schema, with the same path and code; and what the schema reports of a value by itself, `malformedFields` does.
+ */
+import { expect, it } from 'vitest';
+import { wuhan2025 } from 'cloud-voucher-rules';
+import { parsePolicy } from 'cloud-voucher-rules/schema';
+import { malformedFields } from '../../src/policy/fields';
+import type { Problem } from '../../src/values/result';
+
+const odd: readonly unknown[] = [
+  ...[
+    undefined,
+    null,
+    0,
+    -0,
+    -1,
+    1.5,
+    1e9,
+    2 ** 53,
+    false,
+    '',
+    ' ',
+    'x',
+    '\ud800',
+    '1',
+    '４２０１００',
+    5,
+    [],
+    {},
+    [null],
+  ],
+  new Array<unknown>(1),
+];
+
+/** Each place in turn holds something else, or is gone, or has a field too many; of what a notice lists, the first stands for all. */
+function* changes(holder: Record<string, unknown>, path: readonly string[] = []): Generator<readonly string[]> {
+  const isMap = Array.isArray(holder) || ['clauses', 'assumptions', 'basis'].includes(path.at(-1) ?? '');
+  for (const key of Object.keys(holder).slice(0, isMap ? 1 : undefined)) {
+    const own = holder[key];
+    const place = [...path, key];
+    if (key === 'patch') continue;
+    for (const other of odd) {
+      holder[key] = other;
+      yield [...place, JSON.stringify(other)];
+    }
+    holder[key] = own;
+    if (typeof own === 'object' && own !== null) yield* changes(own as Record<string, unknown>, place);
+  }
+  if (!Array.isArray(holder)) {
+    holder['extra key'] = 1;
+    yield [...path, 'extra key'];
+    delete holder['extra key'];
+  }
+}
+
+const linesOf = (problems: readonly Problem[]) => problems.map(({ path, code }) => `${path.join('.')}: ${code}`);
+/** What a schema says besides of a value that is right by itself. */
+const ofWhole = /: (?:policy-inconsistent|duplicate-id)$|^basis\.[^.]+\.\d+: wrong-type$|\.patch/;
+
+it('is refused with the codes of the schema, at the same places', () => {
+  const document = structuredClone(wuhan2025) as unknown as Record<string, unknown>;
+  let count = 0;
+  for (const change of changes(document)) {
+    count += 1;
+    const form = linesOf(malformedFields(document));
+    const result = parsePolicy(document);
+    const schema = result.ok ? [] : linesOf(result.problems);
+    expect(
+      form.filter((line) => !schema.includes(line)),
+      change.join(' '),
+    ).toEqual([]);
+    const alone = schema.filter((line) => !ofWhole.test(line));
+    if (alone.length > 0) expect(form, change.join(' ')).not.toEqual([]);
+  }
+  expect(count).toBeGreaterThan(2000);
+});
+
+it('a field that is misspelt is named with the one that was meant', () => {
+  const [found] = malformedFields({ ...wuhan2025, anualCap: wuhan2025.annualCap });
+  expect(found?.message).toEqual({
+    zh: '没有这一项："anualCap"；是否应为 annualCap',
+    en: 'no such field: "anualCap"; did you mean annualCap?',
+  });
+});
