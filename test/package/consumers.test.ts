@@ -3,7 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hasChromium, startChromium } from '../support/chromium';
 import { exampleFile, manifest, packed, root, scratchProject, type Project } from '../support/package';
@@ -14,6 +14,7 @@ let store: Project;
 let project: Project;
 let files: readonly string[] = [];
 let tarball = '';
+let unpackedSize = 0;
 let expected = '';
 
 const digest = (text: string) => createHash('sha256').update(text).digest('hex');
@@ -71,7 +72,7 @@ export const wrong: Yuan = '1.00';
 
 beforeAll(() => {
   store = scratchProject([]);
-  ({ tarball, files } = packed(store.folder));
+  ({ tarball, files, unpackedSize } = packed(store.folder));
   project = scratchProject([tarball]);
   project.copy(exampleFile, 'round.json');
   project.copy(join(root, 'test/package/job.mjs'), 'job.mjs');
@@ -94,6 +95,25 @@ describe('the tarball', () => {
     expect(files).toContain('docs/examples/wuhan-2025/round.json');
     expect(files.some((file) => file.startsWith('docs/json-schema/'))).toBe(true);
     expect(files.some((file) => file.startsWith('test/vectors/'))).toBe(true);
+  });
+
+  it('holds maps that name files of the package, by where they are in it, and do not repeat them', () => {
+    const maps = files.filter((file) => file.endsWith('.map'));
+    expect(maps.length).toBeGreaterThan(10);
+    for (const file of maps) {
+      const map = JSON.parse(readFileSync(join(root, file), 'utf8')) as { sources: string[]; sourcesContent?: unknown };
+      expect(map.sourcesContent).toBeUndefined();
+      for (const source of map.sources) expect(files).toContain(posix.join(posix.dirname(file), source));
+    }
+    const named = files
+      .filter((file) => /^dist\/.*js$/.test(file))
+      .map((file) => readFileSync(join(root, file), 'utf8'));
+    const urls = named.flatMap((code) => [...code.matchAll(/^\/\/# sourceMappingURL=(.*)$/gm)]);
+    expect(urls).toHaveLength(maps.length);
+  });
+
+  it('takes no more than 12 MB when it is installed', () => {
+    expect(unpackedSize).toBeLessThan(12_000_000);
   });
 
   it('holds nothing else of the tests, the tools or the machine', () => {

@@ -1,9 +1,8 @@
 // Every link from one page of the project to another leads somewhere: in the source, and in the package as it is installed.
-import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { root } from '../support/package';
+import { packedFiles, root } from '../support/package';
 
 const pages = ['.', 'docs', 'test'].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: folder !== '.', encoding: 'utf8' })
@@ -33,15 +32,9 @@ describe.each(pages)('%s', (page) => {
 });
 
 describe('the package', () => {
-  const [{ files = [] } = {}] = JSON.parse(
-    execFileSync('npm', ['pack', '--dry-run', '--json'], {
-      cwd: root,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    }),
-  ) as { files?: { path: string }[] }[];
-  const holds = new Set(files.flatMap(({ path }) => [path, ...foldersOf(path)]));
-  const shipped = files.map(({ path }) => path).filter((path) => path.endsWith('.md'));
+  const files = packedFiles();
+  const holds = new Set(files.flatMap((file) => [file, ...foldersOf(file)]));
+  const shipped = files.filter((file) => file.endsWith('.md'));
 
   it('has pages, the READMEs among them', () => {
     expect(shipped).toEqual(expect.arrayContaining(['README.md', 'README.zh-CN.md', 'docs/start.md']));
