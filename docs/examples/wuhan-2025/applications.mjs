@@ -380,7 +380,7 @@ const tieTooLate = apply('WH-042', '2025-10-31T07:30:00Z', who.zhongjiacun)
   .reviewed('audited');
 
 const lastInstant = apply('WH-043', '2025-10-31T23:59:59.999999999+08:00', who.shuiguohu)
-  .showing('截止的最后一瞬提交，仍在申报期内', 'the last instant of the window')
+  .showing('截止前最后一刻提交，仍在申报期内', 'the last instant of the window')
   .buys('zy-mes', '52000.00', everyday('09'))
   .reviewed('audited');
 
