@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, isAbsolute, relative, resolve } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
 
 const entries = {
@@ -60,6 +60,30 @@ const fewFiles: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 };
 
+/**
+ * Source maps name the source, which is in the package, and do not repeat it. tsup names the generated CommonJS files by their absolute
+ * paths; here they are relative. The testing kit has no map: it is mostly vectors, and its maps were 5 MB.
+ */
+const smallMaps: NonNullable<Options['plugins']>[number] = {
+  name: 'small-maps',
+  async buildEnd({ writtenFiles }) {
+    for (const { name } of writtenFiles.filter((file) => file.name.endsWith('.map'))) {
+      const code = name.slice(0, -'.map'.length);
+      if (/\/testing\/index\./.test(code.replaceAll('\\', '/'))) {
+        await rm(name);
+        await writeFile(code, (await readFile(code, 'utf8')).replace(/\n\/\/# sourceMappingURL=.*$/, ''));
+        continue;
+      }
+      const map = JSON.parse(await readFile(name, 'utf8')) as { sources: string[]; sourcesContent?: unknown };
+      map.sources = map.sources.map((source) =>
+        isAbsolute(source) ? relative(dirname(resolve(name)), source) : source,
+      );
+      delete map.sourcesContent;
+      await writeFile(name, JSON.stringify(map));
+    }
+  },
+};
+
 export default defineConfig({
   // With fen.ts an entry, rounding.ts gets a chunk of its own: who only adds and compares does not load decimal.js.
   entry: {
@@ -71,6 +95,7 @@ export default defineConfig({
     'words/problem-codes': 'src/words/problem-codes.ts',
   },
   esbuildPlugins: [namespaces, fewFiles],
+  plugins: [smallMaps],
   format: ['esm', 'cjs'],
   // Shared chunks: without them each CommonJS entry would carry its own copy of the values and the policy.
   splitting: true,

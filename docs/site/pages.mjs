@@ -10,7 +10,7 @@ export const groups = [
     name: { en: 'Start', zh: '开始' },
     pages: [
       ['README.md', 'Overview', '概述'],
-      ['docs/start.md', 'In five steps', '五步上手'],
+      ['docs/start.md', 'Getting started', '快速上手'],
       ['docs/examples/wuhan-2025/README.md', 'The example round', '示例批次'],
       ['docs/viewer/README.md', 'The viewer', '查看器'],
       ['docs/glossary.md', 'Glossary', '词汇'],
@@ -29,7 +29,7 @@ export const groups = [
       ['docs/input.md', 'What people type', '填写内容的读取'],
       ['docs/tables.md', 'Spreadsheets', '电子表格'],
       ['docs/review.md', 'Review of a case', '案件审核'],
-      ['docs/audit.md', 'Auditing a round', '审计一轮结果'],
+      ['docs/audit.md', 'Auditing a round', '审计一个批次'],
       ['docs/testing.md', 'Testing an implementation', '检验一个实现'],
       ['docs/add-a-policy.md', 'Another city or year', '新增城市或年度'],
       ['docs/versioning.md', 'Versions and storage', '版本和存储'],
@@ -44,7 +44,7 @@ export const groups = [
       ['docs/notice.md', 'Notice and register', '通知与执行口径'],
       ['docs/laws.md', 'Laws', '定律'],
       ['docs/codes.md', 'Codes', '代码'],
-      ['test/vectors/README.md', 'Conformance vectors', '一致性用例'],
+      ['test/vectors/README.md', 'Conformance vectors', '一致性测试数据'],
     ],
   },
   {

@@ -57,7 +57,7 @@ function* reviewProblems({ policy, applications, cases, audited }: RoundInput): 
     const { application } = reviewCase;
     const inRound = listed.get(application.id);
     if (inRound !== undefined && !sameJson(inRound, application)) {
-      const expected = bilingual('与本轮所列申请相同 / the application as the round lists it');
+      const expected = bilingual('与本批次所列申请相同 / the application as the round lists it');
       yield problem(faults.caseInconsistent, ['cases', i, 'application'], { given: application, expected });
     }
     yield* underPath(['cases', i], caseProblems(policy, reviewCase));

@@ -91,7 +91,7 @@ function reviewByCases(policy: Policy, cases: readonly ReviewCase[]): Review {
 
 function standingOf(policy: Policy, application: Application, reviewCase: ReviewCase): Standing {
   if (!sameJson(reviewCase.application, application)) {
-    const expected = { zh: '与本轮所列申请相同', en: 'the application as the round lists it' };
+    const expected = { zh: '与本批次所列申请相同', en: 'the application as the round lists it' };
     reject(faults.caseInconsistent, ['application'], { given: reviewCase.application, expected });
   }
   checkCase(reviewCase);

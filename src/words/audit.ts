@@ -42,7 +42,7 @@ export const differenceSentences = {
   },
   'missing-decision': { zh: '{whose}没有决定', en: '{whose}there is no decision' },
   'unexpected-decision': {
-    zh: '{whose}多出一项决定：不在本轮申请之列，或已另有决定',
+    zh: '{whose}多出一项决定：不在本批次申请之列，或已另有决定',
     en: '{whose}a decision too many: no application of the round, or it has a decision already',
   },
 } as const satisfies Record<string, LocalizedText>;

@@ -179,7 +179,7 @@ export const fields = {
   limits: { zh: '认定金额的限制', en: 'limits of the recognised amount' },
   datedBy: { zh: '年度认定依据', en: 'date that decides the year' },
   paidBy: { zh: '付款期限', en: 'payment deadline' },
-  rounding: { zh: '舍入方式', en: 'rounding' },
+  rounding: { zh: '尾数取舍', en: 'rounding' },
   annualCap: { zh: '年度上限', en: 'annual cap' },
   queue: { zh: '排队规则', en: 'queue' },
   orderedBy: { zh: '排队依据', en: 'ordered by' },

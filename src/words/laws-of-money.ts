@@ -11,7 +11,7 @@ export const lawNamesOfMoney = {
     en: 'the order of input is irrelevant, to the byte',
   },
   'within-limits': {
-    zh: '已核定与结余之和等于资金总额；任何一笔不超过应补金额、年度上限余额和资金余额',
+    zh: '已核定金额与余额之和等于资金总额；任何一笔不超过应补金额、年度上限余额和资金余额',
     en: 'Σ granted + remaining = budget; no grant exceeds entitlement, cap room or pool room',
   },
   batches: {
@@ -23,19 +23,19 @@ export const lawNamesOfMoney = {
     en: 'a later claim changes no earlier grant',
   },
   'larger-budget': {
-    zh: '资金总额增加，无人因此少得',
+    zh: '资金总额增加，各件核定金额均不减少',
     en: 'a larger budget lowers no grant',
   },
   withdrawal: {
-    zh: '其他企业撤回申请，无人因此少得',
+    zh: '其他企业撤回申请，其余各件核定金额均不减少',
     en: "another enterprise's withdrawal lowers no grant",
   },
   splitting: {
-    zh: '一件申请拆成几件，不会多得',
+    zh: '一件申请拆成几件，核定金额之和不增加',
     en: 'splitting a claim never pays more',
   },
   'money-left': {
-    zh: '只有人人都得到年度上限所许的全部时，资金才有结余',
+    zh: '只有各件均按年度上限所许足额核定时，补贴资金才有余额',
     en: 'money is left only if every claim got all that its cap allows',
   },
   // Allocation: what every exhaustion rule keeps besides.
@@ -44,7 +44,7 @@ export const lawNamesOfMoney = {
     en: 'each grant is what cap, pool and exhaustion rule leave of the entitlement, and its outcome the first that holds',
   },
   'allocation-queue': {
-    zh: '按排队时刻、再按申请编号依次办理；名次连续；晚到先办的予以标明',
+    zh: '按排队时刻、再按申请编号依次办理；位次连续；先前批次已核定后到申请的，予以标明',
     en: 'grants stand in queue order, places count on, and a claim that an earlier batch overtook is marked',
   },
   'allocation-ledger': {
@@ -86,7 +86,7 @@ export const lawNamesOfMoney = {
     en: 'audited ≤ claimed, entitlement ≤ Σ audited, 0 < granted ≤ entitlement and cap, paid = granted, recovered ≤ paid',
   },
   'review-time': {
-    zh: '时间不倒流；首次提交在申报期内，且与申报书所载时刻一致',
+    zh: '后一事项不早于前一事项；首次提交在申报期内，且与申报书所载时刻一致',
     en: 'time does not run backwards, and the first submission is in the window, when the application says',
   },
   'review-person': {
@@ -100,11 +100,11 @@ export const lawNamesOfMoney = {
 
   // The round: everything together.
   'round-composed': {
-    zh: '整轮结果等于依排队次序逐件认定、结转已用发票、再行分配',
+    zh: '批次结果等于依排队次序逐件核算、结转已用发票、再行核定',
     en: 'a round is assessments in queue order, carrying the claimed invoices, and the allocation of their claims',
   },
   'round-batches': {
-    zh: '流式分批与逐批结转台账结果相同',
+    zh: '逐批连续审定与逐批结转台账审定结果相同',
     en: 'batches from a stream are rounds with the ledger carried over',
   },
   'round-any-order': {
@@ -128,11 +128,11 @@ export const lawNamesOfMoney = {
     en: 'an invoice is recognised in one application at most',
   },
   'round-larger-budget': {
-    zh: '资金总额增加，无人因此少得（按余额核定、截止两种资金用尽规则）',
+    zh: '资金总额增加，各件核定金额均不减少（按余额核定、截止两种资金用尽规则）',
     en: 'a larger budget lowers no grant (partial-fill and block)',
   },
   'round-withdrawal': {
-    zh: '撤回的申请，其发票没有其他申请使用的，无人因此少得（按余额核定、截止两种资金用尽规则）',
+    zh: '撤回申请而其发票没有其他申请使用的，其余各件核定金额均不减少（按余额核定、截止两种资金用尽规则）',
     en: 'a withdrawal lowers no grant where no other application names an invoice of it (partial-fill and block)',
   },
   'round-pure': {

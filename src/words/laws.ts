@@ -9,11 +9,11 @@ import type { LocalizedText } from './localized';
 export const lawNames = {
   // Eligibility (clauses 1, 3.3, 4.1): each criterion by itself.
   'eligibility-district': {
-    zh: '注册地：在名单所列各区之一即符合，在外地不符合，缺或本地未列明的不明',
+    zh: '登记地：为政策所列各区之一的符合，在外地的不符合，未填报或属本地而未列明的待定',
     en: 'a district: one of the list is met, another place unmet, absent or of the place but not listed unknown',
   },
   'eligibility-sector': {
-    zh: '行业：97个大类逐一判断，属于所列行业类别的符合，其余不符合，缺则不明',
+    zh: '行业：97个大类逐一判断，属于所列行业类别的符合，其余不符合，未填报的待定',
     en: 'a sector: each of the 97 divisions is met if a sector of the policy has it, else unmet; absent it is unknown',
   },
   'eligibility-size': {
@@ -39,11 +39,11 @@ export const lawNames = {
 
   // Eligibility: the criteria together, and what is not known.
   'eligibility-all-criteria': {
-    zh: '七项条件每次都逐项判断，次序固定，不因其中一项不符而略过其余',
+    zh: '七项条件每次都逐项判断，次序固定，不因其中一项不符合而略过其余',
     en: 'all seven criteria are judged, in their order, whatever any of them says',
   },
   'eligibility-outcome': {
-    zh: '有一项不符即不符合；否则有一项不明即待定；其余为符合',
+    zh: '有一项不符合，即不符合申领条件；否则有一项待定，即尚不能判定；其余符合申领条件',
     en: 'any criterion unmet is ineligible; else any unknown is undetermined; else eligible',
   },
   'eligibility-sound': {
@@ -51,7 +51,7 @@ export const lawNames = {
     en: 'an outcome decided with facts missing is contradicted by no completion of them',
   },
   'eligibility-complete': {
-    zh: '只有存在两种补齐方式结论不同时，才作待定处理',
+    zh: '只有存在两种补齐方式结论不同时，才为尚不能判定',
     en: 'undetermined only where two completions disagree',
   },
   'eligibility-relevant': {
@@ -59,7 +59,7 @@ export const lawNames = {
     en: 'a fact is missing exactly where two completions that differ in it alone disagree',
   },
   'eligibility-all-reasons': {
-    zh: '资料齐全时，改正全部不符项即符合；留下任何一项不改，仍不符合',
+    zh: '资料齐全时，改正全部不符合项，即符合申领条件；有任何一项未改正的，仍不符合',
     en: 'with nothing unknown, mending every unmet criterion makes it eligible, and mending all but one does not',
   },
   'eligibility-register': {
@@ -97,11 +97,11 @@ export const lawNames = {
     en: 'a reduction is reported exactly where a room or the audited amount is below the claim',
   },
   'assessment-subsidy': {
-    zh: '逐行按比例计算补贴，按规定舍入到分',
+    zh: '逐行按补贴比例计算补贴金额，尾数按政策规定取舍到分',
     en: 'a line earns its base times the rate of its tier, rounded to the fen as the policy says',
   },
   'assessment-sums': {
-    zh: '应补金额为各行补贴之和；不符合条件或待定的为零',
+    zh: '应补金额为各行补贴金额之和；不符合申领条件或尚不能判定的为零',
     en: 'assessed is the sum of the lines; the entitlement is that sum if eligible, else nothing',
   },
   'assessment-own-invoices': {
@@ -117,7 +117,7 @@ export const lawNames = {
     en: 'lines on different invoices do not touch each other',
   },
   'assessment-more-paid': {
-    zh: '多付一笔中的金额，不会使任何一行少认定',
+    zh: '付款金额增加，各行认定金额均不减少',
     en: 'a larger payment lowers no line',
   },
   'assessment-pure': {

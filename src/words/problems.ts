@@ -155,7 +155,7 @@ export const otherPolicy = {
 
 export const budgetDiffers = {
   code: 'budget-differs',
-  zh: '台账的资金总额与本轮不同：应为{expected}，实为{given}',
+  zh: '台账的资金总额与本批次不同：应为{expected}，实为{given}',
   en: 'the budget of the ledger is not that of the round: expected {expected}, got {given}',
 } as const;
 

@@ -102,7 +102,7 @@ export const types: Readonly<Record<string, readonly [name: Bilingual, descripti
     '年度认定依据 / date that decides the year',
     '发票、合同或付款的日期 / of the invoice, the contract or the payments',
   ],
-  RoundingMode: ['舍入方式 / rounding', '四舍五入、四舍六入五成双、舍去 / half up, half to even, down'],
+  RoundingMode: ['尾数取舍 / rounding', '四舍五入、四舍六入五成双、舍去 / half up, half to even, down'],
   Queue: ['排队规则 / queue', '以何时为先后 / whose time counts as coming first'],
   PurchasePeriod: ['购买期 / purchase period', '首尾两日均包含在内 / both days are part of it'],
   RecoveryRule: [

@@ -591,7 +591,7 @@ const rules: Readonly<Record<string, readonly Row[]>> = {
     ['rates-of-two-decimals-used', '比例只取两位小数 / two decimals of the rate are used', 'money', "const [whole = '0', decimals = ''] = rate.split('.');", "const [whole = '0', decimals = ''] = rate.slice(0, 4).split('.');"],
     ['rates-by-rank', '比例按级次 / rates go by rank', 'assessment', 'atRate(base, tier.rate, rounding)', "atRate(base, ('0.' + String(10 + tier.rank * 10)) as never, rounding)"],
     ['lowest-rate', '总用最低比例 / the lowest rate', 'assessment', 'atRate(base, tier.rate, rounding)', 'atRate(base, (tiers[0] ?? tier).rate, rounding)'],
-    ['one-rounding', '不含税只舍入一次 / one rounding without VAT', 'assessment', 'subsidy: yuanOf(tier === undefined ? 0n : atRate(base, tier.rate, rounding)),', "subsidy: yuanOf(tier === undefined ? 0n : vat === 'included' || total === 0n ? atRate(base, tier.rate, rounding) : share(recognised * BigInt(tier.rate.replace('.', '')), net, total * 10n ** BigInt(tier.rate.length - 2), rounding)),"],
+    ['one-rounding', '不含税只取舍一次 / one rounding without VAT', 'assessment', 'subsidy: yuanOf(tier === undefined ? 0n : atRate(base, tier.rate, rounding)),', "subsidy: yuanOf(tier === undefined ? 0n : vat === 'included' || total === 0n ? atRate(base, tier.rate, rounding) : share(recognised * BigInt(tier.rate.replace('.', '')), net, total * 10n ** BigInt(tier.rate.length - 2), rounding)),"],
     ['rates-as-per-cent', '比例当百分数 / rates as per cent', 'money', '10n ** BigInt(decimals.length)', '10n ** 2n'],
   ],
   'S-4.3': [
@@ -836,7 +836,7 @@ const rules: Readonly<Record<string, readonly Row[]>> = {
     ['listed-amounts-hold', '以名单所列为准 / what was listed holds', 'round', "if (status !== 'recovered') return standing;", "const listed = lastOf(history, 'list');\n  if (status !== 'recovered') return { ...standing, ...(listed === undefined ? {} : { kept: fenOf(listed.granted) }) };"],
   ],
   'R-1.3': [
-    ['amounts-of-others-refused', '不在本轮的审定金额不予接受 / amounts of others are refused', 'checks', "const filed = new Set<unknown>();", "for (const id of Object.keys(audited ?? {})) if (!seen.has(id)) refuse('wrong-length', 'audited', id);\n  const filed = new Set<unknown>();"],
+    ['amounts-of-others-refused', '不在本批次的审定金额不予接受 / amounts of others are refused', 'checks', "const filed = new Set<unknown>();", "for (const id of Object.keys(audited ?? {})) if (!seen.has(id)) refuse('wrong-length', 'audited', id);\n  const filed = new Set<unknown>();"],
     ['audited-not-looked-at', '不看审定金额 / audited amounts are not looked at', 'round', '{ audited: amounts, queuedAt };', '{ queuedAt };'],
     ['without-amounts-may-claim', '没有审定金额可排队 / without amounts may claim', 'round', "amounts === undefined ? { settled: 'not-yet-audited', queuedAt }", 'amounts === undefined ? { queuedAt }'],
     ['amounts-of-nothing-not-audited', '审定为零即未经审计 / audited at nothing is not audited', 'round', "amounts === undefined ? { settled: 'not-yet-audited', queuedAt }", "amounts === undefined || amounts.every((each) => each === '0.00') ? { settled: 'not-yet-audited', queuedAt }"],
@@ -911,9 +911,9 @@ const rules: Readonly<Record<string, readonly Row[]>> = {
   ],
   'R-2.5': [
     ['one-batch-each', '各件单独分配 / each claim is allocated alone', 'round', 'const allocated = referenceAllocate(policy, ledger, claims);', 'const alone = claims.map((each) => referenceAllocate(policy, ledger, [each])); const allocated = { grants: alone.flatMap((each) => each.grants), ledger: alone.at(-1)?.ledger ?? ledger };'],
-    ['exhaustion-of-rounds-fixed', '轮次的规则固定 / partial-fill in every round', 'round', 'referenceAllocate(policy, ledger, claims)', "referenceAllocate({ ...policy, exhaustion: 'partial-fill' }, ledger, claims)"],
-    ['cap-of-rounds-per-application', '轮次的上限按件 / in a round the cap is per application', 'allocation', 'const capRoom = cap - before;', 'const capRoom = cap;'],
-    ['cap-of-rounds-fixed', '轮次的上限固定 / in a round the cap is fixed', 'allocation', 'const cap = fenOf(policy.annualCap);', 'const cap = 20_000_000n;'],
+    ['exhaustion-of-rounds-fixed', '批次的规则固定 / partial-fill in every round', 'round', 'referenceAllocate(policy, ledger, claims)', "referenceAllocate({ ...policy, exhaustion: 'partial-fill' }, ledger, claims)"],
+    ['cap-of-rounds-per-application', '批次的上限按件 / in a round the cap is per application', 'allocation', 'const capRoom = cap - before;', 'const capRoom = cap;'],
+    ['cap-of-rounds-fixed', '批次的上限固定 / in a round the cap is fixed', 'allocation', 'const cap = fenOf(policy.annualCap);', 'const cap = 20_000_000n;'],
   ],
   'R-3.1': [
     ['rest-in-queue-order', '其他依队序 / the rest in queue order', 'round', '...others.sort((a, b) => byCodeUnit(a.application, b.application)),', '...others,'],
@@ -960,8 +960,8 @@ const rules: Readonly<Record<string, readonly Row[]>> = {
   'R-4.1': [
     ['shortfall-of-two-fen', '差两分才算 / a shortfall from two fen on', 'round', 'fenOf(poolReduction) > 0n)?.application', 'fenOf(poolReduction) > 1n)?.application'],
     ['shortfall-if-in-part', '部分核定才算 / only grants in part', 'round', 'const short = grants.find(({ poolReduction }) => fenOf(poolReduction) > 0n)', "const short = grants.find(({ outcome }) => outcome === 'reduced-by-pool')"],
-    ['granted-of-this-round', '已核定只计本轮 / granted in this round alone', 'round', 'return { budget, granted, remaining,', 'return { budget, granted: yuanOf(sumOf(grants.map((each) => each.granted))), remaining,'],
-    ['remaining-of-this-round', '余额只减本轮 / what remains after this round alone', 'round', 'const remaining = yuanOf(fenOf(budget) - fenOf(granted));', 'const remaining = yuanOf(fenOf(budget) - sumOf(grants.map((each) => each.granted)));'],
+    ['granted-of-this-round', '已核定只计本批次 / granted in this round alone', 'round', 'return { budget, granted, remaining,', 'return { budget, granted: yuanOf(sumOf(grants.map((each) => each.granted))), remaining,'],
+    ['remaining-of-this-round', '余额只减本批次 / what remains after this round alone', 'round', 'const remaining = yuanOf(fenOf(budget) - fenOf(granted));', 'const remaining = yuanOf(fenOf(budget) - sumOf(grants.map((each) => each.granted)));'],
     ['last-shortfall', '最后一件 / the last shortfall', 'round', 'const short = grants.find(', 'const short = [...grants].reverse().find('],
     ['shortfall-by-the-cap', '上限核减也算 / a reduction by the cap is a shortfall', 'round', 'fenOf(poolReduction) > 0n)?.application', 'fenOf(poolReduction) > 0n || fenOf(grants.find((each) => each.poolReduction === poolReduction)?.capReduction ?? poolReduction) > 0n)?.application'],
     ['shortfall-if-unfunded', '无资金才算 / only unfunded ones', 'round', 'const short = grants.find(({ poolReduction }) => fenOf(poolReduction) > 0n)', "const short = grants.find(({ outcome }) => outcome === 'unfunded')"],
@@ -998,7 +998,7 @@ const rules: Readonly<Record<string, readonly Row[]>> = {
     ['case-status-believed', '状态不核对 / the status is believed', 'checks', 'if (status !== statusAfter(history as Json[])) refuse', 'if (false as boolean) refuse'],
   ],
   'R-5.4': [
-    ['ledger-begun-anew', '每轮另起台账 / each round begins a ledger anew', 'round', 'const ledger = input.ledger ?? emptyLedger(policy, budget);', 'const ledger = emptyLedger(policy, budget);'],
+    ['ledger-begun-anew', '每批次另起台账 / each round begins a ledger anew', 'round', 'const ledger = input.ledger ?? emptyLedger(policy, budget);', 'const ledger = emptyLedger(policy, budget);'],
     ['ledger-invoices-forgotten', '发票不结转 / invoices are not carried over', 'round', 'new Map<string, string>(Object.entries(input.ledger?.invoices ?? {}))', 'new Map<string, string>()'],
     ['caps-not-carried', '上限不结转 / caps are not carried over', 'allocation', 'const enterprises = new Map<string, Yuan>(Object.entries(ledger.enterprises));', 'const enterprises = new Map<string, Yuan>();'],
     ['places-begin-anew', '位次重起 / places begin anew', 'allocation', 'place: decided,', 'place: decided - ledger.decided,'],
@@ -1121,7 +1121,7 @@ const rules: Readonly<Record<string, readonly Row[]>> = {
     ['event-times-not-checked', '时间不校验 / times of events are not validated', 'checks', "read(event, { at: 'instant', by: { person: 'text' } }, 'events', i);", "read(event, { by: { person: 'text' } }, 'events', i);"],
   ],
   'W-3.3': [
-    ['steps-judged-again', '本轮再判断每一步 / the round judges each step again', 'checks', 'if (status !== statusAfter(history as Json[])) refuse', "if (status !== statusAfter(history as Json[]) || !(history as Json[]).some(({ type }) => type === 'recommend')) refuse"],
+    ['steps-judged-again', '本批次再判断每一步 / the round judges each step again', 'checks', 'if (status !== statusAfter(history as Json[])) refuse', "if (status !== statusAfter(history as Json[]) || !(history as Json[]).some(({ type }) => type === 'recommend')) refuse"],
   ],
   'W-3.1': [
     ['status-of-the-first-event', '状态为第一项所至 / the status is where the first event leads', 'review', 'const last = history.at(-1);\n  return last', 'const last = history[0];\n  return last'],

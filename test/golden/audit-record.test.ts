@@ -154,7 +154,7 @@ describe('a replay', () => {
         recorded: { ...last, application: 'WH-999' },
         text: {
           en: 'application WH-999: a decision too many: no application of the round, or it has a decision already',
-          zh: '申请 WH-999：多出一项决定：不在本轮申请之列，或已另有决定',
+          zh: '申请 WH-999：多出一项决定：不在本批次申请之列，或已另有决定',
         },
       },
     ],

@@ -282,7 +282,7 @@ const rows: Readonly<Record<string, Row>> = {
     },
     law: 'coverage',
     at: `round.decisions[${record.round.decisions.length}]`,
-    zh: '申请 WH-999：多出一项决定：不在本轮申请之列，或已另有决定。不符合：每件申请有且只有一项决定',
+    zh: '申请 WH-999：多出一项决定：不在本批次申请之列，或已另有决定。不符合：每件申请有且只有一项决定',
     en: 'application WH-999: a decision too many: no application of the round, or it has a decision already. Broken: one decision for each application',
   },
   'whose an invoice is': {

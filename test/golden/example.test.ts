@@ -115,6 +115,15 @@ describe('the files', () => {
     },
   );
 
+  it.each(Object.values(pages))('%s says the budget and the counts of the file', (page) => {
+    const text = readFileSync(join(folder, page), 'utf8');
+    const enterprises = unique(applications.map(({ enterprise }) => enterprise.uscc)).length;
+    const budget = input.budget.replace(/\B(?=(\d{3})+\.)/g, ',');
+    expect(text.match(/[\d,]+\.00(?= yuan, a register| 元、)/)?.[0]).toBe(budget);
+    for (const count of [applications.length, enterprises])
+      expect(text.split('##')[0]).toMatch(new RegExp(`\\b${count} `));
+  });
+
   it('parseRoundInput accepts round.json as it is: codes with their check characters, papers, cases and policy', () => {
     const parsed = parseRoundInput(JSON.parse(roundText));
     expect(parsed.ok ? [] : parsed.problems).toEqual([]);

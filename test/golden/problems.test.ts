@@ -203,7 +203,7 @@ const rows: Readonly<Record<ProblemCode, [() => readonly Problem[], string, stri
   'budget-differs': [
     () => problemsOf(() => decideRound(round([], { ledger, budget: amountOf(101) }))),
     'ledger.budget',
-    '台账的资金总额与本轮不同：应为101.00，实为"100.00"',
+    '台账的资金总额与本批次不同：应为101.00，实为"100.00"',
     'the budget of the ledger is not that of the round: expected 101.00, got "100.00"',
     '100.00',
   ],
@@ -245,7 +245,7 @@ const rows: Readonly<Record<ProblemCode, [() => readonly Problem[], string, stri
         decideRound(round([application('A')], { cases: [caseOf(application('A', [{}, {}]), steps(3))] })),
       ),
     'cases.0.application',
-    '审核记录前后不一致：应为与本轮所列申请相同，实为对象',
+    '审核记录前后不一致：应为与本批次所列申请相同，实为对象',
     'the case contradicts itself or its application: expected the application as the round lists it, got an object',
   ],
   'policy-inconsistent': [

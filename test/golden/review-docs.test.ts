@@ -126,7 +126,8 @@ describe('the walks', () => {
         return `same(${expression}, ${value}, ${JSON.stringify(line)});`;
       });
     const same = (given: unknown, expected: unknown, line: string) => expect(given, line).toEqual(expected);
-    const names = { ...library, same, readFileSync: (path: string) => readFileSync(join(root, path), 'utf8') };
+    const example: unknown = JSON.parse(readFileSync(join(root, 'docs/examples/batches/batches.json'), 'utf8'));
+    const names = { ...library, same, example };
     new Function(...Object.keys(names), lines.join('\n'))(...Object.values(names));
     expect(expected).toBeGreaterThan(30);
   });

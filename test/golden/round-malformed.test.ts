@@ -47,7 +47,7 @@ describe('a round', () => {
       'a budget that is not that of the ledger',
       () => decided([], { budget: amountOf(1), ledger }),
       'ledger.budget: the budget of the ledger is not that of the round: expected 1.00, got "5000.00" / ' +
-        '台账的资金总额与本轮不同：应为1.00，实为"5000.00" [budget-differs]',
+        '台账的资金总额与本批次不同：应为1.00，实为"5000.00" [budget-differs]',
     ],
     ['an application given twice', () => decided([one, one]), decidedTwice('applications[1].id', 'A')],
     [
@@ -220,7 +220,7 @@ describe('a case in a round', () => {
       contradictory(
         'cases[0].application',
         'the application as the round lists it, got an object',
-        '与本轮所列申请相同，实为对象',
+        '与本批次所列申请相同，实为对象',
       ),
     ],
     [

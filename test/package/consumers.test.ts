@@ -3,7 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hasChromium, startChromium } from '../support/chromium';
 import { exampleFile, manifest, packed, root, scratchProject, type Project } from '../support/package';
@@ -14,6 +14,7 @@ let store: Project;
 let project: Project;
 let files: readonly string[] = [];
 let tarball = '';
+let unpackedSize = 0;
 let expected = '';
 
 const digest = (text: string) => createHash('sha256').update(text).digest('hex');
@@ -71,7 +72,7 @@ export const wrong: Yuan = '1.00';
 
 beforeAll(() => {
   store = scratchProject([]);
-  ({ tarball, files } = packed(store.folder));
+  ({ tarball, files, unpackedSize } = packed(store.folder));
   project = scratchProject([tarball]);
   project.copy(exampleFile, 'round.json');
   project.copy(join(root, 'test/package/job.mjs'), 'job.mjs');
@@ -96,17 +97,27 @@ describe('the tarball', () => {
     expect(files.some((file) => file.startsWith('test/vectors/'))).toBe(true);
   });
 
-  it('holds the documents that its README links to', () => {
-    for (const page of ['README.md', 'README.zh-CN.md']) {
-      const links = readFileSync(join(root, page), 'utf8').matchAll(
-        /\]\(https:\/\/unpkg\.com\/cloud-voucher-rules\/([^)#]+)/g,
-      );
-      for (const { 1: file } of links) expect(files).toContain(file);
+  it('holds maps that name files of the package, by where they are in it, and do not repeat them', () => {
+    const maps = files.filter((file) => file.endsWith('.map'));
+    expect(maps.length).toBeGreaterThan(10);
+    for (const file of maps) {
+      const map = JSON.parse(readFileSync(join(root, file), 'utf8')) as { sources: string[]; sourcesContent?: unknown };
+      expect(map.sourcesContent).toBeUndefined();
+      for (const source of map.sources) expect(files).toContain(posix.join(posix.dirname(file), source));
     }
+    const named = files
+      .filter((file) => /^dist\/.*js$/.test(file))
+      .map((file) => readFileSync(join(root, file), 'utf8'));
+    const urls = named.flatMap((code) => [...code.matchAll(/^\/\/# sourceMappingURL=(.*)$/gm)]);
+    expect(urls).toHaveLength(maps.length);
+  });
+
+  it('takes no more than 12 MB when it is installed', () => {
+    expect(unpackedSize).toBeLessThan(12_000_000);
   });
 
   it('holds nothing else of the tests, the tools or the machine', () => {
-    const folders = /^(dist|src|docs\/(images|json-schema|repl|examples\/(server|sql))|test\/vectors)\//;
+    const folders = /^(dist|src|docs\/(images|json-schema|repl|examples)|test\/vectors)\//;
     const others = files.filter((file) => !folders.test(file) && !/^docs\/.*\.md$/.test(file));
     expect(others.sort()).toEqual([
       'CHANGELOG.md',
@@ -115,8 +126,6 @@ describe('the tarball', () => {
       'README.md',
       'README.zh-CN.md',
       'SECURITY.md',
-      'docs/examples/wuhan-2025/round.json',
-      'docs/examples/wuhan-2025/terminal.mjs',
       'package.json',
     ]);
     expect(files.filter((file) => /^test\/vectors\/.*(?<!\.json|\.md|\.py)$/.test(file))).toEqual([]);
@@ -146,6 +155,11 @@ it('the REPL starts from an installed package, with the example at hand', () => 
     encoding: 'utf8',
   });
   expect(output).toBe('> true\n> ');
+});
+
+it('the demo of the installed package prints the shipped example', () => {
+  const demo = join(project.folder, 'node_modules/cloud-voucher-rules/docs/examples/wuhan-2025/demo.mjs');
+  expect(project.run('node', demo, 'zh')).toContain('1,082,000.00');
 });
 
 describe('the same bytes', () => {

@@ -1,4 +1,4 @@
-// Past one machine (docs/scale.md): cap and pool are prefix sums under partial-fill and block, so an SQL engine can allocate.
+// More than one machine (docs/scale.md): cap and pool are prefix sums under partial-fill and block, so an SQL engine can allocate.
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import { createRequire } from 'node:module';

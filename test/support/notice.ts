@@ -243,7 +243,7 @@ const pages = {
     clause: (id: string) => id,
     rules: '## Rules',
     rulesIntro:
-      'Each rule, the section of the specification that defines it, what it rests on, its code and its tests. Decisions and explanations cite the same clauses and assumptions.',
+      'Each rule, the section of the specification that defines it, what it rests on, its code and its tests (which are in the source, not in the package). Decisions and explanations cite the same clauses and assumptions.',
     ruleHead: ['rule', 'decides', 'specification', 'clauses', 'assumptions', 'code', 'tests'],
     specification: 'specification.md',
     assumptions: '## Assumptions: where the notice is silent or open',
@@ -267,8 +267,9 @@ const pages = {
     clauseHead: ['条款', '内容', '以此为依据的规则'],
     clause: chineseNumber,
     rules: '## 规则',
-    rulesIntro: '每条规则在规范中的章节、依据、代码和检验。决定和说明所列的依据与此一致。',
-    ruleHead: ['规则', '决定什么', '规范', '条款', '执行口径', '代码', '检验'],
+    rulesIntro:
+      '每条规则在规范中的章节、依据、代码和测试（测试只在源代码中，不在安装包内）。决定和说明所列的依据与此一致。',
+    ruleHead: ['规则', '决定什么', '规范', '条款', '执行口径', '代码', '测试'],
     specification: 'specification.zh-CN.md',
     assumptions: '## 执行口径：通知未规定或留有余地之处',
     assumptionsIntro: '执行口径均为政策数据。说明以简称引用一个数字所依据的执行口径。',
@@ -309,7 +310,7 @@ export function noticePage(policy: Policy, example: RoundInput, locale: Locale):
       listed(restsOf(rule, 'clause').map(words.clause)),
       listed(restsOf(rule, 'assumption').map(code)),
       link(entry.code),
-      listed(entry.tests.map(([file]) => link(file))),
+      listed(entry.tests.map(([file]) => code(file))),
     ];
   });
   const assumptionRows = Object.entries(assumptions).map(([id, { title, question, reading, why }]) => [

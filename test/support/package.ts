@@ -47,15 +47,22 @@ export function scratchProject(packages: readonly string[], manifest: object = {
   };
 }
 
-/** Packs the built checkout; returns the tarball's path and the files that it holds. */
-export function packed(into: string): { readonly tarball: string; readonly files: readonly string[] } {
-  const output = execFileSync('npm', ['pack', '--json', '--pack-destination', into], {
+/** Packs the built checkout; returns the tarball's path, the files that it holds, and what they take. */
+export function packed(into: string): { tarball: string; files: readonly string[]; unpackedSize: number } {
+  const [{ filename, files, unpackedSize }] = pack('--pack-destination', into);
+  return { tarball: join(into, filename), files: files.map(({ path }) => path), unpackedSize };
+}
+
+/** The files that a tarball would hold. */
+export const packedFiles = (): readonly string[] => pack('--dry-run')[0].files.map(({ path }) => path);
+
+function pack(...options: readonly string[]) {
+  const output = execFileSync('npm', ['pack', '--json', ...options], {
     cwd: root,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore'],
   });
-  const [{ filename, files }] = JSON.parse(output) as [{ filename: string; files: { path: string }[] }];
-  return { tarball: join(into, filename), files: files.map(({ path }) => path) };
+  return JSON.parse(output) as [{ filename: string; unpackedSize: number; files: { path: string }[] }];
 }
 
 export const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {

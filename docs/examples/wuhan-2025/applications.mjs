@@ -14,7 +14,7 @@ const everyday = (month) => ({ signed: `2025-${month}-03`, billed: `2025-${month
 
 const beforeOpening = apply('WH-001', '2024-12-31T23:59:59.999+08:00', who.jiyuqiao)
   .showing(
-    '申报窗口开启前一毫秒提交，平台不予受理，清单为空',
+    '申报开始前一毫秒提交，平台不予受理，清单为空',
     'tried a millisecond before the window opens; refused, so still a draft, with an empty list',
   )
   .leftAsDraft();
@@ -380,7 +380,7 @@ const tieTooLate = apply('WH-042', '2025-10-31T07:30:00Z', who.zhongjiacun)
   .reviewed('audited');
 
 const lastInstant = apply('WH-043', '2025-10-31T23:59:59.999999999+08:00', who.shuiguohu)
-  .showing('截止的最后一瞬提交，仍在窗口之内', 'the last instant of the window')
+  .showing('截止前最后一刻提交，仍在申报期内', 'the last instant of the window')
   .buys('zy-mes', '52000.00', everyday('09'))
   .reviewed('audited');
 

@@ -55,7 +55,7 @@ const tables = {
   readings(locale) {
     const head = {
       en: ['assumption', 'alternative', 'decisions changed', 'yuan moved', 'most for'],
-      zh: ['假设', '其他读法', '改变的决定', '变动金额', '影响最大'],
+      zh: ['执行口径', '备选口径', '改变的决定', '变动金额', '影响最大'],
     };
     const rows = sensitivity(input).map(({ assumption, alternative, reading, changed, moved, affected: [most] }) => {
       const affected = most === undefined ? '–' : `${most.application} ${yuan(most.before)} → ${yuan(most.after)}`;

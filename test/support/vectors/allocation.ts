@@ -1007,37 +1007,37 @@ const counterexamples: readonly (readonly [slug: string, says: string, given: ob
   [
     [
       'larger-budget-before',
-      '资金增加而有人受损（之一）：共1元，A不足额被跳过，B得1元 / a larger budget hurts somebody (1 of 2): with 1 yuan A does not fit and B gets 1',
+      '资金总额增加而有申请少得（之一）：资金总额1元，不足核定A，跳过；B核定1元 / a larger budget hurts somebody (1 of 2): with 1 yuan A does not fit and B gets 1',
       pool(1, [claim('A', 1, 2, 1), claim('B', 2, 1, 2)]),
       ['skip'],
     ],
     [
       'larger-budget-after',
-      '资金增加而有人受损（之二）：共2元，A足额，B分文不得 / a larger budget hurts somebody (2 of 2): with 2 yuan A fits and B gets nothing',
+      '资金总额增加而有申请少得（之二）：资金总额2元，A足额核定，B未获核定 / a larger budget hurts somebody (2 of 2): with 2 yuan A fits and B gets nothing',
       pool(2, [claim('A', 1, 2, 1), claim('B', 2, 1, 2)]),
       ['skip'],
     ],
     [
       'withdrawal-before',
-      '他人撤回而有人受损（之一）：A在，B不足额被跳过，C得1元 / a withdrawal hurts somebody (1 of 2): with A, B does not fit and C gets 1',
+      '他人撤回而有申请少得（之一）：A未撤回，余额不足核定B，跳过；C核定1元 / a withdrawal hurts somebody (1 of 2): with A, B does not fit and C gets 1',
       pool(2, [claim('A', 1, 1, 1), claim('B', 2, 2, 2), claim('C', 3, 1, 3)]),
       ['skip'],
     ],
     [
       'withdrawal-after',
-      '他人撤回而有人受损（之二）：A不在，B得2元，C分文不得 / a withdrawal hurts somebody (2 of 2): without A, B gets 2 and C nothing',
+      '他人撤回而有申请少得（之二）：A已撤回，B核定2元，C未获核定 / a withdrawal hurts somebody (2 of 2): without A, B gets 2 and C nothing',
       pool(2, [claim('B', 2, 2, 2), claim('C', 3, 1, 3)]),
       ['skip'],
     ],
     [
       'splitting-before',
-      '拆分有利（之一）：一件2元不足1元之额 / splitting pays (1 of 2): a claim of 2 does not fit into 1',
+      '拆分有利（之一）：一件2元，余额1元，不足核定 / splitting pays (1 of 2): a claim of 2 does not fit into 1',
       pool(1, [claim('A', 1, 2, 1)]),
       ['block', 'skip'],
     ],
     [
       'splitting-after',
-      '拆分有利（之二）：拆成两件1元，前一件足额 / splitting pays (2 of 2): of two claims of 1 the first fits',
+      '拆分有利（之二）：拆成两件各1元，前一件足额核定 / splitting pays (2 of 2): of two claims of 1 the first fits',
       pool(1, [claim('A1', 1, 1, 1), claim('A2', 1, 1, 2)]),
       ['block', 'skip'],
     ],

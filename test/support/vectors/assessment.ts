@@ -1081,7 +1081,7 @@ const money: readonly VectorSource[] = [
     },
     {
       slug: 'two-roundings',
-      says: '不含税：两次舍入 / VAT excluded: two roundings',
+      says: '不含税：两次取舍 / VAT excluded: two roundings',
       given: line({
         tier: 'business',
         amount: '100.00',
@@ -1092,7 +1092,7 @@ const money: readonly VectorSource[] = [
     },
     {
       slug: 'two-roundings-not-one',
-      says: '不含税：两次舍入与一次不同 / VAT excluded: two roundings differ from one',
+      says: '不含税：两次取舍与一次不同 / VAT excluded: two roundings differ from one',
       given: line({
         tier: 'business',
         amount: '100.00',
@@ -1127,7 +1127,7 @@ const money: readonly VectorSource[] = [
     },
     {
       slug: 'per-line-not-per-sum',
-      says: '逐行舍入，不对合计舍入 / rounded per line, not per sum',
+      says: '逐行取舍尾数，不对合计取舍 / rounded per line, not per sum',
       given: assessed([
         { tier: 'ecosystem', amount: '0.01' },
         { tier: 'ecosystem', amount: '0.01' },

@@ -442,7 +442,7 @@ const standard: readonly VectorSource[] = [
       },
       {
         slug: `${slug}-no-staff-much-revenue`,
-        says: `${zh}，无人员而收入极高：微型 / ${en}, no staff and much revenue: micro`,
+        says: `${zh}，从业人员为0而营业收入极高：微型 / ${en}, no staff and much revenue: micro`,
         given: sized(industry, 0, '9999999999999.99'),
       },
       {

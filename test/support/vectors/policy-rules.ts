@@ -287,7 +287,7 @@ export const policyVectors: readonly VectorSource[] = [
     invalid([
       [
         'alternative-that-breaks-it',
-        '套用后不成立的其他口径 / an alternative that breaks it',
+        '套用后不成立的备选口径 / an alternative that breaks it',
         {
           assumptions: {
             vat: {
@@ -301,7 +301,7 @@ export const policyVectors: readonly VectorSource[] = [
       ],
       [
         'alternative-twice',
-        '其他口径编号两次 / an alternative twice',
+        '备选口径编号两次 / an alternative twice',
         {
           assumptions: {
             vat: {
@@ -383,13 +383,13 @@ export const policyVectors: readonly VectorSource[] = [
     },
     {
       slug: 'unknown-alternative',
-      says: '没有的其他口径 / an unknown alternative',
+      says: '没有的备选口径 / an unknown alternative',
       given: { assumption: 'vat', alternative: 'included' },
       expect: refusedAs('unknown-alternative', ['alternative']),
     },
     {
       slug: 'no-alternative',
-      says: '没有其他口径的执行口径 / an assumption without alternatives',
+      says: '没有备选口径的执行口径 / an assumption without alternatives',
       given: { assumption: 'size-standard', alternative: 'other' },
       expect: refusedAs('unknown-alternative', ['alternative']),
     },

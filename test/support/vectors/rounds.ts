@@ -217,12 +217,12 @@ const standing: readonly VectorSource[] = [
     },
     {
       slug: 'case-of-another-application',
-      says: '不在本轮的申请的案件不用 / a case of an application that is not in the round is not used',
+      says: '不在本批次的申请的案件不用 / a case of an application that is not in the round is not used',
       given: one(1_000_000, [a], { cases: cases(stays, [b, audited3], [a, audited3]) }),
     },
     {
       slug: 'listed-amounts-do-not-matter',
-      says: '名单所列金额不影响本轮 / what was listed does not change the round',
+      says: '名单所列金额不影响本批次 / what was listed does not change the round',
       given: one(1_000_000, [a], { cases: cases(stays, [a, paidOf('1000.00', '1500.00')]) }),
     },
   ]),
@@ -261,7 +261,7 @@ const standing: readonly VectorSource[] = [
     },
     {
       slug: 'of-another-application',
-      says: '不在本轮的审定金额不用 / amounts of an application that is not in the round are not used',
+      says: '不在本批次的审定金额不用 / amounts of an application that is not in the round are not used',
       given: one(1_000_000, [a], { audited: { A: ['10000.00'], Z: ['1.00'] } }),
     },
     {
@@ -781,7 +781,7 @@ const order: readonly VectorSource[] = [
   ...ofRule({ rule: 'R-2.5', basis: '4.1', call: 'decideRound', tags: ['exhaustion', 'order'] }, [
     ...(['partial-fill', 'block', 'skip'] as const).map((rule) => ({
       slug: rule,
-      says: `${rule} 下的一轮 / a round under ${rule}`,
+      says: `${rule} 下的一个批次 / a round under ${rule}`,
       given: one(6000, [a, came('B', 2, 2, [{ tier: 'ecosystem' }]), c, came('D', 4, 4, [{ amount: '2500.00' }])]),
       ...(rule === 'partial-fill' ? {} : { policy: `wuhan-2025+exhaustion.${rule}` }),
     })),
@@ -1078,7 +1078,7 @@ const decisions: readonly VectorSource[] = [
     },
     {
       slug: 'shortfall-of-this-batch',
-      says: '只看本轮 / only this round is looked at',
+      says: '只看本批次 / only this round is looked at',
       given: round(4000, [[a, b], [c]]),
     },
     {
@@ -1115,7 +1115,7 @@ const decisions: readonly VectorSource[] = [
     },
     {
       slug: 'of-this-round',
-      says: '只计本轮 / only this round is counted',
+      says: '只计本批次 / only this round is counted',
       given: round(1_000_000, [
         [came('A', 1, 1)],
         [came('B', 1, 2, [{ tier: 'business' }], { enterprise: { district: '420102' } })],
@@ -1238,7 +1238,7 @@ const decisions: readonly VectorSource[] = [
     },
     {
       slug: 'another-application',
-      says: '案件的申请与本轮不同 / a case whose application differs',
+      says: '案件的申请与本批次不同 / a case whose application differs',
       given: one(1, [a], { cases: [{ ...caseOf(a, audited3), application: { ...a, submittedAt: minute(5) } }] }),
       expect: refusedAs('case-inconsistent', ['cases', 0, 'application']),
     },
@@ -1246,7 +1246,7 @@ const decisions: readonly VectorSource[] = [
   ...ofRule({ rule: 'W-3.3', basis: '3.3', call: 'decideRound', tags: ['cases'] }, [
     {
       slug: 'steps-are-not-judged-again',
-      says: '经过跳过步骤而与状态相符：本轮照用，由 replayCase 判断 / a history that skips steps and bears out its status: used in the round, and for replayCase to judge',
+      says: '经过跳过步骤而与状态相符：本批次照用，由 replayCase 判断 / a history that skips steps and bears out its status: used in the round, and for replayCase to judge',
       given: (() => {
         const { history, ...rest } = caseOf(a, audited3);
         const skipped = history.filter(({ type }) => type !== 'recommend');
