@@ -155,7 +155,7 @@ function wholeText(cell: Cell): Cell {
 }
 
 /** An amount that names its unit is in that; any other is in the unit of the sheet. */
-function amount(cell: Cell, unit: Unit): Result<string> {
+export function amount(cell: Cell, unit: Unit): Result<string> {
   const text = typeof cell === 'number' && Number.isFinite(cell) ? String(cell) : cell;
   if (typeof text !== 'string' || unit === 'yuan' || isBlank(text) || /元\s*$|e[+-]?\d+\s*$/iu.test(text))
     return input.yuan(text);

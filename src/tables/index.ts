@@ -7,5 +7,6 @@ export { sheetNames } from '../words/tables';
 export type { Unit } from './cells';
 export type { CellNote, CellProblem } from './rows';
 export { applicationsFromTables, type FromTables, type TableOptions } from './read';
+export { listFromTable, type FromListTable, type ListProblem, type ListTableOptions } from './list';
 export { tablesOf, type TableDocuments } from './write';
 export { tableOf, type TableContents, type TableName, type TableNames } from './results';

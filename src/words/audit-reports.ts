@@ -61,6 +61,10 @@ export const listSentences = {
     zh: '{who}：名单所列 {listed} 元，本批次没有对该企业的核定',
     en: '{who}: {listed} yuan are listed, and the round grants it nothing',
   },
+  'wrong-code': {
+    zh: '{who}：名单所列 {listed} 元；名单上的代码有误，不是统一社会信用代码（校验码不符或格式不对），无法确认是哪家企业',
+    en: '{who}: {listed} yuan are listed; the code on the list is not a unified social credit code (its check character or its form is wrong), so it is not known which enterprise is meant',
+  },
   'other-name': { zh: '{sentence}；已知名称为“{name}”', en: '{sentence}; its known name is “{name}”' },
 } as const satisfies Record<string, LocalizedText>;
 
@@ -133,7 +137,7 @@ export const opinionSentences = {
     },
     fails: {
       zh: '按所附输入复算，结果与记录有 {count} 处不一致',
-      en: 'recomputed from its input, the round differs in {count} places',
+      en: 'recomputed from its input, the round is not the one recorded; differences: {count}',
     },
   },
   verified: {
@@ -143,14 +147,14 @@ export const opinionSentences = {
     },
     fails: {
       zh: '经独立程序核验，记录有 {count} 处不符合规则',
-      en: 'checked by a second implementation, the record breaks rules in {count} places',
+      en: 'checked by a second implementation, the record does not keep every rule; violations: {count}',
     },
   },
   'policy-shipped': {
     holds: { zh: '所用政策与程序发布的 {policy} 一致', en: 'the policy is {policy} as it is shipped' },
     fails: {
       zh: '所用政策与程序发布的 {policy} 有 {count} 处不一致',
-      en: 'the policy is not {policy} as it is shipped: it differs in {count} places',
+      en: 'the policy is not {policy} as it is shipped; differences: {count}',
     },
   },
 } as const satisfies Record<string, Record<'holds' | 'fails', LocalizedText>>;
