@@ -3,7 +3,7 @@
  * @module
  */
 export { tableHeaders, type Cell, type Column, type Kind, type Sheet, type Table, type Tables } from './template';
-export { sheetNames } from '../words/tables';
+export { listHeaders, sheetNames } from '../words/tables';
 export type { Unit } from './cells';
 export type { CellNote, CellProblem } from './rows';
 export { applicationsFromTables, type FromTables, type TableOptions } from './read';

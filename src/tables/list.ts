@@ -106,13 +106,13 @@ function isTotalWord(cell: unknown): boolean {
   return typeof cell === 'string' && totalWords.includes(plainName(cell).replace(/:$/, ''));
 }
 
-/** The header of each column. A list without rows needs none. */
+/** The header of each column. A list without rows needs none: readers give its headers with the first row. */
 function headersOf(rows: readonly Readonly<Record<string, unknown>>[]): Headers {
   const given = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   const found = columns.map((column) => [column, given.filter((header) => isHeaderOf(column, header))] as const);
   for (const [column, [header, second]] of found) {
     if (second !== undefined) reject(faults.duplicateId, ['table', 'headers'], { given: `${header}, ${second}` });
-    const isOptional = column === 'uscc' || rows.length === 0;
+    const isOptional = column === 'uscc' || rows.every((row) => Object.values(row).every(isBlank));
     if (header !== undefined || isOptional || (column === 'name' && found[0]?.[1].length === 1)) continue;
     const accepted = column === 'name' ? [...listHeaders.uscc, ...listHeaders.name] : listHeaders.amount;
     const expected = listingOf(accepted);

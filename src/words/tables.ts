@@ -52,6 +52,8 @@ export const columnNames = {
   sheet: { zh: '表', en: 'sheet' },
   row: { zh: '行号', en: 'row' },
   column: { zh: '列', en: 'column' },
+  from: { zh: '原填写', en: 'as written' },
+  to: { zh: '读作', en: 'read as' },
 } as const satisfies Record<string, LocalizedText>;
 
 export const listResultNames: Names<ListResult> = {

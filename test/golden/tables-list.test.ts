@@ -72,6 +72,13 @@ describe('the rows of a list', () => {
     expect(listFromTable(table, { unit: 'yuan' })).toMatchObject({ list: [{ name, amount: '1.00' }], totals: [3] });
   });
 
+  it.each<[string, Table]>([
+    ['none', []],
+    ['a blank one, as a reader of CSV gives the end of the file', [{ 名称: '' }]],
+  ])('may be %s', (_, table) => {
+    expect(listFromTable(table, { unit: 'yuan' })).toEqual({ list: [], unit: 'yuan', totals: [], problems: [] });
+  });
+
   it('may be blank, and are left out with each problem', () => {
     const table = [
       { 统一社会信用代码: '', 名称: name, 金额: '' },
