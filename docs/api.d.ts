@@ -2319,7 +2319,7 @@ export interface ComparedApplication {
 export interface ComparedEnterprise {
     /** How the two compare. */
     readonly result: ListResult;
-    /** Absent where neither the code nor the name of a row is that of a known enterprise. */
+    /** Absent where the code of a row cannot be one, or the row has none and its name is not that of one known enterprise. */
     readonly enterprise?: Uscc;
     /** The name on the list; of who is missing, the known one. */
     readonly name?: string;
@@ -2886,6 +2886,18 @@ export interface Column extends Readonly<LocalizedText> {
     readonly example: Cell;
 }
 
+/** What a list holds. */
+export interface FromListTable {
+    /** Its rows with the amounts in yuan, in order; a row with a problem is left out. */
+    readonly list: readonly ListedRow[];
+    /** The unit in which its amounts are written. */
+    readonly unit: Unit;
+    /** The rows that hold a total (合计) and are no enterprise, as the sheet numbers them. */
+    readonly totals: readonly number[];
+    /** What could not be read, by cell. */
+    readonly problems: readonly ListProblem[];
+}
+
 /** What the sheets hold; an application with a problem is left out. */
 export interface FromTables {
     /** Those without a problem, in the order of their sheet. */
@@ -2902,6 +2914,22 @@ export interface FromTables {
 
 /** How the cells of a column are read. */
 export type Kind = 'id' | 'product' | 'tier' | 'uscc' | 'provider' | 'text' | 'district' | 'industry' | 'count' | 'line' | 'amount' | 'day' | 'instant' | 'reference' | 'invoice' | 'yes-no' | 'accidents' | 'dishonesty' | 'red-letters';
+
+/** What is wrong with a cell of a list. `row` is as the sheet numbers it; `column` is the header. */
+export interface ListProblem extends Problem {
+    /** As the sheet numbers it. */
+    row: number;
+    /** The header. */
+    column: string;
+}
+
+/** How a list is to be read. */
+export interface ListTableOptions {
+    /** The unit of the amounts; required where the heading of the amounts does not name it, and never another than it names. */
+    readonly unit?: Unit;
+    /** The number of the row below the headers; 2 where nothing is said. */
+    readonly firstRow?: number;
+}
 
 /** The name of a sheet of the template. */
 export type Sheet = keyof Tables;
@@ -2952,6 +2980,11 @@ export interface TableContents {
     problems: {
         /** Of `applicationsFromTables`. */
         readonly problems: readonly CellProblem[];
+    };
+    /** One row for each cell that was read in another spelling. */
+    notes: {
+        /** Of `applicationsFromTables`. */
+        readonly notes: readonly CellNote[];
     };
     /** The row of a sheet’s headers, blank, or filled in as an example. */
     template: {
@@ -3032,6 +3065,47 @@ export type Unit = 'yuan' | 'ten-thousand-yuan';
  */
 export declare function applicationsFromTables(tables: Tables, options: TableOptions): FromTables;
 
+/**
+ * Reads a published list: a column of codes or of names, and one of amounts, under the headers of docs/audit.md. A unit in the
+ * header of the amounts counts.
+ *
+ * @param table the rows, each as one object by header
+ * @param options the unit of the amounts, and where the rows begin
+ * @returns the rows for `compareWithList`, the unit, the rows that are totals, and every problem
+ * @throws InvalidValueError for a table that is not a list of objects; for headers that name no enterprise or no amount, or two
+ *   columns of one kind; for a unit that is missing, or another than the header names
+ * @example listFromTable([{ 企业名称: '示例制造有限公司', '金额（万元）': '3.60' }]).list // [{ name: '示例制造有限公司', amount: '36000.00' }]
+ */
+export declare function listFromTable(table: Table, options?: ListTableOptions): FromListTable;
+
+/** The headers that a published list may have. */
+export declare const listHeaders: {
+    readonly uscc: readonly [{
+        readonly zh: "统一社会信用代码";
+        readonly en: "unified social credit code";
+    }, {
+        readonly zh: "企业代码";
+        readonly en: "enterprise’s code";
+    }];
+    readonly name: readonly [{
+        readonly zh: "企业名称";
+        readonly en: "enterprise name";
+    }, {
+        readonly zh: "名称";
+        readonly en: "name";
+    }];
+    readonly amount: readonly [{
+        readonly zh: "核定金额";
+        readonly en: "amount granted";
+    }, {
+        readonly zh: "补贴金额";
+        readonly en: "subsidy";
+    }, {
+        readonly zh: "金额";
+        readonly en: "amount";
+    }];
+};
+
 /** What each sheet is called in a workbook. */
 export declare const sheetNames: {
     readonly applications: {
@@ -3081,7 +3155,7 @@ export declare const tableHeaders: Readonly<Record<Sheet, Readonly<Record<string
 
 /**
  * A result as rows with headers of the language: decisions, lines, findings, districts, violations, sensitivity, the comparison
- * with a list, problems grouped by kind (整改清单); or the row of headers of a sheet of the template.
+ * with a list, problems grouped by kind (整改清单), notes; or the row of headers of a sheet of the template.
  *
  * @param what which table
  * @param options the language, what the table is made of, and names to show

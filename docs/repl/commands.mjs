@@ -2,7 +2,7 @@
  * The commands of `npx cloud-voucher-rules`: spreadsheets in, rounds, records, checks and reports out.
  * Exit codes: 0 all is well; 1 the answer is no (problems, violations, differences); 2 the command cannot be carried out.
  */
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -11,13 +11,20 @@ import { csv } from './csv.mjs';
 import { jsonFrom, jsonOf, rowsOf, sheetsOf, textOf, writeWhole } from './files.mjs';
 import { progressOf } from './progress.mjs';
 import { reportOf } from './report.mjs';
-import { Refused } from './sheets.mjs';
+import { isFilledRow, Refused } from './sheets.mjs';
 
 const require = createRequire(import.meta.url);
 const rules = require('cloud-voucher-rules');
 const schema = require('cloud-voucher-rules/schema');
 const audit = require('cloud-voucher-rules/audit');
 const tables = require('cloud-voucher-rules/tables');
+const { version } = require('cloud-voucher-rules/package.json');
+
+/** The headers that a list may have, by what they hold. */
+const listed = (locale, comma) =>
+  Object.values(tables.listHeaders)
+    .map((headers) => headers.map((each) => each[locale]).join(comma))
+    .join(locale === 'zh' ? '；' : '; ');
 
 export const help = `npx cloud-voucher-rules [command]          不带命令：交互环境 / without a command: a REPL
 
@@ -26,12 +33,14 @@ export const help = `npx cloud-voucher-rules [command]          不带命令：�
   decide <input.json>                      审定一批并存为记录 / decide a round, keep it as a record
   verify <record.json>                     核验记录 / check a record
   compare <record.json> <csv or xlsx>      与公示名单比对 / compare with a published list
+      标题 / headers: ${listed('zh', '、')}
+                      ${listed('en', ', ')}
   report <record.json>                     写出 HTML 报告 / write a report as HTML
   conformance -- <command>                 检验任何语言的实现 / test an implementation in any language
 
   --out <file or folder>   写到哪里 / where to write
   --locale zh|en           语言，默认 zh；report 也可用 both / language, zh by default; report takes both too
-  --unit yuan|ten-thousand-yuan   金额单位 / unit of the amounts
+  --unit yuan|ten-thousand-yuan   金额单位；名单标题已写明的可省 / unit of the amounts; not needed where the header of a list has it
   --decimals <n>           名单金额的小数位数，默认 2 / decimals of the list, 2 by default
   --budget <yuan>          补贴资金总额，import 时写入 / budget, for import
   --year <year>            政策年度，默认 2025 / year of the policy, 2025 by default
@@ -40,6 +49,7 @@ export const help = `npx cloud-voucher-rules [command]          不带命令：�
   --seed <n>               conformance：随机数种子 / conformance: seed of the laws
   --timeout <seconds>      conformance：每次回答的时限，默认 10 秒 / conformance: time for an answer, 10 by default
   --help                   本说明 / this text
+  --version                版本 / version
 
 退出码 / exit codes: 0 无问题 / all is well, 1 有问题 / problems found, 2 无法执行 / cannot be carried out`;
 
@@ -49,70 +59,178 @@ const options = Object.fromEntries(
     { type: 'string' },
   ]),
 );
+const flags = { help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' }, example: { type: 'boolean' } };
 
 /** Runs a command; returns the exit code. */
 export async function run(argv) {
+  // Not strict: what is wrong with an option is said here, in both languages.
+  const { values, positionals, tokens } = parseArgs({
+    args: argv,
+    options: { ...options, ...flags },
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
   try {
-    const { values, positionals } = parseArgs({
-      args: argv,
-      options: { ...options, help: { type: 'boolean', short: 'h' }, example: { type: 'boolean' } },
-      allowPositionals: true,
-    });
-    const [name, ...files] = positionals;
     if (values.help === true) return say(help);
-    const command = Object.hasOwn(commands, name ?? '') ? commands[name] : undefined;
-    if (command === undefined) throw new Refused(`${name ?? ''}: 没有这个命令 / no such command\n\n${help}`);
-    const { files: most, options: taken, steps } = usage[name];
-    if (files.length > most) throw new Refused(`${files[most]}: 多余的参数 / one argument too many\n\n${help}`);
-    const strange = Object.keys(values).find((each) => each !== 'locale' && !taken.includes(each));
-    if (strange !== undefined) throw new Refused(`--${strange}: ${name} 没有这个选项 / ${name} has no such option`);
+    if (values.version === true) return say(version);
+    const [name, ...files] = positionals;
+    const refusals = [...wrongName(name), ...tokens.flatMap((token) => wrongOption(name, token))];
+    const { files: wanted, needs, most, outFolder, steps } = usage[name] ?? { files: [], needs: [] };
+    if (refusals.length === 0) {
+      const missing = [
+        ...wanted.slice(files.length),
+        ...needs.filter((each) => values[each] === undefined).map(option),
+      ];
+      const listOf = (locale, comma) => missing.map((each) => each[locale]).join(comma);
+      if (missing.length > 0)
+        refusals.push(new Refused(`缺少：${listOf('zh', '、')}`, `missing: ${listOf('en', ', ')}`));
+      if (files.length > most) refusals.push(new Refused('多余的参数', 'one argument too many', files[most]));
+      if (outFolder !== true && isFolder(values.out))
+        refusals.push(new Refused('这是文件夹，应为文件', 'a folder, where a file is expected', `--out ${values.out}`));
+    }
+    if (refusals.length > 0) throw new AggregateError(refusals);
     const locale = values.locale ?? 'zh';
-    const locales = name === 'report' ? ['zh', 'en', 'both'] : ['zh', 'en'];
-    if (!locales.includes(locale)) throw new Refused(`--locale ${locale}: ${locales.join(', ')}`);
     const progress = progressOf(steps);
     const step = (zh, en) => progress.step(locale === 'en' ? en : zh);
     try {
-      return await command(files, { ...values, locale, step });
+      return await commands[name](files, { ...values, locale, step });
     } finally {
       await progress.end();
     }
   } catch (error) {
-    const known =
-      error instanceof Refused || error instanceof rules.InvalidValueError || error.code?.startsWith('ERR_PARSE_ARGS');
-    const ofFile = error.syscall === undefined ? '' : '无法读写 / cannot be read or written: ';
-    process.stderr.write(`${ofFile}${known || ofFile ? error.message : error.stack}\n`);
+    const locale = ['zh', 'en'].find((each) => each === values.locale);
+    process.stderr.write(`${(error.errors ?? [error]).map((each) => reported(each, locale)).join('\n')}\n`);
     return 2;
   }
+}
+
+/** An error in the language that was asked for, in both where none was. */
+function reported(error, locale) {
+  if (error instanceof Refused) return error.text[locale] ?? error.message;
+  if (!(error instanceof rules.InvalidValueError)) return error.stack;
+  const { place } = error;
+  const lines = error.problems.map((problem) => {
+    // An option of the library is one of the command.
+    const [first, name, ...rest] = problem.path;
+    const { zh, en } = problem.message;
+    const { message } = new rules.InvalidValueError([first === 'options' ? { ...problem, path: rest } : problem]);
+    const text = locale === undefined ? message : message.replace(`${en} / ${zh}`, () => problem.message[locale]);
+    return first === 'options' ? `--${name}: ${text}` : text;
+  });
+  if (place === undefined) return lines.join('\n');
+  return lines.length === 1 ? `${place}: ${lines[0]}` : `${place}:\n${lines.join('\n')}`;
+}
+
+const option = (name) => ({ zh: `--${name}`, en: `--${name}` });
+const isFolder = (path) => path !== undefined && existsSync(path) && statSync(path).isDirectory();
+
+function wrongName(name) {
+  const names = Object.keys(usage);
+  if (names.includes(name)) return [];
+  const [zh, en] = [`命令有 ${names.join('、')}，见 --help`, `the commands are ${names.join(', ')}; see --help`];
+  if (name === undefined) return [new Refused(`没有写命令；${zh}`, `no command is given; ${en}`)];
+  const meant = names.find((each) => isWithin(name, each) || isWithin(each, name));
+  return meant === undefined
+    ? [new Refused(`没有这个命令；${zh}`, `no such command; ${en}`, name)]
+    : [new Refused(`没有这个命令，是否为 ${meant}？`, `no such command; did you mean ${meant}?`, name)];
+}
+
+/** Whether all characters of one name are in the other, in their order: a slip that leaves one out, or adds one. */
+function isWithin(name, other) {
+  let i = 0;
+  for (const each of other) if (each === name[i]) i += 1;
+  return i === name.length && name.length > 2;
+}
+
+function wrongOption(command, { kind, name, value, inlineValue }) {
+  if (kind !== 'option' || usage[command] === undefined) return [];
+  const taken = ['locale', ...usage[command].options];
+  const all = (comma) => taken.map((each) => `--${each}`).join(comma);
+  const place = `--${name}`;
+  if (!taken.includes(name))
+    return [
+      new Refused(
+        `${command} 没有这个选项；可用的有 ${all('、')}`,
+        `${command} has no such option; it has ${all(', ')}`,
+        place,
+      ),
+    ];
+  const isFlag = options[name] === undefined;
+  if (isFlag && value !== undefined) return [new Refused('这个选项不带值', 'this option takes no value', place)];
+  if (!isFlag && (value === undefined || (inlineValue !== true && value.startsWith('--'))))
+    return [new Refused('这个选项需要一个值', 'this option needs a value', place)];
+  const locales = command === 'report' ? ['zh', 'en', 'both'] : ['zh', 'en'];
+  if (name === 'locale' && !locales.includes(value))
+    return [new Refused(`应为 ${locales.join('、')} 之一`, `one of ${locales.join(', ')}`, `--locale ${value}`)];
+  return [];
 }
 
 const say = (text) => {
   process.stdout.write(`${text}\n`);
   return 0;
 };
-const need = (value, what) => {
-  if (value === undefined) throw new Refused(`缺少 / missing: ${what}`);
-  return value;
-};
 const write = async (file, text) => {
   await writeWhole(file, text);
   process.stderr.write(`→ ${file}\n`);
 };
-const valid = (result, file) => {
+const valid = (result, place) => {
   if (result.ok) return result.value;
-  throw new Refused(`${file}:\n${new rules.InvalidValueError(result.problems).message}`);
+  throw Object.assign(new rules.InvalidValueError(result.problems), { place });
 };
-const recordOf = (file) => jsonOf(need(file, 'record.json'));
 
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A record; whether it holds is another question. */
+function recordIn(json, file) {
+  if (isObject(json) && isObject(json.input) && isObject(json.round)) return json;
+  throw new Refused('不是批次记录；需要 decide 写出的记录', 'not a record; expected one that decide wrote', file);
+}
+const recordOf = (file) => recordIn(jsonOf(file), file);
+
+const record = { zh: '记录（如 record.json）', en: 'a record (such as record.json)' };
 /** What each command takes, and how many steps it names. Anything else is refused, not passed over. */
 const usage = {
-  template: { files: 1, options: ['out', 'example'], steps: 0 },
-  import: { files: 1, options: ['out', 'unit', 'budget', 'year'], steps: 4 },
-  decide: { files: 1, options: ['out'], steps: 4 },
-  verify: { files: 1, options: [], steps: 2 },
-  compare: { files: 2, options: ['out', 'unit', 'decimals'], steps: 2 },
-  report: { files: 1, options: ['out'], steps: 3 },
-  conformance: { files: Infinity, options: ['out', 'rules', 'runs', 'seed', 'timeout'], steps: 2 },
+  template: { files: [], most: 1, needs: [], options: ['out', 'example'], outFolder: true, steps: 0 },
+  import: {
+    files: [{ zh: '文件夹或 XLSX 文件', en: 'a folder or an XLSX file' }],
+    most: 1,
+    needs: ['unit', 'budget'],
+    options: ['out', 'unit', 'budget', 'year'],
+    outFolder: true,
+    steps: 4,
+  },
+  decide: {
+    files: [{ zh: '输入（如 input.json）', en: 'an input (such as input.json)' }],
+    most: 1,
+    needs: [],
+    options: ['out'],
+    steps: 4,
+  },
+  verify: { files: [record], most: 1, needs: [], options: [], steps: 2 },
+  compare: {
+    files: [record, { zh: '名单（CSV 或 XLSX）', en: 'a list (CSV or XLSX)' }],
+    most: 2,
+    needs: [],
+    options: ['out', 'unit', 'decimals'],
+    steps: 2,
+  },
+  report: { files: [record], most: 1, needs: [], options: ['out'], steps: 3 },
+  conformance: {
+    files: [{ zh: '-- <command>', en: '-- <command>' }],
+    most: Infinity,
+    needs: [],
+    options: ['out', 'rules', 'runs', 'seed', 'timeout'],
+    steps: 2,
+  },
 };
+
+/** What `import` writes besides the input; it reads none of them as a sheet. */
+const handedBack = {
+  problems: { zh: '整改清单.csv', en: 'problems.csv' },
+  notes: { zh: '读取说明.csv', en: 'notes.csv' },
+};
+const handedBackNames = Object.values(handedBack).flatMap((names) => Object.values(names));
 
 const commands = {
   async template([folder = '.'], { locale, out = folder, example = false }) {
@@ -122,19 +240,23 @@ const commands = {
       csv(filled[sheet] ?? [], Object.keys(tables.tableOf('template', { locale, sheet })[0])),
     ]);
     const there = sheets.find(([file]) => existsSync(file));
-    if (there !== undefined) throw new Refused(`${there[0]}: 已存在 / is there already`);
-    mkdirSync(out, { recursive: true });
+    if (there !== undefined) throw new Refused('已存在', 'is there already', there[0]);
     for (const [file, text] of sheets) await write(file, text);
     return 0;
   },
   async import([path], { unit, budget, year = '2025', locale, out = '.', step }) {
     const policy = rules.policies.find((each) => String(each.year) === year);
-    if (policy === undefined)
-      throw new Refused(`--year ${year}: ${rules.policies.map((each) => each.year).join(', ')}`);
-    const total = valid(rules.input.yuan(need(budget, '--budget')), '--budget');
-    need(unit, '--unit');
+    if (policy === undefined) {
+      const years = rules.policies.map((each) => each.year).join(', ');
+      throw new Refused(
+        `没有这一年度的政策，有 ${years}`,
+        `no policy of that year; there is ${years}`,
+        `--year ${year}`,
+      );
+    }
+    const total = valid(rules.input.yuan(budget), '--budget');
     step('读取表格', 'reading the sheets');
-    const sheets = await sheetsOf(need(path, 'folder or xlsx'), tables.sheetNames);
+    const sheets = await sheetsOf(path, tables.sheetNames, handedBackNames);
     step('转为申请', 'making applications');
     const { applications, audited, catalogue, problems, notes } = tables.applicationsFromTables(sheets, {
       policy,
@@ -144,15 +266,8 @@ const commands = {
     step('校验', 'validating');
     valid(schema.parseRoundInput(input), path);
     step('写入', 'writing');
-    mkdirSync(out, { recursive: true });
     await write(join(out, 'input.json'), JSON.stringify(input));
-    if (notes.length > 0)
-      await write(join(out, 'notes.csv'), csv(notes.map((note) => ({ ...note, from: String(note.from) }))));
-    if (problems.length > 0)
-      await write(
-        join(out, locale === 'zh' ? '整改清单.csv' : 'problems.csv'),
-        csv(tables.tableOf('problems', { locale, problems })),
-      );
+    await handBack(out, { notes, problems }, locale);
     const left = new Set(problems.flatMap(({ application }) => application ?? []));
     say(
       locale === 'zh'
@@ -163,70 +278,84 @@ const commands = {
     const names = rules.labels(locale).problems;
     for (const code of [...new Set(problems.map((each) => each.code))].sort())
       say(`  ${names[code]}: ${problems.filter((each) => each.code === code).length}`);
-    return problems.length === 0 ? 0 : 1;
+    const blank = Object.keys(sheets).filter((sheet) => sheets[sheet].every((row) => !isFilledRow(row)));
+    for (const sheet of blank) {
+      const name = tables.sheetNames[sheet][locale];
+      say(locale === 'zh' ? `${name}: 只有标题，没有数据` : `${name}: headers and no rows`);
+    }
+    if (applications.length === 0) say(locale === 'zh' ? '没有读到任何申请' : 'no application was read');
+    return problems.length + blank.length === 0 && applications.length > 0 ? 0 : 1;
   },
   async decide([file], { out = 'record.json', locale, step }) {
     step('读取', 'reading');
-    const json = jsonOf(need(file, 'input.json'));
+    const json = jsonOf(file);
+    if (!isObject(json) || !('applications' in json))
+      throw new Refused(
+        '不是批次的输入；需要 import 写出的输入',
+        'not the input of a round; expected one that import wrote',
+        file,
+      );
     step('校验', 'validating');
     const input = valid(schema.parseRoundInput(json), file);
     step('审定', 'deciding');
-    const record = audit.recordRound(input);
+    const made = audit.recordRound(input);
     step('写入', 'writing');
-    await write(out, JSON.stringify(record));
-    const { granted, remaining } = record.round.pool;
+    await write(out, JSON.stringify(made));
+    const { granted, remaining } = made.round.pool;
     return say(
       locale === 'zh'
-        ? `${record.round.decisions.length} 项决定，已核定合计 ${granted}，余额 ${remaining}`
-        : `${record.round.decisions.length} decisions, ${granted} granted, ${remaining} remaining`,
+        ? `${made.round.decisions.length} 项决定，已核定合计 ${granted}，余额 ${remaining}`
+        : `${made.round.decisions.length} decisions, ${granted} granted, ${remaining} remaining`,
     );
   },
   verify([file], { locale, step }) {
     step('读取', 'reading');
-    const record = recordOf(file);
+    const given = recordOf(file);
     step('复算并核验', 'recomputing and checking');
-    const { holds, statements, violations, differences, limits } = audit.auditOpinion(record);
-    say(statements.map((each) => `${each.holds ? '✓' : '✗'} ${each.text[locale]}`).join('\n'));
-    for (const { text } of [...violations, ...differences]) say(`  ${text[locale]}`);
+    const { holds, statements, violations, differences, policy, limits } = audit.auditOpinion(given);
+    // What speaks against a statement is below it.
+    const against = { recomputed: differences, verified: violations, 'policy-shipped': policy.differences };
+    for (const { code, holds: isSo, text } of statements) {
+      say(`${isSo ? '✓' : '✗'} ${text[locale]}`);
+      for (const each of against[code] ?? []) say(`  ${each.text[locale]}`);
+    }
     say(limits.map(({ text }) => text[locale]).join('\n'));
     return holds ? 0 : 1;
   },
-  async compare([file, listFile], { locale, unit = 'yuan', decimals = '2', out, step }) {
+  async compare([file, listFile], { locale, unit, decimals = '2', out, step }) {
     step('读取', 'reading');
-    const record = recordOf(file);
-    const round = valid(schema.parseRound(record.round), file);
-    const names = Object.fromEntries(
-      record.input.applications.map(({ enterprise }) => [enterprise.uscc, enterprise.name]),
-    );
-    const rows = await rowsOf(need(listFile, 'list.csv'));
-    const list = rows.flatMap((row, i) => {
-      const cells = new Map(
-        Object.entries(row).map(([header, cell]) => [plainHeader(header), String(cell ?? '').trim()]),
+    const { input, round } = valid(schema.parseRecord(recordOf(file)), file);
+    const names = Object.fromEntries(input.applications.map(({ enterprise }) => [enterprise.uscc, enterprise.name]));
+    const read = listIn(await rowsOf(listFile), listFile, unit);
+    if (read.problems.length > 0)
+      throw new AggregateError(
+        read.problems.map(
+          ({ row, column, message: { zh, en } }) =>
+            new Refused(`第 ${row} 行，${column}：${zh}`, `row ${row}, ${column}: ${en}`, listFile),
+        ),
       );
-      const cell = (...headers) => headers.map((header) => cells.get(header)).find((each) => each);
-      const uscc = cell('统一社会信用代码', 'unifiedsocialcreditcode');
-      const name = cell('名称', '企业名称', 'name');
-      const amount = cell('核定金额', '金额', 'amountgranted', 'amount');
-      if (uscc === undefined && name === undefined && amount === undefined) return [];
-      const read = rules.input.yuan(unit === 'yuan' ? amount : `${amount}万元`);
-      return [{ ...(uscc && { uscc }), ...(name && { name }), amount: valid(read, `${listFile} ${i + 2}`) }];
-    });
+    for (const row of read.totals)
+      say(locale === 'zh' ? `第 ${row} 行是合计，不作为企业` : `row ${row} is a total, not an enterprise`);
     step('比对', 'comparing');
-    const comparison = audit.compareWithList(round, list, { unit, decimals: Number(decimals), names });
+    const comparison = audit.compareWithList(round, read.list, { unit: read.unit, decimals: Number(decimals), names });
     if (out !== undefined) await write(out, csv(tables.tableOf('comparison', { locale, comparison })));
     for (const { result, knownName, text } of comparison.enterprises)
       if (result !== 'equal' || knownName !== undefined) say(text[locale]);
     const { listed, granted, difference } = comparison.totals;
-    say(`${listed} / ${granted} / ${difference}`);
+    say(
+      locale === 'zh'
+        ? `合计：名单所列 ${listed} 元，核定金额 ${granted} 元，相差 ${difference} 元`
+        : `total: ${listed} yuan are listed, ${granted} are granted; difference ${difference}`,
+    );
     return comparison.agrees ? 0 : 1;
   },
   async report([file], { locale, out = 'report.html', step }) {
     step('读取', 'reading');
-    const text = textOf(need(file, 'record.json')).replace(/^\uFEFF/, '');
-    const record = jsonFrom(text, file);
+    const text = textOf(file).replace(/^\uFEFF/, '');
+    const given = recordIn(jsonFrom(text, file), file);
     // A record that does not hold is reported too; one whose input cannot be decided has nothing to show.
     step('校验', 'validating');
-    valid(schema.parseRoundInput(record?.input), file);
+    valid(schema.parseRoundInput(given.input), `${file}, input`);
     step('写入', 'writing');
     await write(out, reportOf(text, locale));
     return 0;
@@ -247,5 +376,37 @@ function exampleSheets(locale) {
   return tables.tablesOf({ applications, catalogue, audited }, { locale });
 }
 
-/** A header of a list without its unit: 金额（万元） is 金额. */
-const plainHeader = (header) => header.replace(/[（(].*?[)）]|\s/g, '').toLowerCase();
+/** The rows of a list; what is wrong with its headers is said of the file. */
+function listIn(rows, file, unit) {
+  try {
+    return tables.listFromTable(rows, { ...(unit !== undefined && { unit }) });
+  } catch (error) {
+    if (error.problems?.[0].path[0] !== 'table') throw error;
+    throw new AggregateError(
+      error.problems.map(({ message: { zh, en } }) => new Refused(`标题：${zh}`, `headers: ${en}`, file)),
+      undefined,
+      { cause: error },
+    );
+  }
+}
+
+/** Writes what an import has to hand back, and removes what an earlier one wrote there: it is of other sheets. */
+async function handBack(out, contents, locale) {
+  for (const [name, files] of Object.entries(handedBack)) {
+    for (const [language, file] of Object.entries(files)) {
+      const path = join(out, file);
+      if (language === locale && contents[name].length > 0) {
+        await write(path, csv(tables.tableOf(name, { locale, ...contents })));
+      } else if (existsSync(path) && textOf(path).startsWith(csv([], headersOf(name, language)).trim())) {
+        rmSync(path);
+        process.stderr.write(locale === 'zh' ? `已删除上次的 ${path}\n` : `removed ${path} of an earlier import\n`);
+      }
+    }
+  }
+}
+
+/** The headers of a table of results. */
+function headersOf(name, locale) {
+  const row = { code: 'missing-field', sheet: 'applications', message: { zh: '', en: '' } };
+  return Object.keys(tables.tableOf(name, { locale, [name]: [row] })[0]);
+}

@@ -36,7 +36,7 @@ function subjectOf(command, seconds) {
   });
   let stopped;
   const stop = (id, zh, en) => {
-    stopped = new Refused(`${id}: ${zh} / ${en}`);
+    stopped = new Refused(zh, en, id);
     throw stopped;
   };
   const ask = (request) => {
@@ -208,7 +208,7 @@ function vectorsOf({ vectors }, rules) {
   const list = vectors.filter(({ rule }) =>
     rules.split(',').some((each) => rule === each || rule.startsWith(`${each}.`) || rule.startsWith(`${each}-`)),
   );
-  if (list.length === 0) throw new Refused(`--rules ${rules}: 没有这条规则 / no such rule`);
+  if (list.length === 0) throw new Refused('没有这条规则', 'no such rule', `--rules ${rules}`);
   return list;
 }
 
@@ -226,7 +226,7 @@ function triedLaws(laws, options) {
 }
 
 const wholeNumber = (name, text) => {
-  if (!/^\d{1,9}$/.test(text)) throw new Refused(`--${name} ${text}: 应为整数 / a whole number`);
+  if (!/^\d{1,9}$/.test(text)) throw new Refused('应为整数', 'a whole number', `--${name} ${text}`);
   return Number(text);
 };
 
@@ -236,7 +236,7 @@ const wholeNumber = (name, text) => {
  */
 export async function conformance(command, options, { rules, say, step }) {
   const { locale, rules: only, runs = '10', seed, timeout = '10' } = options;
-  if (command.length === 0) throw new Refused('缺少 / missing: -- <command>');
+  if (command.length === 0) throw new Refused('缺少 -- <command>', 'missing: -- <command>');
   const [numRuns, seconds] = [wholeNumber('runs', runs), wholeNumber('timeout', timeout)];
   const drawn = seed === undefined ? { numRuns } : { numRuns, seed: wholeNumber('seed', seed) };
   const testing = testingOf();
@@ -246,7 +246,7 @@ export async function conformance(command, options, { rules, say, step }) {
     step('一致性测试数据', 'conformance vectors');
     const report = await testing.askVectors(ask, list);
     const notRun = Object.values(report.notRun).reduce((sum, each) => sum + each, 0);
-    if (notRun === list.length) throw new Refused('没有一项已实现 / nothing is implemented');
+    if (notRun === list.length) throw new Refused('没有一项已实现', 'nothing is implemented');
     const text = words[locale];
     say(`${text.vectors}: ${text.counts({ ...report, notRun })}`);
     for (const line of vectorLines(report, text, locale)) say(line);
@@ -271,6 +271,6 @@ function testingOf() {
     return createRequire(import.meta.url)('cloud-voucher-rules/testing');
   } catch (error) {
     if (error.code !== 'MODULE_NOT_FOUND') throw error;
-    throw new Refused('需要先安装 / install first: npm install fast-check');
+    throw new Refused('需要先安装：npm install fast-check', 'install first: npm install fast-check');
   }
 }

@@ -1,10 +1,10 @@
 /**
  * Files of the command: sheets from CSV or XLSX, and results written beside and renamed, so that none is half written.
  */
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { extname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { byTemplate, Refused, rowsOfCells, rowsOfCsv, textFrom } from './sheets.mjs';
 
 const require = createRequire(import.meta.url);
@@ -14,26 +14,36 @@ function optional(name) {
   try {
     return require(name);
   } catch {
-    throw new Refused(`需要先安装 / install first: npm install ${name}`);
+    throw toInstall(name);
   }
 }
+const toInstall = (name) => new Refused(`需要先安装：npm install ${name}`, `install first: npm install ${name}`);
 
-export const textOf = (file) => textFrom(readFileSync(file), file);
+/** What the system says of a file, in words. */
+function ofSystem(error, file, zh, en) {
+  if (error.syscall === undefined) return error;
+  if (error.code === 'ENOENT') return new Refused('没有这个文件', 'no such file', file);
+  if (error.code === 'EISDIR') return new Refused('这是文件夹，应为文件', 'a folder, where a file is expected', file);
+  return new Refused(`${zh}：${error.code}`, `${en}: ${error.code}`, file);
+}
 
-export function jsonOf(file) {
+function bytesOf(file) {
   try {
-    return jsonFrom(textOf(file), file);
+    return readFileSync(file);
   } catch (error) {
-    if (error instanceof Refused) throw error;
-    throw new Refused(`${file}: 不能读作 JSON / cannot be read as JSON: ${error.message}`);
+    throw ofSystem(error, file, '不能读取', 'cannot be read');
   }
 }
+
+export const textOf = (file) => textFrom(bytesOf(file), file);
+
+export const jsonOf = (file) => jsonFrom(textOf(file), file);
 
 export function jsonFrom(text, file) {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    throw new Refused(`${file}: 不能读作 JSON / cannot be read as JSON: ${error.message}`);
+    throw new Refused(`不能读作 JSON：${error.message}`, `cannot be read as JSON: ${error.message}`, file);
   }
 }
 
@@ -41,25 +51,30 @@ const csvRows = (file) => rowsOfCsv(textOf(file), file, optional('papaparse').pa
 
 async function xlsxSheets(file) {
   const { default: readSheets } = await import('read-excel-file/node').catch(() => {
-    throw new Refused('需要先安装 / install first: npm install read-excel-file');
+    throw toInstall('read-excel-file');
   });
-  return (await readSheets(file)).map(({ sheet, data }) => [sheet, rowsOfCells(data)]);
+  const sheets = await readSheets(bytesOf(file)).catch(({ message }) => {
+    throw new Refused(`不能读作 XLSX：${message}`, `cannot be read as XLSX: ${message}`, file);
+  });
+  return sheets.map(({ sheet, data }) => [sheet, rowsOfCells(data, `${file}, ${sheet}`)]);
 }
 
 const isXlsx = (file) => extname(file).toLowerCase() === '.xlsx';
 
-/** The rows of a list: a CSV file, or the first sheet of an XLSX file. */
+/** The rows of a list: a CSV file, or the first sheet of an XLSX file that has a cell. */
 export async function rowsOf(file) {
-  return isXlsx(file) ? ((await xlsxSheets(file))[0]?.[1] ?? []) : csvRows(file);
+  const rows = isXlsx(file) ? (await xlsxSheets(file)).find(([, each]) => each !== undefined)?.[1] : csvRows(file);
+  if (rows === undefined) throw new Refused('空表，没有标题行', 'empty, without a row of headers', file);
+  return rows;
 }
 
-/** The sheets of a folder of CSV files or of one XLSX file, by the key of the template. */
-export async function sheetsOf(path, sheetNames) {
-  if (!existsSync(path)) throw new Refused(`${path}: 没有这个文件或文件夹 / no such file or folder`);
+/** The sheets of a folder of CSV files or of one XLSX file, by the key of the template. `others`: files that are no sheets. */
+export async function sheetsOf(path, sheetNames, others) {
+  if (!existsSync(path)) throw new Refused('没有这个文件或文件夹', 'no such file or folder', path);
   if (isXlsx(path)) return byTemplate(await xlsxSheets(path), sheetNames);
   if (!statSync(path).isDirectory())
-    throw new Refused(`${path}: 应为文件夹或 XLSX 文件 / expected a folder or an XLSX file`);
-  const files = readdirSync(path).filter((each) => extname(each).toLowerCase() === '.csv');
+    throw new Refused('应为文件夹或 XLSX 文件', 'expected a folder or an XLSX file', path);
+  const files = readdirSync(path).filter((each) => extname(each).toLowerCase() === '.csv' && !others.includes(each));
   return byTemplate(
     files.sort().map((file) => [file.slice(0, -4), csvRows(join(path, file))]),
     sheetNames,
@@ -68,23 +83,24 @@ export async function sheetsOf(path, sheetNames) {
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
-/** Written beside, then renamed: an interrupted run leaves the old file, or none, and nothing beside it. */
+/** Written beside, then renamed, in a folder that is made where there is none: an interrupted run leaves the old file, or none, and nothing beside it. */
 export async function writeWhole(file, text) {
   const beside = `${file}.${process.pid}.tmp`;
-  const clear = () => rmSync(beside, { force: true });
+  const clear = () => existsSync(beside) && rmSync(beside, { force: true });
   const stop = (_, number) => {
     clear();
     process.exit(128 + number);
   };
   for (const signal of signals) process.once(signal, stop);
   try {
+    mkdirSync(dirname(file), { recursive: true });
     // Not made anew where it was just removed: the file is written by another thread.
     writeFileSync(beside, '');
     await writeFile(beside, text, { flag: 'r+' });
     renameSync(beside, file);
   } catch (error) {
     clear();
-    throw error;
+    throw ofSystem(error, file, '不能写入', 'cannot be written');
   } finally {
     for (const signal of signals) process.off(signal, stop);
   }

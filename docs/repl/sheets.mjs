@@ -2,8 +2,14 @@
  * Sheets as rows, from what readers of CSV and XLSX give. For the command and for the viewer; reads no file itself.
  */
 
-/** What a file cannot be read for: a message in both languages. */
-export class Refused extends Error {}
+/** Why something cannot be done, in both languages; `place` is the file, sheet or option that it is about. */
+export class Refused extends Error {
+  constructor(zh, en, place) {
+    const at = place === undefined ? '' : `${place}: `;
+    super(`${at}${zh} / ${en}`);
+    this.text = { zh: `${at}${zh}`, en: `${at}${en}` };
+  }
+}
 
 /** The text of bytes: UTF-8, with or without a byte order mark, else GB18030; anything else is refused. */
 export function textFrom(bytes, name) {
@@ -14,44 +20,81 @@ export function textFrom(bytes, name) {
       // Not in this one.
     }
   }
-  throw new Refused(`${name}: 既不是 UTF-8 也不是 GB18030 / neither UTF-8 nor GB18030`);
+  throw new Refused('既不是 UTF-8 也不是 GB18030', 'neither UTF-8 nor GB18030', name);
 }
 
 /** The rows of a CSV text, an object each; every cell is text, so no digit is lost. `parse` is papaparse's. */
 export function rowsOfCsv(text, name, parse) {
-  const { data, errors } = parse(text, { header: true, skipEmptyLines: false });
+  const { data, errors, meta } = parse(text, { header: true, skipEmptyLines: false });
   const wrong =
     errors.find(({ type }) => type !== 'Delimiter' && type !== 'FieldMismatch') ??
     errors.find(({ code }) => code === 'TooManyFields');
   if (wrong !== undefined) {
     const row = (wrong.row ?? 0) + 2;
-    throw new Refused(`${name}: 第 ${row} 行 / row ${row}: ${wrong.message}`);
+    const zh = { TooManyFields: '单元格多于标题', MissingQuotes: '引号没有结束' }[wrong.code] ?? '引号有误';
+    throw new Refused(`第 ${row} 行：${zh}`, `row ${row}: ${wrong.message}`, name);
   }
-  return data;
+  const { fields = [], renamedHeaders } = meta;
+  return underHeaders(
+    fields.map((field) => renamedHeaders?.[field] ?? field),
+    data,
+    name,
+  );
 }
 
 /** The rows of a sheet of an XLSX file, which is a list of lists of cells. */
-export function rowsOfCells([headers = [], ...rows]) {
-  return rows.map((row) => Object.fromEntries(headers.map((header, i) => [String(header ?? ''), row[i]])));
+export function rowsOfCells([first = [], ...rows], name) {
+  const headers = first.map((header) => String(header ?? ''));
+  const objects = rows.map((row) => Object.fromEntries(headers.map((header, i) => [header, row[i]])));
+  return underHeaders(headers, objects, name);
 }
+
+const isFilled = (cell) => String(cell ?? '').trim() !== '';
+
+/** Rows below their headers; undefined where there is no cell at all, as in the sheet that a new workbook has. */
+function underHeaders(headers, rows, name) {
+  const twice = headers.find((header, i) => isFilled(header) && headers.indexOf(header) !== i);
+  if (twice !== undefined) throw new Refused(`两列标题相同：${twice}`, `two columns have one header: ${twice}`, name);
+  if (headers.some(isFilled)) return rows;
+  if (!rows.some(isFilledRow)) return undefined;
+  throw new Refused('第一行应为标题', 'the first row must have the headers', name);
+}
+
+/** Whether any cell of a row holds something. */
+export const isFilledRow = (row) => Object.values(row).some(isFilled);
 
 /** The sheets by the key of the template. `found`: name of the sheet, rows. */
 export function byTemplate(found, sheetNames) {
-  const sheets = {};
+  const [sheets, from] = [{}, {}];
+  const listOf = (keys, locale) => keys.map((key) => sheetNames[key][locale]).join(locale === 'zh' ? '、' : ', ');
   for (const [name, rows] of found) {
     const key = Object.keys(sheetNames).find((each) =>
       [each, sheetNames[each].zh, sheetNames[each].en].includes(name.trim()),
     );
-    if (key === undefined) throw new Refused(`${name}: 模板中没有这张表 / no sheet of the template`);
+    if (key === undefined) {
+      if (rows === undefined) continue;
+      const all = Object.keys(sheetNames);
+      throw new Refused(
+        `模板中没有这张表；模板的表有${listOf(all, 'zh')}`,
+        `no sheet of the template, which has ${listOf(all, 'en')}`,
+        name,
+      );
+    }
+    if (from[key] !== undefined)
+      throw new Refused(
+        '同一张表有两份，请只留一份',
+        'two of the same sheet: keep one of them',
+        `${from[key]}, ${name}`,
+      );
+    from[key] = name;
+    if (rows === undefined && !optional.includes(key))
+      throw new Refused('没有标题行，是空表', 'an empty sheet, without a row of headers', name);
     // The blank sheet of the template says nothing; an audit without rows would leave every application unaudited.
-    const isBlank = rows.every((row) => Object.values(row).every((cell) => String(cell ?? '').trim() === ''));
-    if (!isBlank || !optional.includes(key)) sheets[key] = rows;
+    if (!optional.includes(key) || rows?.some(isFilledRow)) sheets[key] = rows;
   }
   const missing = Object.keys(sheetNames).filter((key) => !optional.includes(key) && sheets[key] === undefined);
-  if (missing.length > 0) {
-    const names = missing.map((key) => `${sheetNames[key].zh} (${sheetNames[key].en})`);
-    throw new Refused(`缺少的表 / sheets missing: ${names.join(', ')}`);
-  }
+  if (missing.length > 0)
+    throw new Refused(`缺少的表：${listOf(missing, 'zh')}`, `sheets missing: ${listOf(missing, 'en')}`);
   return sheets;
 }
 

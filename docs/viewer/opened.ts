@@ -226,17 +226,17 @@ function explained(decision: Decision, locale: Locale) {
 
 function decisionOf({ decisions }: Round, application: string): Decision {
   const decision = decisions.find((each) => each.application === application);
-  if (decision === undefined) throw new Refused(`${application}: 没有这件申请 / no such application`);
+  if (decision === undefined) throw new Refused('没有这件申请', 'no such application', application);
   return decision;
 }
 
 function document(): Document {
-  if (opened === undefined) throw new Refused('没有打开文件 / nothing is opened');
+  if (opened === undefined) throw new Refused('没有打开文件', 'nothing is opened');
   return opened;
 }
 
 function decided() {
-  if (current === undefined) throw new Refused('没有打开文件 / nothing is opened');
+  if (current === undefined) throw new Refused('没有打开文件', 'nothing is opened');
   return current;
 }
 
@@ -253,7 +253,7 @@ async function sheetsIn(file: File) {
     return [[file.name.replace(/\.csv$/i, ''), rows] as const];
   }
   const sheets = await readXlsx(bytes);
-  return sheets.map(({ sheet, data }) => [sheet, rowsOfCells(data)] as const);
+  return sheets.map(({ sheet, data }) => [sheet, rowsOfCells(data, sheet)] as const);
 }
 
 /** At most ten problems, by path; another error by its message. */
@@ -267,6 +267,7 @@ function wordsOf(error: unknown): LocalizedText {
         .join('\n');
     return { zh: text('zh'), en: text('en') };
   }
+  if (error instanceof Refused) return error.text;
   const message = error instanceof Error ? error.message : String(error);
   return { zh: message, en: message };
 }

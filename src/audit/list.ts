@@ -49,7 +49,7 @@ export type ListResult = (typeof listResults)[number];
 export interface ComparedEnterprise {
   /** How the two compare. */
   readonly result: ListResult;
-  /** Absent where neither the code nor the name of a row is that of a known enterprise. */
+  /** Absent where the code of a row cannot be one, or the row has none and its name is not that of one known enterprise. */
   readonly enterprise?: Uscc;
   /** The name on the list; of who is missing, the known one. */
   readonly name?: string;
@@ -145,10 +145,15 @@ function finder(names: ReadonlyMap<Uscc, string>): (row: ListedRow) => Uscc | un
   const byName = new Map<string, Uscc | undefined>();
   for (const [uscc, name] of names) byName.set(plainName(name), byName.has(plainName(name)) ? undefined : uscc);
   return ({ uscc, name }) => {
-    if (uscc === undefined) return name === undefined ? undefined : byName.get(plainName(name));
-    const read = mended(parseUscc, uscc);
-    return read.ok ? read.value : undefined;
+    if (uscc !== undefined) return codeIn(uscc);
+    return name === undefined ? undefined : byName.get(plainName(name));
   };
+}
+
+/** The code as it is meant; undefined where none has it, such as one with a wrong check character. */
+function codeIn(text: string): Uscc | undefined {
+  const read = mended(parseUscc, text);
+  return read.ok ? read.value : undefined;
 }
 
 /** Spaces and the width of characters are no difference between names. */
@@ -158,6 +163,8 @@ function plainName(name: string): string {
 
 interface Listed {
   readonly enterprise: Uscc | undefined;
+  /** The code as printed, where it can be that of no enterprise. */
+  readonly wrongCode?: string | undefined;
   readonly name: string | undefined;
   readonly rows: number[];
   fen: bigint;
@@ -173,7 +180,8 @@ function listedBy(list: readonly ListedRow[], codeOf: ReturnType<typeof finder>)
     }
     const enterprise = codeOf(row);
     const key = enterprise ?? `row ${i}`;
-    const side = byEnterprise.get(key) ?? { enterprise, name, rows: [], fen: 0n };
+    const wrongCode = enterprise === undefined && typeof uscc === 'string' ? uscc : undefined;
+    const side = byEnterprise.get(key) ?? { enterprise, wrongCode, name, rows: [], fen: 0n };
     side.rows.push(i);
     side.fen += fenIn(amount, 'list', i, 'amount');
     byEnterprise.set(key, side);
@@ -208,7 +216,7 @@ function amountsOf(listed: bigint, granted: bigint) {
 }
 
 function compared(
-  { enterprise, name, rows, fen: listed }: Listed,
+  { enterprise, wrongCode, name, rows, fen: listed }: Listed,
   due: GrantedTo | undefined,
   names: ReadonlyMap<Uscc, string>,
   step: bigint,
@@ -220,8 +228,11 @@ function compared(
   const other = enterprise === undefined ? undefined : names.get(enterprise);
   const isOther = name !== undefined && other !== undefined && plainName(name) !== plainName(other);
   const amounts = amountsOf(listed, granted);
-  const who = [name, enterprise].flatMap((each) => (each === undefined ? [] : [cut(each)]));
-  const sentence = fill(listSentences[result], { ...amounts, who: { zh: who.join('，'), en: who.join(', ') } });
+  const who = [name, enterprise ?? wrongCode].flatMap((each) => (each === undefined ? [] : [cut(each)]));
+  const sentence = fill(listSentences[wrongCode === undefined ? result : 'wrong-code'], {
+    ...amounts,
+    who: { zh: who.join('，'), en: who.join(', ') },
+  });
   return known({
     result,
     enterprise,

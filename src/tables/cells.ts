@@ -155,7 +155,7 @@ function wholeText(cell: Cell): Cell {
 }
 
 /** An amount that names its unit is in that; any other is in the unit of the sheet. */
-function amount(cell: Cell, unit: Unit): Result<string> {
+export function amount(cell: Cell, unit: Unit): Result<string> {
   const text = typeof cell === 'number' && Number.isFinite(cell) ? String(cell) : cell;
   if (typeof text !== 'string' || unit === 'yuan' || isBlank(text) || /元\s*$|e[+-]?\d+\s*$/iu.test(text))
     return input.yuan(text);
@@ -207,10 +207,15 @@ function dayText(cell: Cell): Cell {
 
 /** A time without a fraction of a day is not a time: a `Date` at midnight and a whole day number are days. */
 function instantText(cell: Cell): Cell {
-  if (isDate(cell)) return isoText(cell).replace('T00:00:00', '').replace('T', ' ');
+  if (isDate(cell)) return dayOrTimeText(cell);
   if (!isSerial(cell) || Number.isInteger(cell)) return dayText(cell);
   const seconds = Math.round(cell * 86_400);
   return `${isoDateOf((Math.floor(seconds / 86_400) - epochSerial) as Day)} ${timeOf(seconds % 86_400)}`;
+}
+
+/** A `Date` as it is read, by its UTC day, whatever the time zone of the machine; anything else as it is. */
+export function dayOrTimeText(cell: Cell): Cell {
+  return isDate(cell) ? isoText(cell).replace('T00:00:00', '').replace('T', ' ') : cell;
 }
 
 /** To the second. */

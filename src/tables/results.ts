@@ -21,7 +21,8 @@ import { noYuan } from '../values/fen';
 import { wordAt } from '../values/result';
 import { byCodeUnit } from '../values/text';
 import type { Uscc } from '../values/uscc';
-import type { CellProblem } from './rows';
+import { dayOrTimeText } from './cells';
+import type { CellNote, CellProblem } from './rows';
 import { sheets, tableHeaders, type Cell, type Sheet, type Table } from './template';
 
 /** What each table is made of, besides the language and names. */
@@ -67,6 +68,11 @@ export interface TableContents {
   problems: {
     /** Of `applicationsFromTables`. */
     readonly problems: readonly CellProblem[];
+  };
+  /** One row for each cell that was read in another spelling. */
+  notes: {
+    /** Of `applicationsFromTables`. */
+    readonly notes: readonly CellNote[];
   };
   /** The row of a sheet’s headers, blank, or filled in as an example. */
   template: {
@@ -192,6 +198,14 @@ const writers: Writers = {
         application,
         text: message,
       })),
+  notes: ({ notes }) =>
+    notes.map(({ sheet, row, column, from, to }) => ({
+      sheet: sheetNames[sheet],
+      row,
+      column,
+      from: dayOrTimeText(from),
+      to,
+    })),
   template: ({ sheet, example = false }) => {
     const columns = Object.entries(tableHeaders[wordAt(sheets, sheet, 'options', 'sheet')]);
     return [Object.fromEntries(columns.map(([key, column]) => [key, example ? column.example : '']))];
@@ -200,7 +214,7 @@ const writers: Writers = {
 
 /**
  * A result as rows with headers of the language: decisions, lines, findings, districts, violations, sensitivity, the comparison
- * with a list, problems grouped by kind (整改清单); or the row of headers of a sheet of the template.
+ * with a list, problems grouped by kind (整改清单), notes; or the row of headers of a sheet of the template.
  *
  * @param what which table
  * @param options the language, what the table is made of, and names to show

@@ -127,10 +127,15 @@ function columnName(sheet: Sheet, key: string, headers: ReadonlyMap<string, stri
 
 /** The unit that a header states: 申报金额（万元）. It is that of its column, whatever that of the others is. */
 const unitInHeader = /\((元|万元|yuan|10,000yuan)\)$/;
-function unitIn(header: string): { readonly unit?: Unit } {
+export function unitIn(header: string): { readonly unit?: Unit } {
   const [, name] = unitInHeader.exec(plainName(header)) ?? [];
   if (name === undefined) return {};
   return { unit: name === '元' || name === 'yuan' ? 'yuan' : 'ten-thousand-yuan' };
+}
+
+/** A header as headers are compared, without its unit. */
+export function bareHeader(header: string): string {
+  return plainName(header).replace(unitInHeader, '');
 }
 
 /** The header of each column. A header that names no column is a problem: what is in it would be lost. */
@@ -142,7 +147,7 @@ function headersOf(
   const columns = Object.entries(tableHeaders[sheet]);
   const headers = new Map<string, string>();
   for (const header of new Set(rows.flatMap((row) => Object.keys(row)))) {
-    const plain = plainName(header).replace(unitInHeader, '');
+    const plain = bareHeader(header);
     const key = columns.find(([, { zh, en }]) => plain === plainName(zh) || plain === plainName(en))?.[0];
     if (key !== undefined && !headers.has(key)) {
       headers.set(key, header);

@@ -61,6 +61,10 @@ export const listSentences = {
     zh: '{who}：名单所列 {listed} 元，本批次没有对该企业的核定',
     en: '{who}: {listed} yuan are listed, and the round grants it nothing',
   },
+  'wrong-code': {
+    zh: '{who}：名单所列 {listed} 元；名单上的代码有误，不是统一社会信用代码（校验码不符或格式不对），无法确认是哪家企业',
+    en: '{who}: {listed} yuan are listed; the code on the list is not a unified social credit code (its check character or its form is wrong), so it is not known which enterprise is meant',
+  },
   'other-name': { zh: '{sentence}；已知名称为“{name}”', en: '{sentence}; its known name is “{name}”' },
 } as const satisfies Record<string, LocalizedText>;
 
@@ -132,8 +136,8 @@ export const opinionSentences = {
       en: 'recomputed from its input, the round is the one recorded',
     },
     fails: {
-      zh: '按所附输入复算，结果与记录不一致（{count} 处）',
-      en: 'recomputed from its input, the round is not the one recorded (differences: {count})',
+      zh: '按所附输入复算，结果与记录有 {count} 处不一致',
+      en: 'recomputed from its input, the round is not the one recorded; differences: {count}',
     },
     unknown: { zh: '所附输入有误，无法复算', en: 'the input cannot be decided, so nothing was recomputed' },
   },
@@ -143,15 +147,15 @@ export const opinionSentences = {
       en: 'checked by a second implementation, the record keeps every rule',
     },
     fails: {
-      zh: '经独立程序核验，记录不符合规则（{count} 处）',
-      en: 'checked by a second implementation, the record breaks rules (violations: {count})',
+      zh: '经独立程序核验，记录有 {count} 处不符合规则',
+      en: 'checked by a second implementation, the record does not keep every rule; violations: {count}',
     },
   },
   'policy-shipped': {
     holds: { zh: '所用政策与程序发布的 {policy} 一致', en: 'the policy is {policy} as it is shipped' },
     fails: {
-      zh: '所用政策与程序发布的 {policy} 不一致（{count} 处）',
-      en: 'the policy is not {policy} as it is shipped (differences: {count})',
+      zh: '所用政策与程序发布的 {policy} 有 {count} 处不一致',
+      en: 'the policy is not {policy} as it is shipped; differences: {count}',
     },
     unknown: {
       zh: '没有可供对照的政策：程序未发布该地区该年度的政策',

@@ -19,6 +19,26 @@ export const sheetNames = {
   products: { zh: '云产品', en: 'products' },
 } as const satisfies Record<string, LocalizedText>;
 
+/** The headers that a published list may have. */
+export const listHeaders = {
+  uscc: [
+    { zh: '统一社会信用代码', en: 'unified social credit code' },
+    { zh: '企业代码', en: 'enterprise’s code' },
+  ],
+  name: [
+    { zh: '企业名称', en: 'enterprise name' },
+    { zh: '名称', en: 'name' },
+  ],
+  amount: [
+    { zh: '核定金额', en: 'amount granted' },
+    { zh: '补贴金额', en: 'subsidy' },
+    { zh: '金额', en: 'amount' },
+  ],
+} as const satisfies Record<string, readonly LocalizedText[]>;
+
+/** What the row of a total is called in a list. */
+export const totalWords: readonly string[] = ['合计', '总计', '小计', '共计', 'total', 'subtotal', 'grandtotal', 'sum'];
+
 export const columnNames = {
   text: { zh: '说明', en: 'explanation' },
   law: { zh: '规则', en: 'rule' },
@@ -32,6 +52,8 @@ export const columnNames = {
   sheet: { zh: '表', en: 'sheet' },
   row: { zh: '行号', en: 'row' },
   column: { zh: '列', en: 'column' },
+  from: { zh: '原填写', en: 'as written' },
+  to: { zh: '读作', en: 'read as' },
 } as const satisfies Record<string, LocalizedText>;
 
 export const listResultNames: Names<ListResult> = {

@@ -118,6 +118,21 @@ describe('a list that does not', () => {
   });
 });
 
+describe('a code that was typed wrong', () => {
+  it('is shown, and the row is not said to be of an enterprise that gets nothing', () => {
+    const [comparedRow] = compareWithList(
+      decided,
+      [row('914201000000000019', '1.00', '武汉二号有限公司')],
+      yuan,
+    ).enterprises;
+    expect(comparedRow).toMatchObject({ result: 'unexpected', name: '武汉二号有限公司' });
+    expect(comparedRow?.text.en).toMatch(
+      /^武汉二号有限公司, 914201000000000019: 1\.00 yuan are listed; the code on the list/,
+    );
+    expect(comparedRow?.text.zh).toMatch(/^武汉二号有限公司，914201000000000019：名单所列 1\.00 元；名单上的代码有误/);
+  });
+});
+
 describe('what is no list', () => {
   it.each<[string, unknown, unknown, readonly string[]]>([
     ['no list', null, yuan, ['list', 'wrong-type']],

@@ -80,6 +80,7 @@ const jobs: readonly (readonly [name: string, document: unknown, work: Job])[] =
   ['compareRounds, before', decided, (each) => audit.compareRounds(each, decided)],
   ['compareRounds, after', decided, (each) => audit.compareRounds(decided, each)],
   ['compareWithList, of a round', decided, (each) => audit.compareWithList(each, rows, inYuan)],
+  ['listFromTable', [{ 名称: '甲', 金额: '1.00' }], (each) => tables.listFromTable(each, { unit: 'yuan' })],
   ['compareWithList, of a list', rows, (each) => audit.compareWithList(decided, each, inYuan)],
   ['reconcile, of a round', decided, (each) => audit.reconcile(each, [caseAt(wuhan2025, 'paid')])],
   ['reconcile, of cases', [caseAt(wuhan2025, 'paid')], (each) => audit.reconcile(decided, each)],

@@ -27,8 +27,8 @@ it.each([
 });
 
 it.each([
-  ['that is not there', undefined, /^nowhere\.json: 不能读作 JSON \/ cannot be read as JSON: ENOENT/],
-  ['that breaks off', '{"input": {', /^broken\.json: 不能读作 JSON \/ cannot be read as JSON: /],
+  ['that is not there', undefined, /^nowhere\.json: 没有这个文件 \/ no such file/],
+  ['that breaks off', '{"input": {', /^broken\.json: 不能读作 JSON：.* \/ cannot be read as JSON: /],
   ['of a number', '3', /^expected an object, got 3 \/ .+ \[wrong-type\]\n.+kept as loaded$/],
   [
     'of an empty record',

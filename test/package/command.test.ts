@@ -1,6 +1,6 @@
 // The command, run as a user runs it: spreadsheets to a record, checked and reported; exit codes; encodings told apart.
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import writeXlsx from 'write-excel-file/node';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -8,7 +8,7 @@ import { wuhan2025, type RoundInput } from 'cloud-voucher-rules';
 import { sheetNames, tablesOf, type Sheet, type Table } from 'cloud-voucher-rules/tables';
 import { csv } from '../../docs/repl/csv.mjs';
 import { input } from '../../docs/examples/wuhan-2025/make.mjs';
-import { root, scratchProject } from '../support/package';
+import { manifest, root, scratchProject } from '../support/package';
 
 const { folder, remove } = scratchProject([]);
 afterAll(() => remove());
@@ -35,23 +35,32 @@ describe('the command', () => {
   it('says how it is used, in both languages, and refuses what it does not know', () => {
     expect(run('--help')).toMatchObject({ status: 0, stderr: '' });
     expect(run('--help').stdout).toMatch(/核验记录 \/ check a record/);
-    expect(run('nothing')).toMatchObject({ status: 2, stdout: '' });
-    expect(run('verify', '--nothing')).toMatchObject({ status: 2, stdout: '' });
-    expect(run('verify', 'nowhere.json').status).toBe(2);
+    expect(run('--version')).toEqual({ status: 0, stdout: `${manifest.version}\n`, stderr: '' });
   });
 
   it.each([
     [['verify', 'a.json', 'b.json'], 'b.json: 多余的参数 / one argument too many'],
-    [['decide', 'a.json', '--budget', '1'], '--budget: decide 没有这个选项 / decide has no such option'],
-    [['verify', 'a.json', '--out', 'b.txt'], '--out: verify 没有这个选项 / verify has no such option'],
-    [['report', '.'], '无法读写 / cannot be read or written: EISDIR'],
-  ])('%j is refused, since a part of it would have no effect', (args, refusal) => {
+    [
+      ['decide', 'a.json', '--budget', '1'],
+      '--budget: decide 没有这个选项；可用的有 --locale、--out / decide has no such option; it has --locale, --out',
+    ],
+    [['verify', 'a.json', '--out', 'b.txt', '--locale', 'en'], '--out: verify has no such option; it has --locale'],
+    [['report', '.', '--locale', 'zh'], '.: 这是文件夹，应为文件'],
+    [['verify', 'nowhere.json', '--locale', 'en'], 'nowhere.json: no such file'],
+    [['verify', '--nothing', 'a.json'], '--nothing: verify 没有这个选项'],
+    [['import', '--locale', 'en'], 'missing: a folder or an XLSX file, --unit, --budget'],
+    [['import', 'in', '--unit', '--budget', '1', '--locale', 'en'], '--unit: this option needs a value'],
+    [['import', 'in', '--unit', 'yuan', '--budget', 'abc', '--locale', 'zh'], '--budget: 应为以元计的金额'],
+    [['template', '--example=no'], '--example: 这个选项不带值 / this option takes no value'],
+    [['verify', 'a.json', '--locale', 'fr'], '--locale fr: 应为 zh、en 之一 / one of zh, en'],
+    [['impot'], 'impot: 没有这个命令，是否为 import？ / no such command; did you mean import?'],
+    [['nothing', '--locale', 'en'], 'nothing: no such command; the commands are template, import, '],
+    [['decide', 'a.json', '--out', '.'], '--out .: 这是文件夹，应为文件'],
+  ])('%j is refused, in the language that is asked for', (args, refusal) => {
     const { status, stdout, stderr } = run(...args);
-    expect({ status, stdout, stderr: stderr.split('\n')[0] }).toEqual({
-      status: 2,
-      stdout: '',
-      stderr: expect.stringContaining(refusal) as unknown,
-    });
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr.startsWith(refusal), stderr).toBe(true);
+    expect(stderr.split('\n')).toHaveLength(2);
   });
 
   it('template, import, decide, verify, compare, report', () => {
@@ -68,7 +77,9 @@ describe('the command', () => {
     expect(run('decide', 'out/input.json').status).toBe(0);
     expect(run('verify', 'record.json').status).toBe(0);
     writeFileSync(join(folder, 'list.csv'), '名称,金额\r\n');
-    expect(run('compare', 'record.json', 'list.csv', '--out', 'compared.csv').status).toBe(1);
+    const compared = run('compare', 'record.json', 'list.csv', '--unit', 'yuan', '--out', 'lists/compared.csv');
+    expect(compared).toMatchObject({ status: 1, stderr: '→ lists/compared.csv\n' });
+    expect(compared.stdout).toMatch(/合计：名单所列 0\.00 元，核定金额 350000\.00 元，相差 -350000\.00 元\n$/);
     expect(run('report', 'record.json', '--locale', 'en').status).toBe(0);
     expect(text('report.html')).toMatch(/^<!doctype html>[\s\S]*What a record cannot prove[\s\S]*<\/html>\n$/);
     expect(text('report.html')).toContain(
@@ -77,6 +88,14 @@ describe('the command', () => {
     const forged = text('record.json').replace('"granted":"350000.00"', '"granted":"350000.01"');
     writeFileSync(join(folder, 'forged.json'), forged);
     expect(run('verify', 'forged.json').status).toBe(1);
+    // What speaks against a statement is below it.
+    writeFileSync(
+      join(folder, 'other.json'),
+      text('record.json').replace('"annualCap":"200000.00"', '"annualCap":"300000.00"'),
+    );
+    expect(run('verify', 'other.json', '--locale', 'en').stdout).toMatch(
+      /\n✗ the policy is not wuhan-2025 as it is shipped; differences: 1\n {2}annual cap: 200000\.00 → 300000\.00\n/,
+    );
     expect(readdirSync(folder).filter((file) => file.endsWith('.tmp'))).toEqual([]);
   });
 
@@ -148,6 +167,114 @@ describe('the command', () => {
     const { status } = imported('mess');
     expect(status).toBe(1);
     expect(text('mess/整改清单.csv')).toMatch(/^\uFEFF代码,表,行号,列,申请编号,说明\r\n/);
+  });
+
+  it.each([
+    ['verify', 'out/input.json', /^out\/input\.json: not a record; expected one that decide wrote\n$/],
+    ['report', 'out/input.json', /^out\/input\.json: not a record; expected one that decide wrote\n$/],
+    ['decide', 'record.json', /^record\.json: not the input of a round; expected one that import wrote\n$/],
+  ])('%s %s is refused: another document is wanted', (command, file, refusal) => {
+    const { status, stdout, stderr } = run(command, file, '--locale', 'en');
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(refusal);
+  });
+
+  describe('a published list', () => {
+    const name = input.applications[0]?.enterprise.name ?? '';
+    it.each<[string, string, readonly string[], RegExp]>([
+      [
+        'of other headers',
+        '公司,补贴\nx,1\n',
+        [],
+        /^list\.csv: headers: expected one of .*enterprise name.*"公司, 补贴"/,
+      ],
+      ['without any unit', `名称,金额\n${name},1\n`, [], /^--unit: required/],
+      [
+        'in another unit than it says',
+        `名称,金额（万元）\n${name},1\n`,
+        ['--unit', 'yuan'],
+        /^--unit: .*ten-thousand-yuan/,
+      ],
+      ['with blank cells', `名称,金额（元）\n${name},\n,2\n`, [], /^list\.csv: row 2, .*\nlist\.csv: row 3, .*\n$/],
+      ['without a cell', '\n', [], /^list\.csv: empty, without a row of headers/],
+    ])('%s is refused', (_, list, args, refusal) => {
+      writeFileSync(join(folder, 'list.csv'), list);
+      const { status, stderr } = run('compare', 'record.json', 'list.csv', '--locale', 'en', ...args);
+      expect(stderr).toMatch(refusal);
+      expect(status).toBe(2);
+    });
+
+    it('is read in the unit of its header; a total is no enterprise', () => {
+      writeFileSync(join(folder, 'list.csv'), `名称,金额（万元）\n${name},0.000001\n合计,0.000001\n`);
+      const { stdout } = run('compare', 'record.json', 'list.csv', '--decimals', '6');
+      expect(stdout).toMatch(/^第 3 行是合计，不作为企业\n/);
+      expect(stdout).toContain(`${name}，`);
+      expect(stdout).toMatch(/\n合计：名单所列 0\.01 元/);
+    });
+  });
+
+  describe('sheets', () => {
+    const refusalOf = (...args: readonly string[]) => {
+      const { status, stderr } = run('import', ...args, '--unit', 'yuan', '--budget', '350000', '--locale', 'en');
+      return { status, stderr };
+    };
+
+    it('of one name in two files are refused, and one that is empty', () => {
+      sheets();
+      writeFileSync(join(folder, 'in', 'purchases.csv'), text('in/购买清单.csv'));
+      expect(refusalOf('in')).toEqual({
+        status: 2,
+        stderr: 'purchases, 购买清单: two of the same sheet: keep one of them\n',
+      });
+      rmSync(join(folder, 'in', 'purchases.csv'));
+      writeFileSync(join(folder, 'in', '发票.csv'), '');
+      expect(refusalOf('in')).toEqual({ status: 2, stderr: '发票: an empty sheet, without a row of headers\n' });
+      writeFileSync(join(folder, 'in', '发票.csv'), '申请编号,申请编号\nA,B\n');
+      expect(refusalOf('in').stderr).toContain('in/发票.csv: two columns have one header: 申请编号\n');
+    });
+
+    it('that are blank give no application, which is said', () => {
+      run('template', 'blank');
+      const { status, stdout } = run('import', 'blank', '--unit', 'yuan', '--budget', '1', '--out', 'blank');
+      expect(stdout).toMatch(/^读入 0 件申请；.*\n(.*: 只有标题，没有数据\n){6}没有读到任何申请\n$/);
+      expect(status).toBe(1);
+    });
+
+    it('of a workbook: one without a cell is passed over, another is refused with those that there are', async () => {
+      const book = async (file: string, cell: string | null) => {
+        const data = (Object.entries(tablesOf(input, { locale: 'en' })) as [Sheet, Table][]).map(([sheet, rows]) => ({
+          sheet,
+          data: [Object.keys(rows[0] ?? {}), ...rows.map((row) => Object.values(row))].map((cells) =>
+            cells.map((value) => ({ value: String(value ?? ''), type: String })),
+          ),
+        }));
+        const other = { sheet: 'Sheet1', data: [[cell === null ? null : { value: cell }]] };
+        await writeXlsx([...data, other]).toFile(join(folder, file));
+      };
+      await book('blank.xlsx', null);
+      expect(refusalOf('blank.xlsx', '--out', 'book').status).toBe(0);
+      await book('more.xlsx', '说明');
+      expect(refusalOf('more.xlsx').stderr).toMatch(/^Sheet1: no sheet of the template, which has applications, /);
+      writeFileSync(join(folder, 'bad.xlsx'), 'hi');
+      expect(refusalOf('bad.xlsx').stderr).toMatch(/^bad\.xlsx: cannot be read as XLSX: /);
+    });
+
+    it('are read again where the command left its lists, which it takes away when they are mended', () => {
+      sheets((each) => each.replace('2025-', '3/6/2025 2025-').replace(/,2025-(\d\d)-/, ',2025/$1/'));
+      const again = () => run('import', 'in', '--unit', 'yuan', '--budget', '350000', '--out', 'in');
+      expect(again().status).toBe(1);
+      expect(again()).toMatchObject({ status: 1, stderr: expect.stringContaining('整改清单.csv') as unknown });
+      expect(text('in/读取说明.csv')).toMatch(/^\uFEFF表,行号,列,原填写,读作\r\n\S+,\d+,/);
+      sheets();
+      writeFileSync(join(folder, 'in', 'notes.csv'), 'of somebody else');
+      expect(again()).toMatchObject({
+        status: 0,
+        stderr: expect.stringContaining('已删除上次的 in/整改清单.csv') as unknown,
+      });
+      expect(readdirSync(join(folder, 'in')).filter((file) => !/^[申购合发付审云]|input/.test(file))).toEqual([
+        'notes.csv',
+      ]);
+    });
   });
 
   it.each([

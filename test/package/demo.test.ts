@@ -86,6 +86,10 @@ describe('npm run demo', () => {
     expect(scripts.demo).toBe('tsup --silent && node docs/examples/wuhan-2025/demo.mjs');
   });
 
+  it('refuses a language that it does not have', () => {
+    expect(() => demo('fr')).toThrow(/fr: 应为 en、zh 之一 \/ one of en, zh/);
+  });
+
   it.each([
     [[], text.en, /^Read and checked in \d+\.\d ms, decided in \d+\.\d ms\.$/, '中文：npm run demo -- zh'],
     [['zh'], text.zh, /^读取并校验用时 \d+\.\d 毫秒，审定用时 \d+\.\d 毫秒。$/, 'In English: npm run demo'],

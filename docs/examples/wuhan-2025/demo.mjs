@@ -167,5 +167,12 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   process.stdout.on('error', (error) => {
     if (error.code !== 'EPIPE') throw error;
   });
-  main(process.argv[2] === 'zh' ? 'zh' : 'en');
+  const [locale = 'en'] = process.argv.slice(2);
+  if (Object.hasOwn(wordsIn, locale)) main(locale);
+  else {
+    console.error(
+      `${locale}: 应为 ${Object.keys(wordsIn).join('、')} 之一 / one of ${Object.keys(wordsIn).join(', ')}`,
+    );
+    process.exitCode = 2;
+  }
 }

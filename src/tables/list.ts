@@ -1,0 +1,140 @@
+/**
+ * The rows of a published list (公示名单), as `compareWithList` takes them: who, by code or by name, and how much. Other columns
+ * are passed over, since lists have more.
+ * @module
+ */
+import * as expectations from '../words/expected';
+import * as faults from '../words/problems';
+import { listingOf } from '../words/localized';
+import { isObject, known } from '../words/plain';
+import { cut, fromSpreadsheet } from '../words/safe-text';
+import { listHeaders, totalWords } from '../words/tables';
+import type { ListedRow } from '../audit/list';
+import type { Yuan } from '../values/fen';
+import { recordAt } from '../values/record';
+import { failed, listAt, problem, reject, wordAt, type Problem } from '../values/result';
+import { isBlank } from '../values/text';
+import { amount, plainName, type Unit } from './cells';
+import { bareHeader, unitIn } from './rows';
+import type { Cell, Table } from './template';
+
+/** How a list is to be read. */
+export interface ListTableOptions {
+  /** The unit of the amounts; required where the heading of the amounts does not name it, and never another than it names. */
+  readonly unit?: Unit;
+  /** The number of the row below the headers; 2 where nothing is said. */
+  readonly firstRow?: number;
+}
+
+/** What is wrong with a cell of a list. `row` is as the sheet numbers it; `column` is the header. */
+export interface ListProblem extends Problem {
+  /** As the sheet numbers it. */
+  row: number;
+  /** The header. */
+  column: string;
+}
+
+/** What a list holds. */
+export interface FromListTable {
+  /** Its rows with the amounts in yuan, in order; a row with a problem is left out. */
+  readonly list: readonly ListedRow[];
+  /** The unit in which its amounts are written. */
+  readonly unit: Unit;
+  /** The rows that hold a total (合计) and are no enterprise, as the sheet numbers them. */
+  readonly totals: readonly number[];
+  /** What could not be read, by cell. */
+  readonly problems: readonly ListProblem[];
+}
+
+/**
+ * Reads a published list: a column of codes or of names, and one of amounts, under the headers of docs/audit.md. A unit in the
+ * header of the amounts counts.
+ *
+ * @param table the rows, each as one object by header
+ * @param options the unit of the amounts, and where the rows begin
+ * @returns the rows for `compareWithList`, the unit, the rows that are totals, and every problem
+ * @throws InvalidValueError for a table that is not a list of objects; for headers that name no enterprise or no amount, or two
+ *   columns of one kind; for a unit that is missing, or another than the header names
+ * @example listFromTable([{ 企业名称: '示例制造有限公司', '金额（万元）': '3.60' }]).list // [{ name: '示例制造有限公司', amount: '36000.00' }]
+ */
+export function listFromTable(table: Table, options: ListTableOptions = {}): FromListTable {
+  const { unit: given, firstRow = 2 } = recordAt(options, 'options');
+  if (!Number.isSafeInteger(firstRow) || firstRow < 1)
+    reject(faults.outOfRange, ['options', 'firstRow'], { given: firstRow, expected: expectations.wholeNumber });
+  const rows = listAt(table, 'table').map((row, i) =>
+    isObject(row) ? row : reject(faults.wrongType, ['table', i], { expected: expectations.object, given: row }),
+  );
+  const headers = headersOf(rows);
+  const unit = unitOf(headers.amount, given);
+  const [list, totals, problems]: [ListedRow[], number[], ListProblem[]] = [[], [], []];
+  rows.forEach((cells, i) => {
+    const [uscc, name, sum] = columns.map((column) => cellOf(cells, headers[column]));
+    const isTotal = isBlank(uscc) && Object.values(cells).some(isTotalWord);
+    if (isTotal) totals.push(i + firstRow);
+    if (isTotal || (isBlank(uscc) && isBlank(name) && isBlank(sum))) return;
+    const refuse = (column: ListColumn, wrong: Problem | undefined): void => {
+      const header = headers[column] ?? headers.name ?? '';
+      if (wrong) problems.push({ ...wrong, path: ['table', i, header], row: i + firstRow, column: header });
+    };
+    const read = isBlank(sum)
+      ? failed(faults.missingField, { expected: expectations.yuan, given: sum })
+      : amount(sum, unit);
+    if (isBlank(uscc) && isBlank(name))
+      refuse('uscc', problem(faults.missingField, [], { expected: expectations.uscc, given: uscc }));
+    // A code that was typed wrong is a finding of the comparison; one that a spreadsheet took for a number cannot be read.
+    else if (typeof uscc === 'number')
+      refuse('uscc', problem(faults.digitsLost, [], { expected: expectations.uscc, given: uscc }));
+    else if (!read.ok) refuse('amount', read.problems[0]);
+    else {
+      const who = { uscc: isBlank(uscc) ? undefined : String(uscc), name: isBlank(name) ? undefined : String(name) };
+      list.push(known({ ...who, amount: read.value as Yuan }));
+    }
+  });
+  return { list, unit, totals, problems };
+}
+
+type ListColumn = keyof typeof listHeaders;
+const columns = ['uscc', 'name', 'amount'] as const satisfies readonly ListColumn[];
+type Headers = { readonly [Column in ListColumn]?: string };
+
+function cellOf(cells: Readonly<Record<string, unknown>>, header: string | undefined): Cell {
+  const cell = header === undefined ? undefined : (cells[header] as Cell);
+  return typeof cell === 'string' ? fromSpreadsheet(cell.trim()) : cell;
+}
+
+function isTotalWord(cell: unknown): boolean {
+  return typeof cell === 'string' && totalWords.includes(plainName(cell).replace(/:$/, ''));
+}
+
+/** The header of each column. A list without rows needs none: readers give its headers with the first row. */
+function headersOf(rows: readonly Readonly<Record<string, unknown>>[]): Headers {
+  const given = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const found = columns.map((column) => [column, given.filter((header) => isHeaderOf(column, header))] as const);
+  for (const [column, [header, second]] of found) {
+    if (second !== undefined) reject(faults.duplicateId, ['table', 'headers'], { given: `${header}, ${second}` });
+    const isOptional = column === 'uscc' || rows.every((row) => Object.values(row).every(isBlank));
+    if (header !== undefined || isOptional || (column === 'name' && found[0]?.[1].length === 1)) continue;
+    const accepted = column === 'name' ? [...listHeaders.uscc, ...listHeaders.name] : listHeaders.amount;
+    const expected = listingOf(accepted);
+    reject(faults.notOneOf, ['table', 'headers'], {
+      given: given.filter((each) => !isBlank(each)).join(', '),
+      expected,
+    });
+  }
+  return known(Object.fromEntries(found.map(([column, [header]]) => [column, header]))) as Headers;
+}
+
+function isHeaderOf(column: ListColumn, header: string): boolean {
+  const plain = bareHeader(header);
+  return listHeaders[column].some(({ zh, en }) => plain === plainName(zh) || plain === plainName(en));
+}
+
+/** The unit that the header of the amounts names, else the one given: where both are and differ, one of them is wrong. */
+function unitOf(header = '', given: Unit | undefined): Unit {
+  const { unit } = unitIn(header);
+  if (unit === undefined || given === undefined)
+    return unit ?? wordAt(['yuan', 'ten-thousand-yuan'], given, 'options', 'unit');
+  if (unit === given) return unit;
+  const expected = { zh: `${unit}（标题：${cut(header)}）`, en: `${unit} (the header: ${cut(header)})` };
+  return reject(faults.notOneOf, ['options', 'unit'], { given, expected });
+}

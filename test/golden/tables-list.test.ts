@@ -1,0 +1,98 @@
+/**
+ * Published lists as they come: which columns are read, in which unit, and what is refused.
+ */
+import { describe, expect, it } from 'vitest';
+import { InvalidValueError } from 'cloud-voucher-rules';
+import { listFromTable, type ListTableOptions, type Table } from 'cloud-voucher-rules/tables';
+
+const name = '武汉琴台精密机械有限公司';
+const refusalOf = (table: Table, options?: ListTableOptions): string => {
+  try {
+    listFromTable(table, options);
+  } catch (error) {
+    if (error instanceof InvalidValueError) return error.message;
+    throw error;
+  }
+  return 'none';
+};
+
+describe('the unit of a list', () => {
+  it.each<[header: string, amount: string | number, unit: ListTableOptions['unit'], listed: string]>([
+    ['金额（万元）', '3.60', undefined, '36000.00'],
+    ['金额（万元）', 3.6, 'ten-thousand-yuan', '36000.00'],
+    ['核定金额(元)', '36,000', undefined, '36000.00'],
+    ['补贴金额', '3.6', 'ten-thousand-yuan', '36000.00'],
+    ['amount (10,000 yuan)', '3.6', undefined, '36000.00'],
+    ['金额', '3.6万元', 'yuan', '36000.00'],
+  ])('%s %s, unit %s: %s', (header, amount, unit, listed) => {
+    const { list, problems } = listFromTable(
+      [{ 企业名称: name, [header]: amount }],
+      unit === undefined ? {} : { unit },
+    );
+    expect([list, problems]).toEqual([[{ name, amount: listed }], []]);
+  });
+
+  it('is refused if the header has another, and required if nothing says it', () => {
+    const table = [{ 企业名称: name, '金额（万元）': '3.60' }];
+    expect(refusalOf(table, { unit: 'yuan' })).toMatch(
+      /^options\.unit: .*ten-thousand-yuan \(the header: 金额（万元）\)/,
+    );
+    expect(refusalOf([{ 企业名称: name, 金额: '3.60' }])).toMatch(/^options\.unit: required/);
+  });
+});
+
+describe('the headers of a list', () => {
+  it.each<[string, Table, RegExp]>([
+    ['of no enterprise', [{ 公司: name, 金额: '1' }], /^table\.headers: .*统一社会信用代码、.*企业名称.*"公司, 金额"/],
+    [
+      'of no amount',
+      [{ 企业名称: name, 补贴: '1' }],
+      /^table\.headers: .*amount granted, subsidy, amount, got "企业名称, 补贴"/,
+    ],
+    ['below a title', [{ 公示名单: '企业名称', '': '金额' }], /^table\.headers: expected one of/],
+    ['of two amounts', [{ 名称: name, 核定金额: '1', 金额: '2' }], /^table\.headers: .*核定金额, 金额/],
+  ])('%s are refused', (_, table, refusal) => {
+    expect(refusalOf(table, { unit: 'yuan' })).toMatch(refusal);
+  });
+
+  it('may be those of the library’s own tables, beside others', () => {
+    const table = [{ 序号: '1', 企业代码: '91420105MAY012114A', 名称: name, 核定金额: '36000.00' }];
+    expect(listFromTable(table, { unit: 'yuan' }).list).toEqual([
+      { uscc: '91420105MAY012114A', name, amount: '36000.00' },
+    ]);
+  });
+});
+
+describe('the rows of a list', () => {
+  it.each([{ 名称: '合 计' }, { 名称: '', 序号: '总计：' }, { 名称: 'Total' }])('%j is a total', (cells) => {
+    const table = [
+      { 名称: name, 金额: '1' },
+      { ...cells, 金额: '1' },
+    ];
+    expect(listFromTable(table, { unit: 'yuan' })).toMatchObject({ list: [{ name, amount: '1.00' }], totals: [3] });
+  });
+
+  it.each<[string, Table]>([
+    ['none', []],
+    ['a blank one, as a reader of CSV gives the end of the file', [{ 名称: '' }]],
+  ])('may be %s', (_, table) => {
+    expect(listFromTable(table, { unit: 'yuan' })).toEqual({ list: [], unit: 'yuan', totals: [], problems: [] });
+  });
+
+  it('may be blank, and are left out with each problem', () => {
+    const table = [
+      { 统一社会信用代码: '', 名称: name, 金额: '' },
+      { 统一社会信用代码: '', 名称: '', 金额: '' },
+      { 统一社会信用代码: '', 名称: '', 金额: '2.00' },
+      { 统一社会信用代码: 914201056000121, 名称: name, 金额: '2.00' },
+      { 统一社会信用代码: '91420105MAY012114B', 名称: name, 金额: '3.00' },
+    ];
+    const { list, problems } = listFromTable(table, { unit: 'yuan', firstRow: 4 });
+    expect(list).toEqual([{ uscc: '91420105MAY012114B', name, amount: '3.00' }]);
+    expect(problems.map(({ code, row, column, path }) => [code, row, column, path])).toEqual([
+      ['missing-field', 4, '金额', ['table', 0, '金额']],
+      ['missing-field', 6, '统一社会信用代码', ['table', 2, '统一社会信用代码']],
+      ['digits-lost', 7, '统一社会信用代码', ['table', 3, '统一社会信用代码']],
+    ]);
+  });
+});
