@@ -5,7 +5,7 @@
 import * as z from 'zod/mini';
 import * as expectations from '../words/expected';
 import * as faults from '../words/problems';
-import { bilingual, listing, type Bilingual, type LocalizedText } from '../words/localized';
+import { bilingual, didYouMean, listing, type Bilingual, type LocalizedText } from '../words/localized';
 import { isObject } from '../words/plain';
 import type { Fault } from '../words/problem-codes';
 import { problem, type Problem } from '../values/result';
@@ -120,7 +120,7 @@ function wrongObject(shape: Shape): Judge {
     if (issue.code !== 'unrecognized_keys') return wrongContainer(isObject(given), given, expected);
     const [key = ''] = issue.keys;
     const name = nearest(key, Object.keys(shape));
-    const hint = name === undefined ? '' : bilingual(`；是否应为 ${name} / ; did you mean ${name}?`);
+    const hint = name === undefined ? '' : didYouMean(name);
     return problem(faults.unknownField, [], { given: key, details: { hint } });
   };
 }

@@ -21,7 +21,7 @@ import { noYuan } from '../values/fen';
 import { wordAt } from '../values/result';
 import { byCodeUnit } from '../values/text';
 import type { Uscc } from '../values/uscc';
-import type { CellProblem } from './rows';
+import type { CellProblem } from './log';
 import { sheets, tableHeaders, type Cell, type Sheet, type Table } from './template';
 
 /** What each table is made of, besides the language and names. */
