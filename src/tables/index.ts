@@ -8,4 +8,5 @@ export type { Unit } from './cells';
 export type { CellNote, CellProblem } from './log';
 export { applicationsFromTables, type FromTables, type TableOptions } from './read';
 export { tablesOf, type TableDocuments } from './write';
-export { tableOf, type TableContents, type TableName, type TableNames } from './results';
+export type { TableContents, TableName, TableNames } from './contents';
+export { tableOf } from './results';

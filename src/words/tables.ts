@@ -151,3 +151,9 @@ export const linesNotAudited: Fault = {
   zh: '缺少审定金额的清单行：{expected}',
   en: 'lines without an audited amount: {expected}',
 };
+
+// ── What a table is made of. ──
+
+export function fieldOf(holder: string, field: string): LocalizedText {
+  return { zh: `其中的 ${field}，即 ${holder}.${field}`, en: `the ${field} in it: ${holder}.${field}` };
+}

@@ -509,6 +509,65 @@ describe('the template', () => {
   });
 });
 
+describe('what a table is made of', () => {
+  const round = decideRound({
+    schemaVersion: 1,
+    policy,
+    budget: '10.00' as never,
+    catalogue,
+    applications: [application('A-1', [{}])],
+  });
+  const refusal = (work: () => unknown): string => {
+    try {
+      work();
+    } catch (error) {
+      if (error instanceof InvalidValueError)
+        return error.problems.map(({ path, message }) => `${path.join('.')}: ${message.en}`).join('; ');
+      return String(error);
+    }
+    return 'nothing';
+  };
+  const written = tableOf as (what: string, options?: unknown) => unknown;
+  const locale = 'zh';
+  const ofLibrary = 'a result of this library, or a document that it can read';
+
+  it.each<[what: string, message: string, options: unknown]>([
+    ['decisions', 'options: required', undefined],
+    ['decisions', 'options.locale: required', { policy, round }],
+    ['decisions', 'options.locale: expected one of zh, en, got "fr"', { locale: 'fr', round }],
+    ['decisions', 'options.round: required', { locale }],
+    ['decisions', 'options.round: expected an object, got 7', { locale, round: 7 }],
+    ['decisions', 'options.round.decisions: required', { locale, round: {} }],
+    ['decisions', 'options.round.decisions.0: expected an object, got 3', { locale, round: { decisions: [3] } }],
+    ['decisions', `options.round: expected ${ofLibrary}, got an object`, { locale, round: { decisions: [{}] } }],
+    ['decisions', 'options.round: expected the round in it: record.round, got an object', { locale, round: { round } }],
+    ['decisions', 'options.policy: expected an object, got 3', { locale, round, policy: 3 }],
+    ['decisions', 'options.policy.applicants: required', { locale, round, policy: {} }],
+    ['decisions', 'options.enterprises: expected an object, got null', { locale, round, enterprises: null }],
+    ['lines', 'options.catalogue.products: required', { locale, round, catalogue: {} }],
+    ['lines', 'options.round: required', { locale, policy }],
+    ['findings', 'options.policy: required', { locale, round }],
+    ['districts', 'options.round.districts: required', { locale, round: {} }],
+    ['violations', 'options.violations: required', { locale }],
+    [
+      'violations',
+      'options.violations: expected the violations in it: verification.violations, got an object',
+      { locale, violations: { holds: true, violations: [] } },
+    ],
+    ['sensitivity', 'options.sensitivity: expected a list, got an object', { locale, sensitivity: {} }],
+    ['comparison', 'options.comparison: required', { locale }],
+    ['problems', 'options.problems: required', { locale }],
+    [
+      'problems',
+      'options.problems: expected the problems in it: read.problems, got an object',
+      { locale, problems: { applications: [], problems: [] } },
+    ],
+    ['template', 'options.sheet: expected one of applications, enterprises, ', { locale, sheet: 'papers' }],
+  ])('%s: %s', (what, message, options) => {
+    expect(refusal(() => written(what, options))).toContain(message);
+  });
+});
+
 describe('a list to hand back', () => {
   it('has the problems by kind, with sheet, row and column in words', () => {
     const tables = messy();
