@@ -2870,7 +2870,10 @@ export interface CellProblem extends Problem {
     row: number;
     /** The header. */
     column: string;
-    /** The application that is left out for it; absent where it concerns none, or it cannot be said which. */
+    /**
+     * The application that is left out for it, one of the sheet of applications. Absent where it concerns none, or all of them, or
+     * it cannot be said which.
+     */
     application?: Id;
 }
 
@@ -2904,7 +2907,7 @@ export interface FromTables {
     readonly applications: readonly Application[];
     /** The auditor’s amounts by application; absent without that sheet. */
     readonly audited?: Readonly<Record<Id, readonly Yuan[]>>;
-    /** From its sheets, or as given. */
+    /** From its sheets, or as given; as given, or empty, where a heading or the register has a problem. */
     readonly catalogue: Catalogue;
     /** What could not be read, by cell. */
     readonly problems: readonly CellProblem[];
@@ -3055,7 +3058,9 @@ export type Unit = 'yuan' | 'ten-thousand-yuan';
 
 /**
  * Reads the sheets of the template. What has one meaning is made canonical and noted; what has none or several is a problem,
- * and its application is left out. Digits that were lost are never repaired.
+ * and its application is left out. Digits that were lost are never repaired. No application is read where one may lack a column
+ * or a product: a required column is missing, a heading is there twice or unknown while a column is missing, or a row of the
+ * register has a problem. Then the problems are those of the headings, or else of the register.
  *
  * @param tables the sheets, a row as one object with headers in Chinese or English
  * @param options the policy, the unit of amounts, the register, and where the rows begin
@@ -3160,7 +3165,8 @@ export declare const tableHeaders: Readonly<Record<Sheet, Readonly<Record<string
  * @param what which table
  * @param options the language, what the table is made of, and names to show
  * @returns fresh rows, all with the same columns; texts that a spreadsheet would run as formulas begin with an apostrophe
- * @throws InvalidValueError `not-one-of` for another table
+ * @throws InvalidValueError `not-one-of` for another table or language; and what the table is made of is missing or something else,
+ *   such as a record in place of its `round`
  * @example tableOf('decisions', { locale: 'zh', round, policy: wuhan2025 })
  */
 export declare function tableOf<What extends TableName>(what: What, options: TableNames & TableContents[What]): Table;

@@ -3,9 +3,12 @@
  * @module
  */
 import * as faults from '../words/problems';
+import { listing } from '../words/localized';
+import { linesNotAudited, linesUpTo, noSuchLine } from '../words/tables';
 import type { Yuan } from '../values/fen';
 import type { Id } from '../values/id';
-import { report, wrong, type Groups, type Log } from './rows';
+import { wrong, type Log } from './log';
+import { report, type Groups } from './rows';
 
 /** Amounts by application, one for each line; a row without line and amount says that an application without lines was audited. */
 export function auditedFrom(groups: Groups, purchases: Groups, log: Log): Readonly<Record<Id, readonly Yuan[]>> {
@@ -16,19 +19,21 @@ export function auditedFrom(groups: Groups, purchases: Groups, log: Log): Readon
     if (refused.has(id)) continue;
     const count = purchases.get(id)?.length ?? 0;
     const amounts = Array.from<unknown>({ length: count });
+    const reported = log.problems.length;
     for (const row of rows) {
       const { line, amount } = row.values as { line?: number; amount?: Yuan };
       if (!row.sound || (line === undefined && amount === undefined && count === 0)) continue;
-      const range = { zh: `1 至 ${count}`, en: `1 to ${count}` };
-      if (line === undefined || line > count) report(log, row, 'line', wrong(faults.outOfRange, line, range), id as Id);
+      if (line === undefined || line > count)
+        report(log, row, 'line', wrong(noSuchLine, line, linesUpTo(count)), id as Id);
       else if (amount === undefined) report(log, row, 'amount', wrong(faults.missingField, amount), id as Id);
       else if (amounts[line - 1] !== undefined) report(log, row, 'line', wrong(faults.duplicateId, line), id as Id);
       else amounts[line - 1] = amount;
     }
+    // Lines are likely missing because another row is wrong; then that one says it.
     const [row] = rows;
-    if (row !== undefined && amounts.includes(undefined) && rows.every(({ sound }) => sound)) {
-      const expected = { zh: `${count} 行`, en: `${count} lines` };
-      report(log, row, 'line', wrong(faults.wrongLength, rows.length, expected), id as Id);
+    if (row !== undefined && log.problems.length === reported && rows.every(({ sound }) => sound)) {
+      const lacking = amounts.flatMap((amount, i) => (amount === undefined ? [String(i + 1)] : []));
+      if (lacking.length > 0) report(log, row, 'line', wrong(linesNotAudited, rows.length, listing(lacking)), id as Id);
     }
     audited.set(id, amounts);
   }

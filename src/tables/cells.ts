@@ -5,8 +5,9 @@
  */
 import * as expectations from '../words/expected';
 import * as faults from '../words/problems';
-import { listing, listingOf, type LocalizedText } from '../words/localized';
+import { listingOf, type LocalizedText } from '../words/localized';
 import { fromSpreadsheet } from '../words/safe-text';
+import * as words from '../words/tables';
 import type { Catalogue } from '../facts/catalogue';
 import type { Policy } from '../policy/policy';
 import { isoDateOf, timeOf, type Day } from '../values/calendar';
@@ -14,7 +15,8 @@ import { parseDistrict, parseId } from '../values/id';
 import * as input from '../values/input';
 import { parseReference } from '../values/reference';
 import { failed, mended, ok, type Result } from '../values/result';
-import { isBlank, narrowed } from '../values/text';
+import { isBlank } from '../values/text';
+import { lookup, named, onRegister, plainName, unlisted, wholeText, type Lookup } from './names';
 import { cellWords, type Cell, type Kind } from './template';
 
 /** Yuan, or 10,000 yuan (万元). */
@@ -25,39 +27,17 @@ export interface Reading {
   readonly unit: Unit;
   readonly names: Readonly<Record<'district' | 'tier' | 'product' | 'provider', Lookup>>;
 }
-interface Lookup {
-  readonly ids: ReadonlySet<string>;
-  readonly byName: ReadonlyMap<string, ReadonlySet<string>>;
-}
 
 export function readingOf({ applicants, tiers }: Policy, { providers, products }: Catalogue, unit: Unit): Reading {
-  const named = (list: readonly { readonly id: string; readonly name: LocalizedText }[]): Lookup =>
-    lookup(list.map(({ id, name: { zh, en } }) => [id, zh, en]));
   return {
     unit,
     names: {
-      district: named(applicants.districts),
-      tier: named(tiers),
-      product: lookup(products.map(({ id, name }) => [id, name])),
-      provider: lookup(providers.map(({ uscc, name }) => [uscc, name])),
+      district: lookup(applicants.districts.map(({ id, name }) => [id, name])),
+      tier: lookup(tiers.map(({ id, name }) => [id, name])),
+      product: lookup(products.map(({ id, name }) => [id, { zh: name, en: name }])),
+      provider: lookup(providers.map(({ uscc, name }) => [uscc, { zh: name, en: name }])),
     },
   };
-}
-
-function lookup(entries: readonly (readonly [id: string, ...names: string[]])[]): Lookup {
-  const byName = new Map<string, Set<string>>();
-  for (const [id, ...names] of entries)
-    for (const name of names.map(plainName)) byName.set(name, (byName.get(name) ?? new Set<string>()).add(id));
-  return { ids: new Set(entries.map(([id]) => id)), byName };
-}
-
-/** Spaces, case and the width of characters are no difference between names and headers. */
-export function plainName(name: string): string {
-  return name
-    .normalize('NFKC')
-    .replace(/’/g, "'")
-    .replace(/[\s\p{Cf}]+/gu, '')
-    .toLowerCase();
 }
 
 /** The value of a cell that is not blank; texts as the library writes them are read back. */
@@ -74,10 +54,15 @@ const readers: Readonly<Record<Kind, Reader>> = {
     return typeof text === 'number' ? lost(cell, expectations.id) : mended(parseId, text);
   },
   product: (cell, { names }) =>
-    named(names.product, cell) ?? (typeof cell === 'number' ? lost(cell, expectations.id) : mended(parseId, cell)),
+    named(names.product, cell) ??
+    (typeof cell === 'number'
+      ? lost(cell, expectations.id)
+      : onRegister(names.product, words.noSuchProduct, cell, mended(parseId, cell))),
   tier: (cell, { names }) => named(names.tier, cell) ?? unlisted(names.tier, cell),
   uscc: (cell) => (typeof cell === 'number' ? lost(cell, expectations.uscc) : input.uscc(cell)),
-  provider: (cell, reading) => named(reading.names.provider, cell) ?? readers.uscc(cell, reading),
+  provider: (cell, reading) =>
+    named(reading.names.provider, cell) ??
+    onRegister(reading.names.provider, words.noSuchProvider, cell, readers.uscc(cell, reading)),
   text: (cell) =>
     typeof cell === 'string' || typeof cell === 'number'
       ? ok(String(cell))
@@ -133,27 +118,6 @@ function lost(given: Cell, expected: LocalizedText): Result<never> {
   return failed(faults.digitsLost, { expected, given });
 }
 
-/** The one id that a cell means, as an id or as a name; a problem where several have the name; undefined where none has. */
-function named({ ids, byName }: Lookup, cell: Cell): Result<string> | undefined {
-  const text = wholeText(cell);
-  if (typeof text !== 'string') return undefined;
-  if (ids.has(text)) return ok(text);
-  const [first, ...others] = byName.get(plainName(text)) ?? [];
-  if (first === undefined) return ids.has(narrowed(text)) ? ok(narrowed(text)) : undefined;
-  if (others.length === 0) return ok(first);
-  const readings = listing([first, ...others]);
-  return failed(faults.ambiguous, { expected: expectations.id, given: text, details: { readings } });
-}
-
-function unlisted({ ids }: Lookup, given: Cell): Result<never> {
-  return failed(faults.notOneOf, { expected: listing([...ids]), given });
-}
-
-/** A whole number as text: ids and codes of a few digits that begin with no zero. */
-function wholeText(cell: Cell): Cell {
-  return typeof cell === 'number' && Number.isSafeInteger(cell) && cell > 0 ? String(cell) : cell;
-}
-
 /** An amount that names its unit is in that; any other is in the unit of the sheet. */
 export function amount(cell: Cell, unit: Unit): Result<string> {
   const text = typeof cell === 'number' && Number.isFinite(cell) ? String(cell) : cell;
@@ -185,7 +149,9 @@ function list<Field extends string>(
       const text = texts[field];
       if (text === undefined) continue;
       const result = fields[field](text);
-      if (!result.ok) return result;
+      // The form of one part says less than that of the whole.
+      if (!result.ok)
+        return result.problems[0]?.code === 'malformed' ? failed(faults.malformed, { expected, given: cell }) : result;
       item[field] = result.value;
     }
     items.push(item);

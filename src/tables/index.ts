@@ -5,8 +5,9 @@
 export { tableHeaders, type Cell, type Column, type Kind, type Sheet, type Table, type Tables } from './template';
 export { listHeaders, sheetNames } from '../words/tables';
 export type { Unit } from './cells';
-export type { CellNote, CellProblem } from './rows';
+export type { CellNote, CellProblem } from './log';
 export { applicationsFromTables, type FromTables, type TableOptions } from './read';
 export { listFromTable, type FromListTable, type ListProblem, type ListTableOptions } from './list';
 export { tablesOf, type TableDocuments } from './write';
-export { tableOf, type TableContents, type TableName, type TableNames } from './results';
+export type { TableContents, TableName, TableNames } from './contents';
+export { tableOf } from './results';

@@ -14,8 +14,9 @@ import type { Yuan } from '../values/fen';
 import { recordAt } from '../values/record';
 import { failed, listAt, problem, reject, wordAt, type Problem } from '../values/result';
 import { isBlank } from '../values/text';
-import { amount, plainName, type Unit } from './cells';
-import { bareHeader, unitIn } from './rows';
+import { amount, type Unit } from './cells';
+import { bareHeader, unitIn } from './headings';
+import { plainName } from './names';
 import type { Cell, Table } from './template';
 
 /** How a list is to be read. */

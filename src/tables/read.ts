@@ -14,12 +14,15 @@ import type { Instant } from '../values/calendar';
 import type { Yuan } from '../values/fen';
 import type { Id } from '../values/id';
 import { recordAt } from '../values/record';
+import { ofNoApplication } from '../words/tables';
 import { reject, wordAt, type Problem } from '../values/result';
 import type { Uscc } from '../values/uscc';
 import { auditedFrom } from './audited';
 import { readingOf, type Unit } from './cells';
-import { readRows, report, wrong, type CellNote, type CellProblem, type Groups, type Log, type Row } from './rows';
-import { tableHeaders, type Sheet, type Tables } from './template';
+import { headedSheet, type Headed } from './headings';
+import { leavingAllOut, wrong, type CellNote, type CellProblem, type Log } from './log';
+import { readRows, report, type Groups, type Row } from './rows';
+import { sheets, tableHeaders, type Sheet, type Tables } from './template';
 
 /** How the sheets are to be read. */
 export interface TableOptions {
@@ -33,13 +36,13 @@ export interface TableOptions {
   readonly firstRow?: number;
 }
 
-/** What the sheets hold; an application with a problem is left out. */
+/** What the sheets hold; an application with a problem is left out, and all are for a problem of headings or the register. */
 export interface FromTables {
   /** Those without a problem, in the order of their sheet. */
   readonly applications: readonly Application[];
   /** The auditor’s amounts by application; absent without that sheet. */
   readonly audited?: Readonly<Record<Id, readonly Yuan[]>>;
-  /** From its sheets, or as given. */
+  /** From its sheets, or as given; as given, or empty, where a heading or the register has a problem. */
   readonly catalogue: Catalogue;
   /** What could not be read, by cell. */
   readonly problems: readonly CellProblem[];
@@ -49,7 +52,9 @@ export interface FromTables {
 
 /**
  * Reads the sheets of the template. What has one meaning is made canonical and noted; what has none or several is a problem,
- * and its application is left out. Digits that were lost are never repaired.
+ * and its application is left out. Digits that were lost are never repaired. No application is read where one may lack a column
+ * or a product: a required column is missing, a heading is there twice or unknown while a column is missing, or a row of the
+ * register has a problem. Then the problems are those of the headings, or else of the register.
  *
  * @param tables the sheets, a row as one object with headers in Chinese or English
  * @param options the policy, the unit of amounts, the register, and where the rows begin
@@ -58,15 +63,21 @@ export interface FromTables {
  * @example applicationsFromTables(tables, { policy: wuhan2025, catalogue, unit: 'ten-thousand-yuan' }).problems
  */
 export function applicationsFromTables(tables: Tables, options: TableOptions): FromTables {
-  const { policy, unit, firstRow = 2 } = recordAt(options, 'options');
+  const { policy, unit, catalogue: given, firstRow = 2 } = recordAt(options, 'options');
   recordAt(tables, 'tables');
   wordAt(['yuan', 'ten-thousand-yuan'], unit, 'options', 'unit');
   if (!Number.isSafeInteger(firstRow) || firstRow < 1)
     reject(faults.outOfRange, ['options', 'firstRow'], { given: firstRow, expected: expectations.wholeNumber });
   const log: Log = { firstRow, problems: [], notes: [] };
-  const catalogue = catalogueFrom(tables, options, log);
+  const headed = headedSheets(tables, log);
+  const catalogue = headed && catalogueFrom(headed, options, log);
+  if (catalogue === undefined)
+    return { applications: [], catalogue: given ?? noRegister, problems: log.problems, notes: log.notes };
   const reading = readingOf(policy, catalogue, unit);
-  const rowsOf = (sheet: Sheet): readonly Row[] => readRows(sheet, tables[sheet], reading, log);
+  const rowsOf = (sheet: Sheet): readonly Row[] => {
+    const rows = headed?.get(sheet);
+    return rows === undefined ? [] : readRows(rows, reading, log);
+  };
   const listed = new Map<string, Row>();
   for (const row of rowsOf('applications')) {
     const id = row.values['application'] as Id | undefined;
@@ -95,32 +106,58 @@ export function applicationsFromTables(tables: Tables, options: TableOptions): F
   });
   const kept = new Set<string>(applications.map(({ id }) => id));
   const amounts = audited && Object.fromEntries(Object.entries(audited).filter(([id]) => kept.has(id)));
-  return known({ applications, catalogue, problems: log.problems, notes: log.notes, audited: amounts });
+  const problems = log.problems.map(({ application: id, ...found }) =>
+    known({ ...found, application: id !== undefined && listed.has(id) ? id : undefined }),
+  );
+  return known({ applications, catalogue, problems, notes: log.notes, audited: amounts });
 }
 
 type Papers = Readonly<Record<'purchases' | 'contracts' | 'invoices' | 'payments', Groups>>;
 
-/** The register: the sheets, where there are any, else the one given. A row with a problem is left out. */
-function catalogueFrom(tables: Tables, { policy, unit, catalogue }: TableOptions, log: Log): Catalogue {
-  let register: Catalogue = { providers: catalogue?.providers ?? [], products: catalogue?.products ?? [] };
+/** The sheets that are given; undefined where the headings of one could not be read: any application may have had a row there. */
+function headedSheets(tables: Tables, log: Log): ReadonlyMap<Sheet, Headed> | undefined {
+  const given = sheets.filter((sheet) => tables[sheet] !== undefined || !optional.includes(sheet));
+  const found = given.map((sheet) => [sheet, headedSheet(sheet, tables[sheet], log)] as const);
+  const isHeaded = (entry: (typeof found)[number]): entry is readonly [Sheet, Headed] => entry[1] !== undefined;
+  return found.every(isHeaded) ? new Map(found) : undefined;
+}
+
+const optional: readonly Sheet[] = ['audited', 'providers', 'products'];
+const noRegister: Catalogue = { providers: [], products: [] };
+
+/**
+ * The register: the sheets, where there are any, else the one given. Undefined where a row of it has a problem: without that row
+ * a product would earn nothing, and a provider could be subsidised as an applicant.
+ */
+function catalogueFrom(
+  headed: ReadonlyMap<Sheet, Headed>,
+  { policy, unit, catalogue }: TableOptions,
+  { problems, ...log }: Log,
+): Catalogue | undefined {
+  let register: Catalogue = { ...noRegister, ...catalogue };
+  const own: Log = { ...log, problems: [] };
   for (const sheet of ['providers', 'products'] as const) {
-    const table = tables[sheet];
+    const table = headed.get(sheet);
     if (table === undefined) continue;
     const [key = ''] = Object.keys(tableHeaders[sheet]);
     const seen = new Set<unknown>();
-    const rows = readRows(sheet, table, readingOf(policy, register, unit), log).filter((row) => {
+    // A provider whose row has a problem cannot be found for its products.
+    const isWhole = own.problems.length === 0;
+    const rows = readRows(table, readingOf(policy, register, unit), own).filter((row) => {
       if (!row.sound) return false;
       const { [key]: id, provider } = row.values;
       const isNew = !seen.has(id);
-      const isRegistered = sheet === 'providers' || register.providers.some(({ uscc }) => uscc === provider);
-      if (!isNew) report(log, row, key, wrong(faults.duplicateId, id));
-      if (!isRegistered) report(log, row, 'provider', wrong(faults.providerNotRegistered, provider));
+      const isRegistered =
+        sheet === 'providers' || !isWhole || register.providers.some(({ uscc }) => uscc === provider);
+      if (!isNew) report(own, row, key, wrong(faults.duplicateId, id));
+      if (!isRegistered) report(own, row, 'provider', wrong(faults.providerNotRegistered, provider));
       seen.add(id);
       return isNew && isRegistered;
     });
     register = { ...register, [sheet]: rows.map(itemOf) };
   }
-  return register;
+  problems.push(...own.problems.map(leavingAllOut));
+  return own.problems.length === 0 ? register : undefined;
 }
 
 /** The item of a document that a row holds. */
@@ -135,15 +172,16 @@ function byApplication(rows: readonly Row[], listed: ReadonlyMap<string, Row>, l
   for (const row of rows) {
     const id = row.values['application'] as Id | undefined;
     if (id === undefined) continue;
-    if (!listed.has(id)) report(log, row, 'application', notListed(id), id);
+    if (!listed.has(id)) {
+      report(log, row, 'application', wrong(ofNoApplication, id));
+      continue;
+    }
     const group = groups.get(id);
     if (group === undefined) groups.set(id, [row]);
     else group.push(row);
   }
   return groups;
 }
-
-const notListed = (id: string): Problem => wrong(faults.notOneOf, id, expectations.listedApplication);
 
 /** The row of an application’s enterprise: that with its number, else that with the code of its enterprise. */
 function enterprisesOf(rows: readonly Row[], listed: ReadonlyMap<string, Row>, log: Log): (id: Id) => Row | undefined {
@@ -155,7 +193,7 @@ function enterprisesOf(rows: readonly Row[], listed: ReadonlyMap<string, Row>, l
     const [found, key, id] = application === undefined ? [byCode, 'uscc', uscc] : [byId, 'application', application];
     if (id === undefined) continue;
     const isWanted = application === undefined ? wanted.has(uscc) : listed.has(application);
-    if (!isWanted) report(log, row, key, notListed(id), application);
+    if (!isWanted) report(log, row, key, wrong(ofNoApplication, id));
     else if (found.has(id)) report(log, row, key, wrong(faults.duplicateId, id), application);
     else found.set(id, row);
   }

@@ -6,92 +6,22 @@ import { problemNames } from '../words/code-names';
 import { findingWords } from '../words/findings';
 import { fieldName } from '../words/fields';
 import { outcomeNames, severityNames } from '../words/lists';
-import { isText, type Locale, type LocalizedText } from '../words/localized';
+import { isText, locales, type LocalizedText } from '../words/localized';
 import { isObject, ownOf } from '../words/plain';
 import { forSpreadsheet } from '../words/safe-text';
 import { columnNames, listResultNames, sheetNames } from '../words/tables';
-import type { ListComparison } from '../audit/list';
-import type { SensitivityRow } from '../audit/sensitivity';
-import type { Violation } from '../audit/verify';
 import { explainFinding } from '../explain/assessment';
 import type { Names } from '../explain/explanation';
-import type { Policy } from '../policy/policy';
-import type { Round } from '../round/round';
-import { noYuan } from '../values/fen';
-import { wordAt } from '../values/result';
+import { underPolicies } from '../policy/fields';
+import type { Assessment } from '../subsidy/assessment';
+import { fenAt, noYuan, totalOf } from '../values/fen';
+import { recordAt } from '../values/record';
+import { withResult, within, wordAt } from '../values/result';
 import { byCodeUnit } from '../values/text';
 import type { Uscc } from '../values/uscc';
 import { dayOrTimeText } from './cells';
-import type { CellNote, CellProblem } from './rows';
-import { sheets, tableHeaders, type Cell, type Sheet, type Table } from './template';
-
-/** What each table is made of, besides the language and names. */
-export interface TableContents {
-  /** One row for each application. */
-  decisions: {
-    /** A decided round. */
-    readonly round: Round;
-  };
-  /** One row for each purchase line. */
-  lines: {
-    /** A decided round. */
-    readonly round: Round;
-  };
-  /** One row for each finding. */
-  findings: {
-    /** A decided round. */
-    readonly round: Round;
-    /** Its policy, which numbers the clauses. */
-    readonly policy: Policy;
-  };
-  /** One row for each district with money granted. */
-  districts: {
-    /** A decided round. */
-    readonly round: Round;
-  };
-  /** One row for each violation. */
-  violations: {
-    /** Of `verifyRound`. */
-    readonly violations: readonly Violation[];
-  };
-  /** One row for each reading or budget tried. */
-  sensitivity: {
-    /** Of `sensitivity`. */
-    readonly sensitivity: readonly SensitivityRow[];
-  };
-  /** One row for each enterprise of a published list. */
-  comparison: {
-    /** Of `compareWithList`. */
-    readonly comparison: ListComparison;
-  };
-  /** One row for each cell that could not be read. */
-  problems: {
-    /** Of `applicationsFromTables`. */
-    readonly problems: readonly CellProblem[];
-  };
-  /** One row for each cell that was read in another spelling. */
-  notes: {
-    /** Of `applicationsFromTables`. */
-    readonly notes: readonly CellNote[];
-  };
-  /** The row of a sheet’s headers, blank, or filled in as an example. */
-  template: {
-    /** The sheet of the template. */
-    readonly sheet: Sheet;
-    /** Whether it is filled in. */
-    readonly example?: boolean;
-  };
-}
-/** A table of results, or the template. */
-export type TableName = keyof TableContents;
-
-/** The language of a table, and the names in it. */
-export type TableNames = Names & {
-  /** Of headers and codes. */
-  readonly locale: Locale;
-  /** Names districts and tiers; without it they are shown by their ids. */
-  readonly policy?: Policy;
-};
+import { contentOf, type TableContents, type TableName, type TableNames } from './contents';
+import { sheets, tableHeaders, type Cell, type Table } from './template';
 
 /** The columns of a row, by the name of the field; a name is shown in the language of the table. */
 type Fields = Readonly<Record<string, Cell | LocalizedText>>;
@@ -99,14 +29,14 @@ type Writers = { readonly [Name in TableName]: (options: TableNames & TableConte
 
 const writers: Writers = {
   decisions: ({ round, ...names }) =>
-    round.decisions.map(({ application, enterprise, district, outcome, assessment, grant }) => ({
+    round.decisions.map(({ application, enterprise, district, outcome, assessment, grant }, i) => ({
       application,
       enterprise,
       name: nameOf(names, enterprise),
       district: districtOf(names, district),
       outcome: outcomeNames[outcome],
-      claimed: sumOf(assessment.lines.map(({ claimed }) => claimed)),
-      recognised: sumOf(assessment.lines.map(({ recognised }) => recognised)),
+      claimed: sumOf('claimed', assessment, i),
+      recognised: sumOf('recognised', assessment, i),
       assessed: assessment.assessed,
       entitlement: assessment.entitlement,
       place: grant?.place,
@@ -207,7 +137,7 @@ const writers: Writers = {
       to,
     })),
   template: ({ sheet, example = false }) => {
-    const columns = Object.entries(tableHeaders[wordAt(sheets, sheet, 'options', 'sheet')]);
+    const columns = Object.entries(tableHeaders[wordAt(sheets, sheet, 'sheet')]);
     return [Object.fromEntries(columns.map(([key, column]) => [key, example ? column.example : '']))];
   },
 };
@@ -219,15 +149,18 @@ const writers: Writers = {
  * @param what which table
  * @param options the language, what the table is made of, and names to show
  * @returns fresh rows, all with the same columns; texts that a spreadsheet would run as formulas begin with an apostrophe
- * @throws InvalidValueError `not-one-of` for another table
+ * @throws InvalidValueError `not-one-of` for another table or language; and what the table is made of is missing or something else,
+ *   such as a record in place of its `round`
  * @example tableOf('decisions', { locale: 'zh', round, policy: wuhan2025 })
  */
 export function tableOf<What extends TableName>(what: What, options: TableNames & TableContents[What]): Table {
   wordAt(Object.keys(writers) as TableName[], what, 'what');
   const write: (given: TableNames & TableContents[What]) => readonly Fields[] = writers[what];
-  const { locale } = options;
+  const { locale, policy } = recordAt(options, 'options');
+  wordAt(locales, locale, 'options', 'locale');
+  const [name, content] = contentOf(what, { ...options });
   const headerOf = (field: string): string => {
-    const template = 'sheet' in options ? tableHeaders[options.sheet][field] : undefined;
+    const template = what === 'template' && 'sheet' in options ? tableHeaders[options.sheet][field] : undefined;
     const header = template ?? ownOf<LocalizedText>(columnNames, field) ?? fieldName(field);
     return header?.[locale] ?? field;
   };
@@ -235,7 +168,10 @@ export function tableOf<What extends TableName>(what: What, options: TableNames 
     const text = isText(cell) ? cell[locale] : cell;
     return typeof text === 'string' ? forSpreadsheet(text) : (text ?? '');
   };
-  const rows = write(options);
+  const named = policy === undefined ? {} : { policy };
+  const rows = withResult(content, ['options', name], () =>
+    within(['options'], () => underPolicies(named, () => write(options))),
+  );
   const headers = Object.keys(rows[0] ?? {}).map((field) => [field, headerOf(field)] as const);
   return rows.map((row) => Object.fromEntries(headers.map(([field, header]) => [header, shown(row[field])])));
 }
@@ -248,9 +184,10 @@ function districtOf({ policy }: TableNames, district: string | undefined): Local
   return policy?.applicants.districts.find(({ id }) => id === district)?.name ?? district;
 }
 
-/** Whole fen, exactly: sums may be beyond an amount of a document. */
-function sumOf(amounts: readonly string[]): string {
-  const fen = String(amounts.reduce((sum, amount) => sum + BigInt(amount.replace('.', '')), 0n)).padStart(3, '0');
+/** Exactly: a sum may be beyond an amount of a document. */
+function sumOf(field: 'claimed' | 'recognised', { lines }: Assessment, i: number): string {
+  const place = ['round', 'decisions', i, 'assessment', 'lines'];
+  const fen = totalOf(lines.map((line, j) => fenAt(line[field], ...place, j, field))).padStart(3, '0');
   return `${fen.slice(0, -2)}.${fen.slice(-2)}`;
 }
 

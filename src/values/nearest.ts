@@ -3,14 +3,14 @@
  * @module
  */
 import * as faults from '../words/problems';
-import { bilingual } from '../words/localized';
+import { didYouMean } from '../words/localized';
 import { recordAt } from './record';
 import { InvalidValueError, problem, type Path, type Problem } from './result';
 
 /** The problem of a key that an object does not have, with the one that was meant. */
 export function unknownField(path: Path, key: string, fields: readonly string[]): Problem {
   const name = nearest(key, fields);
-  const hint = name === undefined ? '' : bilingual(`；是否应为 ${name} / ; did you mean ${name}?`);
+  const hint = name === undefined ? '' : didYouMean(name);
   return problem(faults.unknownField, path, { given: key, details: { hint } });
 }
 

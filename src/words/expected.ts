@@ -84,11 +84,6 @@ export const redLetters: LocalizedText = {
   en: '“none”, or number, day and amount of each red-letter note, such as 25422000000012345679 2025-03-06 1.5',
 };
 
-export const listedApplication: LocalizedText = {
-  zh: '“申请”表中的申请编号',
-  en: 'an application id of the sheet of applications',
-};
-
 export const wholeNumber: LocalizedText = { zh: '不小于 0 的整数', en: 'a whole number of at least 0' };
 
 export const list: LocalizedText = { zh: '列表', en: 'a list' };

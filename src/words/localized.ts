@@ -55,6 +55,11 @@ export function listingOf(texts: readonly LocalizedText[]): LocalizedText {
   return { zh: listing(texts.map(({ zh }) => zh)).zh, en: listing(texts.map(({ en }) => en)).en };
 }
 
+/** The spelling that was likely meant, at the end of a message. */
+export function didYouMean(name: string): LocalizedText {
+  return { zh: `；是否应为 ${name}`, en: `; did you mean ${name}?` };
+}
+
 /** A given value as a message shows it: strings quoted and cut, everything else by its kind. */
 export function show(given: unknown): LocalizedText {
   if (given === undefined) return { zh: '无', en: 'nothing' };

@@ -222,7 +222,9 @@ describe('what has none, or several', () => {
       tables[sheet].push({ ...rowAt(tables[sheet], 0), 申请编号: 'A-99' });
       const row = tables[sheet].length + 1;
       const result = read(tables);
-      expect(places(result)).toEqual([[sheet, row, '申请编号', 'not-one-of', 'A-99']]);
+      // No application is left out: which one lacks the row is not known, and the problem says so.
+      expect(places(result)).toEqual([[sheet, row, '申请编号', 'not-one-of', undefined]]);
+      expect(result.problems[0]?.message.zh).toContain('没有"A-99"。这一行未读入，无法判断是哪件申请缺少这一行');
       expect(result.applications).toHaveLength(60);
     },
   );
@@ -266,16 +268,49 @@ describe('what has none, or several', () => {
     ]);
   });
 
-  it('rows of the register', () => {
+  it('a line that the list of purchases does not have, once; and lines without an amount', () => {
     const tables = messy();
-    rowAt(tables.products, 0)['等级'] = '头等';
-    tables.products.push({ ...rowAt(tables.products, 1) });
-    rowAt(tables.products, 2)['云服务商代码'] = enterpriseNumber(3).uscc;
-    expect(places(read(tables)).map(([sheet, row, , code]) => [sheet, row, code])).toEqual([
-      ['products', 2, 'not-one-of'],
-      ['products', 4, 'provider-not-registered'],
-      ['products', tables.products.length + 1, 'duplicate-id'],
+    rowAt(tables.audited, 1)['清单行号'] = 9;
+    tables.audited.splice(2, 1);
+    expect(read(tables).problems.map(({ row, code, message }) => [row, code, message.zh, message.en])).toEqual([
+      [
+        3,
+        'out-of-range',
+        '这件申请的购买清单没有这一行：应为行号 1 至 2，实为9',
+        'the application has no such purchase line: expected a line from 1 to 2, got 9',
+      ],
+      [4, 'wrong-length', '缺少审定金额的清单行：1', 'lines without an audited amount: 1'],
     ]);
+  });
+
+  it('a list of records in another form: the form of all of it', () => {
+    const [found] = read(changed('enterprises', 0, { 严重失信记录: '无记录' })).problems;
+    expect(found?.message.zh).toBe(
+      '应为“无”，或各条记录的列入日期和修复日期，如 2023-05-01 修复 2024-01-02，实为"无记录"',
+    );
+  });
+
+  it.each<[string, keyof Tables, Cells, string]>([
+    ['a tier', 'products', { 等级: '业务上云' }, '；是否应为 业务上云上平台'],
+    ['a district', 'enterprises', { 登记地: '洪山' }, '；是否应为 洪山区'],
+    ['a product', 'purchases', { 云产品编号: '示例云产品（resource）' }, '；是否应为 示例云产品（resources）'],
+    ['a product of no similar name', 'purchases', { 云产品编号: '云梦ERP' }, '名录中没有这个云产品："云梦ERP"'],
+    ['a provider', 'contracts', { 云服务商代码: '示例云服务（resources）' }, '；是否应为 示例云服务商（resources）'],
+  ])('%s that is not listed: the nearest name', (_, sheet, cells, hint) => {
+    expect(read(changed(sheet, 0, cells)).problems[0]?.message.zh).toContain(hint);
+  });
+
+  it('the choices by their names in each language, with their ids', () => {
+    const [found] = read(changed('products', 0, { 等级: '头等' })).problems;
+    expect(found?.expected?.zh).toMatch(/^资源上云上平台（resources）、业务上云上平台（business）、/);
+    expect(found?.expected?.en).toMatch(/^resources to the cloud \(resources\), /);
+  });
+
+  it('a row with more cells than there are headings, as papaparse gives it', () => {
+    const amount = { 申报金额: '20', __parsed_extra: ['000.00'] } as unknown as Cells;
+    const result = read(changed('purchases', 0, amount));
+    expect(places(result)).toEqual([['purchases', 2, '申请编号', 'wrong-length', 'A-1']]);
+    expect(read(changed('purchases', 0, { __parsed_extra: ['', ''] } as unknown as Cells)).problems).toEqual([]);
   });
 
   it('sheets that are no lists, and options that are none', () => {
@@ -283,10 +318,156 @@ describe('what has none, or several', () => {
     const malformed = [
       () => read({ ...tables, invoices: undefined as unknown as Table }),
       () => read({ ...tables, purchases: [3 as unknown as Cells] }),
+      () => read({ ...tables, purchases: [['申请编号', '申报金额'] as unknown as Cells] }),
       () => read(tables, 'fen' as 'yuan'),
       () => applicationsFromTables(tables, { policy, unit: 'yuan', firstRow: 0 }),
     ];
     for (const work of malformed) expect(work).toThrow(InvalidValueError);
+    expect(malformed[2]).toThrow(
+      'tables.purchases[0]: expected a row as an object keyed by the headings, such as { "application id": "WH-0001" }, got a list of 2',
+    );
+  });
+});
+
+describe('a problem for which no application is read', () => {
+  /** The set with one heading spelt in another way. */
+  function renamed(sheet: keyof Tables, from: string, to: string, tables = messy()): Mess {
+    const rows = tables[sheet].map(({ [from]: cell, ...row }) => ({ ...row, ...(to !== '' && { [to]: cell }) }));
+    return { ...tables, [sheet]: rows };
+  }
+  const sentences = ({ problems }: ReturnType<typeof read>) =>
+    problems.map(({ code, row, column, message }) => [code, row, column, message.zh]);
+  const nothing = '；改正之前，全部申请均不读入';
+
+  it.each<[string, keyof Tables, string, string, string[][]]>([
+    [
+      'an optional column under a name that is not known',
+      'invoices',
+      '红字发票',
+      '红票',
+      [['unknown-field', '红票', '没有这一项："红票"；是否应为 红字发票']],
+    ],
+    [
+      'a required column under a name that is not known',
+      'payments',
+      '付款日期',
+      '支付日期',
+      [
+        ['unknown-field', '支付日期', '没有这一项："支付日期"；是否应为 付款日期'],
+        ['missing-field', '付款日期', '缺少这一列'],
+      ],
+    ],
+    ['a required column that is missing', 'purchases', '申报金额', '', [['missing-field', '申报金额', '缺少这一列']]],
+    [
+      'an amount of the auditor',
+      'audited',
+      '审定金额',
+      '核减后',
+      [['unknown-field', '核减后', '没有这一项："核减后"；是否应为 审定金额']],
+    ],
+  ])('%s', (_, sheet, from, to, expected) => {
+    const tables = messy();
+    for (const row of tables.invoices) row['红字发票'] = '无';
+    const result = read(renamed(sheet, from, to, tables));
+    expect(result).toMatchObject({ applications: [], notes: [] });
+    expect(result.audited).toBeUndefined();
+    expect(sentences(result)).toEqual(expected.map(([code, column, text]) => [code, 1, column, `${text}${nothing}`]));
+  });
+
+  it('several columns and headings: the nearest of those that are missing, or all of them', () => {
+    const tables = messy();
+    for (const row of tables.enterprises) row['备注'] = '无';
+    const result = read(
+      renamed('enterprises', '重大安全、环境事故', '重大安全环境事故', renamed('enterprises', '行业代码', '', tables)),
+    );
+    expect(sentences(result)).toEqual([
+      ['unknown-field', 1, '备注', `没有这一项："备注"；本表缺少的列：行业代码、重大安全、环境事故${nothing}`],
+      ['unknown-field', 1, '重大安全环境事故', `没有这一项："重大安全环境事故"；是否应为 重大安全、环境事故${nothing}`],
+    ]);
+    expect(result.applications).toEqual([]);
+  });
+
+  it('headings of another sheet too, in English and whatever their case', () => {
+    const { applications } = read(messy());
+    const english = tablesOf({ applications, catalogue }, { locale: 'en' });
+    const purchases = english.purchases.map(({ 'claimed amount': amount, ...row }) => ({
+      ...row,
+      'Claimed Amount': amount,
+    }));
+    expect(read({ ...english, purchases }).applications).toEqual(applications);
+    const wrongly = english.purchases.map(({ 'claimed amount': amount, ...row }) => ({
+      ...row,
+      'Amount Claimed': amount,
+    }));
+    expect(
+      read({ ...english, purchases: wrongly }).problems.map(({ column, message }) => [column, message.en]),
+    ).toEqual([
+      [
+        'Amount Claimed',
+        'no such field: "Amount Claimed"; did you mean claimed amount? – until it is mended, no application is read',
+      ],
+      ['claimed amount', 'this column is missing – until it is mended, no application is read'],
+    ]);
+  });
+
+  it.each(['申报金额（万元）', '申报金额_1'])('a column twice: %s', (again) => {
+    const tables = changed('purchases', 0, { [again]: '5' });
+    const result = read(tables);
+    expect(sentences(result)).toEqual([['duplicate-id', 1, again, `同一列出现两次："${again}"${nothing}`]]);
+    expect(result.applications).toEqual([]);
+  });
+
+  it('a row above the headings', () => {
+    const tables = messy();
+    const [row = {}] = tables.payments;
+    const titled = [row, ...tables.payments].map((each, i) => {
+      const cells = i === 0 ? Object.keys(row) : Object.values(each);
+      return Object.fromEntries(cells.map((cell, j) => [j === 0 ? '付款凭证' : j === 1 ? '' : `_${j - 1}`, cell]));
+    });
+    expect(sentences(read({ ...tables, payments: titled }))).toEqual([
+      [
+        'unknown-field',
+        1,
+        '付款凭证',
+        `这一行没有模板的列名（列名在第 2 行：请删去其上各行）：应为申请编号、编号、所付发票、付款日期、付款方代码、收款方代码、付款金额${nothing}`,
+      ],
+    ]);
+  });
+
+  it('not a heading that the template does not have, where all of its columns are there', () => {
+    const result = read(changed('invoices', 0, { 备注: '好' }));
+    expect(sentences(result)).toEqual([['unknown-field', 1, '备注', '没有这一项："备注"']]);
+    expect(result.applications).toHaveLength(60);
+  });
+
+  it('not a column without a cell, nor a sheet without rows', () => {
+    const tables = renamed('invoices', '红字发票', '红票');
+    expect(read(tables)).toMatchObject({ problems: [], applications: { length: 60 } });
+    expect(read({ ...messy(), audited: [] }).problems).toEqual([]);
+    expect(read({ ...messy(), audited: [{ 备注: ' ' }] }).problems).toEqual([]);
+  });
+
+  it('a row of the register: its product would earn nothing, and its provider could be subsidised', () => {
+    const tables = messy();
+    rowAt(tables.products, 0)['等级'] = '头等';
+    tables.products.push({ ...rowAt(tables.products, 1) });
+    rowAt(tables.products, 2)['云服务商代码'] = enterpriseNumber(3).uscc;
+    const result = read(tables);
+    expect(places(result).map(([sheet, row, , code]) => [sheet, row, code])).toEqual([
+      ['products', 2, 'not-one-of'],
+      ['products', 4, 'provider-not-registered'],
+      ['products', tables.products.length + 1, 'duplicate-id'],
+    ]);
+    for (const { message } of result.problems) expect(message.zh.endsWith(nothing)).toBe(true);
+    expect(result).toMatchObject({ applications: [], catalogue: { providers: [], products: [] } });
+  });
+
+  it('a row of the providers, once: their products are not blamed', () => {
+    const result = read(changed('providers', 0, { 统一社会信用代码: '91420100MA000001XX' }));
+    expect(places(result).map(([sheet, row, , code]) => [sheet, row, code])).toEqual([
+      ['providers', 2, 'wrong-check-character'],
+    ]);
+    expect(result.applications).toEqual([]);
   });
 });
 
@@ -325,6 +506,65 @@ describe('the template', () => {
     expect(tableOf('template', { locale: 'en', sheet: 'providers' })).toEqual([
       { 'unified social credit code': '', name: '' },
     ]);
+  });
+});
+
+describe('what a table is made of', () => {
+  const round = decideRound({
+    schemaVersion: 1,
+    policy,
+    budget: '10.00' as never,
+    catalogue,
+    applications: [application('A-1', [{}])],
+  });
+  const refusal = (work: () => unknown): string => {
+    try {
+      work();
+    } catch (error) {
+      if (error instanceof InvalidValueError)
+        return error.problems.map(({ path, message }) => `${path.join('.')}: ${message.en}`).join('; ');
+      return String(error);
+    }
+    return 'nothing';
+  };
+  const written = tableOf as (what: string, options?: unknown) => unknown;
+  const locale = 'zh';
+  const ofLibrary = 'a result of this library, or a document that it can read';
+
+  it.each<[what: string, message: string, options: unknown]>([
+    ['decisions', 'options: required', undefined],
+    ['decisions', 'options.locale: required', { policy, round }],
+    ['decisions', 'options.locale: expected one of zh, en, got "fr"', { locale: 'fr', round }],
+    ['decisions', 'options.round: required', { locale }],
+    ['decisions', 'options.round: expected an object, got 7', { locale, round: 7 }],
+    ['decisions', 'options.round.decisions: required', { locale, round: {} }],
+    ['decisions', 'options.round.decisions.0: expected an object, got 3', { locale, round: { decisions: [3] } }],
+    ['decisions', `options.round: expected ${ofLibrary}, got an object`, { locale, round: { decisions: [{}] } }],
+    ['decisions', 'options.round: expected the round in it: record.round, got an object', { locale, round: { round } }],
+    ['decisions', 'options.policy: expected an object, got 3', { locale, round, policy: 3 }],
+    ['decisions', 'options.policy.applicants: required', { locale, round, policy: {} }],
+    ['decisions', 'options.enterprises: expected an object, got null', { locale, round, enterprises: null }],
+    ['lines', 'options.catalogue.products: required', { locale, round, catalogue: {} }],
+    ['lines', 'options.round: required', { locale, policy }],
+    ['findings', 'options.policy: required', { locale, round }],
+    ['districts', 'options.round.districts: required', { locale, round: {} }],
+    ['violations', 'options.violations: required', { locale }],
+    [
+      'violations',
+      'options.violations: expected the violations in it: verification.violations, got an object',
+      { locale, violations: { holds: true, violations: [] } },
+    ],
+    ['sensitivity', 'options.sensitivity: expected a list, got an object', { locale, sensitivity: {} }],
+    ['comparison', 'options.comparison: required', { locale }],
+    ['problems', 'options.problems: required', { locale }],
+    [
+      'problems',
+      'options.problems: expected the problems in it: read.problems, got an object',
+      { locale, problems: { applications: [], problems: [] } },
+    ],
+    ['template', 'options.sheet: expected one of applications, enterprises, ', { locale, sheet: 'papers' }],
+  ])('%s: %s', (what, message, options) => {
+    expect(refusal(() => written(what, options))).toContain(message);
   });
 });
 

@@ -52,6 +52,7 @@ const explanation = rules.explainDecision(wuhan2025, decision, 'en');
 const rows = [{ uscc: decision.enterprise, amount: '3.00' as Yuan }];
 const inYuan = { unit: 'yuan', decimals: 2 } as const;
 const sheets = tables.tablesOf({ applications: given.applications, catalogue }, { locale: 'zh' });
+const tableGiven = { locale: 'zh', catalogue, round: decided, enterprises: {} } as const;
 const reading = { policy: wuhan2025, catalogue, unit: 'yuan' } as const;
 
 type Job = (document: never) => unknown;
@@ -85,6 +86,12 @@ const jobs: readonly (readonly [name: string, document: unknown, work: Job])[] =
   ['reconcile, of a round', decided, (each) => audit.reconcile(each, [caseAt(wuhan2025, 'paid')])],
   ['reconcile, of cases', [caseAt(wuhan2025, 'paid')], (each) => audit.reconcile(decided, each)],
   ['tablesOf', { applications: given.applications, catalogue }, (each) => tables.tablesOf(each, { locale: 'zh' })],
+  ...(['decisions', 'lines', 'districts'] as const).map((table): (typeof jobs)[number] => [
+    `tableOf ${table}`,
+    tableGiven,
+    (each) => tables.tableOf(table, each),
+  ]),
+  ['tableOf findings', decided, (each) => tables.tableOf('findings', { locale: 'en', policy: wuhan2025, round: each })],
   ['applicationsFromTables', sheets, (each) => tables.applicationsFromTables(each, reading)],
 ];
 

@@ -138,6 +138,34 @@ describe('whatever stands in the cells', () => {
     ));
 });
 
+describe('a heading in another spelling', () => {
+  it('of any column with a cell: it is named in the row of headings, and no application is read', () =>
+    fc.assert(
+      fc.property(seeds, locales, (seed, locale) => {
+        const chance = chanceFrom(seed);
+        const { applications, catalogue, policy } = uncut(randomRound(seed));
+        const tables = tablesOf({ applications, catalogue }, { locale });
+        const sheets = Object.entries(tables).filter(([, table]) => (table as Table).length > 0);
+        const [sheet, table] = chance.pick(sheets) as [string, Table];
+        const filled = Object.keys(table[0] ?? {}).filter((header) => table.some(({ [header]: cell }) => cell !== ''));
+        const header = chance.pick(filled);
+        const renamed = table.map(({ [header]: cell, ...row }) => ({ ...row, [`${header}*`]: cell }));
+        const read = applicationsFromTables({ ...tables, [sheet]: renamed }, { policy, unit: 'yuan' });
+        expect(read.applications).toEqual([]);
+        expect(read.problems.map(({ sheet: of, row, column }) => [of, row, column])).toContainEqual([
+          sheet,
+          1,
+          `${header}*`,
+        ]);
+        for (const { row, message } of read.problems) {
+          expect(row).toBe(1);
+          expect(message.en).not.toMatch(/undefined|\{\w+\}/);
+        }
+      }),
+      runs(60),
+    ));
+});
+
 describe('tableOf', () => {
   it('has the figures of the round in every row, in both languages', () =>
     fc.assert(

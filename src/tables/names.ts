@@ -1,0 +1,87 @@
+/**
+ * Names and ids of policy and register: which one a cell means, and which name was likely meant by one that is not among them.
+ * @module
+ */
+import * as expectations from '../words/expected';
+import * as faults from '../words/problems';
+import { didYouMean, listing, type LocalizedText } from '../words/localized';
+import type { Fault } from '../words/problem-codes';
+import * as words from '../words/tables';
+import { nearest } from '../values/nearest';
+import { failed, ok, type Result } from '../values/result';
+import { narrowed } from '../values/text';
+import type { Cell } from './template';
+
+export interface Lookup {
+  readonly ids: ReadonlySet<string>;
+  readonly byName: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly entries: Entries;
+  readonly spellings: Spellings;
+}
+type Entries = readonly (readonly [id: string, name: LocalizedText])[];
+/** Names as they are written, by what `plainName` makes of them. */
+type Spellings = ReadonlyMap<string, string>;
+
+export function lookup(entries: Entries): Lookup {
+  const byName = new Map<string, Set<string>>();
+  for (const [id, { zh, en }] of entries)
+    for (const name of [zh, en].map(plainName)) byName.set(name, (byName.get(name) ?? new Set<string>()).add(id));
+  const spellings = spellingsOf(entries.flatMap(([id, { zh, en }]) => [zh, en, id]));
+  return { ids: new Set(entries.map(([id]) => id)), byName, entries, spellings };
+}
+
+export function spellingsOf(names: readonly string[]): Spellings {
+  return new Map(names.map((name) => [plainName(name), name]));
+}
+
+/** Spaces, case and the width of characters are no difference between names and headers. */
+export function plainName(name: string): string {
+  return name
+    .normalize('NFKC')
+    .replace(/’/g, "'")
+    .replace(/[\s\p{Cf}]+/gu, '')
+    .toLowerCase();
+}
+
+/** The name that was likely meant: the one that begins with the text, or else the nearest one. */
+export function meantBy(text: string, spellings: Spellings): string | undefined {
+  const plain = plainName(text);
+  if (plain === '') return undefined;
+  const names = [...spellings.keys()];
+  const [first, ...others] = names.filter((name) => name.startsWith(plain));
+  const meant = first !== undefined && others.length === 0 ? first : nearest(plain, names);
+  return meant === undefined ? undefined : spellings.get(meant);
+}
+
+/** The one id that a cell means, as an id or as a name; a problem where several have the name; undefined where none has. */
+export function named({ ids, byName }: Lookup, cell: Cell): Result<string> | undefined {
+  const text = wholeText(cell);
+  if (typeof text !== 'string') return undefined;
+  if (ids.has(text)) return ok(text);
+  const [first, ...others] = byName.get(plainName(text)) ?? [];
+  if (first === undefined) return ids.has(narrowed(text)) ? ok(narrowed(text)) : undefined;
+  if (others.length === 0) return ok(first);
+  const readings = listing([first, ...others]);
+  return failed(faults.ambiguous, { expected: expectations.id, given: text, details: { readings } });
+}
+
+export function unlisted({ entries, spellings }: Lookup, given: Cell): Result<never> {
+  return failed(words.notListed, { expected: words.choice(entries), given, details: hintFor(given, spellings) });
+}
+
+/** What a cell holds as a code, `read`; or, where its text is a name, that the register does not have it. */
+export function onRegister({ spellings }: Lookup, fault: Fault, given: Cell, read: Result<unknown>): Result<unknown> {
+  const isName = typeof given === 'string' && /[^\x20-\x7e]|[a-z] [a-z]/i.test(narrowed(given));
+  if (read.ok || read.problems[0]?.code !== 'malformed' || !isName || spellings.size === 0) return read;
+  return failed(fault, { given, details: hintFor(given, spellings) });
+}
+
+function hintFor(given: Cell, spellings: Spellings): { readonly hint: LocalizedText | string } {
+  const meant = meantBy(String(given), spellings);
+  return { hint: meant === undefined ? '' : didYouMean(meant) };
+}
+
+/** A whole number as text: ids and codes of a few digits that begin with no zero. */
+export function wholeText(cell: Cell): Cell {
+  return typeof cell === 'number' && Number.isSafeInteger(cell) && cell > 0 ? String(cell) : cell;
+}
