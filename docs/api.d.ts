@@ -444,7 +444,7 @@ export interface DistrictTotal {
 /** Whether an enterprise may receive the voucher, and why. */
 export interface Eligibility {
     /** `ineligible` if any criterion is unmet, else `undetermined` if any is unknown. */
-    readonly outcome: 'eligible' | 'ineligible' | 'undetermined';
+    readonly outcome: (typeof eligibilityOutcomes)[number];
     /** All seven, in the order of `criterionIds`. */
     readonly criteria: readonly CriterionResult[];
     /** The facts of which some value can still change the outcome, in the order of `factIds`. */
@@ -1439,7 +1439,7 @@ export declare function checkEligibility(policy: Policy, enterprise: Enterprise,
  * @param assessment Of the application.
  * @param queuedAt since when it queues: its submission, unless the policy says otherwise
  * @returns the claim for `allocate` and `preview`; undefined unless the applicant is eligible
- * @throws `InvalidValueError` for a malformed instant or amount
+ * @throws `InvalidValueError` for whatever is malformed
  * @example claimOf(assess(wuhan2025, application, { catalogue, ledger }), application.submittedAt)
  */
 export declare function claimOf(assessment: Assessment, queuedAt: Instant): Claim | undefined;
@@ -2034,7 +2034,7 @@ export declare const ruleIds: readonly ["registered-in-jurisdiction", "eligible-
  * @param policy the policy whose `applicants.sectors` are searched
  * @param industry a GB/T 4754-2017 code, `'I6510'`
  * @returns the id of the sector, or undefined
- * @throws InvalidValueError for a malformed industry code
+ * @throws InvalidValueError for a malformed industry code, and for a policy without sectors
  * @example sectorOf(wuhan2025, industryCode('I6510')) // 'software'
  */
 export declare function sectorOf(policy: Policy, industry: IndustryCode): SectorId | undefined;
@@ -2075,8 +2075,8 @@ export declare function uscc(given: string): Uscc;
 export declare function withAlternative(policy: Policy, assumption: string, alternative: string): Policy;
 
 /**
- * A copy without what is blank: texts of white space, undefined, null, and rows all of whose fields are blank. What is kept is
- * as it was: no text is trimmed, and an object that is not a row stays, even empty. A list of accidents or of dishonesty
+ * A copy without what is blank: texts of white space, undefined, null, and rows in which nothing was filled in, not even in a list
+ * of theirs. What is kept is as it was: no text is trimmed, and an object that is not a row stays, even empty. A list of accidents or of dishonesty
  * that held only blank rows is left out: a row that was not filled in does not declare that there are none.
  *
  * @param value the values of a form: plain objects and lists; anything else in it (a Date, a File) is kept as it is
@@ -2901,7 +2901,7 @@ export interface FromListTable {
     readonly problems: readonly ListProblem[];
 }
 
-/** What the sheets hold; an application with a problem is left out. */
+/** What the sheets hold; an application with a problem is left out, and all are for a problem of headings or the register. */
 export interface FromTables {
     /** Those without a problem, in the order of their sheet. */
     readonly applications: readonly Application[];

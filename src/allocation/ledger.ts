@@ -12,7 +12,8 @@ import { fenAt, fenOf, mostFen, noFen, noYuan, yuanOf, type Fen, type Yuan } fro
 import type { Id } from '../values/id';
 import type { InvoiceId } from '../values/invoice-id';
 import { recordAt } from '../values/record';
-import { problem, refuseAt, textFault, type Path, type Problem } from '../values/result';
+import { textFault } from '../values/faults';
+import { problem, refuseAt, type Path, type Problem } from '../values/result';
 import { isName } from '../values/text';
 import type { Uscc } from '../values/uscc';
 

@@ -12,8 +12,8 @@ import type { ReviewEvent } from '../review/events';
 import type { Decision, Round } from '../round/round';
 import type { Yuan } from '../values/fen';
 import type { Id } from '../values/id';
-import { recordAt } from '../values/record';
-import { listAt, withResult, type Path } from '../values/result';
+import { listAt, recordAt } from '../values/record';
+import { withResult, type Path } from '../values/result';
 import type { Uscc } from '../values/uscc';
 import { changeOf, fenIn, type YuanChange } from './amounts';
 

@@ -5,8 +5,7 @@
 import type { Policy } from '../policy/policy';
 import type { SectorId } from '../policy/vocabulary';
 import { divisionAt, type IndustryCode } from '../values/industry';
-import { recordAt, recordsAt } from '../values/record';
-import { listAt } from '../values/result';
+import { listAt, recordAt, recordsAt } from '../values/record';
 
 /**
  * The sector of the policy that an industry belongs to, by its division; undefined if none has it. Clause 1.

@@ -8,7 +8,8 @@ import * as names from '../words/lists';
 import { criterionNames, reasonWords } from '../words/reasons';
 import { locales, type Locale } from '../words/localized';
 import type { District, Policy } from '../policy/policy';
-import { listAt, wordAt, type Path } from '../values/result';
+import { listAt } from '../values/record';
+import { wordAt, type Path } from '../values/result';
 
 /** The names of each list; the comments become those of `Labels`. */
 const lists = {

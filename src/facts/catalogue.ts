@@ -8,8 +8,7 @@ import type { TierId } from '../policy/vocabulary';
 import { parseId, type Id } from '../values/id';
 import { readEach, recordAt } from '../values/record';
 import { cachedIfFrozen } from '../values/cache';
-import { canonicalAt, problem, refuseAt, reject, textFault, within, type Problem } from '../values/result';
-import { isName } from '../values/text';
+import { canonicalAt, problem, refuseAt, reject, within, type Problem } from '../values/result';
 import { parseUscc, type Uscc } from '../values/uscc';
 
 /** The provincial register of providers, and what they sell (clauses 2 and 3.1). */
@@ -57,7 +56,7 @@ export const readCatalogue: (catalogue: Catalogue) => CatalogueIndex = /* @__PUR
     readEach(lists.providers, 'providers', (provider) => {
       const { uscc, name } = provider;
       canonicalAt(parseUscc, uscc, 'uscc');
-      if (!isName(name)) refuseAt(textFault(name), ['name'], expectations.text, name);
+      if (typeof name !== 'string') refuseAt(faults.wrongType, ['name'], expectations.text, name);
       if (providers.has(uscc)) reject(faults.duplicateId, ['uscc'], { given: uscc });
       providers.set(uscc, provider);
     });

@@ -8,8 +8,9 @@ import { dayAt, type IsoDate } from '../values/calendar';
 import { fenAt, type Fen, type Yuan } from '../values/fen';
 import { isDistrict, parseDistrict, type Id } from '../values/id';
 import { divisionAt, type IndustryCode } from '../values/industry';
-import { recordAt } from '../values/record';
-import { canonicalAt, isWhole, listAt, refuseAt, wholeFault, wordAt, type Path } from '../values/result';
+import { listAt, recordAt } from '../values/record';
+import { isWhole, wholeFault } from '../values/faults';
+import { canonicalAt, refuseAt, wordAt, type Path } from '../values/result';
 import { isUscc, parseUscc, type Uscc } from '../values/uscc';
 
 /** What is known of an applicant as of its submission. */

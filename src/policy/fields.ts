@@ -16,16 +16,13 @@ import { parseDivision } from '../values/industry';
 import { parseRate } from '../values/rate';
 import { parseReference } from '../values/reference';
 import { recordAt } from '../values/record';
+import { isWhole, textFault, wholeFault, wordFault } from '../values/faults';
 import {
   failed,
   InvalidValueError,
-  isWhole,
   ok,
   problem,
-  textFault,
   underPath,
-  wholeFault,
-  wordFault,
   type Path,
   type Problem,
   type Result,

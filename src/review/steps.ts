@@ -9,8 +9,8 @@ import type { Policy } from '../policy/policy';
 import { reviewStatuses, reviewSteps, type ReviewStatus, type ReviewStep, type RuleId } from '../policy/vocabulary';
 import type { Yuan } from '../values/fen';
 import { deepFrozen } from '../values/frozen';
-import { recordAt } from '../values/record';
-import { listAt, wordAt } from '../values/result';
+import { listAt, recordAt } from '../values/record';
+import { wordAt } from '../values/result';
 import type { RefusalCode } from '../words/refusals';
 import type { Actor, CaseFacts, EventOf, EventPayloads, FormalChecks, Objection, ReviewEventType } from './events';
 

@@ -2,6 +2,7 @@
  * What a decision rests on: the clauses and assumptions behind every rule that had a part in it.
  * @module
  */
+import { listAt } from '../values/record';
 import type { Grant, GrantOutcome } from '../allocation/claim';
 import type { Eligibility } from '../eligibility/eligibility';
 import type { Basis, Policy } from '../policy/policy';
@@ -9,7 +10,6 @@ import { criterionIds, type RuleId } from '../policy/vocabulary';
 import type { Assessment } from '../subsidy/assessment';
 import { deepFrozen, frozenConstant } from '../values/frozen';
 import { cachedIfFrozen, cached } from '../values/cache';
-import { listAt } from '../values/result';
 import type { Decision } from './round';
 
 /** The basis of a list of rules: clauses first, in the policy's order, then assumptions; none twice. */

@@ -22,8 +22,8 @@ import { subsidyTerms, type Products, type SubsidyTerms } from '../subsidy/terms
 import { beijingDay, momentAt, type Day } from '../values/calendar';
 import { fenAt, fenOf, least, noYuan } from '../values/fen';
 import { isId, parseId, type Id } from '../values/id';
-import { recordAt, recordsAt, unlessUndefined } from '../values/record';
-import { canonicalAt, errorUnder, listAt, refuseAt, reject, type Path } from '../values/result';
+import { listAt, recordAt, recordsAt, unlessUndefined } from '../values/record';
+import { canonicalAt, errorUnder, refuseAt, reject, type Path } from '../values/result';
 import { byCodeUnit } from '../values/text';
 import { decisionBasis, type DecisionBasis } from './basis';
 import type { Decision, Round, RoundInput } from './round';

@@ -16,9 +16,9 @@ import { fenAt, least, noFen, noYuan, yuanOf, type Fen, type Yuan } from '../val
 import { parseId, type Id } from '../values/id';
 import { parseInvoiceId, type InvoiceId } from '../values/invoice-id';
 import { wholeRate } from '../values/rate';
-import { type Undefinable, readEach, recordAt, recordsAt, unlessUndefined } from '../values/record';
+import { listAt, type Undefinable, readEach, recordAt, recordsAt, unlessUndefined } from '../values/record';
 import { parseReference } from '../values/reference';
-import { canonicalAt, listAt, reject, within, type Path } from '../values/result';
+import { canonicalAt, reject, within, type Path } from '../values/result';
 import { proportion } from '../values/rounding';
 import type { Assessment, LineAssessment } from './assessment';
 import { finding, foundIn, type Finding } from './findings';

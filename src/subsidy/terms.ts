@@ -12,8 +12,8 @@ import { beijingDay, dayAt, momentAt, type Day } from '../values/calendar';
 import { parseId, type Id } from '../values/id';
 import { rateAt, type Rate } from '../values/rate';
 import { cachedIfFrozen } from '../values/cache';
-import { readEach, recordAt, recordsAt } from '../values/record';
-import { canonicalAt, listAt, refuseAt, reject, within, wordAt, type Path } from '../values/result';
+import { listAt, readEach, recordAt, recordsAt } from '../values/record';
+import { canonicalAt, refuseAt, reject, within, wordAt, type Path } from '../values/result';
 import { roundingModes, type RoundingMode } from '../values/fen';
 
 /** A rate as the policy writes it, and in whole ten-thousandths. */

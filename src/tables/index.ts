@@ -2,8 +2,17 @@
  * Rows of spreadsheets to documents, and documents to rows. Pure: the caller reads and writes the files.
  * @module
  */
-export { tableHeaders, type Cell, type Column, type Kind, type Sheet, type Table, type Tables } from './template';
-export { listHeaders, sheetNames } from '../words/tables';
+export {
+  listHeaders,
+  sheetNames,
+  tableHeaders,
+  type Cell,
+  type Column,
+  type Kind,
+  type Sheet,
+  type Table,
+  type Tables,
+} from './template';
 export type { Unit } from './cells';
 export type { CellNote, CellProblem } from './log';
 export { applicationsFromTables, type FromTables, type TableOptions } from './read';

@@ -7,7 +7,8 @@ import * as expectations from '../words/expected';
 import * as faults from '../words/problems';
 import { known } from '../words/plain';
 import type { Application } from '../facts/application';
-import type { Catalogue } from '../facts/catalogue';
+import { readCatalogue, type Catalogue } from '../facts/catalogue';
+import { checkForm } from '../policy/fields';
 import type { Policy } from '../policy/policy';
 import { parseApplication } from '../schema/parse';
 import type { Instant } from '../values/calendar';
@@ -15,7 +16,7 @@ import type { Yuan } from '../values/fen';
 import type { Id } from '../values/id';
 import { recordAt } from '../values/record';
 import { ofNoApplication } from '../words/tables';
-import { reject, wordAt, type Problem } from '../values/result';
+import { reject, within, wordAt, type Problem } from '../values/result';
 import type { Uscc } from '../values/uscc';
 import { auditedFrom } from './audited';
 import { readingOf, type Unit } from './cells';
@@ -65,6 +66,10 @@ export interface FromTables {
 export function applicationsFromTables(tables: Tables, options: TableOptions): FromTables {
   const { policy, unit, catalogue: given, firstRow = 2 } = recordAt(options, 'options');
   recordAt(tables, 'tables');
+  within(['options'], () => {
+    checkForm(policy);
+    if (given !== undefined) readCatalogue(given);
+  });
   wordAt(['yuan', 'ten-thousand-yuan'], unit, 'options', 'unit');
   if (!Number.isSafeInteger(firstRow) || firstRow < 1)
     reject(faults.outOfRange, ['options', 'firstRow'], { given: firstRow, expected: expectations.wholeNumber });

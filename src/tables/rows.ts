@@ -5,6 +5,7 @@
  */
 import * as expectations from '../words/expected';
 import * as faults from '../words/problems';
+import { locales } from '../words/localized';
 import { known } from '../words/plain';
 import * as words from '../words/tables';
 import type { Id } from '../values/id';
@@ -14,6 +15,7 @@ import { readCell, type Reading } from './cells';
 import { columnName, isEmpty, unitIn, type Headed } from './headings';
 import { wrong, type Log } from './log';
 import { tableHeaders, type Cell, type Sheet } from './template';
+import { cellOf } from './write';
 
 /** A row that is not blank: its values by column, and the headers that the sheet has for the columns. */
 export interface Row {
@@ -31,7 +33,13 @@ export type Groups = ReadonlyMap<string, readonly Row[]>;
 export function readRows({ sheet, objects, headers }: Headed, reading: Reading, log: Log): readonly Row[] {
   const columns = Object.entries(tableHeaders[sheet]).map(([key, { kind, required }]) => {
     const header = headers.get(key);
-    const cut = kind === 'invoice' ? cutNumbers(objects.map((row) => row[header ?? ''])) : undefined;
+    const cut =
+      kind === 'invoice'
+        ? cutNumbers(
+            objects.map((row) => row[header ?? '']),
+            sheet === 'invoices',
+          )
+        : undefined;
     const own = { ...reading, ...unitIn(header ?? '') };
     const read = (cell: Cell): Result<unknown> =>
       typeof cell === 'string' && cut?.has(narrowed(cell)) === true
@@ -64,8 +72,10 @@ export function readRows({ sheet, objects, headers }: Headed, reading: Reading, 
       }
       const { value } = result;
       values[key] = value;
-      if (typeof value !== 'object' && typeof value !== 'boolean' && value !== cell && String(value) !== cell)
-        log.notes.push({ sheet, row: index + log.firstRow, column: header, from: cell, to: String(value) });
+      const spellings = Array.isArray(value) ? locales.map((locale) => cellOf(value, locale)) : [String(value)];
+      const to = String(spellings[typeof cell === 'string' && /^[\x20-\x7e]*$/.test(cell) ? spellings.length - 1 : 0]);
+      if (typeof value !== 'boolean' && value !== cell && !spellings.includes(cell))
+        log.notes.push({ sheet, row: index + log.firstRow, column: header, from: cell, to });
     }
     // A blank below a number may be a merged cell: the application above may lack this row, so it is left out.
     const own = values['application'] as Id | undefined;
@@ -85,9 +95,13 @@ export function report(log: Log, { sheet, index, headers }: Row, key: string, fo
   log.problems.push(known({ ...placed, application }));
 }
 
-/** Twenty digits of which the last five are zeros are usually a number cut to fifteen: where two are, all of them. */
-function cutNumbers(cells: readonly unknown[]): ReadonlySet<string> {
+/**
+ * Twenty digits of which the last five are zeros are usually a number cut to fifteen: where two are, all of them. Where each row is an
+ * invoice of its own, two that are the same are two: cutting makes neighbours equal.
+ */
+function cutNumbers(cells: readonly unknown[], isOfRows: boolean): ReadonlySet<string> {
   const texts = cells.filter((cell) => typeof cell === 'string').map(narrowed);
-  const ending = new Set(texts.filter((text) => /^\d{15}0{5}$/.test(text)));
-  return ending.size > 1 ? ending : new Set();
+  const ending = texts.filter((text) => /^\d{15}0{5}$/.test(text));
+  const numbers = new Set(ending);
+  return (isOfRows ? ending.length : numbers.size) > 1 ? numbers : new Set();
 }

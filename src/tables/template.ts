@@ -5,6 +5,7 @@
  */
 import { fieldName } from '../words/fields';
 import type { LocalizedText } from '../words/localized';
+import * as words from '../words/tables';
 import { deepFrozen } from '../values/frozen';
 
 /** A cell as readers of CSV and XLSX give it. */
@@ -35,6 +36,11 @@ export interface Tables {
 }
 /** The name of a sheet of the template. */
 export type Sheet = keyof Tables;
+
+/** What each sheet is called in a workbook. */
+export const sheetNames = /* @__PURE__ */ deepFrozen(words.sheetNames);
+/** The headers that a published list may have. */
+export const listHeaders = /* @__PURE__ */ deepFrozen(words.listHeaders);
 
 /** How the cells of a column are read. */
 export type Kind =

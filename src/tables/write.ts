@@ -72,7 +72,7 @@ function rowOf(sheet: Sheet, item: object, locale: Locale): Readonly<Record<stri
 }
 
 /** A value as one cell; absent is blank. */
-function cellOf(value: unknown, locale: Locale): Cell {
+export function cellOf(value: unknown, locale: Locale): Cell {
   if (typeof value === 'number') return value;
   if (typeof value === 'string') return forSpreadsheet(value);
   if (typeof value === 'boolean') return (value ? cellWords.yes : cellWords.no)[locale];

@@ -5,12 +5,21 @@
 import * as expectations from '../words/expected';
 import { isObject } from '../words/plain';
 import * as faults from '../words/problems';
-import { errorUnder, listAt, refuseAt, type Path } from './result';
+import { errorUnder, refuseAt, reject, type Path } from './result';
 
 /** `given`, if it is an object; anything else is thrown as its problem at the path. */
 export function recordAt<T extends object>(given: T | undefined, ...path: Path): T {
   if (given !== undefined && isObject(given)) return given;
   return refuseAt(faults.wrongType, path, expectations.object, given);
+}
+
+/** `given`, if it is a list, and nothing is missing in it: callbacks pass over a gap. Else its problem is thrown at the path. */
+export function listAt<T>(given: readonly T[] | undefined, ...path: Path): readonly T[] {
+  if (!Array.isArray(given)) return refuseAt(faults.wrongType, path, expectations.list, given);
+  const items: readonly unknown[] = given;
+  if (items.includes(undefined))
+    reject(faults.missingField, [...path, items.findIndex((each) => each === undefined)], { given: undefined });
+  return given;
 }
 
 /** `given`, if it is a list of objects; anything else is thrown as its problem at the path. */

@@ -8,7 +8,7 @@ import { fill, listing, show, type LocalizedText } from '../words/localized';
 import { pathText } from '../words/plain';
 import type { Fault, ProblemCode } from '../words/problem-codes';
 import { cut } from '../words/safe-text';
-import { isWellFormed } from './text';
+import { wordFault } from './faults';
 
 export type Path = readonly (string | number)[];
 
@@ -189,40 +189,9 @@ function expectedBy(parse: (given: unknown) => Result<unknown>): LocalizedText |
   return result.ok ? undefined : result.problems[0]?.expected;
 }
 
-/** Of what is none of some words: another word, or no word. */
-export function wordFault(given: unknown): Fault {
-  return typeof given === 'string' || Number.isFinite(given) ? faults.notOneOf : faults.wrongType;
-}
-
-/** Of what is no whole number in its range. */
-export function wholeFault(given: unknown): Fault {
-  if (!Number.isFinite(given) || Object.is(given, -0)) return faults.wrongType;
-  return Number.isInteger(given) ? faults.outOfRange : faults.malformed;
-}
-
-/** Whether `given` is a whole number within both bounds; -0, which JSON cannot say, is none. */
-export function isWhole(given: unknown, least: number, most: number = Number.MAX_SAFE_INTEGER): given is number {
-  return Number.isSafeInteger(given) && Number(given) >= least && Number(given) <= most && !Object.is(given, -0);
-}
-
-/** Of what is no text that says something. */
-export function textFault(given: unknown): Fault {
-  if (typeof given !== 'string') return faults.wrongType;
-  return isWellFormed(given) ? faults.emptyText : faults.notWellFormedText;
-}
-
 /** `given`, if it is a word of a closed list; anything else is thrown as its problem at the path, with the list. */
 export function wordAt<Word extends string>(words: readonly Word[], given: unknown, ...path: Path): Word {
   return words.find((each) => each === given) ?? refuseAt(wordFault(given), path, listing(words), given);
-}
-
-/** `given`, if it is a list, and nothing is missing in it: callbacks pass over a gap. Else its problem is thrown at the path. */
-export function listAt<T>(given: readonly T[] | undefined, ...path: Path): readonly T[] {
-  if (!Array.isArray(given)) return refuseAt(faults.wrongType, path, expectations.list, given);
-  const items: readonly unknown[] = given;
-  if (items.includes(undefined))
-    reject(faults.missingField, [...path, items.findIndex((each) => each === undefined)], { given: undefined });
-  return given;
 }
 
 /** Runs `work`; the problems that it throws get `path` before their own. */

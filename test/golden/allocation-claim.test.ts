@@ -11,10 +11,12 @@ import {
   openLedger,
   preview,
   wuhan2025,
+  type Assessment,
   type Claim,
 } from 'cloud-voucher-rules';
 import { amountOf, at, catalogue, enterprise, invoiceNumber, minute, round, type Bought } from '../support/builders';
 import { came } from '../support/deciding';
+import { changedAt } from '../support/documents';
 import { refusalOf } from '../support/problems';
 
 const opened = openLedger(wuhan2025, amountOf(1_000_000));
@@ -49,6 +51,19 @@ describe('claimOf', () => {
     const assessment = assess(wuhan2025, first, { catalogue });
     expect(claimOf(assessment, at('2025-07-01T00:00:00Z'))?.queuedAt).toBe('2025-07-01T00:00:00Z');
     expect(refusalOf(() => claimOf(assessment, at('2025-07-01')))).toEqual(['malformed', 'queuedAt']);
+  });
+
+  it.each([
+    ['entitlement', 'abc', 'malformed'],
+    ['enterprise', 'x', 'malformed'],
+    ['application', ' ', 'malformed'],
+    ['district', '', 'malformed'],
+    ['eligibility.outcome', 'Eligible', 'not-one-of'],
+    ['lines.0.recognised', '1', 'not-canonical'],
+    ['lines.0.invoice', '1', 'malformed'],
+  ])('refuses an assessment whose %s is %j', (path, value, code) => {
+    const assessment = changedAt(assess(wuhan2025, first, { catalogue }), path, value) as Assessment;
+    expect(refusalOf(() => claimOf(assessment, first.submittedAt))).toEqual([code, `assessment.${path}`]);
   });
 
   it.each([

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { withAlternative, wuhan2025, type RoundInput } from 'cloud-voucher-rules';
 import { auditOpinion, fingerprint, recordRound, type Opinion, type RoundRecord } from 'cloud-voucher-rules/audit';
 import { root } from '../support/package';
+import { refusalOf } from '../support/problems';
 
 const example = JSON.parse(readFileSync(join(root, 'docs/examples/wuhan-2025/round.json'), 'utf8')) as RoundInput;
 const record = recordRound(example);
@@ -145,5 +146,22 @@ describe('a policy that is not the shipped one', () => {
   it('of a year that the library has none for', () => {
     const { policy } = auditOpinion(changed(({ input }) => void (input.policy.year = 2031)));
     expect(policy).toEqual({ recorded: 'wuhan-2025', differences: [] });
+  });
+
+  it('says that there is none to compare with, and that an input cannot be decided, without a figure', () => {
+    const textOf = (code: string, opinion: ReturnType<typeof auditOpinion>) =>
+      opinion.statements.find((each) => each.code === code)?.text.en;
+    const elsewhere = auditOpinion(changed(({ input }) => void (input.policy.year = 2031)));
+    expect(textOf('policy-shipped', elsewhere)).toMatch(/none is shipped/);
+    expect(textOf('recomputed', auditOpinion({} as never))).toMatch(/cannot be decided/);
+  });
+
+  it('an option that is misspelt is refused, not passed over', () => {
+    const kept = { fingerprint: record.fingerprints };
+    expect(refusalOf(() => auditOpinion(record, kept as never))).toEqual(['unknown-field', 'options.fingerprint']);
+    expect(refusalOf(() => auditOpinion(record, { shipped: { ...wuhan2025, id: 5 } as never }))).toEqual([
+      'wrong-type',
+      'shipped.id',
+    ]);
   });
 });

@@ -21,6 +21,11 @@ describe('what is blank is left out', () => {
       },
       { rows: [{ a: 'x' }] },
     ],
+    [
+      'a row with lists in which nothing was filled in',
+      { invoices: [{ id: '', redLetters: [{ id: '', total: '' }], notes: [], by: { name: '' } }] },
+      { invoices: [] },
+    ],
     ['every row, where all are blank', { invoices: [{ id: '' }, {}] }, { invoices: [] }],
     ['blank items', { reasons: ['', 'x', ' '] }, { reasons: ['x'] }],
     ['in rows of rows', { rows: [{ rows: [{ a: '' }, { a: 'x' }] }] }, { rows: [{ rows: [{ a: 'x' }] }] }],

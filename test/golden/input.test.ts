@@ -96,13 +96,22 @@ describe('amounts', () => {
 
 describe('days and instants', () => {
   it.each([
-    ['isoDate', input.isoDate(new Date(0))],
-    ['instant', input.instant(new Date(0))],
-  ])('%s refuses a Date, and says what to do', (_, result) => {
+    ['isoDate', input.isoDate(new Date(0)), input.isoDate(new Date(0).toISOString().slice(0, 10))],
+    ['instant', input.instant(new Date(0)), input.instant(new Date(0).toISOString())],
+  ])('%s refuses a Date, and says what to do', (_, result, done) => {
+    expect(done.ok).toBe(true);
     const [problem] = result.ok ? [] : result.problems;
     expect(problem?.code).toBe('ambiguous');
     expect(problem?.message.en).toContain('toISOString()');
     expect(problem?.message.zh).toContain('toISOString()');
+  });
+
+  it('a day that no month has is none, year last, too', () => {
+    expect(input.isoDate('31/4/2025')).toMatchObject({ problems: [{ code: 'not-a-day' }] });
+  });
+
+  it('options that are none are refused', () => {
+    expect(refusalOf(() => input.instant('2025/6/3 9:15', null as never))).toEqual(['wrong-type', 'options']);
   });
 
   it('names both readings of a day', () => {
@@ -118,9 +127,12 @@ describe('days and instants', () => {
     expect(input.instant('2025-02-29 01:15', { offset })).toMatchObject({ problems: [{ code: 'not-a-time' }] });
   });
 
-  it.each(['8', '+8', '+25:00', 'Asia/Shanghai', ''])('an offset of %j is the caller’s mistake', (offset) => {
-    expect(refusalOf(() => input.instant('2025-06-03 09:15', { offset }))).toEqual(['malformed', 'offset']);
-  });
+  it.each(['8', '+8', '+25:00', 'Asia/Shanghai', '', '.5Z', '5Z', '0+08:00'])(
+    'an offset of %j is the caller’s mistake',
+    (offset) => {
+      expect(refusalOf(() => input.instant('2025-06-03 09:15', { offset }))).toEqual(['malformed', 'offset']);
+    },
+  );
 });
 
 describe('digits that a spreadsheet has cut', () => {

@@ -299,3 +299,10 @@ describe('a stored case', () => {
     );
   });
 });
+
+it('a purchase that is none is refused, not a TypeError', () => {
+  const evaluated = at(wuhan2025, 'evaluated');
+  const broken = { ...evaluated, application: { ...evaluated.application, purchases: [null] } };
+  const audit = event('audit');
+  expect(() => advance(wuhan2025, broken as never, audit)).toThrow(InvalidValueError);
+});

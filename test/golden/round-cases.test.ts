@@ -16,10 +16,11 @@ import {
   type RoundInput,
 } from 'cloud-voucher-rules';
 import { amountOf, enterpriseNumber, invoiceNumber, round, type Bought, type Changes } from '../support/builders';
+import { without } from '../../src/testing/draw';
 import { came } from '../support/deciding';
 import { problemsOf } from '../support/problems';
 import { caseOf, path, type Happening } from '../support/reviewing';
-import { withProviderCheck } from '../support/review';
+import { at, withProviderCheck } from '../support/review';
 
 const decided = (
   applications: readonly Application[],
@@ -233,6 +234,15 @@ describe('whose time counts as coming first', () => {
       ['ineligible', '10000.00'],
     ]);
   });
+});
+
+it('an application without purchases is refused at its place, audited or with a case', () => {
+  const rest = without(one, 'purchases');
+  const audited = () => decideRound(round([rest as never], { audited: { [one.id]: ['1.00' as never] } }));
+  const ofCase = { ...at(wuhan2025, 'audited'), application: rest as never };
+  const judged = () => decided([rest as never], [ofCase]);
+  for (const deciding of [audited, judged])
+    expect(problemsOf(deciding)[0]).toMatchObject({ code: 'missing-field', path: ['applications', 0, 'purchases'] });
 });
 
 describe('cases that contradict the round are refused', () => {

@@ -98,6 +98,17 @@ describe('what has one meaning', () => {
     expect(notes).toEqual([{ sheet, row: 2, column, from, to }]);
   });
 
+  it.each<[keyof Tables, Cells, string | undefined]>([
+    ['enterprises', { '重大安全、环境事故': '安全 2020年2月1日' }, '安全 2020-02-01'],
+    ['enterprises', { '重大安全、环境事故': 'safety 2020/2/1' }, 'safety 2020-02-01'],
+    ['enterprises', { '重大安全、环境事故': '安全 2020-02-01' }, undefined],
+    ['invoices', { 红字发票: '25422000000000000999 2025/3/1 0.5元' }, '25422000000000000999 2025-03-01 0.50'],
+  ])('in a list, in one cell of %s: %j', (sheet, cells, to) => {
+    const { problems, notes } = read(changed(sheet, 0, cells));
+    expect(problems).toEqual([]);
+    expect(notes.map((note) => note.to)).toEqual(to === undefined ? [] : [to]);
+  });
+
   it('amounts in the unit stated, exactly', () => {
     const tables = messy();
     const units = {
@@ -195,6 +206,19 @@ describe('what has none, or several', () => {
     const result = applicationsFromTables(rest, { policy, catalogue: twice, unit: 'yuan' });
     expect(places(result)).toEqual([['purchases', 2, '云产品编号', 'ambiguous', 'A-1']]);
     expect(result.problems[0]?.message.zh).toContain('p-resources、p-business');
+  });
+
+  it('invoices that became one number, too: a row of the sheet is an invoice of its own', () => {
+    const tables = messy();
+    for (const i of [0, 4]) rowAt(tables.invoices, i)['发票号码'] = '25420000000000100000';
+    const lost = places(read(tables)).filter(([, , , code]) => code === 'digits-lost');
+    expect(lost.map(([sheet, row]) => [sheet, row])).toEqual([
+      ['invoices', 2],
+      ['invoices', 6],
+    ]);
+    const twoLines = messy();
+    for (const i of [0, 1]) rowAt(twoLines.purchases, i)['发票号码'] = '25420000000000100000';
+    expect(places(read(twoLines)).filter(([, , , code]) => code === 'digits-lost')).toEqual([]);
   });
 
   it('two invoice numbers of a column that end in five zeros: all of them', () => {
