@@ -3504,6 +3504,13 @@ export declare function anyPolicy({ exhaustion, withoutCases }?: PolicyOptions):
 export declare function anyRate(): fc.Arbitrary<Rate>;
 
 /**
+ * Any number of a contract or a payment as printed: of letters and digits, of Han characters and brackets, and the longest.
+ * @returns A fast-check arbitrary.
+ * @example fc.assert(fc.property(anyReference(), (text) => parseReference(text).ok))
+ */
+export declare function anyReference(): fc.Arbitrary<Reference>;
+
+/**
  * Any case of an application that the review of a policy admits, in any status that it has.
  * @param options What it is drawn for.
  * @returns A fast-check arbitrary.
@@ -3613,6 +3620,13 @@ export declare function invalidIsoDate(): fc.Arbitrary<unknown>;
  * @example fc.assert(fc.property(invalidRate(), (given) => !parseRate(given).ok))
  */
 export declare function invalidRate(): fc.Arbitrary<unknown>;
+
+/**
+ * No number on paper: empty, too long, spaces at an end, line breaks, invisible characters.
+ * @returns A fast-check arbitrary.
+ * @example fc.assert(fc.property(invalidReference(), (given) => !parseReference(given).ok))
+ */
+export declare function invalidReference(): fc.Arbitrary<unknown>;
 
 /**
  * No unified social credit code: wrong check character, lower case, a letter that is not used, a character lost.

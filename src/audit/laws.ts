@@ -34,7 +34,7 @@ export function lawsOf(input: RoundInput, recorded: unknown, expected: Round): (
       if (amount > (due === undefined ? 0n : fenOf(due.entitlement))) return 'entitlement';
     }
     if (amount !== undefined && found.path[2] === 'enterprises' && amount > cap) return 'cap';
-    if (found.kind === 'moved') return 'order';
+    if (found.kind === 'moved' && found.path[1] === 'decisions') return 'order';
     return amount !== undefined && !addsUp(found) ? 'totals' : ruleOfFigure(found);
   };
 }

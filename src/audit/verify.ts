@@ -15,7 +15,7 @@ import { parseRoundInput } from '../schema/parse';
 import type { Id } from '../values/id';
 import { deepFrozen, isDeepFrozen } from '../values/frozen';
 import { cachedIfFrozen } from '../values/cache';
-import type { Path } from '../values/result';
+import type { Path, Problem } from '../values/result';
 import type { Uscc } from '../values/uscc';
 import { differences, type Found } from './differences';
 import { basisOf, lawsOf, type RecordLaw } from './laws';
@@ -84,10 +84,17 @@ interface Expectation {
 
 function expectationOf(given: unknown): Expectation {
   const input = parseRoundInput(given);
-  const violations = input.ok
-    ? caseViolations(input.value)
-    : input.problems.map(({ path, message }) => inputViolation(['input', ...path], message));
+  const violations = input.ok ? caseViolations(input.value) : refusals(given, input.problems);
   return { violations, expected: input.ok && violations.length === 0 ? referenceRound(input.value) : undefined };
+}
+
+/** What the schema refuses; a case that has the form of one, but that no review can have brought about, by the rule it breaks. */
+function refusals(given: unknown, problems: readonly Problem[]): readonly Violation[] {
+  const isOfCase = ({ path, code }: Problem) => path[0] === 'cases' && code === 'case-inconsistent';
+  const ofCases = problems.every(isOfCase) ? caseViolations(given as RoundInput) : [];
+  const explained = new Set(ofCases.map(({ path }) => path[2]));
+  const others = problems.filter(({ path }) => !explained.has(path[1] ?? ''));
+  return [...ofCases, ...others.map(({ path, message }) => inputViolation(['input', ...path], message))];
 }
 
 /**

@@ -32,13 +32,14 @@ export function written<Of, T>(
   return withResult(of, [name], () => underPolicies({ policy }, () => write(writerOf(policy, locale, names), of)));
 }
 
-function writerOf(policy: Policy, locale: Locale, { catalogue, enterprises }: Names = {}): Writer {
+function writerOf(policy: Policy, locale: Locale, names: Names = {}): Writer {
   wordAt(locales, locale, 'locale');
+  const { catalogue, enterprises } = recordAt(names, 'names');
   const writer: Writer = {
     policy,
     locale,
     basisOf: basisOf(recordAt(policy, 'policy')),
-    catalogue: catalogue && within(['names', 'catalogue'], () => readCatalogue(catalogue)),
+    catalogue: catalogue === undefined ? undefined : within(['names'], () => readCatalogue(catalogue)),
     enterprises,
     phrase: (name, held = {}) => filled(writer, phrases[name], held),
   };

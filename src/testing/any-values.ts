@@ -9,6 +9,7 @@ import type { Id } from '../values/id';
 import { industryOf, type IndustryCode } from '../values/industry';
 import type { InvoiceId } from '../values/invoice-id';
 import { wholeRate, type Rate } from '../values/rate';
+import type { Reference } from '../values/reference';
 import { padded } from '../values/text';
 import type { Uscc } from '../values/uscc';
 import { upTo, weighted } from './draw';
@@ -165,4 +166,15 @@ export function anyId(): fc.Arbitrary<Id> {
   return weighted([3, plain], [2, built], [1, fc.constantFrom(...awkwardIds)], [1, fc.constant('A'.repeat(64))]).map(
     (text) => text as Id,
   );
+}
+
+/**
+ * Any number of a contract or a payment as printed: of letters and digits, of Han characters and brackets, and the longest.
+ * @returns A fast-check arbitrary.
+ * @example fc.assert(fc.property(anyReference(), (text) => parseReference(text).ok))
+ */
+export function anyReference(): fc.Arbitrary<Reference> {
+  const inner = fc.tuple(textOf('AHT09', 1), textOf('AHT09/-. 〔〕（）', 0, 98), textOf('19号', 1));
+  const long = fc.constantFrom('9', '〇', '😀').map((character) => character.repeat(100));
+  return weighted([6, inner.map((parts) => parts.join(''))], [1, long]).map((text) => text as Reference);
 }

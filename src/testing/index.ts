@@ -3,7 +3,17 @@
  * Needs fast-check, an optional peer.
  * @module
  */
-export { anyId, anyIndustryCode, anyInstant, anyInvoiceId, anyIsoDate, anyRate, anyUscc, anyYuan } from './any-values';
+export {
+  anyId,
+  anyIndustryCode,
+  anyInstant,
+  anyInvoiceId,
+  anyIsoDate,
+  anyRate,
+  anyReference,
+  anyUscc,
+  anyYuan,
+} from './any-values';
 export {
   invalidId,
   invalidIndustryCode,
@@ -11,6 +21,7 @@ export {
   invalidInvoiceId,
   invalidIsoDate,
   invalidRate,
+  invalidReference,
   invalidUscc,
   invalidYuan,
 } from './invalid-values';

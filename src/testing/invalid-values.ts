@@ -3,7 +3,17 @@
  * @module
  */
 import fc from 'fast-check';
-import { anyId, anyIndustryCode, anyInstant, anyInvoiceId, anyIsoDate, anyRate, anyUscc, anyYuan } from './any-values';
+import {
+  anyId,
+  anyIndustryCode,
+  anyInstant,
+  anyInvoiceId,
+  anyIsoDate,
+  anyRate,
+  anyReference,
+  anyUscc,
+  anyYuan,
+} from './any-values';
 import { upTo, weighted } from './draw';
 
 /** Not even text. Plain JSON, so that it can come from a file. */
@@ -159,4 +169,20 @@ export function invalidId(): fc.Arbitrary<unknown> {
     .map(([text, at, wrong]) => `${text.slice(0, at)}${wrong}${text.slice(at)}`);
   const other = anyId().chain((text) => fc.constantFrom('', '__proto__', fullWidth(text), `${text}${'A'.repeat(64)}`));
   return weighted<unknown>([2, wrongStart], [2, wrongInside], [2, other], [1, anyNonText()]);
+}
+
+/**
+ * No number on paper: empty, too long, spaces at an end, line breaks, invisible characters.
+ * @returns A fast-check arbitrary.
+ * @example fc.assert(fc.property(invalidReference(), (given) => !parseReference(given).ok))
+ */
+export function invalidReference(): fc.Arbitrary<unknown> {
+  const ends = fc.constantFrom(' ', '\t', '\n', '\u3000', '\u200b', '\u0000');
+  const near = fc
+    .tuple(anyReference(), ends, fc.boolean())
+    .map(([text, end, isFirst]) => (isFirst ? end + text : text + end));
+  const other = anyReference().chain((text) =>
+    fc.constantFrom('', ' ', `${text}\u2028${text}`, `${text}${'9'.repeat(100)}`, '\uD800'),
+  );
+  return weighted<unknown>([4, near], [2, other], [1, anyNonText()]);
 }

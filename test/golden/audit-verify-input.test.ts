@@ -152,4 +152,15 @@ describe('a case that the review cannot have brought about', () => {
     const index = cases.indexOf(paid);
     expect(violations.every(({ path }) => path.slice(0, 3).join('.') === `input.cases.${index}`)).toBe(true);
   });
+
+  it.each([
+    ['a step left out', history.filter(({ type }) => type !== 'recommend')],
+    ['something after the end', [...history, ...history.slice(-1)]],
+  ])('%s breaks a rule of the review: its clauses, and whose case it is', (_, events) => {
+    const changed = cases.map((each) => (each === paid ? ({ ...paid, history: events } as ReviewCase) : each));
+    const { violations } = verifyRound({ ...record, input: { ...example, cases: changed } });
+    const { id, enterprise: by } = application;
+    expect(violations).toMatchObject([{ law: 'review', application: id, enterprise: by.uscc }]);
+    expect(violations[0]?.basis).not.toEqual([]);
+  });
 });

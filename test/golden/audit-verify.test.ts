@@ -390,6 +390,11 @@ describe('a record forged with care', () => {
     expect(violations.map(({ law }) => law)).toEqual(['order']);
   });
 
+  it('districts out of their order are no matter of the queue', () => {
+    const violations = checked(({ round }) => void round.districts.reverse());
+    expect([...new Set(violations.map(({ law }) => law))]).toEqual(['totals']);
+  });
+
   it('each of several changes is reported', () => {
     const violations = checked(({ round }) => {
       round.pool.granted = '1.00';

@@ -24,7 +24,7 @@ const pinned = {
   policies: {
     'wuhan-2025': 'sha256:dcac5b42fc9d2ea85e631f1366c9ac273c812a2012fb85b32719c72d54026067',
   },
-  conformance: 'sha256:7bba91a58a9629496fc8f41fce7af0cffb0eb01aa8594aa8bc6700627e176f1a',
+  conformance: 'sha256:6d7296ce9554fba492d3fb3f565cfa4ee2d3466673290d443a9a8a7396505939',
   example: 'sha256:86d4e01c51c9c1650a4bc7e6b2f62a899f72c51fd40633591f26dd8a1e7a9707',
 };
 

@@ -12,6 +12,7 @@ import {
   parseInvoiceId,
   parseIsoDate,
   parseRate,
+  parseReference,
   parseUscc,
   parseYuan,
   replayCase,
@@ -35,6 +36,7 @@ const values: readonly (readonly [string, fc.Arbitrary<unknown>, fc.Arbitrary<un
   ['an industry code', testing.anyIndustryCode(), testing.invalidIndustryCode(), parseIndustryCode],
   ['an invoice number', testing.anyInvoiceId(), testing.invalidInvoiceId(), parseInvoiceId],
   ['an id', testing.anyId(), testing.invalidId(), parseId],
+  ['a number on paper', testing.anyReference(), testing.invalidReference(), parseReference],
 ];
 
 describe.each(values)('%s', (_name, valid, invalid, parse) => {
