@@ -1902,7 +1902,7 @@ export declare function parseUscc(given: unknown): Result<Uscc>;
 export declare function parseYuan(given: unknown): Result<Yuan>;
 
 /** The parts of a computation, in the order in which a decision lists them; `next` is of a case. */
-export declare const partCodes: readonly ["assessment", "line", "claimed", "recognised", "base", "rate", "subsidy", "assessed", "entitlement", "queue", "cap", "pool", "granted", "attribution", "attributed", "next"];
+export declare const partCodes: readonly ["assessment", "line", "claimed", "recognised", "base", "rate", "subsidy", "assessed", "entitlement", "kept", "queue", "cap", "pool", "granted", "attribution", "attributed", "next"];
 
 /** Every published policy, deeply frozen. */
 export declare const policies: readonly Policy[];

@@ -42,7 +42,7 @@ function decisionNode(writer: Writer, decision: Decision): Explanation {
     assessmentNode(writer, assessment),
     ...(grant === undefined
       ? [node(writer, 'granted', phrases['granted-nothing'], held, rulesAgainst(decision))]
-      : grantNodes(writer, grant)),
+      : [...keptNodes(writer, grant.entitlement, assessment.entitlement), ...grantNodes(writer, grant)]),
     ...lineNodes(writer, decision, granted),
   ]);
 }
@@ -54,6 +54,11 @@ function reservation(writer: Writer, { outcome, assessment: { lines } }: Decisio
   const refused = recognitions.filter((each) => each === 'recognised-none').length;
   const reduced = recognitions.filter((each) => each === 'recognised-least').length;
   return refused + reduced === 0 ? '' : writer.phrase('in-full-of-recognised', { refused, reduced });
+}
+
+/** Assumption recovered-money: what came back is free again, and only the rest can be claimed. */
+function keptNodes(writer: Writer, entitlement: Yuan, due: Yuan): readonly Explanation[] {
+  return entitlement === due ? [] : [node(writer, 'kept', phrases.kept, { entitlement }, ['recovered-money'])];
 }
 
 /** What keeps an application from being a claim: the review, or else the criteria. */
@@ -70,7 +75,8 @@ const reviewRules: Readonly<Record<string, readonly RuleId[]>> = {
 
 function lineNodes(writer: Writer, { lines, grant, assessment }: Decision, granted: Yuan): readonly Explanation[] {
   if (lines.length === 0) return [];
-  const rules: readonly RuleId[] = grant?.granted === grant?.entitlement ? ['tier-rate'] : ['line-attribution'];
+  const isWhole = grant === undefined || grant.granted === assessment.assessed;
+  const rules: readonly RuleId[] = isWhole ? ['tier-rate'] : ['line-attribution'];
   const byLine = assessment.lines.map(({ line, subsidy }, i) => {
     const held = { line, subsidy, granted: lines[i] ?? noYuan };
     return node(writer, 'attributed', phrases.attributed, held, rules);

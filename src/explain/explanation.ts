@@ -23,6 +23,7 @@ export const partCodes = /* @__PURE__ */ Object.freeze([
   'subsidy',
   'assessed',
   'entitlement',
+  'kept',
   'queue',
   'cap',
   'pool',

@@ -123,6 +123,10 @@ export const phrases = {
     zh: '排队：第{place}位；排在其后的申请已在先前批次核定',
     en: 'Queue: place {place}; an earlier batch already decided a claim that queues after this one',
   },
+  kept: {
+    zh: '追回后应补金额：已兑付且未追回的部分，{entitlement}',
+    en: 'Entitlement after recovery: what was paid and not recovered, {entitlement}',
+  },
   'cap-enough': {
     zh: '年度上限：余额{capRoom}，不低于应补金额{entitlement}，不核减',
     en: 'Annual cap: {capRoom} left, no less than the entitlement {entitlement}, no reduction',

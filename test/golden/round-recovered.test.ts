@@ -5,6 +5,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   decideRound,
+  explainDecision,
   withAlternative,
   wuhan2025,
   type Application,
@@ -70,6 +71,19 @@ describe('returns: the claim is at most what was paid less what came back', () =
       grant: { entitlement: kept },
     });
     expect(result.decisions[0]?.lines).toEqual([kept]);
+  });
+
+  it('the explanation says what is kept, where cap and pool begin with it, and by line', () => {
+    const [decision] = decided(returns, '50000.00').decisions;
+    if (decision === undefined) throw new Error('A is decided');
+    const { children } = explainDecision(returns, decision, 'zh');
+    const [kept] = children.filter(({ code }) => code === 'kept');
+    expect(kept?.text).toBe('追回后应补金额：已兑付且未追回的部分，150,000.00元');
+    expect(kept?.basis).toContainEqual({ assumption: 'recovered-money' });
+    const lines = children.find(({ code }) => code === 'attribution');
+    expect(lines?.basis).toContainEqual({ assumption: 'line-attribution' });
+    const [whole] = decided(wuhan2025, '50000.00').decisions;
+    expect(whole && explainDecision(wuhan2025, whole, 'zh').children.map(({ code }) => code)).not.toContain('kept');
   });
 
   it('all came back: there is no claim, and nothing of it in the ledger', () => {

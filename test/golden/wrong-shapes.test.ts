@@ -238,6 +238,14 @@ it.each([undefined, null, 0, [], 'wuhan-2025'])('no policy: %j', (policy) => {
     expect(work).toThrow(InvalidValueError);
 });
 
+it.each<[unknown, readonly string[]]>([
+  [null, ['wrong-type', 'names']],
+  [{ catalogue: null }, ['wrong-type', 'names.catalogue']],
+  [{ catalogue: {} }, ['missing-field', 'names.catalogue.providers']],
+])('names of an explanation: %j', (names, refused) => {
+  expect(refusalOf(() => rules.explainDecision(wuhan2025, decision, 'zh', names as never))).toEqual(refused);
+});
+
 describe('called with too little, or with something else', () => {
   const functions = Object.entries({ ...rules, ...audit, ...schema, ...tables }).filter(
     ([, each]) => typeof each === 'function' && each !== InvalidValueError,

@@ -25,7 +25,9 @@ import {
   type Locale,
   type Policy,
   type ReviewCase,
+  withAlternative,
   type RoundInput,
+  type Yuan,
 } from 'cloud-voucher-rules';
 import { findingWords } from '../../src/words/findings';
 import { reasonWords } from '../../src/words/reasons';
@@ -41,7 +43,22 @@ interface Case {
   readonly decision: Decision;
 }
 const example = JSON.parse(readFileSync(exampleFile, 'utf8')) as RoundInput;
-const rounds = [example, ...seeds.map((seed) => randomRound(seed))];
+const aFen = '0.01' as Yuan;
+/** The example where recovered money is free again, and one fen came back. */
+const returned: RoundInput = {
+  ...example,
+  policy: withAlternative(example.policy, 'recovered-money', 'returns'),
+  cases: (example.cases ?? []).map((each) =>
+    each.status !== 'recovered'
+      ? each
+      : {
+          ...each,
+          recovery: { ...each.recovery, amount: aFen },
+          history: each.history.map((event) => (event.type === 'recover' ? { ...event, amount: aFen } : event)),
+        },
+  ),
+};
+const rounds = [example, returned, ...seeds.map((seed) => randomRound(seed))];
 const decided: readonly Case[] = rounds.flatMap((input) =>
   decideRound(input).decisions.map((decision) => ({ policy: input.policy, decision })),
 );
