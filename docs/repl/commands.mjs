@@ -268,11 +268,11 @@ const commands = {
     step('写入', 'writing');
     await write(join(out, 'input.json'), JSON.stringify(input));
     await handBack(out, { notes, problems }, locale);
-    const left = new Set(problems.flatMap(({ application }) => application ?? []));
+    const left = sheets.applications.filter(isFilledRow).length - applications.length;
     say(
       locale === 'zh'
-        ? `读入 ${applications.length} 件申请；${problems.length} 个问题，${left.size} 件未读入`
-        : `applications read: ${applications.length}; problems: ${problems.length}; applications left out: ${left.size}`,
+        ? `读入 ${applications.length} 件申请；${problems.length} 个问题，${left} 件未读入`
+        : `applications read: ${applications.length}; problems: ${problems.length}; applications left out: ${left}`,
     );
     // By kind, as the list to hand back has them.
     const names = rules.labels(locale).problems;

@@ -38,7 +38,8 @@ const linesOf = (block: string, prompt: string): readonly string[] =>
 function shell(command: string, program: string, folder: string): string {
   const npx = `npx() { shift; node ${JSON.stringify(program)} "$@"; }`;
   const { stdout } = spawnSync('bash', ['-c', `exec 2>&1; ${npx}; ${command}`], { cwd: folder, encoding: 'utf8' });
-  return stdout;
+  // A CSV file has CR LF; a page that had them in two lines would not survive an editor.
+  return stdout.replaceAll('\r\n', '\n');
 }
 
 /** What the REPL answers to each line: it does not echo, so its prompts part the answers. */
