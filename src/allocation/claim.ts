@@ -8,7 +8,7 @@ import { momentAt, type Instant } from '../values/calendar';
 import { fenAt, parseYuan, type Yuan } from '../values/fen';
 import { parseDistrict, parseId, type Id } from '../values/id';
 import { parseInvoiceId, type InvoiceId } from '../values/invoice-id';
-import { readEach, recordAt, unlessUndefined } from '../values/record';
+import { readSome, recordAt, unlessUndefined } from '../values/record';
 import { canonicalAt, within, wordAt } from '../values/result';
 import { parseUscc, type Uscc } from '../values/uscc';
 
@@ -48,7 +48,7 @@ export function claimOf(assessment: Assessment, queuedAt: Instant): Claim | unde
     district: district === undefined ? undefined : canonicalAt(parseDistrict, district, ...path, 'district'),
     queuedAt,
     entitlement: canonicalAt(parseYuan, entitlement, ...path, 'entitlement'),
-    invoices: [...new Set(within(path, () => readEach(lines, 'lines', recognisedInvoice)).flat())],
+    invoices: [...new Set(within(path, () => readSome(lines, 'lines', recognisedInvoice)).flat())],
   };
   return unlessUndefined<Claim>(claim, 'district', district);
 }

@@ -26,7 +26,7 @@ import { deepFrozen } from '../values/frozen';
 import { cachedIfFrozen, cached } from '../values/cache';
 import { parseArea, parseDistrict, parseId } from '../values/id';
 import { parseDivision } from '../values/industry';
-import { listAt, readEach, recordAt } from '../values/record';
+import { listAt, readSome, recordAt } from '../values/record';
 import { isWhole, wholeFault } from '../values/faults';
 import { canonicalAt, refuseAt, within, wordAt } from '../values/result';
 import type { Uscc } from '../values/uscc';
@@ -141,8 +141,8 @@ function checkConditions({ jurisdiction, applicants }: Policy): void {
   canonicalAt(parseArea, division, 'jurisdiction', 'division');
   within(['applicants'], () => {
     const { districts, sectors, sizes, sizeLimitedSectors, lookback, providersExcluded } = recordAt(applicants);
-    readEach(districts, 'districts', ({ id }) => canonicalAt(parseDistrict, id, 'id'));
-    const ids = readEach(sectors, 'sectors', ({ id, divisions }) => {
+    readSome(districts, 'districts', ({ id }) => canonicalAt(parseDistrict, id, 'id'));
+    const ids = readSome(sectors, 'sectors', ({ id, divisions }) => {
       listAt(divisions, 'divisions').forEach((each, i) => canonicalAt(parseDivision, each, 'divisions', i));
       return canonicalAt(parseId, id, 'id');
     });

@@ -6,7 +6,7 @@ import * as expectations from '../words/expected';
 import * as faults from '../words/problems';
 import type { TierId } from '../policy/vocabulary';
 import { parseId, type Id } from '../values/id';
-import { readEach, recordAt } from '../values/record';
+import { readSome, recordAt } from '../values/record';
 import { cachedIfFrozen } from '../values/cache';
 import { canonicalAt, problem, refuseAt, reject, within, type Problem } from '../values/result';
 import { parseUscc, type Uscc } from '../values/uscc';
@@ -53,14 +53,14 @@ export const readCatalogue: (catalogue: Catalogue) => CatalogueIndex = /* @__PUR
   const providers = new Map<Uscc, Provider>();
   const products = new Map<Id, Product>();
   within(['catalogue'], () => {
-    readEach(lists.providers, 'providers', (provider) => {
+    readSome(lists.providers, 'providers', (provider) => {
       const { uscc, name } = provider;
       canonicalAt(parseUscc, uscc, 'uscc');
       if (typeof name !== 'string') refuseAt(faults.wrongType, ['name'], expectations.text, name);
       if (providers.has(uscc)) reject(faults.duplicateId, ['uscc'], { given: uscc });
       providers.set(uscc, provider);
     });
-    readEach(lists.products, 'products', (product) => {
+    readSome(lists.products, 'products', (product) => {
       const { id, provider } = product;
       canonicalAt(parseId, id, 'id');
       canonicalAt(parseUscc, provider, 'provider');

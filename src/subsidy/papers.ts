@@ -5,11 +5,11 @@
  */
 import * as expectations from '../words/expected';
 import * as faults from '../words/problems';
-import type { Application, Contract, Invoice, Payment } from '../facts/application';
+import type { Application, Contract, Invoice, Payment, RedLetter } from '../facts/application';
 import { dayAt, type Day } from '../values/calendar';
 import { fenAt, mostFen, noFen, type Fen } from '../values/fen';
 import { isInvoiceId, parseInvoiceId, type InvoiceId } from '../values/invoice-id';
-import { readEach } from '../values/record';
+import { readEach, readSome } from '../values/record';
 import { isReference, parseReference, type Reference } from '../values/reference';
 import { canonicalAt, reject, type Path } from '../values/result';
 import { isUscc, parseUscc, type Uscc } from '../values/uscc';
@@ -104,7 +104,7 @@ function readContract(contract: Contract, _index: number, enterprise: Uscc): Con
 }
 
 function readInvoice(invoice: Invoice, _index: number, enterprise: Uscc): InvoicePaper {
-  const { id, seller, buyer, void: isVoid } = invoice;
+  const { id, seller, buyer, redLetters, void: isVoid } = invoice;
   if (!isInvoiceId(id)) canonicalAt(parseInvoiceId, id, 'id');
   const issued = dayAt(invoice.issuedOn, 'issuedOn');
   if (!isUscc(seller)) canonicalAt(parseUscc, seller, 'seller');
@@ -122,7 +122,7 @@ function readInvoice(invoice: Invoice, _index: number, enterprise: Uscc): Invoic
     net,
     tax,
     total,
-    invoiceRoom: Math.max(0, total - reversedBy(invoice)) as Fen,
+    invoiceRoom: (redLetters === undefined ? total : Math.max(0, total - sumOfRedLetters(redLetters))) as Fen,
     paymentRoom: noFen,
     firstPaid: undefined,
     lastPaid: undefined,
@@ -130,11 +130,11 @@ function readInvoice(invoice: Invoice, _index: number, enterprise: Uscc): Invoic
   };
 }
 
-function reversedBy({ redLetters }: Invoice): Fen {
-  let sum = noFen;
-  if (redLetters === undefined) return sum;
+/** The sum of the red letters of an invoice, each once. Most have none: what reads them is not on the way of the others. */
+function sumOfRedLetters(redLetters: readonly RedLetter[]): Fen {
   const seen = new Set<InvoiceId>();
-  readEach(redLetters, 'redLetters', ({ id, issuedOn, total }) => {
+  let sum = noFen;
+  readSome(redLetters, 'redLetters', ({ id, issuedOn, total }) => {
     if (seen.has(canonicalAt(parseInvoiceId, id, 'id'))) reject(faults.duplicateId, ['id'], { given: id });
     seen.add(id);
     dayAt(issuedOn, 'issuedOn');

@@ -12,7 +12,7 @@ import { beijingDay, dayAt, momentAt, type Day } from '../values/calendar';
 import { parseId, type Id } from '../values/id';
 import { rateAt, type Rate } from '../values/rate';
 import { cachedIfFrozen } from '../values/cache';
-import { listAt, readEach, recordAt, recordsAt } from '../values/record';
+import { listAt, readSome, recordAt, recordsAt } from '../values/record';
 import { canonicalAt, refuseAt, reject, within, wordAt, type Path } from '../values/result';
 import { roundingModes, type RoundingMode } from '../values/fen';
 
@@ -51,7 +51,7 @@ function readTerms(policy: Policy): SubsidyTerms {
   const purchases = recordAt(policy.purchases, 'purchases');
   const window = recordAt(policy.window, 'window');
   const rates = new Map<TierId, TierRate>();
-  readEach(policy.tiers, 'tiers', ({ id, rate }) => {
+  readSome(policy.tiers, 'tiers', ({ id, rate }) => {
     if (rates.has(canonicalAt(parseId, id, 'id'))) reject(faults.duplicateId, ['id'], { given: id });
     rates.set(id, { rate, parts: rateAt(rate, 'rate') });
   });
