@@ -2034,7 +2034,7 @@ export declare const ruleIds: readonly ["registered-in-jurisdiction", "eligible-
  * @param policy the policy whose `applicants.sectors` are searched
  * @param industry a GB/T 4754-2017 code, `'I6510'`
  * @returns the id of the sector, or undefined
- * @throws InvalidValueError for a malformed industry code, and for a policy without sectors
+ * @throws InvalidValueError for a malformed industry code, and for malformed sectors of the policy
  * @example sectorOf(wuhan2025, industryCode('I6510')) // 'software'
  */
 export declare function sectorOf(policy: Policy, industry: IndustryCode): SectorId | undefined;
@@ -3054,7 +3054,7 @@ export interface Tables {
 }
 
 /** Yuan, or 10,000 yuan (万元). */
-export type Unit = 'yuan' | 'ten-thousand-yuan';
+export type Unit = (typeof units)[number];
 
 /**
  * Reads the sheets of the template. What has one meaning is made canonical and noted; what has none or several is a problem,

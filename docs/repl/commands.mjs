@@ -130,17 +130,7 @@ function wrongName(name) {
   if (names.includes(name)) return [];
   const [zh, en] = [`命令有 ${names.join('、')}，见 --help`, `the commands are ${names.join(', ')}; see --help`];
   if (name === undefined) return [new Refused(`没有写命令；${zh}`, `no command is given; ${en}`)];
-  const meant = names.find((each) => isWithin(name, each) || isWithin(each, name));
-  return meant === undefined
-    ? [new Refused(`没有这个命令；${zh}`, `no such command; ${en}`, name)]
-    : [new Refused(`没有这个命令，是否为 ${meant}？`, `no such command; did you mean ${meant}?`, name)];
-}
-
-/** Whether all characters of one name are in the other, in their order: a slip that leaves one out, or adds one. */
-function isWithin(name, other) {
-  let i = 0;
-  for (const each of other) if (each === name[i]) i += 1;
-  return i === name.length && name.length > 2;
+  return [new Refused(`没有这个命令；${zh}`, `no such command; ${en}`, name)];
 }
 
 function wrongOption(command, { kind, name, value, inlineValue }) {
@@ -258,6 +248,11 @@ const commands = {
     step('读取表格', 'reading the sheets');
     const sheets = await sheetsOf(path, tables.sheetNames, handedBackNames);
     step('转为申请', 'making applications');
+    // Without the register no product would have a tier, and every application would earn nothing.
+    if (sheets.products === undefined) {
+      const { zh, en } = tables.sheetNames.products;
+      throw new Refused(`没有${zh}：缺少这张表，或者没有数据`, `no ${en}: the sheet is missing or blank`, path);
+    }
     const { applications, audited, catalogue, problems, notes } = tables.applicationsFromTables(sheets, {
       policy,
       unit,
@@ -266,7 +261,8 @@ const commands = {
     step('校验', 'validating');
     valid(schema.parseRoundInput(input), path);
     step('写入', 'writing');
-    await write(join(out, 'input.json'), JSON.stringify(input));
+    // A round without applications would be decided without a word.
+    if (applications.length > 0) await write(join(out, 'input.json'), JSON.stringify(input));
     await handBack(out, { notes, problems }, locale);
     const left = sheets.applications.filter(isFilledRow).length - applications.length;
     say(
@@ -283,7 +279,10 @@ const commands = {
       const name = tables.sheetNames[sheet][locale];
       say(locale === 'zh' ? `${name}: 只有标题，没有数据` : `${name}: headers and no rows`);
     }
-    if (applications.length === 0) say(locale === 'zh' ? '没有读到任何申请' : 'no application was read');
+    if (applications.length === 0)
+      say(
+        locale === 'zh' ? '没有读到任何申请，未写出 input.json' : 'no application was read; input.json is not written',
+      );
     return problems.length + blank.length === 0 && applications.length > 0 ? 0 : 1;
   },
   async decide([file], { out = 'record.json', locale, step }) {

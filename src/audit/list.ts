@@ -13,9 +13,10 @@ import { yuanOf } from '../reference/money';
 import type { Round } from '../round/round';
 import type { Yuan } from '../values/fen';
 import type { Id } from '../values/id';
+import { optionsAt } from '../values/nearest';
 import { listAt, recordAt } from '../values/record';
-import { mended, reject, withResult } from '../values/result';
-import { byCodeUnit } from '../values/text';
+import { mended, reject, withResult, type Path } from '../values/result';
+import { byCodeUnit, plainName } from '../values/text';
 import { parseUscc, type Uscc } from '../values/uscc';
 import { changeOf, distance, fenIn, type YuanChange } from './amounts';
 import { grantsOf } from './compare';
@@ -103,7 +104,8 @@ export function compareWithList(round: Round, list: readonly ListedRow[], option
 }
 
 function comparison(round: Round, list: readonly ListedRow[], options: ListOptions, step: bigint): ListComparison {
-  const names = new Map(Object.entries(options.names ?? {}) as [Uscc, string][]);
+  const names = new Map(Object.entries(recordAt(options.names ?? {}, 'options', 'names')) as [Uscc, string][]);
+  for (const [uscc, name] of names) textAt(name, 'options', 'names', uscc);
   const granted = grantedBy(round);
   const listed = listedBy(list, finder(names));
   const missing = [...granted.keys()].filter((enterprise) => !listed.has(enterprise)).sort(byCodeUnit);
@@ -128,7 +130,7 @@ function comparison(round: Round, list: readonly ListedRow[], options: ListOptio
 
 /** The last place of the list's amounts, in fen. */
 function stepOf(options: ListOptions): bigint {
-  const { unit, decimals } = recordAt(options, 'options');
+  const { unit, decimals } = optionsAt(options, ['unit', 'decimals', 'names']);
   const places = { yuan: 2, 'ten-thousand-yuan': 6 };
   const units = Object.keys(places).join(', ');
   const expected = { zh: units, en: units };
@@ -150,15 +152,14 @@ function finder(names: ReadonlyMap<Uscc, string>): (row: ListedRow) => Uscc | un
   };
 }
 
+function textAt(given: unknown, ...path: Path): void {
+  if (typeof given !== 'string') reject(faults.wrongType, path, { expected: expectations.text, given });
+}
+
 /** The code as it is meant; undefined where none has it, such as one with a wrong check character. */
 function codeIn(text: string): Uscc | undefined {
   const read = mended(parseUscc, text);
   return read.ok ? read.value : undefined;
-}
-
-/** Spaces and the width of characters are no difference between names. */
-function plainName(name: string): string {
-  return name.normalize('NFKC').replace(/\s+/gu, '');
 }
 
 interface Listed {
@@ -175,6 +176,7 @@ function listedBy(list: readonly ListedRow[], codeOf: ReturnType<typeof finder>)
   const byEnterprise = new Map<string, Listed>();
   listAt(list, 'list').forEach((row, i) => {
     const { name, uscc, amount } = recordAt(row, 'list', i);
+    for (const [field, text] of Object.entries({ name, uscc })) if (text !== undefined) textAt(text, 'list', i, field);
     if (name === undefined && uscc === undefined) {
       reject(faults.missingField, ['list', i, 'uscc'], { expected: expectations.uscc, given: uscc });
     }

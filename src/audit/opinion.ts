@@ -104,16 +104,16 @@ export function auditOpinion(record: RoundRecord, options: OpinionOptions = {}):
   const replayed = result.ok ? result.value : undefined;
   const { violations } = verifyRound(record);
   const policy = policyCheck(record, shipped, marks[0]?.computed !== undefined);
-  const count = (list: readonly unknown[] | undefined): string | undefined => list && String(list.length);
+  const count = (list: readonly unknown[] | undefined): string => String(list?.length ?? 0);
   const parts = marks.filter(({ agrees }) => !agrees).map(({ part }) => part);
   const differing = policy.shipped === undefined ? undefined : policy.differences;
   const isKept = marks.every(({ kept, computed }) => kept !== undefined && kept === computed);
   const statements: readonly Statement[] = [
     statement('unaltered', parts.length === 0, { parts: parts.join(', ') }),
     ...(fingerprints === undefined ? [] : [statement('kept-elsewhere', isKept, {})]),
-    statement('recomputed', replayed?.matches === true, { count: count(replayed?.differences) }),
+    statement('recomputed', replayed?.matches, { count: count(replayed?.differences) }),
     statement('verified', violations.length === 0, { count: count(violations) }),
-    statement('policy-shipped', differing?.length === 0, {
+    statement('policy-shipped', differing && differing.length === 0, {
       count: count(differing),
       policy: cut(policy.shipped ?? ''),
     }),
@@ -129,17 +129,19 @@ export function auditOpinion(record: RoundRecord, options: OpinionOptions = {}):
   };
 }
 
-/** Without a count, what is stated could not be looked into. */
+/** Undefined: it could not be looked into, which is no reason to sign it. */
 function statement(
   code: StatementCode,
-  holds: boolean,
-  facts: Readonly<Record<string, string | undefined>>,
+  answer: boolean | undefined,
+  facts: Readonly<Record<string, string>>,
 ): Statement {
-  const { fails, ...sentences }: { holds: LocalizedText; fails: LocalizedText; unknown?: LocalizedText } =
-    opinionSentences[code];
-  const isUnknown = 'count' in facts && facts['count'] === undefined;
-  const sentence = holds ? sentences.holds : isUnknown ? (sentences.unknown ?? fails) : fails;
-  return { code, holds, text: fill(sentence, known(facts) as Readonly<Record<string, string>>) };
+  const sentences: { holds: LocalizedText; fails: LocalizedText; unknown?: LocalizedText } = opinionSentences[code];
+  const { fails, unknown = fails } = sentences;
+  return {
+    code,
+    holds: answer === true,
+    text: fill(answer === undefined ? unknown : answer ? sentences.holds : fails, facts),
+  };
 }
 
 function fingerprintChecks(record: unknown, elsewhere: unknown): readonly FingerprintCheck[] {

@@ -24,14 +24,13 @@ import {
 } from '../values/calendar';
 import { deepFrozen } from '../values/frozen';
 import { cachedIfFrozen, cached } from '../values/cache';
-import { parseArea, parseDistrict, parseId } from '../values/id';
-import { parseDivision } from '../values/industry';
+import { parseArea, parseDistrict } from '../values/id';
 import { listAt, readSome, recordAt } from '../values/record';
 import { isWhole, wholeFault } from '../values/faults';
 import { canonicalAt, refuseAt, within, wordAt } from '../values/result';
 import type { Uscc } from '../values/uscc';
 import { judged, type CriterionResult, type DishonestyCompared } from './eligibility';
-import { sectorOfDivision } from './sector';
+import { checkSectors, sectorOfDivision } from './sector';
 import { judgeSize, sizeScope, type SizeScope } from './size';
 
 /** The register of providers, by code. */
@@ -140,12 +139,9 @@ function checkConditions({ jurisdiction, applicants }: Policy): void {
   const { division } = recordAt(jurisdiction, 'jurisdiction');
   canonicalAt(parseArea, division, 'jurisdiction', 'division');
   within(['applicants'], () => {
-    const { districts, sectors, sizes, sizeLimitedSectors, lookback, providersExcluded } = recordAt(applicants);
+    const { districts, sizes, sizeLimitedSectors, lookback, providersExcluded } = recordAt(applicants);
     readSome(districts, 'districts', ({ id }) => canonicalAt(parseDistrict, id, 'id'));
-    const ids = readSome(sectors, 'sectors', ({ id, divisions }) => {
-      listAt(divisions, 'divisions').forEach((each, i) => canonicalAt(parseDivision, each, 'divisions', i));
-      return canonicalAt(parseId, id, 'id');
-    });
+    const ids = checkSectors(applicants);
     listAt(sizes, 'sizes').forEach((each, i) => wordAt(sizeClasses, each, 'sizes', i));
     listAt(sizeLimitedSectors, 'sizeLimitedSectors').forEach((each, i) => wordAt(ids, each, 'sizeLimitedSectors', i));
     const { years } = recordAt(lookback, 'lookback');

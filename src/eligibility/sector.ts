@@ -4,23 +4,33 @@
  */
 import type { Policy } from '../policy/policy';
 import type { SectorId } from '../policy/vocabulary';
-import { divisionAt, type IndustryCode } from '../values/industry';
-import { listAt, recordAt, recordsAt } from '../values/record';
+import { parseId } from '../values/id';
+import { divisionAt, parseDivision, type IndustryCode } from '../values/industry';
+import { listAt, readSome, recordAt } from '../values/record';
+import { canonicalAt, within } from '../values/result';
 
 /**
  * The sector of the policy that an industry belongs to, by its division; undefined if none has it. Clause 1.
  * @param policy the policy whose `applicants.sectors` are searched
  * @param industry a GB/T 4754-2017 code, `'I6510'`
  * @returns the id of the sector, or undefined
- * @throws InvalidValueError for a malformed industry code, and for a policy without sectors
+ * @throws InvalidValueError for a malformed industry code, and for malformed sectors of the policy
  * @example sectorOf(wuhan2025, industryCode('I6510')) // 'software'
  */
 export function sectorOf(policy: Policy, industry: IndustryCode): SectorId | undefined {
-  const { sectors } = recordAt(recordAt(policy, 'policy').applicants, 'policy', 'applicants');
-  recordsAt(sectors, 'policy', 'applicants', 'sectors').forEach(({ divisions }, i) =>
-    listAt(divisions, 'policy', 'applicants', 'sectors', i, 'divisions'),
-  );
+  within(['policy'], () => {
+    const { applicants } = recordAt(policy);
+    within(['applicants'], () => checkSectors(recordAt(applicants)));
+  });
   return sectorOfDivision(policy, divisionAt(industry, 'industry'));
+}
+
+/** Checks what is read of the sectors of a policy; their ids. */
+export function checkSectors({ sectors }: Policy['applicants']): readonly SectorId[] {
+  return readSome(sectors, 'sectors', ({ id, divisions }) => {
+    listAt(divisions, 'divisions').forEach((each, i) => canonicalAt(parseDivision, each, 'divisions', i));
+    return canonicalAt(parseId, id, 'id');
+  });
 }
 
 /** The same of a two-digit division; undefined where that is unknown. */

@@ -9,7 +9,7 @@ import { parseYuan, type Yuan } from '../values/fen';
 import { unknownField } from '../values/nearest';
 import { listAt, recordAt } from '../values/record';
 import { canonicalAt, InvalidValueError, reject, wordAt, type Path } from '../values/result';
-import { isWellFormed } from '../values/text';
+import { isName, isWellFormed } from '../values/text';
 import * as expectations from '../words/expected';
 import type { LocalizedText } from '../words/localized';
 import { ownOf } from '../words/plain';
@@ -98,7 +98,7 @@ const checkText = (given: unknown, ...path: Path): string => {
   return given;
 };
 const person: Check = (given, ...path) =>
-  checkText(given, ...path).trim() !== '' || reject(faults.emptyText, path, { expected: expectations.text, given });
+  isName(checkText(given, ...path)) || reject(faults.emptyText, path, { expected: expectations.text, given });
 const checkAmount: Check = (given, ...path) => canonicalAt(parseYuan, given, ...path);
 const truth: Check = (given, ...path) =>
   typeof given === 'boolean' || rejectType(expectations.trueOrFalse, given, path);

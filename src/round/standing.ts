@@ -75,10 +75,12 @@ function reviewByAudit(audited: NonNullable<RoundInput['audited']>): Review {
 
 function reviewByCases(policy: Policy, cases: readonly ReviewCase[]): Review {
   const byId = new Map<Id, number>();
-  recordsAt(cases, 'cases').forEach(({ application }, i) => {
+  recordsAt(cases, 'cases').forEach((reviewCase, i) => {
     const path = ['cases', i, 'application'] as const;
-    const id = canonicalAt(parseId, recordAt(application, ...path).id, ...path, 'id');
+    const id = canonicalAt(parseId, recordAt(reviewCase.application, ...path).id, ...path, 'id');
     if (byId.has(id)) reject(faults.duplicateApplication, [...path, 'id'], { given: id });
+    // A batch may not hold its application; the case must not contradict itself all the same.
+    within(['cases', i], () => checkCase(reviewCase));
     byId.set(id, i);
   });
   return (application) => {
@@ -94,7 +96,6 @@ function standingOf(policy: Policy, application: Application, reviewCase: Review
     const expected = { zh: '与本批次所列申请相同', en: 'the application as the round lists it' };
     reject(faults.caseInconsistent, ['application'], { given: reviewCase.application, expected });
   }
-  checkCase(reviewCase);
   const { status, history } = reviewCase;
   if (beforeAudit(status)) return notYetAudited;
   if (status === 'rejected' || status === 'withdrawn') return { mayClaim: false, outcome: status, most: mostFen };

@@ -5,7 +5,7 @@
 import type * as z from 'zod/mini';
 import * as faults from '../words/problems';
 import { grantOutcomes } from '../allocation/claim';
-import { reasons, type CriterionResult, type ReasonCompared } from '../eligibility/eligibility';
+import { eligibilityOutcomes, reasons, type CriterionResult, type ReasonCompared } from '../eligibility/eligibility';
 import { factIds } from '../facts/enterprise';
 import { roundProblems } from '../round/agreements';
 import { otherOutcomes } from '../round/round';
@@ -83,7 +83,7 @@ const criterionResult = /* @__PURE__ */ named('CriterionResult', () => {
 });
 
 const eligibility = /* @__PURE__ */ namedObject('Eligibility', () => ({
-  outcome: word(['eligible', 'ineligible', 'undetermined']),
+  outcome: word(eligibilityOutcomes),
   criteria: list(criterionResult),
   missing,
 }));

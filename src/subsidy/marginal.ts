@@ -7,11 +7,11 @@ import * as faults from '../words/problems';
 import type { Policy } from '../policy/policy';
 import type { TierId } from '../policy/vocabulary';
 import { fenAt, mostFen, noFen, roundingModes, yuanOf, type Fen, type Yuan } from '../values/fen';
-import { rateAt, wholeRate, type Rate } from '../values/rate';
+import { wholeRate, type Rate } from '../values/rate';
 import { recordAt } from '../values/record';
 import { reject, wordAt } from '../values/result';
 import { proportion, type RoundingMode } from '../values/rounding';
-import { tierRate } from './terms';
+import { rateOfTier } from './terms';
 
 /** What more spending at one tier would earn. */
 export interface Marginal {
@@ -35,11 +35,9 @@ export interface Marginal {
  * @example marginal(wuhan2025, { granted: yuan(150000) }, 'capability') // { rate: '0.40', room: '50000.00', spendToUseUp: '124999.99' }
  */
 export function marginal(policy: Policy, state: { granted: Yuan; remaining?: Yuan }, tier: TierId): Marginal {
-  const rate = tierRate(policy, tier);
+  const { rate, parts } = rateOfTier(policy, tier);
   const room = roomIn(policy, state);
   wordAt(roundingModes, policy.rounding, 'policy', 'rounding');
-  const place = policy.tiers.findIndex(({ id }) => id === tier);
-  const parts = rateAt(rate, 'policy', 'tiers', place, 'rate');
   const spend = room === noFen ? undefined : leastBaseFor(room, parts, policy.rounding);
   return { rate, room: yuanOf(room), ...(spend === undefined ? {} : { spendToUseUp: yuanOf(spend) }) };
 }

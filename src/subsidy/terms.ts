@@ -12,7 +12,7 @@ import { beijingDay, dayAt, momentAt, type Day } from '../values/calendar';
 import { parseId, type Id } from '../values/id';
 import { rateAt, type Rate } from '../values/rate';
 import { cachedIfFrozen } from '../values/cache';
-import { listAt, readSome, recordAt, recordsAt } from '../values/record';
+import { listAt, readSome, recordAt } from '../values/record';
 import { canonicalAt, refuseAt, reject, within, wordAt, type Path } from '../values/result';
 import { roundingModes, type RoundingMode } from '../values/fen';
 
@@ -50,11 +50,7 @@ function readTerms(policy: Policy): SubsidyTerms {
   limits.forEach((each, i) => wordAt(settings.limits, each, 'base', 'limits', i));
   const purchases = recordAt(policy.purchases, 'purchases');
   const window = recordAt(policy.window, 'window');
-  const rates = new Map<TierId, TierRate>();
-  readSome(policy.tiers, 'tiers', ({ id, rate }) => {
-    if (rates.has(canonicalAt(parseId, id, 'id'))) reject(faults.duplicateId, ['id'], { given: id });
-    rates.set(id, { rate, parts: rateAt(rate, 'rate') });
-  });
+  const rates = ratesOf(policy);
   return {
     policy: policy.id,
     rates,
@@ -66,6 +62,16 @@ function readTerms(policy: Policy): SubsidyTerms {
     closingDay: beijingDay(momentAt(window.closesAt, 'window', 'closesAt')),
     productsOf: cachedIfFrozen((catalogue) => productsById(catalogue, rates)),
   };
+}
+
+/** The rates of a policy by tier, each tier once. */
+function ratesOf({ tiers }: Policy): SubsidyTerms['rates'] {
+  const rates = new Map<TierId, TierRate>();
+  readSome(tiers, 'tiers', ({ id, rate }) => {
+    if (rates.has(canonicalAt(parseId, id, 'id'))) reject(faults.duplicateId, ['id'], { given: id });
+    rates.set(id, { rate, parts: rateAt(rate, 'rate') });
+  });
+  return rates;
 }
 
 function productsById(catalogue: Catalogue, rates: SubsidyTerms['rates']): Products {
@@ -85,17 +91,13 @@ function productsById(catalogue: Catalogue, rates: SubsidyTerms['rates']): Produ
  * @example tierRate(wuhan2025, 'capability') // '0.40'
  */
 export function tierRate(policy: Policy, tier: TierId): Rate {
-  const { tiers } = recordAt(policy, 'policy');
-  const found = recordsAt(tiers, 'policy', 'tiers').find(({ id }) => id === tier);
-  if (found !== undefined) {
-    rateAt(found.rate, 'policy', 'tiers', tiers.indexOf(found), 'rate');
-    return found.rate;
-  }
-  return rejectTier(
-    tier,
-    tiers.map(({ id }) => id),
-    'tier',
-  );
+  return rateOfTier(policy, tier).rate;
+}
+
+/** The same, in whole ten-thousandths too. */
+export function rateOfTier(policy: Policy, tier: TierId): TierRate {
+  const rates = within(['policy'], () => ratesOf(recordAt(policy)));
+  return rates.get(tier) ?? rejectTier(tier, [...rates.keys()], 'tier');
 }
 
 function rejectTier(given: TierId, tiers: readonly TierId[], ...path: Path): never {

@@ -15,12 +15,13 @@ import { parseDistrict, parseId } from '../values/id';
 import * as input from '../values/input';
 import { parseReference } from '../values/reference';
 import { failed, mended, ok, type Result } from '../values/result';
-import { isBlank } from '../values/text';
-import { lookup, named, onRegister, plainName, unlisted, wholeText, type Lookup } from './names';
+import { isBlank, plainName } from '../values/text';
+import { lookup, named, onRegister, unlisted, wholeText, type Lookup } from './names';
 import { cellWords, type Cell, type Kind } from './template';
 
 /** Yuan, or 10,000 yuan (万元). */
-export type Unit = 'yuan' | 'ten-thousand-yuan';
+export type Unit = (typeof units)[number];
+export const units = /* @__PURE__ */ Object.freeze(['yuan', 'ten-thousand-yuan'] as const);
 
 /** What cells are read with: the ids and names of policy and catalogue, and the unit of amounts. */
 export interface Reading {

@@ -3,17 +3,19 @@
  * heading that was not understood: any row may have an amount or a fact there. Laws: test/laws/tables.test.ts.
  * @module
  */
+import * as expectations from '../words/expected';
 import * as faults from '../words/problems';
 import { didYouMean, listingOf } from '../words/localized';
 import { isObject } from '../words/plain';
 import type { Fault } from '../words/problem-codes';
 import * as words from '../words/tables';
 import { listAt } from '../values/record';
-import { problem, reject, type ProblemFacts } from '../values/result';
-import { isBlank } from '../values/text';
+import { isWhole, wholeFault } from '../values/faults';
+import { problem, refuseAt, reject, type Path, type ProblemFacts } from '../values/result';
+import { isBlank, plainName } from '../values/text';
 import type { Unit } from './cells';
 import { leavingAllOut, type Log } from './log';
-import { meantBy, plainName, spellingsOf } from './names';
+import { meantBy, spellingsOf } from './names';
 import { tableHeaders, type Sheet, type Table } from './template';
 
 /** A sheet whose headings could be read. */
@@ -24,11 +26,22 @@ export interface Headed {
   readonly headers: ReadonlyMap<string, string>;
 }
 
+/** The rows of a table, each an object by header. */
+export function objectsOf(table: Table | undefined, ...path: Path): Headed['objects'] {
+  return listAt(table, ...path).map((row, i) =>
+    isObject(row) ? row : reject(faults.wrongType, [...path, i], { expected: words.rowOfTable, given: row }),
+  );
+}
+
+/** The number of the row below the headers. */
+export function firstRowAt(given: number): number {
+  if (isWhole(given, 1)) return given;
+  return refuseAt(wholeFault(given), ['options', 'firstRow'], expectations.wholeNumber, given);
+}
+
 /** The sheet with its headings, all of whose problems are reported; undefined where it cannot be read for them. */
 export function headedSheet(sheet: Sheet, table: Table | undefined, log: Log): Headed | undefined {
-  const objects = listAt(table, 'tables', sheet).map((row, i) =>
-    isObject(row) ? row : reject(faults.wrongType, ['tables', sheet, i], { expected: words.rowOfTable, given: row }),
-  );
+  const objects = objectsOf(table, 'tables', sheet);
   const headers = new Map<string, string>();
   const unknown: string[] = [];
   const twice: string[] = [];

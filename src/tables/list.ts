@@ -6,17 +6,16 @@
 import * as expectations from '../words/expected';
 import * as faults from '../words/problems';
 import { listingOf } from '../words/localized';
-import { isObject, known } from '../words/plain';
+import { known } from '../words/plain';
 import { cut, fromSpreadsheet } from '../words/safe-text';
 import { listHeaders, totalWords } from '../words/tables';
 import type { ListedRow } from '../audit/list';
 import type { Yuan } from '../values/fen';
-import { listAt, recordAt } from '../values/record';
+import { optionsAt } from '../values/nearest';
 import { failed, problem, reject, wordAt, type Problem } from '../values/result';
-import { isBlank } from '../values/text';
-import { amount, type Unit } from './cells';
-import { bareHeader, unitIn } from './headings';
-import { plainName } from './names';
+import { isBlank, plainName } from '../values/text';
+import { amount, units, type Unit } from './cells';
+import { bareHeader, firstRowAt, objectsOf, unitIn } from './headings';
 import type { Cell, Table } from './template';
 
 /** How a list is to be read. */
@@ -59,12 +58,9 @@ export interface FromListTable {
  * @example listFromTable([{ 企业名称: '示例制造有限公司', '金额（万元）': '3.60' }]).list // [{ name: '示例制造有限公司', amount: '36000.00' }]
  */
 export function listFromTable(table: Table, options: ListTableOptions = {}): FromListTable {
-  const { unit: given, firstRow = 2 } = recordAt(options, 'options');
-  if (!Number.isSafeInteger(firstRow) || firstRow < 1)
-    reject(faults.outOfRange, ['options', 'firstRow'], { given: firstRow, expected: expectations.wholeNumber });
-  const rows = listAt(table, 'table').map((row, i) =>
-    isObject(row) ? row : reject(faults.wrongType, ['table', i], { expected: expectations.object, given: row }),
-  );
+  const { unit: given, firstRow: first = 2 } = optionsAt(options, ['unit', 'firstRow']);
+  const firstRow = firstRowAt(first);
+  const rows = objectsOf(table, 'table');
   const headers = headersOf(rows);
   const unit = unitOf(headers.amount, given);
   const [list, totals, problems]: [ListedRow[], number[], ListProblem[]] = [[], [], []];
@@ -133,8 +129,7 @@ function isHeaderOf(column: ListColumn, header: string): boolean {
 /** The unit that the header of the amounts names, else the one given: where both are and differ, one of them is wrong. */
 function unitOf(header = '', given: Unit | undefined): Unit {
   const { unit } = unitIn(header);
-  if (unit === undefined || given === undefined)
-    return unit ?? wordAt(['yuan', 'ten-thousand-yuan'], given, 'options', 'unit');
+  if (unit === undefined || given === undefined) return unit ?? wordAt(units, given, 'options', 'unit');
   if (unit === given) return unit;
   const expected = { zh: `${unit}（标题：${cut(header)}）`, en: `${unit} (the header: ${cut(header)})` };
   return reject(faults.notOneOf, ['options', 'unit'], { given, expected });

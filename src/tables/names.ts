@@ -9,7 +9,7 @@ import type { Fault } from '../words/problem-codes';
 import * as words from '../words/tables';
 import { nearest } from '../values/nearest';
 import { failed, ok, type Result } from '../values/result';
-import { narrowed } from '../values/text';
+import { narrowed, plainName } from '../values/text';
 import type { Cell } from './template';
 
 export interface Lookup {
@@ -32,15 +32,6 @@ export function lookup(entries: Entries): Lookup {
 
 export function spellingsOf(names: readonly string[]): Spellings {
   return new Map(names.map((name) => [plainName(name), name]));
-}
-
-/** Spaces, case and the width of characters are no difference between names and headers. */
-export function plainName(name: string): string {
-  return name
-    .normalize('NFKC')
-    .replace(/’/g, "'")
-    .replace(/[\s\p{Cf}]+/gu, '')
-    .toLowerCase();
 }
 
 /** The name that was likely meant: the one that begins with the text, or else the nearest one. */

@@ -14,13 +14,14 @@ import { parseApplication } from '../schema/parse';
 import type { Instant } from '../values/calendar';
 import type { Yuan } from '../values/fen';
 import type { Id } from '../values/id';
+import { optionsAt } from '../values/nearest';
 import { recordAt } from '../values/record';
 import { ofNoApplication } from '../words/tables';
-import { reject, within, wordAt, type Problem } from '../values/result';
+import { within, wordAt, type Problem } from '../values/result';
 import type { Uscc } from '../values/uscc';
 import { auditedFrom } from './audited';
-import { readingOf, type Unit } from './cells';
-import { headedSheet, type Headed } from './headings';
+import { readingOf, units, type Unit } from './cells';
+import { firstRowAt, headedSheet, type Headed } from './headings';
 import { leavingAllOut, wrong, type CellNote, type CellProblem, type Log } from './log';
 import { readRows, report, type Groups, type Row } from './rows';
 import { sheets, tableHeaders, type Sheet, type Tables } from './template';
@@ -64,15 +65,14 @@ export interface FromTables {
  * @example applicationsFromTables(tables, { policy: wuhan2025, catalogue, unit: 'ten-thousand-yuan' }).problems
  */
 export function applicationsFromTables(tables: Tables, options: TableOptions): FromTables {
-  const { policy, unit, catalogue: given, firstRow = 2 } = recordAt(options, 'options');
+  const { policy, unit, catalogue: given, firstRow: first = 2 } = optionsAt(options, optionNames);
+  const firstRow = firstRowAt(first);
   recordAt(tables, 'tables');
   within(['options'], () => {
     checkForm(policy);
     if (given !== undefined) readCatalogue(given);
   });
-  wordAt(['yuan', 'ten-thousand-yuan'], unit, 'options', 'unit');
-  if (!Number.isSafeInteger(firstRow) || firstRow < 1)
-    reject(faults.outOfRange, ['options', 'firstRow'], { given: firstRow, expected: expectations.wholeNumber });
+  wordAt(units, unit, 'options', 'unit');
   const log: Log = { firstRow, problems: [], notes: [] };
   const headed = headedSheets(tables, log);
   const catalogue = headed && catalogueFrom(headed, options, log);
@@ -127,6 +127,7 @@ function headedSheets(tables: Tables, log: Log): ReadonlyMap<Sheet, Headed> | un
   return found.every(isHeaded) ? new Map(found) : undefined;
 }
 
+const optionNames = ['policy', 'unit', 'catalogue', 'firstRow'] as const;
 const optional: readonly Sheet[] = ['audited', 'providers', 'products'];
 const noRegister: Catalogue = { providers: [], products: [] };
 

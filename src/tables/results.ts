@@ -2,6 +2,7 @@
  * Results as rows for a spreadsheet, with headers and codes in the words of the language; and the template.
  * @module
  */
+import { recordLawNames } from '../words/audit';
 import { problemNames } from '../words/code-names';
 import { findingWords } from '../words/findings';
 import { fieldName } from '../words/fields';
@@ -90,7 +91,7 @@ const writers: Writers = {
     })),
   violations: ({ violations }) =>
     violations.map(({ law, application, enterprise, recorded, expected, text }) => ({
-      law,
+      law: ownOf<LocalizedText>(recordLawNames, law) ?? law,
       application,
       enterprise,
       recorded: plain(recorded),

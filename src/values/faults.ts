@@ -1,29 +1,29 @@
 /**
- * Which fault a value has that is none of some words, no whole number in a range, or no text that says something: the same
- * for documents and for values that no schema has read.
+ * Which fault a value has where a word, a whole number or a name is required: the same for documents and for values that no
+ * schema has read.
  * @module
  */
 import * as faults from '../words/problems';
 import type { Fault } from '../words/problem-codes';
 import { isWellFormed } from './text';
 
-/** Of what is none of some words: another word, or no word. */
+/** Of a value that is not one of some words: another word, or not a word at all. */
 export function wordFault(given: unknown): Fault {
   return typeof given === 'string' || Number.isFinite(given) ? faults.notOneOf : faults.wrongType;
 }
 
-/** Of what is no whole number in its range. */
+/** Of a value that is not a whole number in its range. */
 export function wholeFault(given: unknown): Fault {
   if (!Number.isFinite(given) || Object.is(given, -0)) return faults.wrongType;
   return Number.isInteger(given) ? faults.outOfRange : faults.malformed;
 }
 
-/** Whether `given` is a whole number within both bounds; -0, which JSON cannot say, is none. */
+/** Whether `given` is a whole number within both bounds; not -0, which JSON cannot say. */
 export function isWhole(given: unknown, least: number, most: number = Number.MAX_SAFE_INTEGER): given is number {
   return Number.isSafeInteger(given) && Number(given) >= least && Number(given) <= most && !Object.is(given, -0);
 }
 
-/** Of what is no text that says something. */
+/** Of a value that is not a text, or a text that says nothing. */
 export function textFault(given: unknown): Fault {
   if (typeof given !== 'string') return faults.wrongType;
   return isWellFormed(given) ? faults.emptyText : faults.notWellFormedText;

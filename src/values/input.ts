@@ -131,9 +131,8 @@ export function instant(given: unknown, options: { readonly offset?: string } = 
     reject(faults.malformed, ['offset'], { expected: expectations.offset, given: supplied });
   if (isDate(given)) return ambiguous(expectations.readingsOfDate, expectations.instant, given);
   const strict = read(parseInstant, expectations.instant, given);
-  const written8 = /^(\d{4})(\d{2})(\d{2})(?=[ T])/i;
   const match =
-    strict.ok || typeof given !== 'string' ? null : local.exec(narrowed(given).replace(written8, '$1-$2-$3'));
+    strict.ok || typeof given !== 'string' ? null : local.exec(narrowed(given).replace(eightDigits, '$1-$2-$3'));
   if (match === null) return strict;
   const [, year = '', month = '', day = '', hour = '', minute = '', second = '0', fraction = '', written] = match;
   const offset = written === undefined ? supplied : offsetOf(written);
@@ -144,6 +143,9 @@ export function instant(given: unknown, options: { readonly offset?: string } = 
     ? failed(faults.notATime, { expected: expectations.instant, given })
     : ok(text as Instant);
 }
+
+/** A day of eight digits before a time. */
+const eightDigits = /^(\d{4})(\d{2})(\d{2})(?=[ T])/i;
 
 /** Day, time and offset as people write them: `2025年6月3日 9时15分`, `2025/6/3 9:15:00 UTC+8`. */
 const local =

@@ -51,8 +51,8 @@ export function readEach<T extends object, Reading, Context = undefined>(
 }
 
 /**
- * The same of a list that is read once a round, or seldom. V8 inlines what one place calls up to four functions: `readEach` is for the
- * lists of an application alone.
+ * The same of a list that is read once a round, or seldom. V8 inlines a call that has at most four targets, so `readEach` is left
+ * to the four lists of an application.
  */
 export function readSome<T extends object, Reading>(
   given: readonly T[] | undefined,

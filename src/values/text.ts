@@ -51,6 +51,15 @@ export function narrowed(text: string): string {
     .trim();
 }
 
+/** A name as names and headers are compared: spaces, case and the width of characters are no difference. */
+export function plainName(name: string): string {
+  return name
+    .normalize('NFKC')
+    .replace(/’/g, "'")
+    .replace(/[\s\p{Cf}]+/gu, '')
+    .toLowerCase();
+}
+
 /** Half of a surrogate pair has no UTF-8 form, and so no fingerprint. */
 export function isWellFormed(text: string): boolean {
   return !/\p{Cs}/u.test(text);
@@ -58,7 +67,7 @@ export function isWellFormed(text: string): boolean {
 
 /** Whether a text says something: a name, a title. */
 export function isName(given: unknown): given is string {
-  return typeof given === 'string' && /\S/.test(given) && isWellFormed(given);
+  return typeof given === 'string' && !isBlank(given) && isWellFormed(given);
 }
 
 /** −1, 0 or 1: the order of two texts by UTF-16 code unit, the same in every locale. */

@@ -159,7 +159,7 @@ export const opinionSentences = {
     },
     unknown: {
       zh: '没有可供对照的政策：程序未发布该地区该年度的政策',
-      en: 'there is no policy to compare with: none is shipped for this year and place',
+      en: 'nothing to compare the policy with: none is shipped for this year and place',
     },
   },
 } as const satisfies Record<string, Readonly<Record<'holds' | 'fails', LocalizedText> & { unknown?: LocalizedText }>>;

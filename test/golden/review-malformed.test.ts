@@ -118,6 +118,7 @@ describe('an event', () => {
     ['holds no half characters', event('evaluate', 0, { opinion: 'a\ud83d' }), ['event.opinion: not-well-formed-text']],
     ['has a person who is named', by(''), ['event.by.person: empty-text']],
     ['has a person who is not blank', by(' \u3000\t'), ['event.by.person: empty-text']],
+    ['has a person who can be seen', by('\u200b'), ['event.by.person: empty-text']],
     [
       'has an actor and a person, no more',
       event('submit', 0, { by: { actor: 'enterprise', person: 'x', role: 'y' } }),

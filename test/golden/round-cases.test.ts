@@ -263,6 +263,11 @@ describe('cases that contradict the round are refused', () => {
       ['case-inconsistent', 'cases.0.status'],
     ],
     [
+      'a case of an application that the round does not list',
+      [{ ...caseOf(came('Z', 9, 0, [{}]), path(2)), status: 'audited' as never }],
+      ['case-inconsistent', 'cases.0.status'],
+    ],
+    [
       'an audited case without an audit',
       [{ ...caseOf(one, path(2)), status: 'audited' as never }],
       ['case-inconsistent', 'cases.0.status'],

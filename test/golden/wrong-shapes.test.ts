@@ -17,6 +17,8 @@ import {
   wuhan2025,
   type Claim,
   type Decision,
+  type Id,
+  type Policy,
   type Yuan,
 } from 'cloud-voucher-rules';
 import * as audit from 'cloud-voucher-rules/audit';
@@ -50,6 +52,7 @@ const context = { at: one.submittedAt, catalogue };
 const [decision] = decided.decisions as unknown as readonly [Decision];
 const explanation = rules.explainDecision(wuhan2025, decision, 'en');
 const rows = [{ uscc: decision.enterprise, amount: '3.00' as Yuan }];
+const state = { granted: '0.00' as Yuan };
 const inYuan = { unit: 'yuan', decimals: 2 } as const;
 const sheets = tables.tablesOf({ applications: given.applications, catalogue }, { locale: 'zh' });
 const tableGiven = { locale: 'zh', catalogue, round: decided, enterprises: {} } as const;
@@ -211,6 +214,32 @@ describe('what a schema refuses, the rules refuse, but for what they do not read
     const call =
       path === 'id' ? () => rules.openLedger(policy, '1.00' as Yuan) : () => assess(policy, one, { catalogue });
     expect(refusalOf(call)).toEqual([code, `policy.${path}`]);
+  });
+
+  it.each<[string, (policy: Policy) => unknown, string, unknown, string]>([
+    ['tierRate', (policy) => rules.tierRate(policy, 'business' as Id), 'tiers.1.id', 'resources', 'duplicate-id'],
+    ['marginal', (policy) => rules.marginal(policy, state, 'business' as Id), 'tiers.0.rate', '0.2', 'not-canonical'],
+    ['marginal', (policy) => rules.marginal(policy, state, 'business' as Id), 'rounding', 'up', 'not-one-of'],
+    [
+      'sectorOf',
+      (policy) => rules.sectorOf(policy, 'C39' as never),
+      'applicants.sectors.0.divisions.0',
+      6,
+      'wrong-type',
+    ],
+  ])('a policy, of %s alone', (_, call, path, value, code) => {
+    const policy = changedAt(wuhan2025, path, value) as Policy;
+    expect(refusalOf(() => call(policy))).toEqual([code, `policy.${path}`]);
+  });
+
+  it('options that sheets are not read by', () => {
+    const read = (options: object) => () => tables.applicationsFromTables(sheets, { ...reading, ...options } as never);
+    expect(refusalOf(read({ catalog: catalogue }))).toEqual(['unknown-field', 'options.catalog']);
+    expect(refusalOf(read({ firstRow: 0 }))).toEqual(['out-of-range', 'options.firstRow']);
+    expect(refusalOf(() => tables.listFromTable([], { units: 'yuan' } as never))).toEqual([
+      'unknown-field',
+      'options.units',
+    ]);
   });
 
   it('a list of amounts with a gap', () => {

@@ -53,7 +53,7 @@ describe('the command', () => {
     [['import', 'in', '--unit', 'yuan', '--budget', 'abc', '--locale', 'zh'], '--budget: 应为以元计的金额'],
     [['template', '--example=no'], '--example: 这个选项不带值 / this option takes no value'],
     [['verify', 'a.json', '--locale', 'fr'], '--locale fr: 应为 zh、en 之一 / one of zh, en'],
-    [['impot'], 'impot: 没有这个命令，是否为 import？ / no such command; did you mean import?'],
+    [['impot'], 'impot: 没有这个命令；命令有 template、import、'],
     [['nothing', '--locale', 'en'], 'nothing: no such command; the commands are template, import, '],
     [['decide', 'a.json', '--out', '.'], '--out .: 这是文件夹，应为文件'],
   ])('%j is refused, in the language that is asked for', (args, refusal) => {
@@ -204,7 +204,7 @@ describe('the command', () => {
       expect(status).toBe(2);
     });
 
-    it('is read in the unit of its header; a total is no enterprise', () => {
+    it('is read in the unit of its header; a total is not an enterprise', () => {
       writeFileSync(join(folder, 'list.csv'), `名称,金额（万元）\n${name},0.000001\n合计,0.000001\n`);
       const { stdout } = run('compare', 'record.json', 'list.csv', '--decimals', '6');
       expect(stdout).toMatch(/^第 3 行是合计，不作为企业\n/);
@@ -233,11 +233,16 @@ describe('the command', () => {
       expect(refusalOf('in').stderr).toContain('in/发票.csv: two columns have one header: 申请编号\n');
     });
 
-    it('that are blank give no application, which is said', () => {
+    it('that are blank give no application, which is said, and no input that could be decided', () => {
       run('template', 'blank');
+      expect(refusalOf('blank')).toEqual({ status: 2, stderr: 'blank: no products: the sheet is missing or blank\n' });
+      for (const file of ['云产品.csv', '云服务商.csv']) writeFileSync(join(folder, 'blank', file), text(`in/${file}`));
       const { status, stdout } = run('import', 'blank', '--unit', 'yuan', '--budget', '1', '--out', 'blank');
-      expect(stdout).toMatch(/^读入 0 件申请；.*\n(.*: 只有标题，没有数据\n){6}没有读到任何申请\n$/);
+      expect(stdout).toMatch(
+        /^读入 0 件申请；.*\n(.*: 只有标题，没有数据\n){6}没有读到任何申请，未写出 input\.json\n$/,
+      );
       expect(status).toBe(1);
+      expect(readdirSync(join(folder, 'blank'))).not.toContain('input.json');
     });
 
     it('of a workbook: one without a cell is passed over, another is refused with those that there are', async () => {
