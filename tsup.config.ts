@@ -10,6 +10,9 @@ const entries = {
   'testing/index': 'src/testing/index.ts',
 };
 
+/** Windows writes paths with backslashes. */
+const slashed = (path: string): string => path.replaceAll('\\', '/');
+
 /**
  * `money`, `input` and the sentences of problems are used as namespaces. Bundled into a chunk each would be an object filled
  * by a call, which no bundler dares to leave out, with all that stands in it; so each is a file of its own, which the module
@@ -26,7 +29,9 @@ const namespaces: NonNullable<Options['esbuildPlugins']>[number] = {
     };
     build.onResolve({ filter: /^\.\/(?:values\/(?:money|input)|problems)$/ }, ({ importer, path }) => {
       const [by, file] = apart[path] ?? [];
-      return by !== undefined && importer.endsWith(by) ? { path: `${file}${ending}`, external: true } : undefined;
+      return by !== undefined && slashed(importer).endsWith(by)
+        ? { path: `${file}${ending}`, external: true }
+        : undefined;
     });
   },
 };
@@ -36,9 +41,9 @@ const namespaces: NonNullable<Options['esbuildPlugins']>[number] = {
  * bundled as if it needed all of the row's other modules.
  */
 const together = [
-  { by: /\/src\/(?:audit|tables|testing)\/index\.ts$/, needs: ['index', 'schema/index'] },
+  { by: /[\\/]src[\\/](?:audit|tables|testing)[\\/]index\.ts$/, needs: ['index', 'schema/index'] },
   {
-    by: /\/src\/(?:values\/(?:fen|input|money)|words\/problems)\.ts$/,
+    by: /[\\/]src[\\/](?:values[\\/](?:fen|input|money)|words[\\/]problems)\.ts$/,
     needs: ['values/fen', 'values/input', 'values/shown', 'words/problems'],
   },
 ];
@@ -55,7 +60,7 @@ const fewFiles: NonNullable<Options['esbuildPlugins']>[number] = {
       sideEffects: true,
     }));
     build.onResolve({ filter: /^\.\.?\/(?:[^.]|\.\.?\/)*$/ }, ({ path, importer, resolveDir }) =>
-      importer.includes('/src/') ? { path: `${resolve(resolveDir, path)}.ts`, sideEffects: true } : undefined,
+      slashed(importer).includes('/src/') ? { path: `${resolve(resolveDir, path)}.ts`, sideEffects: true } : undefined,
     );
   },
 };
@@ -69,7 +74,7 @@ const smallMaps: NonNullable<Options['plugins']>[number] = {
   async buildEnd({ writtenFiles }) {
     for (const { name } of writtenFiles.filter((file) => file.name.endsWith('.map'))) {
       const code = name.slice(0, -'.map'.length);
-      if (/\/testing\/index\./.test(code.replaceAll('\\', '/'))) {
+      if (/\/testing\/index\./.test(slashed(code))) {
         await rm(name);
         await writeFile(code, (await readFile(code, 'utf8')).replace(/\n\/\/# sourceMappingURL=.*$/, ''));
         continue;

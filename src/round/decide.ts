@@ -22,6 +22,7 @@ import { subsidyTerms, type Products, type SubsidyTerms } from '../subsidy/terms
 import { beijingDay, momentAt, type Day } from '../values/calendar';
 import { fenAt, fenOf, least, noYuan } from '../values/fen';
 import { isId, parseId, type Id } from '../values/id';
+import { withoutSlips } from '../values/nearest';
 import { listAt, recordAt, recordsAt, unlessUndefined } from '../values/record';
 import { canonicalAt, errorUnder, refuseAt, reject, type Path } from '../values/result';
 import { byCodeUnit } from '../values/text';
@@ -81,7 +82,7 @@ interface RoundContext {
 }
 
 function openRound(setup: Omit<RoundInput, 'applications'>): RoundContext {
-  const { policy, catalogue, cases, audited } = recordAt(setup);
+  const { policy, catalogue, cases, audited } = withoutSlips(setup, ['cases', 'audited', 'ledger']);
   checkForm(policy);
   const ledger = openRoundLedger(setup);
   const terms = subsidyTerms(policy);

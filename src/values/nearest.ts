@@ -22,6 +22,20 @@ export function optionsAt<T extends object>(given: T, names: readonly (keyof T &
   return options;
 }
 
+/**
+ * `given`, if no key of it is a slip of one that may be left out: a `ledgr` that is passed over grants the pool a second time.
+ * Keys that are like none of these are the caller's own.
+ */
+export function withoutSlips<T extends object>(given: T, optional: readonly (keyof T & string)[]): T {
+  const keys = Object.keys(recordAt(given));
+  const missing = optional.filter((name) => !keys.includes(name));
+  const slip = keys.find(
+    (key) => !(optional as readonly string[]).includes(key) && nearest(key, missing) !== undefined,
+  );
+  if (slip !== undefined) throw new InvalidValueError([unknownField([slip], slip, missing)]);
+  return given;
+}
+
 /** The nearest of the known names, where it is near enough to be meant; undefined else. */
 export function nearest(
   given: string,

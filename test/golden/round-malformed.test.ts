@@ -6,6 +6,7 @@ import {
   assess,
   checkEligibility,
   decideBatches,
+  decideRound,
   explainDecision,
   explainEligibility,
   id,
@@ -38,6 +39,28 @@ const { ledger } = decided([one], { budget: amountOf(5_000) });
 const needsCases = (why: string) =>
   `cases: the queue of this policy depends on the review, so cases are required (${why}) / ` +
   `该政策的排队次序取决于审核经过，须提供 cases（${why}） [cases-required]`;
+
+describe('a slip of a key that may be left out', () => {
+  const rest = { schemaVersion: 1, policy: wuhan2025, budget: amountOf(5_000), catalogue } as const;
+  const slipped = (more: object) => () => decideRound({ ...rest, applications: [one], ...more });
+
+  it.each([
+    ['ledgr of a round', slipped({ ledgr: ledger }), 'ledgr', 'ledger'],
+    ['Audited of a round', slipped({ Audited: {} }), 'Audited', 'audited'],
+    ['case of a round', slipped({ case: [] }), 'case', 'cases'],
+    ['ledgers of batches', () => [...decideBatches({ ...rest, ...{ ledgers: ledger } }, [])], 'ledgers', 'ledger'],
+  ] as const)('%s is refused, with the right spelling', (_, work, given, meant) => {
+    expect(reportOf(work)).toBe(
+      `${given}: no such field: "${given}"; did you mean ${meant}? / 没有这一项："${given}"；是否应为 ${meant} [unknown-field]`,
+    );
+  });
+
+  it('is no slip where the key is there too, or is like none', () => {
+    expect(slipped({ ledger: undefined, ledgers: 1, note: 'of 3 June' })()).toEqual(
+      decideRound({ ...rest, applications: [one] }),
+    );
+  });
+});
 
 describe('a round', () => {
   it.each<[string, () => unknown, string]>([
