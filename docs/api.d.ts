@@ -1488,7 +1488,6 @@ export declare const exhaustions: readonly ["partial-fill", "block", "skip"];
 /**
  * Explains an assessment: the eligibility; each line with what was claimed, recognised, the base, the rate, the subsidy
  * and every finding; the flags; the sum and the entitlement.
- *
  * @param policy The policy that it was assessed by.
  * @param assessment What `assess` returned.
  * @param locale `'zh'` or `'en'`.
@@ -1502,7 +1501,6 @@ export declare function explainAssessment(policy: Policy, assessment: Assessment
 /**
  * Explains a case: its status, each event of its history, and what can happen next, by whom. Of the application it names
  * the id and the enterprise; `explainAssessment` explains the rest.
- *
  * @param policy The policy that the case is reviewed under.
  * @param reviewCase A case of `openCase`, `advance` or `replayCase`.
  * @param locale `'zh'` or `'en'`.
@@ -1515,7 +1513,6 @@ export declare function explainCase(policy: Policy, reviewCase: ReviewCase, loca
 /**
  * Explains a decision of a round: the outcome; the assessment behind it; where it became a claim, the place in the queue,
  * the room of cap and pool with what they reduce, and the grant; the grant by line.
- *
  * @param policy The round's policy.
  * @param decision A decision of `decideRound` or `decideBatches`.
  * @param locale `'zh'` or `'en'`.
@@ -1528,7 +1525,6 @@ export declare function explainDecision(policy: Policy, decision: Decision, loca
 
 /**
  * Explains an eligibility: the outcome, and each of the seven criteria with what was compared.
- *
  * @param policy The policy that it was judged by.
  * @param eligibility What `checkEligibility` returned, or the `eligibility` of an assessment.
  * @param locale `'zh'` or `'en'`.
@@ -1540,7 +1536,6 @@ export declare function explainEligibility(policy: Policy, eligibility: Eligibil
 
 /**
  * One finding as a sentence: what was compared, without its severity and what it rests on.
- *
  * @param policy The policy of the assessment.
  * @param finding A finding of a line, or a flag.
  * @param locale `'zh'` or `'en'`.
@@ -1552,7 +1547,6 @@ export declare function explainFinding(policy: Policy, finding: Finding, locale:
 
 /**
  * Explains a grant of `allocate` or `preview`: the place in the queue, the room of cap and pool with what they reduce, and the grant.
- *
  * @param policy The policy that the claim was decided under.
  * @param grant What `allocate` or `preview` returned.
  * @param locale `'zh'` or `'en'`.
@@ -1701,7 +1695,6 @@ export declare function isoDate(given: string): IsoDate;
 
 /**
  * The words for every closed list of the library, and for the tiers, sectors and districts of a policy.
- *
  * @param locale `'zh'` or `'en'`
  * @param policy whose tiers, sectors and districts are named too
  * @returns a fresh object: list, then code
@@ -1713,7 +1706,6 @@ export declare function labels(locale: Locale, policy?: Policy): Labels;
 /**
  * What more spending at a tier would earn, given what the enterprise was granted this year and, where known, what
  * remains in the pool. In yuan; the amounts are bases, tax included or not as the policy says. Clause 2.
- * Throws `unknown-tier`, or `out-of-range` for more granted than the annual cap.
  * @param policy The policy whose tier, cap and rounding apply.
  * @param state `granted`: what the enterprise has this year; `remaining`: what is left in the pool, where known.
  * @param tier Id of a tier of the policy.
@@ -1971,7 +1963,6 @@ export declare const refusalCodes: readonly ("already-final" | "not-the-next-ste
 
 /**
  * An explanation as GitHub-flavoured Markdown; what people wrote in it is escaped, and links to nothing. Ends in a line feed.
- *
  * @param explanation What an `explain…` function returned.
  * @param options The policy and the language of the explanation; `cite` as for `renderText`.
  * @returns Markdown with line feeds.
@@ -1982,7 +1973,6 @@ export declare function renderMarkdown(explanation: Explanation, options: Citing
 
 /**
  * An explanation as a tree of lines, none wider than `width` columns where a Han character takes two. Ends in a line feed.
- *
  * @param explanation What an `explain…` function returned.
  * @param options The policy and the language of the explanation; `cite`: `'leaves'` (default) cites each clause and
  *   assumption where it first applies, `'none'` is for applicants, `'all'` repeats them upward; `width`: 20 to 1000 columns, 80 if not given.
@@ -2043,7 +2033,7 @@ export declare function sectorOf(policy: Policy, industry: IndustryCode): Sector
 export declare const sizeClasses: readonly ["micro", "small", "medium", "large"];
 
 /**
- * What share of a purchase a tier of cloud service earns (clause 2). Throws `unknown-tier` for a tier that the policy lacks.
+ * What share of a purchase a tier of cloud service earns (clause 2).
  * @param policy The policy whose tiers are read.
  * @param tier Id of a tier of the policy.
  * @returns The rate, `'0.20'`.
@@ -2078,7 +2068,6 @@ export declare function withAlternative(policy: Policy, assumption: string, alte
  * A copy without what is blank: texts of white space, undefined, null, and rows in which nothing was filled in, not even in a list
  * of theirs. What is kept is as it was: no text is trimmed, and an object that is not a row stays, even empty. A list of accidents or of dishonesty
  * that held only blank rows is left out: a row that was not filled in does not declare that there are none.
- *
  * @param value the values of a form: plain objects and lists; anything else in it (a Date, a File) is kept as it is
  * @returns a fresh copy; the given value is not changed
  * @example withoutBlanks({ name: ' ', employees: 50, invoices: [{ id: '' }] }) // { employees: 50, invoices: [] }
@@ -3061,7 +3050,6 @@ export type Unit = (typeof units)[number];
  * and its application is left out. Digits that were lost are never repaired. No application is read where one may lack a column
  * or a product: a required column is missing, a heading is there twice or unknown while a column is missing, or a row of the
  * register has a problem. Then the problems are those of the headings, or else of the register.
- *
  * @param tables the sheets, a row as one object with headers in Chinese or English
  * @param options the policy, the unit of amounts, the register, and where the rows begin
  * @returns the applications in the order of their sheet, with every problem and every note
@@ -3073,7 +3061,6 @@ export declare function applicationsFromTables(tables: Tables, options: TableOpt
 /**
  * Reads a published list: a column of codes or of names, and one of amounts, under the headers of docs/audit.md. A unit in the
  * header of the amounts counts.
- *
  * @param table the rows, each as one object by header
  * @param options the unit of the amounts, and where the rows begin
  * @returns the rows for `compareWithList`, the unit, the rows that are totals, and every problem
@@ -3161,7 +3148,6 @@ export declare const tableHeaders: Readonly<Record<Sheet, Readonly<Record<string
 /**
  * A result as rows with headers of the language: decisions, lines, findings, districts, violations, sensitivity, the comparison
  * with a list, problems grouped by kind (整改清单), notes; or the row of headers of a sheet of the template.
- *
  * @param what which table
  * @param options the language, what the table is made of, and names to show
  * @returns fresh rows, all with the same columns; texts that a spreadsheet would run as formulas begin with an apostrophe
@@ -3174,7 +3160,6 @@ export declare function tableOf<What extends TableName>(what: What, options: Tab
 /**
  * Applications, with the auditor’s amounts and the register where they are given, as the sheets of the template. Read with
  * `unit: 'yuan'`, they are the same documents again.
- *
  * @param documents the applications, and what goes with them
  * @param options `locale`: the language of headers and words
  * @returns a fresh table for each sheet; cells that a spreadsheet would run as formulas begin with an apostrophe

@@ -10,7 +10,7 @@ import { fenAt, fenOf, least, noFen, noYuan, yuanOf, type Fen } from '../values/
 import { parseDistrict, type Id } from '../values/id';
 import { parseInvoiceId, type InvoiceId } from '../values/invoice-id';
 import { listAt, readEach, recordAt, unlessUndefined } from '../values/record';
-import { canonicalAt, reject, within } from '../values/result';
+import { canonicalAt, reject, within, type Path } from '../values/result';
 import { parseUscc, type Uscc } from '../values/uscc';
 import type { Claim, Grant, GrantOutcome } from './claim';
 import { closeDraft, openDraft, viewOf, type LedgerDraft } from './draft';
@@ -37,8 +37,8 @@ export function allocate(
 ): { grants: readonly Grant[]; ledger: Ledger } {
   const draft = openDraft(policy, ledger);
   const { last } = draft;
-  const queue = sortedInQueue([...readEach(claims, 'claims', readClaim)]);
-  rejectDecided(draft, queue);
+  const queue = sortedInQueue([...readEach(claims, 'claims', readClaim, undefined)]);
+  rejectDecided(draft, queue, ['claims'], 'application');
   const grants = queue.map((claim) => {
     rejectStale(draft, claim);
     for (const invoice of claim.invoices) draft.invoices[invoice] = claim.id;
@@ -60,7 +60,7 @@ export function allocate(
 export function preview(policy: Policy, ledger: Ledger, claim: Claim): Grant {
   const draft = viewOf(policy, ledger);
   const next = within(['claims', 0], () => readClaim(recordAt(claim), 0));
-  rejectDecided(draft, [next]);
+  rejectDecided(draft, [next], ['claims'], 'application');
   rejectStale(draft, next);
   return grantOf(draft, next, shareOf(draft, next), draft.last);
 }
@@ -88,12 +88,16 @@ function readClaim(claim: Claim, index: number): GivenClaim {
 }
 
 /** Each application is decided once. */
-function rejectDecided({ applications }: LedgerDraft, queue: readonly GivenClaim[]): void {
+export function rejectDecided(
+  { applications }: LedgerDraft,
+  items: readonly { readonly id: Id; readonly index: number }[],
+  path: Path,
+  field: string,
+): void {
   const seen = new Set<Id>();
-  for (const { id, index } of queue) {
-    if (applications[id] !== undefined || seen.has(id)) {
-      reject(faults.duplicateApplication, ['claims', index, 'application'], { given: id });
-    }
+  for (const { id, index } of items) {
+    if (applications[id] !== undefined || seen.has(id))
+      reject(faults.duplicateApplication, [...path, index, field], { given: id });
     seen.add(id);
   }
 }
@@ -131,10 +135,7 @@ interface Share {
   readonly granted: Fen;
 }
 
-function shareOf(
-  draft: LedgerDraft,
-  { enterprise, entitlement }: Pick<QueuedClaim, 'enterprise' | 'entitlement'>,
-): Share {
+function shareOf(draft: LedgerDraft, { enterprise, entitlement }: QueuedClaim): Share {
   const capRoom = (draft.cap - fenOf(draft.enterprises[enterprise] ?? noYuan)) as Fen;
   const afterCap = least(entitlement, capRoom);
   const poolRoom = (draft.budget - draft.granted) as Fen;

@@ -12,7 +12,7 @@ import { fenAt, noFen, yuanOf, type Fen, type Yuan } from '../values/fen';
 import { parseId, type Id } from '../values/id';
 import { parseInvoiceId, type InvoiceId } from '../values/invoice-id';
 import { type Undefinable, recordAt, unlessUndefined } from '../values/record';
-import { canonicalAt, InvalidValueError, reject, within, type Result } from '../values/result';
+import { canonicalAt, InvalidValueError, reject, within, wordAt, type Result } from '../values/result';
 import { parseUscc, type Uscc } from '../values/uscc';
 import { ledgerProblems, ledgerProblemsUnder, otherPolicy, type Ledger } from './ledger';
 import type { QueueKey } from './queue';
@@ -63,10 +63,7 @@ const readOnce = /* @__PURE__ */ cachedIfFrozen(readEntries);
 function openedWith(read: typeof readEntries, policy: Policy, ledger: Ledger): LedgerDraft {
   const { id, annualCap, exhaustion } = recordAt(policy, 'policy');
   const cap = fenAt(annualCap, 'policy', 'annualCap');
-  if (!exhaustions.includes(exhaustion)) {
-    const expected = { zh: exhaustions.join('、'), en: exhaustions.join(', ') };
-    reject(faults.notOneOf, ['policy', 'exhaustion'], { given: exhaustion, expected });
-  }
+  wordAt(exhaustions, exhaustion, 'policy', 'exhaustion');
   return within(['ledger'], () => {
     const { closed, decided, last } = recordAt(ledger);
     if (ledger.policy !== id) throw new InvalidValueError([otherPolicy(id, ledger.policy, ['policy'])]);

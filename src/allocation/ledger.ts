@@ -59,15 +59,7 @@ export function openLedger(policy: Policy, budget: Yuan): Ledger {
   if (!isName(id)) refuseAt(textFault(id), ['policy', 'id'], expectations.text, id);
   const closed = fenAt(budget, 'budget') === noFen;
   const nothing = { enterprises: {}, applications: {}, invoices: {} };
-  return {
-    schemaVersion: 1,
-    policy: id,
-    budget,
-    granted: noYuan,
-    closed,
-    decided: 0,
-    ...nothing,
-  };
+  return { schemaVersion: 1, policy: id, budget, granted: noYuan, closed, decided: 0, ...nothing };
 }
 
 /** What a ledger contradicts: its totals are the sums of its entries, and it names only what it has decided. */

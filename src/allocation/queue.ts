@@ -4,7 +4,7 @@
  */
 import { compareMoments, momentAt, type Instant, type Moment } from '../values/calendar';
 import { parseId, type Id } from '../values/id';
-import { readEach } from '../values/record';
+import { readSome } from '../values/record';
 import { canonicalAt } from '../values/result';
 import { byCodeUnit } from '../values/text';
 import type { Claim } from './claim';
@@ -23,7 +23,7 @@ export interface QueueKey extends Moment {
  * @example inQueueOrder([late, early]) // [early, late]
  */
 export function inQueueOrder(claims: readonly Claim[]): readonly Claim[] {
-  const keyed = [...readEach(claims, 'claims', (claim) => ({ ...queueKeyOf(claim), claim }))];
+  const keyed = [...readSome(claims, 'claims', (claim) => ({ ...queueKeyOf(claim), claim }))];
   return sortedInQueue(keyed).map(({ claim }) => claim);
 }
 

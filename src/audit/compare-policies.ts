@@ -73,10 +73,7 @@ export interface RuleDifference {
  */
 export function comparePolicies(a: Policy, b: Policy): PolicyComparison {
   return underPolicies({ a, b }, () =>
-    frozenCopy({
-      data: dataDifferences(a, b),
-      rules: ruleIds.flatMap((rule) => ruleDifference(rule, a, b)),
-    }),
+    frozenCopy({ data: dataDifferences(a, b), rules: ruleIds.flatMap((rule) => ruleDifference(rule, a, b)) }),
   );
 }
 

@@ -56,15 +56,10 @@ const laws: Readonly<Partial<Record<RecordLaw, LawRow>>> = {
   entitlement: { fields: ['entitlement'], rules: ['recognised-amount', 'tier-rate'] },
   totals: { parts: ['pool', 'districts'], rules: ['pool', 'disbursement'] },
   coverage: { fields: ['decisions'] },
-  identity: {
-    fields: ['application', 'enterprise', 'district', 'policy', 'line', 'product', 'invoice', 'claimed'],
-  },
+  identity: { fields: ['application', 'enterprise', 'district', 'policy', 'line', 'product', 'invoice', 'claimed'] },
   // A criterion stands for itself: see basisOf.
   eligibility: { parts: ['eligibility'], rules: criterionIds },
-  findings: {
-    parts: ['findings', 'flags'],
-    rules: ['papers', 'purchase-year', 'payment-deadline', 'invoice-once'],
-  },
+  findings: { parts: ['findings', 'flags'], rules: ['papers', 'purchase-year', 'payment-deadline', 'invoice-once'] },
   'line-arithmetic': {
     fields: ['tier', 'rate', 'recognised', 'base', 'subsidy', 'assessed'],
     rules: ['recognised-amount', 'subsidy-base', 'tier-rate', 'rounding'],

@@ -7,7 +7,7 @@ import * as expectations from '../words/expected';
 import * as faults from '../words/problems';
 import { listSentences } from '../words/audit-reports';
 import { fill, type LocalizedText } from '../words/localized';
-import { known, ownOf } from '../words/plain';
+import { keysOf, known } from '../words/plain';
 import { cut } from '../words/safe-text';
 import { yuanOf } from '../reference/money';
 import type { Round } from '../round/round';
@@ -15,7 +15,7 @@ import type { Yuan } from '../values/fen';
 import type { Id } from '../values/id';
 import { optionsAt } from '../values/nearest';
 import { listAt, recordAt } from '../values/record';
-import { mended, reject, withResult, type Path } from '../values/result';
+import { mended, reject, withResult, wordAt, type Path } from '../values/result';
 import { byCodeUnit, plainName } from '../values/text';
 import { parseUscc, type Uscc } from '../values/uscc';
 import { changeOf, distance, fenIn, type YuanChange } from './amounts';
@@ -132,9 +132,7 @@ function comparison(round: Round, list: readonly ListedRow[], options: ListOptio
 function stepOf(options: ListOptions): bigint {
   const { unit, decimals } = optionsAt(options, ['unit', 'decimals', 'names']);
   const places = { yuan: 2, 'ten-thousand-yuan': 6 };
-  const units = Object.keys(places).join(', ');
-  const expected = { zh: units, en: units };
-  const most = ownOf(places, unit) ?? reject(faults.notOneOf, ['options', 'unit'], { given: unit, expected });
+  const most = places[wordAt(keysOf(places), unit, 'options', 'unit')];
   if (!Number.isSafeInteger(decimals) || decimals < 0 || decimals > most) {
     const range = { zh: `0 至 ${most} 的整数`, en: `a whole number from 0 to ${most}` };
     reject(faults.outOfRange, ['options', 'decimals'], { given: decimals, expected: range });

@@ -103,8 +103,9 @@ function caseDiscrepancies(
 /** What is left of a payment that was recovered. */
 function keptOf(history: readonly ReviewEvent[], i: number): bigint | undefined {
   const [paid, back] = (['pay', 'recover'] as const).map((type) => {
-    const event = history.find((each) => each.type === type);
-    return event?.type === type ? fenIn(event.amount, 'cases', i, type, 'amount') : undefined;
+    const j = history.findIndex((each) => each.type === type);
+    const event = history[j];
+    return event?.type === type ? fenIn(event.amount, 'cases', i, 'history', j, 'amount') : undefined;
   });
   return paid === undefined || back === undefined ? undefined : paid - back;
 }

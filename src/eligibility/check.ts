@@ -4,14 +4,14 @@
  * @module
  */
 import { readCatalogue, type Catalogue } from '../facts/catalogue';
-import { factIds, readEnterprise, type Enterprise, type FactId } from '../facts/enterprise';
+import { factIds, readEnterprise, type Enterprise } from '../facts/enterprise';
 import type { Policy } from '../policy/policy';
 import { criterionIds } from '../policy/vocabulary';
 import { momentAt, type Instant, type Moment } from '../values/calendar';
 import { recordAt } from '../values/record';
 import { within } from '../values/result';
 import { criteria, eligibilityTerms, type EligibilityTerms, type ProviderRegister } from './criteria';
-import { noFacts, type CriterionResult, type Eligibility } from './eligibility';
+import { noFacts, type Eligibility, type Verdict } from './eligibility';
 
 /** When eligibility is judged, and by which register of providers. */
 export interface EligibilityContext {
@@ -48,20 +48,10 @@ export function judgeEnterprise(
 ): Eligibility {
   const applicant = { facts: readEnterprise(enterprise), at, moment, register };
   const results = criterionIds.map((id) => criteria[id](terms, applicant));
-  const outcome = outcomeOf(results);
-  return { outcome, criteria: results, missing: outcome === 'undetermined' ? missingIn(results) : noFacts };
-}
-
-/** No criterion is unmet, so each can still be met: a fact that decides one of them can change the outcome. */
-function missingIn(results: readonly CriterionResult[]): readonly FactId[] {
-  return factIds.filter((fact) => results.some(({ missing }) => missing.includes(fact)));
-}
-
-function outcomeOf(results: readonly CriterionResult[]): Eligibility['outcome'] {
-  let outcome: Eligibility['outcome'] = 'eligible';
-  for (const { verdict } of results) {
-    if (verdict === 'unmet') return 'ineligible';
-    if (verdict === 'unknown') outcome = 'undetermined';
-  }
-  return outcome;
+  const some = (wanted: Verdict) => results.some(({ verdict }) => verdict === wanted);
+  if (some('unmet')) return { outcome: 'ineligible', criteria: results, missing: noFacts };
+  if (!some('unknown')) return { outcome: 'eligible', criteria: results, missing: noFacts };
+  // No criterion is unmet, so each can still be met: a fact that decides one of them can change the outcome.
+  const missing = factIds.filter((fact) => results.some((each) => each.missing.includes(fact)));
+  return { outcome: 'undetermined', criteria: results, missing };
 }

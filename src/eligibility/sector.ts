@@ -33,7 +33,7 @@ export function checkSectors({ sectors }: Policy['applicants']): readonly Sector
   });
 }
 
-/** The same of a two-digit division; undefined where that is unknown. */
-export function sectorOfDivision({ applicants }: Policy, division: string | undefined): SectorId | undefined {
-  return applicants.sectors.find(({ divisions }) => division !== undefined && divisions.includes(division))?.id;
+/** The same of a two-digit division. */
+export function sectorOfDivision({ applicants }: Policy, division: string): SectorId | undefined {
+  return applicants.sectors.find(({ divisions }) => divisions.includes(division))?.id;
 }

@@ -149,7 +149,7 @@ function possibleClasses(rows: readonly SizeRow[], { employees, revenue }: SizeF
   }
   const highest = rows.map((row) => classIn(row, employees ?? Infinity, revenue ?? Infinity));
   if (employees !== undefined && revenue !== undefined) return sizeClasses.filter((size) => highest.includes(size));
-  return sizeClasses.filter((size) => highest.some((each) => size === each || isAbove(each, [size])));
+  return sizeClasses.slice(0, Math.max(...highest.map((size) => sizeClasses.indexOf(size))) + 1);
 }
 
 /** The bounds of a row at which eligible and not eligible meet: the others are not distinguished. */

@@ -23,7 +23,6 @@ import { filled, node, written } from './sentences';
 /**
  * Explains an assessment: the eligibility; each line with what was claimed, recognised, the base, the rate, the subsidy
  * and every finding; the flags; the sum and the entitlement.
- *
  * @param policy The policy that it was assessed by.
  * @param assessment What `assess` returned.
  * @param locale `'zh'` or `'en'`.
@@ -38,7 +37,6 @@ export function explainAssessment(policy: Policy, assessment: Assessment, locale
 
 /**
  * One finding as a sentence: what was compared, without its severity and what it rests on.
- *
  * @param policy The policy of the assessment.
  * @param finding A finding of a line, or a flag.
  * @param locale `'zh'` or `'en'`.

@@ -8,11 +8,11 @@ import { forTerminal } from '../words/safe-text';
 import { ownOf } from '../words/plain';
 import type { GrantOutcome } from '../allocation/claim';
 import { reasons, type Verdict } from '../eligibility/eligibility';
+import { nameOf } from '../round/basis';
 import { findings } from '../subsidy/findings';
 import type { Basis, Policy } from '../policy/policy';
-import * as problems from '../words/problems';
 import { recordAt } from '../values/record';
-import { reject, wordAt } from '../values/result';
+import { wordAt } from '../values/result';
 import type { Explanation, PartCode } from './explanation';
 
 /** Where to cite: nowhere, where a rule applies, or upward too. */
@@ -35,29 +35,20 @@ export type CitationOf = (explanation: Explanation) => string;
  */
 export function citations(explanation: Explanation, options: CitingOptions): CitationOf {
   const { policy, locale, cite = 'leaves' } = recordAt(options, 'options');
-  recordAt(policy, 'options', 'policy');
+  recordAt(recordAt(policy, 'options', 'policy').assumptions, 'options', 'policy', 'assumptions');
   wordAt(locales, locale, 'locale');
+  wordAt(citings, cite, 'options', 'cite');
   const textOf = (basis: readonly Basis[]) => citationText(basis, policy, locale);
-  switch (cite) {
-    case 'none':
-      return () => '';
-    case 'all':
-      return ({ basis }) => textOf(basis);
-    case 'leaves':
-      break;
-    default: {
-      const expected = { zh: citings.join('、'), en: citings.join(', ') };
-      reject(problems.notOneOf, ['options', 'cite'], { given: cite, expected });
-    }
-  }
+  if (cite === 'none') return () => '';
+  if (cite === 'all') return ({ basis }) => textOf(basis);
   const cited = new Map<Explanation, string>();
   const seen = new Set<string>();
   const limit = ownOf<PartCode>(limits, explanation.code);
   const visit = (each: Explanation): void => {
     each.children.forEach(visit);
     const always = each.code === limit || isAgainst(each.code);
-    cited.set(each, textOf(each.basis.filter((basis) => always || !seen.has(keyOf(basis)))));
-    for (const basis of each.basis) seen.add(keyOf(basis));
+    cited.set(each, textOf(each.basis.filter((basis) => always || !seen.has(nameOf(basis)))));
+    for (const basis of each.basis) seen.add(nameOf(basis));
   };
   visit(explanation);
   return (each) => cited.get(each) ?? '';
@@ -76,8 +67,6 @@ function isAgainst(code: Explanation['code']): boolean {
   const reason = ownOf<{ readonly verdict: Verdict }>(reasons, code);
   return Object.hasOwn(findings, code) || (reason !== undefined && reason.verdict !== 'met');
 }
-
-const keyOf = (basis: Basis): string => ('clause' in basis ? `clause ${basis.clause}` : basis.assumption);
 
 function citationText(basis: readonly Basis[], policy: Policy, locale: Locale): string {
   const { phrases } = sentences;

@@ -20,7 +20,6 @@ import { node, written } from './sentences';
 /**
  * Explains a decision of a round: the outcome; the assessment behind it; where it became a claim, the place in the queue,
  * the room of cap and pool with what they reduce, and the grant; the grant by line.
- *
  * @param policy The round's policy.
  * @param decision A decision of `decideRound` or `decideBatches`.
  * @param locale `'zh'` or `'en'`.

@@ -15,7 +15,6 @@ import { filled, node, written } from './sentences';
 
 /**
  * Explains an eligibility: the outcome, and each of the seven criteria with what was compared.
- *
  * @param policy The policy that it was judged by.
  * @param eligibility What `checkEligibility` returned, or the `eligibility` of an assessment.
  * @param locale `'zh'` or `'en'`.

@@ -41,7 +41,7 @@ export type Held = Readonly<Record<string, unknown>>;
 
 /** The entry of a code. A code that the table does not have is in no result of this library: an error. */
 export function entryOf<T>(table: Readonly<Record<string, T>>, code: string, ...path: Path): T {
-  const entry = Object.hasOwn(table, code) ? table[code] : undefined;
+  const entry = ownOf(table, code);
   if (entry !== undefined) return entry;
   return reject(problems.notOneOf, path, { given: code, expected: listing(Object.keys(table)) });
 }
@@ -72,7 +72,6 @@ const percent: Show = (_, value) => `${rateAt(value, 'rate') / 100}%`;
 
 const date: Show = ({ locale }, value) => shownDay(value)[locale];
 
-/** The day and the time in Beijing; the last instant of a day is its end. */
 const instant: Show = ({ locale }, value) => shownInstant(value)[locale];
 
 const named = (writer: Writer, name: string | undefined, id: string): string =>

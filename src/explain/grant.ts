@@ -15,7 +15,6 @@ import { node, written } from './sentences';
 
 /**
  * Explains a grant of `allocate` or `preview`: the place in the queue, the room of cap and pool with what they reduce, and the grant.
- *
  * @param policy The policy that the claim was decided under.
  * @param grant What `allocate` or `preview` returned.
  * @param locale `'zh'` or `'en'`.

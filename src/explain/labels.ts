@@ -66,7 +66,6 @@ export interface Labels extends ListLabels {
 
 /**
  * The words for every closed list of the library, and for the tiers, sectors and districts of a policy.
- *
  * @param locale `'zh'` or `'en'`
  * @param policy whose tiers, sectors and districts are named too
  * @returns a fresh object: list, then code

@@ -9,7 +9,6 @@ import type { Explanation } from './explanation';
 
 /**
  * An explanation as GitHub-flavoured Markdown; what people wrote in it is escaped, and links to nothing. Ends in a line feed.
- *
  * @param explanation What an `explain…` function returned.
  * @param options The policy and the language of the explanation; `cite` as for `renderText`.
  * @returns Markdown with line feeds.

@@ -18,7 +18,6 @@ import { filled, node, written } from './sentences';
 /**
  * Explains a case: its status, each event of its history, and what can happen next, by whom. Of the application it names
  * the id and the enterprise; `explainAssessment` explains the rest.
- *
  * @param policy The policy that the case is reviewed under.
  * @param reviewCase A case of `openCase`, `advance` or `replayCase`.
  * @param locale `'zh'` or `'en'`.

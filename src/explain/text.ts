@@ -3,7 +3,7 @@
  * @module
  */
 import * as problems from '../words/problems';
-import { recordAt } from '../values/record';
+import { optionsAt } from '../values/nearest';
 import { reject, withResult } from '../values/result';
 import { citations, type CitationOf, type CitingOptions } from './citation';
 import { widthOf, wrapped } from './columns';
@@ -11,7 +11,6 @@ import type { Explanation } from './explanation';
 
 /**
  * An explanation as a tree of lines, none wider than `width` columns where a Han character takes two. Ends in a line feed.
- *
  * @param explanation What an `explain…` function returned.
  * @param options The policy and the language of the explanation; `cite`: `'leaves'` (default) cites each clause and
  *   assumption where it first applies, `'none'` is for applicants, `'all'` repeats them upward; `width`: 20 to 1000 columns, 80 if not given.
@@ -20,9 +19,12 @@ import type { Explanation } from './explanation';
  * @example renderText(explainDecision(wuhan2025, decision, 'zh'), { policy: wuhan2025, locale: 'zh' })
  */
 export function renderText(explanation: Explanation, options: CitingOptions & { readonly width?: number }): string {
-  const { width = 80 } = recordAt(options, 'options');
+  const { width = 80 } = optionsAt(options, ['policy', 'locale', 'cite', 'width']);
   if (!Number.isInteger(width) || width < 20 || width > 1000) {
-    reject(problems.outOfRange, ['options', 'width'], { given: width, expected: { zh: '20至1000', en: '20 to 1000' } });
+    reject(problems.outOfRange, ['options', 'width'], {
+      given: width,
+      expected: { zh: '20 至 1000', en: '20 to 1000' },
+    });
   }
   return withResult(explanation, ['explanation'], () => {
     return `${treeOf(explanation, '', '', width, citations(explanation, options)).join('\n')}\n`;

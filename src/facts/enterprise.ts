@@ -101,8 +101,8 @@ export function readEnterprise(given: Enterprise): EnterpriseFacts {
     uscc,
     district,
     size: readSizeFacts(given),
-    majorAccidents: recordsAt(majorAccidents, 'majorAccidents', accidentAt),
-    seriousDishonesty: recordsAt(seriousDishonesty, 'seriousDishonesty', dishonestyAt),
+    majorAccidents: factRecordsAt(majorAccidents, 'majorAccidents', accidentAt),
+    seriousDishonesty: factRecordsAt(seriousDishonesty, 'seriousDishonesty', dishonestyAt),
     cloudProvider,
   };
 }
@@ -118,7 +118,7 @@ export function readSizeFacts({ industry, employees, annualRevenue }: Partial<En
 
 const noRecords: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 
-function recordsAt<T>(
+function factRecordsAt<T>(
   given: readonly T[] | undefined,
   fact: FactId,
   read: (item: T, path: Path) => T,

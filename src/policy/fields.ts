@@ -110,18 +110,18 @@ function problemsIn(form: Form, given: unknown, path: Path, checked: unknown): r
   }
   if (!isObject(given)) return valueProblems(object, given, path);
   const keys = Object.keys(given);
-  const formAt = (key: string) => {
-    if (isEntries(form)) return key !== '__proto__' && parseReference(key).ok ? form[1] : undefined;
-    return key.endsWith('?') ? undefined : (ownOf(form, key) ?? ownOf(form, `${key}?`));
-  };
-  const required = isEntries(form) ? [] : Object.keys(form).filter((key) => !key.endsWith('?'));
-  const wrong = isEntries(form) ? wrongLength(given, keys.length, 0, form[2], path) : [];
-  if (wrong.length > 0) return wrong;
-  return [...new Set([...required, ...keys])].flatMap((key) => {
-    const [field, at] = [formAt(key), [...path, key]];
-    if (field === undefined) return [unknownField(at, key, isEntries(form) ? [] : fieldsOf(form))];
-    return problemsIn(field, ownOf(given, key), at, isObject(checked) ? ownOf(checked, key) : undefined);
-  });
+  const read = (key: string, field: Form | undefined, fields: readonly string[]) =>
+    field === undefined
+      ? [unknownField([...path, key], key, fields)]
+      : problemsIn(field, ownOf(given, key), [...path, key], isObject(checked) ? ownOf(checked, key) : undefined);
+  if (isEntries(form)) {
+    const [, entry, most] = form;
+    if (keys.length > most) return wrongLength(given, keys.length, 0, most, path);
+    return keys.flatMap((key) => read(key, key !== '__proto__' && parseReference(key).ok ? entry : undefined, []));
+  }
+  const fields = new Map(Object.entries(form).map(([name, field]) => [name.replace('?', ''), field]));
+  const required = Object.keys(form).filter((name) => !name.endsWith('?'));
+  return [...new Set([...required, ...keys])].flatMap((key) => read(key, fields.get(key), [...fields.keys()]));
 }
 
 function wrongLength(given: unknown, length: number, least: number, most: number, path: Path): readonly Problem[] {
@@ -143,8 +143,6 @@ function valueProblems(read: Read, given: unknown, path: Path): readonly Problem
   );
 }
 
-/** The names of the fields, of those that may be absent, too. */
-const fieldsOf = (form: object): readonly string[] => Object.keys(form).map((key) => key.replace('?', ''));
 const isEntries = (form: Exclude<Form, Read>): form is Entries => Array.isArray(form) && form[0] === '*';
 const isList = (form: Exclude<Form, Read>): form is List => Array.isArray(form) && form[0] !== '*';
 

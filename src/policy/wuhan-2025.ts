@@ -89,9 +89,7 @@ export const wuhan2025: Policy = /* @__PURE__ */ (() =>
     queue: { orderedBy: 'submitted-at', afterReturn: 'keeps-place' },
     exhaustion: 'partial-fill',
     recovery: 'stays-used',
-    review: {
-      path: ['submitted', 'recommended', 'evaluated', 'audited', 'listed', 'reported', 'funded', 'paid'],
-    },
+    review: { path: ['submitted', 'recommended', 'evaluated', 'audited', 'listed', 'reported', 'funded', 'paid'] },
     clauses: {
       '1': summary(
         '补贴对象 / Recipients',

@@ -5,13 +5,12 @@
  */
 import type { Application } from '../facts/application';
 import type { Policy } from '../policy/policy';
-import type { LocalizedText } from '../words/localized';
+import { listing, type LocalizedText } from '../words/localized';
 import type { ReviewStatus } from '../policy/vocabulary';
 import { recordAt } from '../values/record';
 import { unknownField } from '../values/nearest';
 import { InvalidValueError, problem, problemsOf, reject, within, type Path, type Problem } from '../values/result';
-import { sameJson } from '../words/plain';
-import { ownOf } from '../words/plain';
+import { ownOf, sameJson } from '../words/plain';
 import * as faults from '../words/problems';
 import type { CaseFacts, ReviewEvent, ReviewEventType } from './events';
 import { refusalOf } from './guards';
@@ -40,7 +39,7 @@ export function caseOf(
   const { status, previous } = progress;
   const known = previous === undefined ? {} : reviewTable[previous.type].known;
   const facts = Object.entries<readonly [ReviewEventType, string]>(known).map(([fact, [type, part]]) => {
-    const { event, from } = progress.last.get(type) ?? missing(history, type);
+    const { event, from } = progress.last.get(type) ?? missingEvent(history, type);
     return [fact, readingOf(event, from, part)] as const;
   });
   return { application, status, ...Object.fromEntries(facts), history } as ReviewCase;
@@ -54,7 +53,7 @@ function readingOf(event: ReviewEvent, from: ReviewStatus, part: string): unknow
   return ownOf<unknown>(readings, part);
 }
 
-function missing(history: readonly ReviewEvent[], type: ReviewEventType): never {
+export function missingEvent(history: readonly ReviewEvent[], type: ReviewEventType): never {
   const expected = { zh: `经过中有 ${type} 事件`, en: `a history with the event ${type}` };
   return reject(faults.caseInconsistent, ['history'], { given: history, expected });
 }
@@ -81,14 +80,13 @@ export function checkCase(given: ReviewCase, ...path: Path): Progress {
 }
 
 /** Everything in which a stored case contradicts its own history, at paths from the case on. */
-export function contradictions(reviewCase: ReviewCase): readonly Problem[] {
+export function caseContradictions(reviewCase: ReviewCase): readonly Problem[] {
   return problemsOf(() => checkCase(reviewCase));
 }
 
-/** The same, and the first event of the history that the review of a policy does not allow. */
+/** The first event of the history that the review of a policy does not allow. */
 export function caseProblems(policy: Policy, reviewCase: ReviewCase): readonly Problem[] {
   return problemsOf(() => {
-    checkCase(reviewCase);
     const { application, history } = reviewCase;
     const result = replayCase(policy, application, history);
     if (result.ok) return;
@@ -142,11 +140,6 @@ export function replayCase(policy: Policy, application: Application, events: rea
 
 /** Why a policy cannot be applied without cases: its queue depends on the review. */
 export function casesRequiredBy({ queue: { orderedBy, afterReturn } }: Policy): LocalizedText | undefined {
-  const field =
-    orderedBy === 'recommended-at'
-      ? `queue.orderedBy: ${orderedBy}`
-      : afterReturn === 'resubmitted-at'
-        ? `queue.afterReturn: ${afterReturn}`
-        : undefined;
-  return field === undefined ? undefined : { zh: field, en: field };
+  if (orderedBy === 'recommended-at') return listing([`queue.orderedBy: ${orderedBy}`]);
+  return afterReturn === 'resubmitted-at' ? listing([`queue.afterReturn: ${afterReturn}`]) : undefined;
 }

@@ -5,13 +5,12 @@
  */
 import type { ReviewStatus } from '../policy/vocabulary';
 import { parseInstant } from '../values/calendar';
-import { parseYuan, type Yuan } from '../values/fen';
+import { parseYuan } from '../values/fen';
 import { unknownField } from '../values/nearest';
 import { listAt, recordAt } from '../values/record';
-import { canonicalAt, InvalidValueError, reject, wordAt, type Path } from '../values/result';
+import { canonicalAt, InvalidValueError, refuseAt, reject, wordAt, type Path } from '../values/result';
 import { isName, isWellFormed } from '../values/text';
 import * as expectations from '../words/expected';
-import type { LocalizedText } from '../words/localized';
 import { ownOf } from '../words/plain';
 import * as faults from '../words/problems';
 import { actors, formalChecks, type Actor, type EventOf, type ReviewEvent, type ReviewEventType } from './events';
@@ -56,11 +55,6 @@ export function lastOf<Type extends ReviewEventType>(
   return history.filter((event): event is EventOf<Type> => event.type === type).at(-1);
 }
 
-/** The auditor's amounts, one per purchase line; undefined before the audit. */
-export function auditedAmounts({ history }: { readonly history: readonly ReviewEvent[] }): readonly Yuan[] | undefined {
-  return lastOf(history, 'audit')?.amounts;
-}
-
 type Check = (given: unknown, ...path: Path) => unknown;
 
 /** Throws for a value that is not an event: each field of its kind, no other fields, a person who is named. */
@@ -70,9 +64,6 @@ export const checkEvent: Check = (given, ...path) => {
   const payload = Object.entries<keyof FieldKinds>(fields).map(([field, kind]) => [field, fieldKinds[kind]] as const);
   withFields({ ...happened, ...Object.fromEntries(payload) })(event, ...path);
 };
-
-const rejectType = (expected: LocalizedText, given: unknown, path: Path): never =>
-  reject(given === undefined ? faults.missingField : faults.wrongType, path, { expected, given });
 
 /** An object with these fields and no others. */
 const withFields =
@@ -93,7 +84,7 @@ const listOf =
   };
 
 const checkText = (given: unknown, ...path: Path): string => {
-  if (typeof given !== 'string') return rejectType(expectations.text, given, path);
+  if (typeof given !== 'string') return refuseAt(faults.wrongType, path, expectations.text, given);
   if (!isWellFormed(given)) reject(faults.notWellFormedText, path, { given });
   return given;
 };
@@ -101,7 +92,7 @@ const person: Check = (given, ...path) =>
   isName(checkText(given, ...path)) || reject(faults.emptyText, path, { expected: expectations.text, given });
 const checkAmount: Check = (given, ...path) => canonicalAt(parseYuan, given, ...path);
 const truth: Check = (given, ...path) =>
-  typeof given === 'boolean' || rejectType(expectations.trueOrFalse, given, path);
+  typeof given === 'boolean' || refuseAt(faults.wrongType, path, expectations.trueOrFalse, given);
 
 const happened: Readonly<Record<string, Check>> = /* @__PURE__ */ (() => ({
   type: () => undefined,

@@ -3,13 +3,12 @@
  * out of it. Every part is right by itself.
  * @module
  */
-import { bilingual } from '../words/localized';
+import { bilingual, listing } from '../words/localized';
 import * as faults from '../words/problems';
-import { ownOf } from '../words/plain';
+import { ownOf, sameJson } from '../words/plain';
 import { ledgerProblemsUnder, otherPolicy } from '../allocation/ledger';
 import { caseProblems, casesRequiredBy } from '../review/cases';
 import { problem, underPath, type Problem } from '../values/result';
-import { sameJson } from '../words/plain';
 import type { Round, RoundInput } from './round';
 
 export function* roundInputProblems(input: RoundInput): Iterable<Problem> {
@@ -22,7 +21,7 @@ export function* roundInputProblems(input: RoundInput): Iterable<Problem> {
 /** A product of a tier that the policy lacks has no rate. */
 function* tierProblems({ policy, catalogue }: RoundInput): Iterable<Problem> {
   const tiers = policy.tiers.map(({ id }) => id);
-  const expected = { zh: tiers.join('、'), en: tiers.join(', ') };
+  const expected = listing(tiers);
   for (const [i, { tier }] of catalogue.products.entries()) {
     if (!tiers.includes(tier))
       yield problem(faults.unknownTier, ['catalogue', 'products', i, 'tier'], { given: tier, expected });
@@ -31,8 +30,9 @@ function* tierProblems({ policy, catalogue }: RoundInput): Iterable<Problem> {
 
 /** An application that an earlier batch decided is not decided again. */
 function* decidedTwice({ applications, ledger }: RoundInput): Iterable<Problem> {
-  for (const [i, { id }] of ledger === undefined ? [] : applications.entries()) {
-    if (Object.hasOwn(ledger?.applications ?? {}, id))
+  const decided = ledger?.applications ?? {};
+  for (const [i, { id }] of applications.entries()) {
+    if (Object.hasOwn(decided, id))
       yield problem(faults.duplicateApplication, ['applications', i, 'id'], { given: id });
   }
 }

@@ -28,13 +28,11 @@ export const basisOf: (policy: Policy) => BasisOf = /* @__PURE__ */ cachedIfFroz
         .flatMap((rule) => listAt(basis[rule as RuleId], 'policy', 'basis', rule).map(nameOf));
       return frozenConstant(all.filter((each) => behind.includes(nameOf(each))));
     });
-    const basisOfList = (rules: readonly RuleId[]) => basisOfRules(rules.join(' '));
-    const basisOfConstant = cachedIfFrozen(basisOfList);
-    return (rules) => (Object.isFrozen(rules) ? basisOfConstant : basisOfList)(rules);
+    return (rules) => basisOfRules(rules.join(' '));
   },
 );
 
-function nameOf(basis: Basis): string {
+export function nameOf(basis: Basis): string {
   return 'clause' in basis ? `clause ${basis.clause}` : `assumption ${basis.assumption}`;
 }
 

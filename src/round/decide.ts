@@ -5,7 +5,7 @@
  */
 import * as expectations from '../words/expected';
 import * as faults from '../words/problems';
-import { decideClaim, type QueuedClaim } from '../allocation/allocate';
+import { decideClaim, rejectDecided, type QueuedClaim } from '../allocation/allocate';
 import type { Grant } from '../allocation/claim';
 import { closeDraft, openDraft, type LedgerDraft } from '../allocation/draft';
 import { openLedger, type Ledger } from '../allocation/ledger';
@@ -21,7 +21,7 @@ import type { Assessment } from '../subsidy/assessment';
 import { subsidyTerms, type Products, type SubsidyTerms } from '../subsidy/terms';
 import { beijingDay, momentAt, type Day } from '../values/calendar';
 import { fenAt, fenOf, least, noYuan } from '../values/fen';
-import { isId, parseId, type Id } from '../values/id';
+import { isId, parseId } from '../values/id';
 import { withoutSlips } from '../values/nearest';
 import { listAt, recordAt, recordsAt, unlessUndefined } from '../values/record';
 import { canonicalAt, errorUnder, refuseAt, reject, type Path } from '../values/result';
@@ -110,14 +110,14 @@ function decideBatch(context: RoundContext, applications: readonly Application[]
   const { ledger } = context;
   const { last } = ledger;
   const candidates = recordsAt(applications, ...path).map((each, i) => candidateOf(context, each, i, path));
-  rejectRepeats(ledger, candidates, path);
+  rejectDecided(ledger, candidates, path, 'id');
   const grants: Grant[] = [];
   const claimed: Decision[] = [];
   const others: Decision[] = [];
   for (const candidate of sortedInQueue(candidates)) {
     const assessment = assessCandidate(context, candidate, path);
     if (candidate.claims) {
-      const grant = decideClaim(ledger, claimOf(candidate, assessment), last);
+      const grant = decideClaim(ledger, queuedClaimOf(candidate, assessment), last);
       for (const { recognised, invoice } of assessment.lines) {
         if (recognised !== noYuan) ledger.invoices[invoice] = candidate.id;
       }
@@ -135,15 +135,6 @@ function decideBatch(context: RoundContext, applications: readonly Application[]
     pool: poolTotals(ledger, grants),
     districts: districtTotals(grants),
   };
-}
-
-function rejectRepeats({ applications }: LedgerDraft, candidates: readonly Candidate[], path: Path): void {
-  const seen = new Set<Id>();
-  for (const { id, index } of candidates) {
-    if (seen.has(id) || applications[id] !== undefined)
-      reject(faults.duplicateApplication, [...path, index, 'id'], { given: id });
-    seen.add(id);
-  }
 }
 
 /** An application that has been judged, and what the review says of it. It queues as its claim does, else by its submission. */
@@ -179,21 +170,16 @@ function candidateOf(context: RoundContext, application: Application, index: num
 function assessCandidate(context: RoundContext, candidate: Candidate, path: Path): Assessment {
   const { ledger, terms, products } = context;
   const { application, index, submissionDay, eligibility, standing } = candidate;
+  const { audited } = standing;
+  const lines = { submissionDay, eligibility, products, claimants: ledger.invoices, audited };
   try {
-    const { audited } = standing;
-    return assessLines(terms, application, {
-      submissionDay,
-      eligibility,
-      products,
-      claimants: ledger.invoices,
-      audited,
-    });
+    return assessLines(terms, application, lines);
   } catch (error) {
     throw errorUnder([...path, index], error);
   }
 }
 
-function claimOf(candidate: Candidate, { enterprise, district, entitlement: due }: Assessment): QueuedClaim {
+function queuedClaimOf(candidate: Candidate, { enterprise, district, entitlement: due }: Assessment): QueuedClaim {
   const { seconds, nanoseconds, queuedAt, id, standing } = candidate;
   const entitlement = least(fenOf(due), standing.most);
   return { seconds, nanoseconds, queuedAt, id, enterprise, district, entitlement };

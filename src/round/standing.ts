@@ -4,19 +4,18 @@
  * @module
  */
 import * as faults from '../words/problems';
-import { ownOf } from '../words/plain';
+import { ownOf, sameJson } from '../words/plain';
 import type { Application } from '../facts/application';
 import type { Policy } from '../policy/policy';
 import { reviewSteps, type ReviewStatus } from '../policy/vocabulary';
-import { casesRequiredBy, checkCase, type ReviewCase } from '../review/cases';
-import { auditedAmounts, lastOf } from '../review/history';
+import { casesRequiredBy, checkCase, missingEvent, type ReviewCase } from '../review/cases';
+import { lastOf } from '../review/history';
 import { auditedFens } from '../subsidy/assess';
 import { momentAt, type Instant, type Moment } from '../values/calendar';
 import { fenAt, mostFen, type Fen } from '../values/fen';
 import { parseId, type Id } from '../values/id';
 import { recordAt, recordsAt } from '../values/record';
 import { canonicalAt, reject, within } from '../values/result';
-import { sameJson } from '../words/plain';
 import type { OtherOutcome, RoundInput } from './round';
 
 /** Since when a claim queues, as written and to compare by. */
@@ -39,15 +38,9 @@ export type Review = (application: Application) => Standing;
 const free: Standing = { mayClaim: true, most: mostFen };
 const notYetAudited: Standing = { mayClaim: false, outcome: 'not-yet-audited', most: mostFen };
 
-/** What the steps of the review up to the audit mean in a round; from the audit on a case claims. */
-const beforeAudit = (status: ReviewStatus): boolean => {
-  const steps: readonly ReviewStatus[] = reviewSteps;
-  return (
-    status === 'draft' ||
-    status === 'returned' ||
-    (steps.includes(status) && steps.indexOf(status) < steps.indexOf('audited'))
-  );
-};
+/** From the audit on a case claims. */
+const beforeAudit: readonly ReviewStatus[] = /* @__PURE__ */ (() =>
+  ['draft', 'returned', ...reviewSteps.slice(0, reviewSteps.indexOf('audited'))] as const)();
 
 /**
  * What the cases, or else the audited amounts, say of each application. Throws `cases-required` where the queue of the policy
@@ -97,11 +90,11 @@ function standingOf(policy: Policy, application: Application, reviewCase: Review
     reject(faults.caseInconsistent, ['application'], { given: reviewCase.application, expected });
   }
   const { status, history } = reviewCase;
-  if (beforeAudit(status)) return notYetAudited;
+  if (beforeAudit.includes(status)) return notYetAudited;
   if (status === 'rejected' || status === 'withdrawn') return { mayClaim: false, outcome: status, most: mostFen };
-  const amounts = auditedAmounts(reviewCase) ?? missingEvent('audit');
-  const audit = history.map(({ type }) => type).lastIndexOf('audit');
-  const audited = auditedFens(amounts, application.purchases.length, 'history', audit, 'amounts');
+  const audit = lastOf(history, 'audit') ?? missingEvent(history, 'audit');
+  const place = history.indexOf(audit);
+  const audited = auditedFens(audit.amounts, application.purchases.length, 'history', place, 'amounts');
   const claimant = { ...free, audited, queued: queuedIn(policy, reviewCase) };
   return reviewCase.status === 'recovered' ? recovered(policy, claimant, reviewCase) : claimant;
 }
@@ -122,14 +115,9 @@ function recovered(
 function queuedIn({ queue }: Policy, { history }: ReviewCase): Queued | undefined {
   const event =
     queue.orderedBy === 'recommended-at'
-      ? (lastOf(history, 'recommend') ?? missingEvent('recommend'))
+      ? (lastOf(history, 'recommend') ?? missingEvent(history, 'recommend'))
       : queue.afterReturn === 'resubmitted-at'
         ? lastOf(history, 'resubmit')
         : undefined;
   return event && { ...momentAt(event.at, 'history', history.indexOf(event), 'at'), queuedAt: event.at };
-}
-
-function missingEvent(event: string): never {
-  const expected = { zh: `经过中有 ${event} 事件`, en: `a history with the event ${event}` };
-  reject(faults.caseInconsistent, ['history'], { given: undefined, expected });
 }

@@ -21,7 +21,7 @@ export type Kind<S extends Schema = Schema> = (language: Language) => S;
 /** A kind for each name: one that is missing, or of another type than the table says, does not compile. */
 export type Kinds<Table> = { readonly [Name in keyof Table]: Kind<z.ZodMiniType<Table[Name]>> };
 
-/** Names and patterns for JSON Schema; titles and descriptions are in titles.ts. */
+/** Names and patterns for JSON Schema; titles and descriptions are in words/types.ts. */
 export const names = /* @__PURE__ */ z.registry<{ id?: string; pattern?: string; uniqueItems?: true }>();
 
 /** A kind with the name under which JSON Schema defines it: one schema for each language. */

@@ -5,7 +5,7 @@
  */
 import type * as z from 'zod/mini';
 import { reviewStatuses, type ReviewStatus } from '../policy/vocabulary';
-import { contradictions, type ReviewCase } from '../review/cases';
+import { caseContradictions, type ReviewCase } from '../review/cases';
 import { actors, formalChecks, type CaseFacts, type FormalCheck, type ReviewEvent } from '../review/events';
 import { reviewEventTypes, reviewTable, type FieldKinds } from '../review/steps';
 import { application } from './facts';
@@ -23,13 +23,7 @@ const checks = /* @__PURE__ */ named('FormalChecks', () => {
 
 export const reviewEvent = /* @__PURE__ */ named('ReviewEvent', () => {
   // Blank texts and empty lists of reasons are well formed: `advance` refuses them, with a reason.
-  const kinds: Kinds<FieldKinds> = {
-    text: anyText,
-    texts: list(anyText),
-    amount: yuan,
-    amounts: list(yuan),
-    checks,
-  };
+  const kinds: Kinds<FieldKinds> = { text: anyText, texts: list(anyText), amount: yuan, amounts: list(yuan), checks };
   const events = reviewEventTypes.map((type) => {
     const fields = Object.entries<keyof FieldKinds>(reviewTable[type].fields);
     const payload: Record<string, Kind> = Object.fromEntries(fields.map(([field, kind]) => [field, kinds[kind]]));
@@ -74,7 +68,7 @@ export const reviewCase = /* @__PURE__ */ named('ReviewCase', () => {
     }));
   });
   const kind = variants('status', cases) as unknown as Kind<z.ZodMiniType<ReviewCase>>;
-  return checked(kind, contradictions);
+  return checked(kind, caseContradictions);
 });
 
 function inPascalCase(word: string): string {

@@ -41,10 +41,8 @@ export function flagsOf(
     if (paid > deadline) {
       flags.push(finding('payment-too-late', { payment: id, paidOn, deadline: isoDateOf(deadline) }));
     }
-    named ??= paper === undefined ? new Set(purchases.map((purchase) => purchase.invoice)) : undefined;
-    if (!(paper?.used ?? named?.has(payment.invoice))) {
-      flags.push(finding('paper-not-listed', { paper: 'payment', payment: id }));
-    }
+    const listed = paper?.used ?? (named ??= new Set(purchases.map(({ invoice }) => invoice))).has(payment.invoice);
+    if (!listed) flags.push(finding('paper-not-listed', { paper: 'payment', payment: id }));
   }
   return foundIn(flags);
 }

@@ -6,11 +6,11 @@
 import * as faults from '../words/problems';
 import type { Policy } from '../policy/policy';
 import type { TierId } from '../policy/vocabulary';
-import { fenAt, mostFen, noFen, roundingModes, yuanOf, type Fen, type Yuan } from '../values/fen';
+import { fenAt, mostFen, noFen, roundingModes, yuanOf, type Fen, type RoundingMode, type Yuan } from '../values/fen';
 import { wholeRate, type Rate } from '../values/rate';
 import { recordAt } from '../values/record';
 import { reject, wordAt } from '../values/result';
-import { proportion, type RoundingMode } from '../values/rounding';
+import { proportion } from '../values/rounding';
 import { rateOfTier } from './terms';
 
 /** What more spending at one tier would earn. */
@@ -26,7 +26,6 @@ export interface Marginal {
 /**
  * What more spending at a tier would earn, given what the enterprise was granted this year and, where known, what
  * remains in the pool. In yuan; the amounts are bases, tax included or not as the policy says. Clause 2.
- * Throws `unknown-tier`, or `out-of-range` for more granted than the annual cap.
  * @param policy The policy whose tier, cap and rounding apply.
  * @param state `granted`: what the enterprise has this year; `remaining`: what is left in the pool, where known.
  * @param tier Id of a tier of the policy.

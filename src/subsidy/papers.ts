@@ -70,11 +70,12 @@ export function readPapers(application: Application, deadline: Day): Papers {
 const few = 8;
 
 function listed<Paper extends { readonly id: string }>(all: readonly Paper[], list: string): Listed<Paper> {
-  const byId = all.length > few ? new Map(all.map((paper) => [paper.id, paper])) : undefined;
+  // Reversed, so that the first paper with an id is the one that is found.
+  const byId = all.length > few ? new Map(all.map((paper) => [paper.id, paper] as const).reverse()) : undefined;
   const papers = { all, byId };
-  if (byId === undefined) {
-    for (const paper of all) if (paperOf(papers, paper.id) !== paper) rejectRepeat(all, list);
-  } else if (byId.size < all.length) rejectRepeat(all, list);
+  all.forEach((paper, place) => {
+    if (paperOf(papers, paper.id) !== paper) reject(faults.duplicateId, [list, place, 'id'], { given: paper.id });
+  });
   return papers;
 }
 
@@ -86,12 +87,6 @@ export function paperOf<Paper extends { readonly id: string }>(
   if (byId !== undefined) return byId.get(id);
   for (const paper of all) if (paper.id === id) return paper;
   return undefined;
-}
-
-function rejectRepeat(papers: readonly { readonly id: string }[], list: string): never {
-  const seen = new Set<string>();
-  const place = papers.findIndex(({ id }) => seen.has(id) || seen.add(id) !== seen);
-  reject(faults.duplicateId, [list, place, 'id'], { given: papers[place]?.id });
 }
 
 function readContract(contract: Contract, _index: number, enterprise: Uscc): ContractPaper {

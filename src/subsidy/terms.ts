@@ -83,7 +83,7 @@ function productsById(catalogue: Catalogue, rates: SubsidyTerms['rates']): Produ
 }
 
 /**
- * What share of a purchase a tier of cloud service earns (clause 2). Throws `unknown-tier` for a tier that the policy lacks.
+ * What share of a purchase a tier of cloud service earns (clause 2).
  * @param policy The policy whose tiers are read.
  * @param tier Id of a tier of the policy.
  * @returns The rate, `'0.20'`.

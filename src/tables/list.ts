@@ -49,7 +49,6 @@ export interface FromListTable {
 /**
  * Reads a published list: a column of codes or of names, and one of amounts, under the headers of docs/audit.md. A unit in the
  * header of the amounts counts.
- *
  * @param table the rows, each as one object by header
  * @param options the unit of the amounts, and where the rows begin
  * @returns the rows for `compareWithList`, the unit, the rows that are totals, and every problem

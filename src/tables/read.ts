@@ -57,7 +57,6 @@ export interface FromTables {
  * and its application is left out. Digits that were lost are never repaired. No application is read where one may lack a column
  * or a product: a required column is missing, a heading is there twice or unknown while a column is missing, or a row of the
  * register has a problem. Then the problems are those of the headings, or else of the register.
- *
  * @param tables the sheets, a row as one object with headers in Chinese or English
  * @param options the policy, the unit of amounts, the register, and where the rows begin
  * @returns the applications in the order of their sheet, with every problem and every note

@@ -146,7 +146,6 @@ const writers: Writers = {
 /**
  * A result as rows with headers of the language: decisions, lines, findings, districts, violations, sensitivity, the comparison
  * with a list, problems grouped by kind (整改清单), notes; or the row of headers of a sheet of the template.
- *
  * @param what which table
  * @param options the language, what the table is made of, and names to show
  * @returns fresh rows, all with the same columns; texts that a spreadsheet would run as formulas begin with an apostrophe

@@ -138,11 +138,7 @@ const rows = {
     payee: ['payee', 'provider', seller],
     amount: ['amount', 'amount', '2', 'Payment.amount'],
   },
-  audited: {
-    application,
-    'line?': ['line', 'line', 1],
-    'amount?': ['amount', 'amount', '2', 'amounts'],
-  },
+  audited: { application, 'line?': ['line', 'line', 1], 'amount?': ['amount', 'amount', '2', 'amounts'] },
   providers: { uscc: ['uscc', 'uscc', seller], name: ['name', 'text', '示例云服务商'] },
   products: {
     product: ['id', 'id', 'P-1', 'product'],

@@ -26,7 +26,6 @@ export interface TableDocuments {
 /**
  * Applications, with the auditor’s amounts and the register where they are given, as the sheets of the template. Read with
  * `unit: 'yuan'`, they are the same documents again.
- *
  * @param documents the applications, and what goes with them
  * @param options `locale`: the language of headers and words
  * @returns a fresh table for each sheet; cells that a spreadsheet would run as formulas begin with an apostrophe

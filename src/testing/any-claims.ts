@@ -78,10 +78,7 @@ export function anyClaims(options: ClaimsOptions = {}): fc.Arbitrary<readonly Cl
 
 /** A budget beside what is asked: from nothing to twice of it, mostly less than all, a fen more or less. */
 export const budgetIn: Within<[asked: Yuan], Yuan> = fc
-  .record({
-    part: weighted([6, upTo(7)], [2, fc.constantFrom(8, 9)]),
-    fen: mostly(0, [1, -1], 3),
-  })
+  .record({ part: weighted([6, upTo(7)], [2, fc.constantFrom(8, 9)]), fen: mostly(0, [1, -1], 3) })
   .map(({ part, fen }) => (asked) => {
     const parts = [1, 1 / 2, 3 / 4, 1 / 3, 7 / 8, 1 / 8, 2 / 3, 15 / 16, 2, 0];
     const whole = Math.floor(fenOf(asked) * pickedFrom(parts, part)) + fen;

@@ -12,56 +12,53 @@ const declared: readonly string[] = ['majorAccidents', 'seriousDishonesty'];
  * A copy without what is blank: texts of white space, undefined, null, and rows in which nothing was filled in, not even in a list
  * of theirs. What is kept is as it was: no text is trimmed, and an object that is not a row stays, even empty. A list of accidents or of dishonesty
  * that held only blank rows is left out: a row that was not filled in does not declare that there are none.
- *
  * @param value the values of a form: plain objects and lists; anything else in it (a Date, a File) is kept as it is
  * @returns a fresh copy; the given value is not changed
  * @example withoutBlanks({ name: ' ', employees: 50, invoices: [{ id: '' }] }) // { employees: 50, invoices: [] }
  */
 export function withoutBlanks(value: unknown): unknown {
-  return copied(value, new Map(), 0);
+  return copied(value, new Map(), 0).copy;
 }
 
 /** Deeper than any form; what lies below is kept as it is. */
 const deepest = 100;
 
-function copied(value: unknown, copies: Map<object, unknown>, depth: number): unknown {
-  if (typeof value !== 'object' || value === null || depth > deepest) return value;
+/** A copy, and whether nothing was filled in: no field of a row, and no row of a list in it. */
+interface Copy {
+  readonly copy: unknown;
+  readonly blank: boolean;
+}
+
+function copied(value: unknown, copies: Map<unknown, Copy>, depth: number): Copy {
+  const asIs = { copy: value, blank: isBlank(value) };
+  if (depth > deepest || !(Array.isArray(value) || isPlain(value))) return asIs;
   const known = copies.get(value);
   if (known !== undefined) return known;
   // Until its copy is made, what contains itself is kept as it is.
-  copies.set(value, value);
-  const copy = Array.isArray(value)
-    ? rowsOf(value, copies, depth + 1)
-    : isPlain(value)
-      ? fieldsOf(value, copies, depth + 1)
-      : value;
-  copies.set(value, copy);
-  return copy;
+  copies.set(value, asIs);
+  const made = Array.isArray(value) ? listOf(value, copies, depth + 1) : rowOf(value, copies, depth + 1);
+  copies.set(value, made);
+  return made;
 }
 
-function rowsOf(rows: readonly unknown[], copies: Map<object, unknown>, depth: number): readonly unknown[] {
-  return rows.flatMap((row) => (isBlank(row) || isBlankRow(row, 0) ? [] : [copied(row, copies, depth)]));
+function listOf(rows: readonly unknown[], copies: Map<unknown, Copy>, depth: number): Copy {
+  const kept = rows.map((row) => copied(row, copies, depth)).filter(({ copy, blank }) => !blank || Array.isArray(copy));
+  return { copy: kept.map(({ copy }) => copy), blank: kept.length === 0 };
 }
 
-/** Whether nothing was filled in: no field of a row, and no row of a list in it. */
-function isBlankRow(row: unknown, depth: number): boolean {
-  if (depth > deepest || !isPlain(row)) return false;
-  return Object.values(row).every(
-    (field) =>
-      isBlank(field) ||
-      (Array.isArray(field) && field.every((each) => isBlank(each) || isBlankRow(each, depth + 1))) ||
-      isBlankRow(field, depth + 1),
+function rowOf(row: object, copies: Map<unknown, Copy>, depth: number): Copy {
+  const fields = Object.entries(row).map(([key, field]) => ({
+    key,
+    field: field as unknown,
+    ...copied(field, copies, depth),
+  }));
+  const kept = fields.filter(({ key, field, blank }) =>
+    Array.isArray(field) ? !(blank && field.length > 0 && declared.includes(key)) : !isBlank(field),
   );
-}
-
-function fieldsOf(value: object, copies: Map<object, unknown>, depth: number): object {
-  const kept = Object.entries(value).flatMap(([key, field]): [string, unknown][] => {
-    if (isBlank(field)) return [];
-    const copy = copied(field, copies, depth);
-    const wasEmptied = Array.isArray(field) && field.length > 0 && Array.isArray(copy) && copy.length === 0;
-    return wasEmptied && declared.includes(key) ? [] : [[key, copy]];
-  });
-  return Object.fromEntries(kept);
+  return {
+    copy: Object.fromEntries(kept.map(({ key, copy }) => [key, copy])),
+    blank: fields.every(({ blank }) => blank),
+  };
 }
 
 function isPlain(value: unknown): value is object {

@@ -8,7 +8,7 @@ import * as faults from '../words/problems';
 import { listing, type LocalizedText } from '../words/localized';
 import { dayOf, momentOf, parseInstant, parseIsoDate, type Instant, type IsoDate } from './calendar';
 import { parseYuan, type Yuan } from './fen';
-import { divisionOf, parseIndustryCode, type IndustryCode } from './industry';
+import { divisionOf, industryOf, parseIndustryCode, type IndustryCode } from './industry';
 import { parseInvoiceId, type InvoiceId } from './invoice-id';
 import { parseRate, type Rate } from './rate';
 import { recordAt } from './record';
@@ -56,9 +56,9 @@ export function uscc(given: unknown): Result<Uscc> {
  */
 export function industryCode(given: unknown): Result<IndustryCode> {
   const text = code(given);
-  const digits = typeof text === 'string' && /^\d{4}$/.test(narrowed(text)) ? narrowed(text) : undefined;
-  const full = [...'ABCDEFGHIJKLMNOPQRST'].map((section) => `${section}${digits}`).find(divisionOf);
-  return read(parseIndustryCode, expectations.industryCode, full ?? text);
+  const digits = typeof text === 'string' ? narrowed(text) : '';
+  const full = /^\d{4}$/.test(digits) ? industryOf(digits) : '';
+  return read(parseIndustryCode, expectations.industryCode, divisionOf(full) === undefined ? text : full);
 }
 
 /**

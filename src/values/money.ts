@@ -7,10 +7,10 @@
 import * as expectations from '../words/expected';
 import * as faults from '../words/problems';
 import { locales, type Locale } from '../words/localized';
-import { fenAt, mostFen, noFen, yuanOf, type Fen, type Yuan } from './fen';
+import { fenAt, mostFen, noFen, yuanOf, type Fen, type RoundingMode, type Yuan } from './fen';
 import { rateAt, wholeRate, type Rate } from './rate';
 import { wordAt, reject } from './result';
-import { proportion, type RoundingMode } from './rounding';
+import { proportion } from './rounding';
 import { shownAmount } from './shown';
 
 /**
@@ -70,8 +70,7 @@ export function min(...amounts: readonly (Yuan | readonly Yuan[])[]): Yuan {
  * @example money.compare(yuan(9), yuan(10)) // -1
  */
 export function compare(a: Yuan, b: Yuan): -1 | 0 | 1 {
-  const difference = fenAt(a, 'a') - fenAt(b, 'b');
-  return difference < 0 ? -1 : difference > 0 ? 1 : 0;
+  return Math.sign(fenAt(a, 'a') - fenAt(b, 'b')) as -1 | 0 | 1;
 }
 
 /**

@@ -30,11 +30,11 @@ export function recordsAt<T extends object>(given: readonly T[] | undefined, ...
 }
 
 /** Reads each object of a list; what is wrong with one is reported at its place. With a context, which saves a closure. */
-export function readEach<T extends object, Reading, Context = undefined>(
+export function readEach<T extends object, Reading, Context>(
   given: readonly T[] | undefined,
   list: string,
   read: (item: T, index: number, context: Context) => Reading,
-  ...[context]: Context extends undefined ? [] : [Context]
+  context: Context,
 ): readonly Reading[] {
   const items = Array.isArray(given) ? (given as readonly T[]) : listAt(given, list);
   const readings = new Array<Reading>(items.length);
@@ -42,7 +42,7 @@ export function readEach<T extends object, Reading, Context = undefined>(
   try {
     for (; i < items.length; i += 1) {
       const item = items[i];
-      readings[i] = read(item !== undefined && isObject(item) ? item : recordAt(item), i, context as Context);
+      readings[i] = read(item !== undefined && isObject(item) ? item : recordAt(item), i, context);
     }
   } catch (error) {
     throw errorUnder([list, i], error);
@@ -52,7 +52,7 @@ export function readEach<T extends object, Reading, Context = undefined>(
 
 /**
  * The same of a list that is read once a round, or seldom. V8 inlines a call that has at most four targets, so `readEach` is left
- * to the four lists of an application.
+ * to the four lists of an application, and to the claims where none is read.
  */
 export function readSome<T extends object, Reading>(
   given: readonly T[] | undefined,

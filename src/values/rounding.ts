@@ -9,8 +9,6 @@ import * as faults from '../words/problems';
 import { reject } from './result';
 import { roundingModes, type Fen, type RoundingMode } from './fen';
 
-export type { RoundingMode };
-
 /** `amount` × `numerator` / `denominator`, for 0 ≤ numerator ≤ denominator and denominator > 0. */
 export function proportion(amount: Fen, numerator: number, denominator: number, mode: RoundingMode): Fen {
   const product = amount * numerator;

@@ -10,10 +10,7 @@ import { fenAt } from './fen';
 /** `1,234.56元`, `CNY 1,234.56`. */
 export function shownAmount(amount: unknown): LocalizedText {
   fenAt(amount, 'amount');
-  let grouped = String(amount);
-  for (let place = grouped.length - 6; place > 0; place -= 3) {
-    grouped = `${grouped.slice(0, place)},${grouped.slice(place)}`;
-  }
+  const grouped = String(amount).replace(/\d(?=(?:\d{3})+\.)/g, '$&,');
   return { zh: `${grouped}元`, en: `CNY ${grouped}` };
 }
 

@@ -36,12 +36,17 @@ export function known<const T extends object>(fields: T): Known<T> {
 /** Whether two JSON documents say the same; the order of keys aside. */
 export function sameJson(a: unknown, b: unknown): boolean {
   if (a === b) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  const [aEntries, bEntries] = [Object.entries(a), Object.entries(b)];
-  if (Array.isArray(a) !== Array.isArray(b) || aEntries.length !== bEntries.length) return false;
-  return aEntries.every(
-    ([key, value]) => Object.hasOwn(b, key) && sameJson(value, (b as Readonly<Record<string, unknown>>)[key]),
-  );
+  if (!isNested(a) || !isNested(b) || Array.isArray(a) !== Array.isArray(b)) return false;
+  let keys = 0;
+  for (const key in b) {
+    if (!Object.hasOwn(a, key) || !sameJson(a[key], b[key])) return false;
+    keys += 1;
+  }
+  return keys === Object.keys(a).length;
+}
+
+function isNested(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }
 
 /** `['invoices', 0, 'total']` as `invoices[0].total`; a key that is not a plain name in brackets and quotes. */

@@ -77,6 +77,12 @@ describe('what differs', () => {
     });
   });
 
+  it('malformed amounts of a recovery are refused at their place', () => {
+    const wrong = withAmounts('WH-009', 'recover', { amount: '1' });
+    const index = wrong.findIndex(({ application: { id } }) => id === 'WH-009');
+    expect(() => reconcile(decided, wrong)).toThrow(`cases[${index}].history[`);
+  });
+
   it('malformed amounts are refused', () => {
     expect(() => reconcile(decided, withAmounts('WH-002', 'pay', { amount: '1' }))).toThrow(InvalidValueError);
     expect(() => reconcile(null as never, cases)).toThrow(InvalidValueError);

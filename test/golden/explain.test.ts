@@ -293,4 +293,12 @@ it.each([renderText, renderMarkdown])('%o needs a policy and a language', (rende
   expect(() => anyOptions(explanation)).toThrow(/options: required/);
   expect(() => anyOptions(explanation, { locale: 'zh' })).toThrow(/options.policy: required/);
   expect(() => anyOptions(explanation, { policy, locale: 'fr' })).toThrow(/locale: /);
+  expect(() => anyOptions(explanation, { policy: {}, locale: 'zh' })).toThrow(/options.policy.assumptions: required/);
+});
+
+it('an option that renderText does not have is refused, with the right spelling', () => {
+  const explanation = explainCase(wuhan2025, openCase(application('A')), 'zh');
+  expect(() => renderText(explanation, { policy, locale: 'zh', ...{ widht: 40 } })).toThrow(
+    /options.widht: .*did you mean width/,
+  );
 });

@@ -264,8 +264,8 @@ describe('a case in a round', () => {
       [without('recommend')],
       contradictory(
         'cases[0].history',
-        'a history with the event recommend, got nothing',
-        '经过中有 recommend 事件，实为无',
+        'a history with the event recommend, got a list of 3',
+        '经过中有 recommend 事件，实为含 3 项的列表',
       ),
       { policy: byRecommendation },
     ],

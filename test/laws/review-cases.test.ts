@@ -23,7 +23,7 @@ import {
 } from 'cloud-voucher-rules';
 import { parseReviewCase, parseReviewEvent } from 'cloud-voucher-rules/schema';
 import { anyReviewCase } from 'cloud-voucher-rules/testing';
-import { caseProblems, contradictions } from '../../src/review/cases';
+import { caseProblems, caseContradictions } from '../../src/review/cases';
 import { finalStatuses, reviewTable } from '../../src/review/steps';
 import { after, application, byOf, codesOf, event, refusalOf, withProviderCheck } from '../support/review';
 
@@ -151,7 +151,7 @@ describe('what the rules accept, the schemas accept, and the other way round', (
         const parsed = parseReviewCase(given).ok;
         if (!parsed) refused += 1;
         expect(accepts(() => possibleEvents(wuhan2025, given))).toBe(parsed);
-        expect(contradictions(given).length === 0).toBe(parsed);
+        expect(caseContradictions(given).length === 0).toBe(parsed);
       }),
       runs,
     );
@@ -173,7 +173,7 @@ describe('what the rules accept, the schemas accept, and the other way round', (
     const history = [submit, ...Array.from({ length: 4_000 }, () => [back, again]).flat()];
     const result = replayCase(wuhan2025, application, history);
     expect(result.ok && result.case.status).toBe('submitted');
-    expect(result.ok && contradictions(result.case)).toEqual([]);
+    expect(result.ok && caseContradictions(result.case)).toEqual([]);
   });
 });
 
@@ -188,7 +188,7 @@ describe('whether each step was allowed', () => {
       ReviewCase,
       { audit: object }
     >;
-    expect(contradictions(forged(['audit'], 'audited', { audit }))).toEqual([]);
+    expect(caseContradictions(forged(['audit'], 'audited', { audit }))).toEqual([]);
     expect(placesOf(forged(['audit'], 'audited', { audit }))).toEqual(['history.0: case-inconsistent']);
     expect(placesOf(forged(['submit', 'audit'], 'audited', { audit }))).toEqual(['history.1: case-inconsistent']);
   });
