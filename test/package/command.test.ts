@@ -239,7 +239,7 @@ describe('the command', () => {
       for (const file of ['云产品.csv', '云服务商.csv']) writeFileSync(join(folder, 'blank', file), text(`in/${file}`));
       const { status, stdout } = run('import', 'blank', '--unit', 'yuan', '--budget', '1', '--out', 'blank');
       expect(stdout).toMatch(
-        /^读入 0 件申请；.*\n(.*: 只有标题，没有数据\n){6}没有读到任何申请，未写出 input\.json\n$/,
+        /^读入 0 件申请；.*\n(.*：只有列名，没有数据\n){6}没有读到任何申请，未写出 input\.json\n$/,
       );
       expect(status).toBe(1);
       expect(readdirSync(join(folder, 'blank'))).not.toContain('input.json');
