@@ -22,7 +22,10 @@ import type { Explanation } from './explanation';
 export function renderText(explanation: Explanation, options: CitingOptions & { readonly width?: number }): string {
   const { width = 80 } = recordAt(options, 'options');
   if (!Number.isInteger(width) || width < 20 || width > 1000) {
-    reject(problems.outOfRange, ['options', 'width'], { given: width, expected: { zh: '20至1000', en: '20 to 1000' } });
+    reject(problems.outOfRange, ['options', 'width'], {
+      given: width,
+      expected: { zh: '20 至 1000', en: '20 to 1000' },
+    });
   }
   return withResult(explanation, ['explanation'], () => {
     return `${treeOf(explanation, '', '', width, citations(explanation, options)).join('\n')}\n`;

@@ -130,6 +130,6 @@ function queuedIn({ queue }: Policy, { history }: ReviewCase): Queued | undefine
 }
 
 function missingEvent(event: string): never {
-  const expected = { zh: `经过中有 ${event} 事件`, en: `a history with the event ${event}` };
+  const expected = { zh: `审核经过中有 ${event} 事项`, en: `a history with the event ${event}` };
   reject(faults.caseInconsistent, ['history'], { given: undefined, expected });
 }

@@ -242,7 +242,7 @@ describe('a case in a round', () => {
       contradictory(
         'cases[0].history',
         'a history with the event recommend, got nothing',
-        '经过中有 recommend 事件，实为无',
+        '审核经过中有 recommend 事项，实为无',
       ),
       { policy: byRecommendation },
     ],
