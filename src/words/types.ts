@@ -47,7 +47,7 @@ export const types: Readonly<Record<string, readonly [name: Bilingual, descripti
   LocalizedText: ['中英文文字 / text in two languages', '同一内容的中文和英文 / the same in Chinese and in English'],
   Enterprise: [
     '申报企业 / enterprise',
-    '申报的和登记的情况；不知道的项略去 / what it declares and registers say; what is not known is left out',
+    '企业申报和登记的情况；未知的项目不列 / what it declares and registers say; what is not known is left out',
   ],
   MajorAccident: [
     '重大安全、环境事故 / major accident',
@@ -91,7 +91,7 @@ export const types: Readonly<Record<string, readonly [name: Bilingual, descripti
   District: ['区（功能区） / district or zone', '本政策适用的一个区 / one of those that the policy is for'],
   Sector: ['行业类别 / sector', '由行业大类组成 / made of divisions'],
   SizeClass: ['企业规模 / size', '微型、小型、中型、大型 / micro, small, medium, large'],
-  Lookback: ['回溯期 / lookback', '事故和失信记录往前追溯多久 / how far back accidents and dishonesty count'],
+  Lookback: ['回溯期 / lookback', '事故和失信记录的追溯期限 / how far back accidents and dishonesty count'],
   Window: ['申报期 / window', '首尾两个时间均包含在内 / both instants are part of it'],
   Tier: ['等级和比例 / tier and rate', '由低到高排列 / from low to high'],
   SubsidyBase: [
@@ -103,13 +103,13 @@ export const types: Readonly<Record<string, readonly [name: Bilingual, descripti
     '发票、合同或付款的日期 / of the invoice, the contract or the payments',
   ],
   RoundingMode: ['尾数取舍 / rounding', '四舍五入、四舍六入五成双、舍去 / half up, half to even, down'],
-  Queue: ['排队规则 / queue', '以何时为先后 / whose time counts as coming first'],
+  Queue: ['排队规则 / queue', '先后次序以何时间为准 / whose time counts as coming first'],
   PurchasePeriod: ['购买期 / purchase period', '首尾两日均包含在内 / both days are part of it'],
   RecoveryRule: [
     '追回资金的处理 / treatment of recovered money',
     '是否恢复年度上限和资金余额 / whether it frees the cap and the pool',
   ],
-  Exhaustion: ['资金用尽规则 / exhaustion rule', '最后的资金归谁 / who gets the last money'],
+  Exhaustion: ['资金用尽规则 / exhaustion rule', '余额不足时如何核定 / who gets the last money'],
   Review: ['审核 / review', '审核步骤 / its steps'],
   ReviewStep: ['审核步骤 / step of the review', '从提交到拨付 / from submission to payment'],
   Clause: ['条款 / clause', '标题和摘要 / heading and summary'],

@@ -154,7 +154,7 @@ describe('the command', () => {
     expect(status).toBe(1);
     const read = json('workbook/input.json') as RoundInput;
     expect(read.applications).toEqual(applications.filter(({ id }) => !lost.includes(id)));
-    expect(stdout).toMatch(/^读入 \d+ 件申请；\d+ 个问题，\d+ 件未读入\n(?: {2}.+: \d+\n)+$/);
+    expect(stdout).toMatch(/^读入 \d+ 件申请；\d+ 个问题，\d+ 件未读入\n(?: {2}.+：\d+\n)+$/);
     const kinds = text('workbook/整改清单.csv')
       .split('\r\n')
       .slice(1, -1)

@@ -176,7 +176,7 @@ export const ruleEntries: Readonly<Record<RuleId, RuleEntry>> = {
     tests: [['test/golden/allocation.test.ts', 'the pool']],
   },
   exhaustion: {
-    decides: { zh: '最后的资金归谁', en: 'who gets the last money' },
+    decides: { zh: '余额不足时如何核定', en: 'who gets the last money' },
     code: 'src/allocation/allocate.ts',
     tests: [['test/exhaustive/rounds.test.ts', 'exhaustions']],
   },
