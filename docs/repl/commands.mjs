@@ -33,19 +33,19 @@ export const help = `npx cloud-voucher-rules [command]          不带命令：�
   decide <input.json>                      审定一批并存为记录 / decide a round, keep it as a record
   verify <record.json>                     核验记录 / check a record
   compare <record.json> <csv or xlsx>      与公示名单比对 / compare with a published list
-      标题 / headers: ${listed('zh', '、')}
+      列名 / headers: ${listed('zh', '、')}
                       ${listed('en', ', ')}
   report <record.json>                     写出 HTML 报告 / write a report as HTML
   conformance -- <command>                 检验任何语言的实现 / test an implementation in any language
 
-  --out <file or folder>   写到哪里 / where to write
+  --out <file or folder>   输出位置 / where to write
   --locale zh|en           语言，默认 zh；report 也可用 both / language, zh by default; report takes both too
-  --unit yuan|ten-thousand-yuan   金额单位；名单标题已写明的可省 / unit of the amounts; not needed where the header of a list has it
+  --unit yuan|ten-thousand-yuan   金额单位；名单列名已写明的可省 / unit of the amounts; not needed where the header of a list has it
   --decimals <n>           名单金额的小数位数，默认 2 / decimals of the list, 2 by default
   --budget <yuan>          补贴资金总额，import 时写入 / budget, for import
   --year <year>            政策年度，默认 2025 / year of the policy, 2025 by default
   --rules <E-4,S>          conformance：只检验这些规则 / conformance: these rules only
-  --runs <n>               conformance：每条定律试几次，默认 10，0 为不试 / conformance: runs of each law, 10 by default, 0 for none
+  --runs <n>               conformance：每条定律的运行次数，默认 10，0 为不运行 / conformance: runs of each law, 10 by default, 0 for none
   --seed <n>               conformance：随机数种子 / conformance: seed of the laws
   --timeout <seconds>      conformance：每次回答的时限，默认 10 秒 / conformance: time for an answer, 10 by default
   --help                   本说明 / this text
@@ -129,7 +129,7 @@ function wrongName(name) {
   const names = Object.keys(usage);
   if (names.includes(name)) return [];
   const [zh, en] = [`命令有 ${names.join('、')}，见 --help`, `the commands are ${names.join(', ')}; see --help`];
-  if (name === undefined) return [new Refused(`没有写命令；${zh}`, `no command is given; ${en}`)];
+  if (name === undefined) return [new Refused(`未指定命令；${zh}`, `no command is given; ${en}`)];
   return [new Refused(`没有这个命令；${zh}`, `no such command; ${en}`, name)];
 }
 
@@ -272,12 +272,13 @@ const commands = {
     );
     // By kind, as the list to hand back has them.
     const names = rules.labels(locale).problems;
+    const colon = locale === 'zh' ? '：' : ': ';
     for (const code of [...new Set(problems.map((each) => each.code))].sort())
-      say(`  ${names[code]}: ${problems.filter((each) => each.code === code).length}`);
+      say(`  ${names[code]}${colon}${problems.filter((each) => each.code === code).length}`);
     const blank = Object.keys(sheets).filter((sheet) => sheets[sheet].every((row) => !isFilledRow(row)));
     for (const sheet of blank) {
       const name = tables.sheetNames[sheet][locale];
-      say(locale === 'zh' ? `${name}: 只有标题，没有数据` : `${name}: headers and no rows`);
+      say(locale === 'zh' ? `${name}：只有列名，没有数据` : `${name}: headers and no rows`);
     }
     if (applications.length === 0)
       say(
@@ -382,7 +383,7 @@ function listIn(rows, file, unit) {
   } catch (error) {
     if (error.problems?.[0].path[0] !== 'table') throw error;
     throw new AggregateError(
-      error.problems.map(({ message: { zh, en } }) => new Refused(`标题：${zh}`, `headers: ${en}`, file)),
+      error.problems.map(({ message: { zh, en } }) => new Refused(`列名：${zh}`, `headers: ${en}`, file)),
       undefined,
       { cause: error },
     );

@@ -168,6 +168,7 @@ const words = {
   zh: {
     vectors: '一致性测试数据',
     laws: '定律',
+    sum: (of, counts) => `${of}：${counts}`,
     differs: ({ path, expected, actual }) => `${path}：应为 ${expected}，实为 ${actual}`,
     more: (count) => `……另有 ${count} 处`,
     counts: ({ passed, failed, notRun }) => `通过 ${passed}，未通过 ${failed}，未实现 ${notRun}`,
@@ -175,6 +176,7 @@ const words = {
   en: {
     vectors: 'conformance vectors',
     laws: 'laws',
+    sum: (of, counts) => `${of}: ${counts}`,
     differs: ({ path, expected, actual }) => `${path}: should be ${expected}, is ${actual}`,
     more: (count) => `… ${count} more`,
     counts: ({ passed, failed, notRun }) => `${passed} passed, ${failed} failed, ${notRun} not implemented`,
@@ -248,14 +250,14 @@ export async function conformance(command, options, { rules, say, step }) {
     const notRun = Object.values(report.notRun).reduce((sum, each) => sum + each, 0);
     if (notRun === list.length) throw new Refused('没有一项已实现', 'nothing is implemented');
     const text = words[locale];
-    say(`${text.vectors}: ${text.counts({ ...report, notRun })}`);
+    say(text.sum(text.vectors, text.counts({ ...report, notRun })));
     for (const line of vectorLines(report, text, locale)) say(line);
     const has = (call) => report.notRun[call] === undefined && list.some((vector) => vector.call === call);
     const laws = numRuns === 0 ? [] : lawsOf({ rules, testing }, functionsOf({ rules }, ask), has);
     step('定律', 'laws');
     const broken = triedLaws(laws, drawn);
     const lawCounts = { passed: laws.length - broken.length, failed: broken.length, notRun: 0 };
-    if (laws.length > 0) say(`${text.laws}: ${text.counts(lawCounts)}`);
+    if (laws.length > 0) say(text.sum(text.laws, text.counts(lawCounts)));
     for (const { law, message } of broken) {
       say([`✗ ${law}`, ...message.split('\n').map((line) => `    ${cutText(line, 300)}`)].join('\n'));
     }

@@ -64,7 +64,7 @@ const isXlsx = (file) => extname(file).toLowerCase() === '.xlsx';
 /** The rows of a list: a CSV file, or the first sheet of an XLSX file that has a cell. */
 export async function rowsOf(file) {
   const rows = isXlsx(file) ? (await xlsxSheets(file)).find(([, each]) => each !== undefined)?.[1] : csvRows(file);
-  if (rows === undefined) throw new Refused('空表，没有标题行', 'empty, without a row of headers', file);
+  if (rows === undefined) throw new Refused('空表，没有表头行', 'empty, without a row of headers', file);
   return rows;
 }
 

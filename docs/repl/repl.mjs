@@ -58,7 +58,7 @@ const help = `cloud-voucher-rules ${version}: every function of the library by i
   table(record)     the decisions as a table; table(record, 'en')        以表格列出各项决定
   print(x)          a text or an explanation as it reads                 打印文本或说明
   findings(round)   every finding, a row each                            列出全部核查意见
-  csv(rows)         rows as CSV                                          转为CSV
+  csv(rows)         rows as CSV                                          转为 CSV
 
 docs/audit.md leads through an audit. Leave with .exit.`;
 

@@ -31,7 +31,7 @@ export function rowsOfCsv(text, name, parse) {
     errors.find(({ code }) => code === 'TooManyFields');
   if (wrong !== undefined) {
     const row = (wrong.row ?? 0) + 2;
-    const zh = { TooManyFields: '单元格多于标题', MissingQuotes: '引号没有结束' }[wrong.code] ?? '引号有误';
+    const zh = { TooManyFields: '单元格多于列名', MissingQuotes: '引号没有结束' }[wrong.code] ?? '引号有误';
     throw new Refused(`第 ${row} 行：${zh}`, `row ${row}: ${wrong.message}`, name);
   }
   const { fields = [], renamedHeaders } = meta;
@@ -54,10 +54,10 @@ const isFilled = (cell) => String(cell ?? '').trim() !== '';
 /** Rows below their headers; undefined where there is no cell at all, as in the sheet that a new workbook has. */
 function underHeaders(headers, rows, name) {
   const twice = headers.find((header, i) => isFilled(header) && headers.indexOf(header) !== i);
-  if (twice !== undefined) throw new Refused(`两列标题相同：${twice}`, `two columns have one header: ${twice}`, name);
+  if (twice !== undefined) throw new Refused(`两列列名相同：${twice}`, `two columns have one header: ${twice}`, name);
   if (headers.some(isFilled)) return rows;
   if (!rows.some(isFilledRow)) return undefined;
-  throw new Refused('第一行应为标题', 'the first row must have the headers', name);
+  throw new Refused('第一行应为列名', 'the first row must have the headers', name);
 }
 
 /** Whether any cell of a row holds something. */
@@ -88,7 +88,7 @@ export function byTemplate(found, sheetNames) {
       );
     from[key] = name;
     if (rows === undefined && !optional.includes(key))
-      throw new Refused('没有标题行，是空表', 'an empty sheet, without a row of headers', name);
+      throw new Refused('没有表头行，是空表', 'an empty sheet, without a row of headers', name);
     // The blank sheet of the template says nothing; an audit without rows would leave every application unaudited.
     if (!optional.includes(key) || rows?.some(isFilledRow)) sheets[key] = rows;
   }

@@ -14,7 +14,7 @@ export const groups = [
       ['docs/examples/wuhan-2025/README.md', 'The example round', '示例批次'],
       ['docs/viewer/README.md', 'The viewer', '查看器'],
       ['docs/glossary.md', 'Glossary', '词汇'],
-      ['CHANGELOG.md', 'Changes', '变更'],
+      ['CHANGELOG.md', 'Changes', '更新日志'],
     ],
   },
   {
@@ -22,8 +22,8 @@ export const groups = [
     pages: [
       ['docs/portal.md', 'Building a portal', '建设申报平台'],
       ['docs/portal/form.md', '· The form', '· 表单'],
-      ['docs/portal/interview.md', '· Asking less', '· 少问几项'],
-      ['docs/portal/estimate.md', '· What it would earn', '· 可补多少'],
+      ['docs/portal/interview.md', '· Asking less', '· 问答'],
+      ['docs/portal/estimate.md', '· What it would earn', '· 能得多少补贴'],
       ['docs/portal/review.md', '· The review', '· 审核'],
       ['docs/portal/server.md', '· The server', '· 服务端'],
       ['docs/input.md', 'What people type', '填写内容的读取'],
@@ -41,7 +41,7 @@ export const groups = [
     name: { en: 'Rules', zh: '规则' },
     pages: [
       ['docs/specification.md', 'Specification', '规则说明书'],
-      ['docs/notice.md', 'Notice and register', '通知与执行口径'],
+      ['docs/notice.md', 'Notice and register', '通知逐条对照'],
       ['docs/laws.md', 'Laws', '定律'],
       ['docs/codes.md', 'Codes', '代码'],
       ['test/vectors/README.md', 'Conformance vectors', '一致性测试数据'],

@@ -94,7 +94,7 @@ export function* ledgerProblems(ledger: Ledger): Iterable<Problem> {
   if (last !== undefined && !isDecided(last.application))
     yield contradiction(['last', 'application'], last.application, decidedOne);
   if (last === undefined && count > 0)
-    yield contradiction(['last'], last, '最后办结的申请 / the last application decided, since there is one');
+    yield contradiction(['last'], last, '最后办理的申请 / the last application decided, since there is one');
 }
 
 /** Whether a ledger is of a policy, and keeps to its cap and its exhaustion rule. `most` is the most that an enterprise has. */

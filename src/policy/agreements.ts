@@ -71,7 +71,7 @@ function sectors({ applicants: { sectors: all, sizes, sizeLimitedSectors } }: Po
       need(ids.includes(id), ['applicants', 'sizeLimitedSectors', i], id, 'sectors 中的一类 / one of the sectors'),
     ),
     ...places.flatMap(({ id, division, path }) => [
-      ...need(count.get(division) === 1, path, division, '一个大类只属一个门类 / a division in one sector only'),
+      ...need(count.get(division) === 1, path, division, '一个大类只属于一个行业类别 / a division in one sector only'),
       ...need(
         !sizeLimitedSectors.includes(id) || sizeRowOf(division) !== undefined,
         path,

@@ -54,7 +54,7 @@ function readingOf(event: ReviewEvent, from: ReviewStatus, part: string): unknow
 }
 
 export function missingEvent(history: readonly ReviewEvent[], type: ReviewEventType): never {
-  const expected = { zh: `经过中有 ${type} 事件`, en: `a history with the event ${type}` };
+  const expected = { zh: `审核经过中有 ${type} 事项`, en: `a history with the event ${type}` };
   return reject(faults.caseInconsistent, ['history'], { given: history, expected });
 }
 

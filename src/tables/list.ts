@@ -130,6 +130,6 @@ function unitOf(header = '', given: Unit | undefined): Unit {
   const { unit } = unitIn(header);
   if (unit === undefined || given === undefined) return unit ?? wordAt(units, given, 'options', 'unit');
   if (unit === given) return unit;
-  const expected = { zh: `${unit}（标题：${cut(header)}）`, en: `${unit} (the header: ${cut(header)})` };
+  const expected = { zh: `${unit}（列名：${cut(header)}）`, en: `${unit} (the header: ${cut(header)})` };
   return reject(faults.notOneOf, ['options', 'unit'], { given, expected });
 }

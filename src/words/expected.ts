@@ -49,7 +49,7 @@ export const district: LocalizedText = {
 };
 
 export const id: LocalizedText = {
-  zh: '编号（字母、数字开头，可含 . _ -，最长 64 个字符）',
+  zh: '编号（以字母或数字开头，可含 . _ -，最长 64 个字符）',
   en: 'an id: a letter or digit, then up to 63 letters, digits, dots, underscores or hyphens',
 };
 

@@ -97,11 +97,11 @@ export const fields = {
   budget: { zh: '补贴资金总额', en: 'budget' },
   'Ledger.granted': { zh: '已核定合计', en: 'granted so far' },
   closed: { zh: '是否已截止核定', en: 'whether nothing more can be granted' },
-  decided: { zh: '已办结件数', en: 'claims decided' },
+  decided: { zh: '已办理件数', en: 'claims decided' },
   enterprises: { zh: '各企业核定金额', en: 'granted by enterprise' },
   'Ledger.applications': { zh: '各申请核定金额', en: 'granted by application' },
   'Ledger.invoices': { zh: '已使用的发票及其申请', en: 'invoices used, and by which application' },
-  last: { zh: '已办结的最后位置', en: 'last place decided' },
+  last: { zh: '最后办理的位次', en: 'last place decided' },
 
   // A round.
   applications: { zh: '申请', en: 'applications' },

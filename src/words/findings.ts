@@ -8,7 +8,7 @@ import type { CodeWords } from './lists';
 export const findingWords: CodeWords<FindingCode> = {
   'product-not-in-catalogue': {
     name: { zh: '云产品不在名录', en: 'product not in the catalogue' },
-    sentence: { zh: '产品{product}不在云产品目录之内', en: 'product {product} is not in the catalogue' },
+    sentence: { zh: '云产品{product}不在名录之内', en: 'product {product} is not in the catalogue' },
   },
   'contract-missing': {
     name: { zh: '缺少合同', en: 'contract missing' },
@@ -132,7 +132,7 @@ export const findingWords: CodeWords<FindingCode> = {
     },
   },
   'paper-not-listed': {
-    name: { zh: '清单未使用的凭证', en: 'paper that no line uses' },
+    name: { zh: '清单未使用的材料', en: 'paper that no line uses' },
     sentence: { zh: '清单各行均未使用{paper}{number}', en: 'no purchase line uses {paper} {number}' },
   },
 };

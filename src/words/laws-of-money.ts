@@ -44,7 +44,7 @@ export const lawNamesOfMoney = {
     en: 'each grant is what cap, pool and exhaustion rule leave of the entitlement, and its outcome the first that holds',
   },
   'allocation-queue': {
-    zh: '按排队时刻、再按申请编号依次办理；位次连续；先前批次已核定后到申请的，予以标明',
+    zh: '按排队时刻、再按申请编号依次办理；位次连续；以前批次已核定后到申请的，予以标明',
     en: 'grants stand in queue order, places count on, and a claim that an earlier batch overtook is marked',
   },
   'allocation-ledger': {
@@ -52,7 +52,7 @@ export const lawNamesOfMoney = {
     en: 'the ledger carries on what was granted by enterprise and by application, the invoices, and the last of the queue',
   },
   'allocation-invoices': {
-    zh: '申请所列发票已由其他申请使用的，不予办理，不论是先前批次还是本批',
+    zh: '申请所列发票已由其他申请使用的，不予办理，不论是以前批次还是本批次',
     en: 'a claim with an invoice that another application has is refused, be it of an earlier batch or of this one',
   },
   'allocation-pure': {
@@ -70,19 +70,19 @@ export const lawNamesOfMoney = {
     en: 'nothing is paid without each step of the path, in order, by whom it belongs to',
   },
   'review-no-dead-end': {
-    zh: '未办结的案件总有下一步可走',
+    zh: '未办结的案件总有下一步可办',
     en: 'there is no dead end: a case that is not closed can move on',
   },
   'review-final': {
-    zh: '办结即终结：驳回、撤回、追回之后不再办理任何事项',
+    zh: '办结即终结：不予通过、撤回、追回之后不再办理任何事项',
     en: 'final is final: nothing follows rejection, withdrawal or recovery',
   },
   'review-fold': {
-    zh: '案件由其经过逐项累积而成：办理一项，经过加一项',
+    zh: '案件由其审核经过逐项累积而成：每办理一个事项，审核经过增加一项',
     en: 'a case is the fold of its events: each accepted event is added to its history, as it was given',
   },
   'review-amounts': {
-    zh: '审定不高于申报，应补不高于审定，补贴不高于应补和年度上限，拨付等于补贴，追回不高于拨付',
+    zh: '审定不高于申报，应补不高于审定，核定不高于应补和年度上限，拨付等于核定，追回不高于拨付',
     en: 'audited ≤ claimed, entitlement ≤ Σ audited, 0 < granted ≤ entitlement and cap, paid = granted, recovered ≤ paid',
   },
   'review-time': {
@@ -108,7 +108,7 @@ export const lawNamesOfMoney = {
     en: 'batches from a stream are rounds with the ledger carried over',
   },
   'round-any-order': {
-    zh: '申请、审核记录和名录的排列次序不影响结果，逐字节相同',
+    zh: '申请、案件和名录的排列次序不影响结果，逐字节相同',
     en: 'the order of applications, cases and catalogue is irrelevant, to the byte',
   },
   'round-decisions': {
@@ -124,7 +124,7 @@ export const lawNamesOfMoney = {
     en: 'the totals of pool and districts are the sums of the grants',
   },
   'round-invoices-once': {
-    zh: '一张发票至多由一件申请认定',
+    zh: '一张发票至多在一件申请中获得认定',
     en: 'an invoice is recognised in one application at most',
   },
   'round-larger-budget': {

@@ -21,7 +21,7 @@ export const lawNames = {
     en: 'a size: as the standard says at each number of staff and revenue, one person or fen below it, and without either',
   },
   'eligibility-provider': {
-    zh: '云服务商：有名录的看名录，空名录也是名录；没有名录的看企业自报',
+    zh: '云服务商：有名录的看名录，空名录也是名录；没有名录的看企业声明',
     en: 'a cloud provider: by the register where there is one, an empty one too; else by what is declared',
   },
   'eligibility-accidents': {
@@ -29,7 +29,7 @@ export const lawNames = {
     en: 'accidents count from the first day of the lookback to the day of submission, both included',
   },
   'eligibility-dishonesty': {
-    zh: '严重失信：在期内记录且提交当日尚未修复的计入，首尾两日均含；口径不同的依该口径',
+    zh: '严重失信：在回溯期内列入、提交当日尚未修复的计入，首尾两日均含；口径不同的依该口径',
     en: 'dishonesty counts if recorded in that period and unrepaired on the day of submission, or as the policy says',
   },
   'eligibility-window': {
@@ -43,7 +43,7 @@ export const lawNames = {
     en: 'all seven criteria are judged, in their order, whatever any of them says',
   },
   'eligibility-outcome': {
-    zh: '有一项不符合，即不符合申领条件；否则有一项待定，即尚不能判定；其余符合申领条件',
+    zh: '有一项不符合，即不符合申领条件；否则有一项待定，即尚不能判定；各项均符合，方符合申领条件',
     en: 'any criterion unmet is ineligible; else any unknown is undetermined; else eligible',
   },
   'eligibility-sound': {
@@ -51,7 +51,7 @@ export const lawNames = {
     en: 'an outcome decided with facts missing is contradicted by no completion of them',
   },
   'eligibility-complete': {
-    zh: '只有存在两种补齐方式结论不同时，才为尚不能判定',
+    zh: '只有两种补齐方式得出的结论不同时，才为尚不能判定',
     en: 'undetermined only where two completions disagree',
   },
   'eligibility-relevant': {
@@ -63,7 +63,7 @@ export const lawNames = {
     en: 'with nothing unknown, mending every unmet criterion makes it eligible, and mending all but one does not',
   },
   'eligibility-register': {
-    zh: '有云服务商名录时以名录为准，不看企业自报',
+    zh: '有云服务商名录时以名录为准，不看企业声明',
     en: 'where there is a register of providers, the declaration is not looked at',
   },
   'eligibility-instants': {
@@ -85,15 +85,15 @@ export const lawNames = {
     en: 'each of the twelve reasons to disallow a line is reported exactly where it holds',
   },
   'assessment-flags': {
-    zh: '各凭证依次提示，每项理由各提示一次',
+    zh: '各份材料依次提示，每项理由各提示一次',
     en: 'each paper is flagged once for each reason that it gives, in the order of the papers',
   },
   'assessment-recognised': {
-    zh: '认定金额取申报、审定和尚余凭证金额中最小者；不予认定的行为零且不占用凭证金额',
+    zh: '认定金额取申报金额、审定金额、发票余额和付款余额孰低；不予认定的清单行，认定金额为零，不占用余额',
     en: 'recognised is the least of claim, audit and the rooms left; nothing on a disallowed line, which uses no room',
   },
   'assessment-reductions': {
-    zh: '凭证余额或审定金额低于申报金额时列明核减原因，否则不列',
+    zh: '发票余额、付款余额或审定金额低于申报金额的，列明核减原因，否则不列',
     en: 'a reduction is reported exactly where a room or the audited amount is below the claim',
   },
   'assessment-subsidy': {

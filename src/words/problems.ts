@@ -173,7 +173,7 @@ export const ledgerInconsistent = {
 
 export const caseInconsistent = {
   code: 'case-inconsistent',
-  zh: '审核记录前后不一致：应为{expected}，实为{given}',
+  zh: '案件前后不一致：应为{expected}，实为{given}',
   en: 'the case contradicts itself or its application: expected {expected}, got {given}',
 } as const;
 
@@ -186,7 +186,7 @@ export const auditedWithCases = {
 
 export const invoiceAlreadyClaimed = {
   code: 'invoice-already-claimed',
-  zh: '发票 {given} 已由申请 {claimedBy} 使用，请按最新台账重新认定',
+  zh: '发票 {given} 已由申请 {claimedBy} 使用，请按最新台账重新核算',
   en: 'invoice {given} is claimed by application {claimedBy}: assess again with the latest ledger',
   expected: { zh: '尚未使用的发票', en: 'an invoice that no other application has used' },
 } as const;

@@ -35,7 +35,7 @@ export const refusalMessages = {
   'no-purchases': { zh: '购买清单为空，不能提交', en: 'the list of purchases is empty' },
   'checks-failed': { zh: '形式审查未通过：{failed}', en: 'formal checks failed: {failed}' },
   'amount-count-differs': {
-    zh: '审定金额应逐行填列：清单共 {lines} 行，实填 {given} 行',
+    zh: '审定金额应逐行填列：清单共{lines}行，实填{given}行',
     en: 'one audited amount for each purchase line: the list has {lines}, the audit {given}',
   },
   'amount-above-claim': {

@@ -77,7 +77,7 @@ export const phrases = {
     en: 'Line {line}: product {product}, invoice {invoice}',
   },
   claimed: { zh: '申报金额：{claimed}', en: 'Claimed: {claimed}' },
-  recognised: { zh: '认定金额：照申报金额认定，{recognised}', en: 'Recognised: as claimed, {recognised}' },
+  recognised: { zh: '认定金额：按申报金额认定，{recognised}', en: 'Recognised: as claimed, {recognised}' },
   'recognised-least': {
     zh: '认定金额：取{least}孰低 = {recognised}',
     en: 'Recognised: the least of {least} = {recognised}',
@@ -115,16 +115,16 @@ export const phrases = {
     en: 'Application {application}, enterprise {enterprise}, {registered}: {outcome}; granted {granted}',
   },
   'in-full-of-recognised': {
-    zh: '（按认定部分；清单中不予认定{refused}行、低于申报金额认定{reduced}行）',
+    zh: '（按认定金额计；清单中{refused}行不予认定，{reduced}行认定金额低于申报金额）',
     en: ' (of what was recognised; lines refused: {refused}, recognised at less than claimed: {reduced})',
   },
   queue: { zh: '排队：第{place}位', en: 'Queue: place {place}' },
   'queue-overtaken': {
-    zh: '排队：第{place}位；排在其后的申请已在先前批次核定',
+    zh: '排队：第{place}位；排在其后的申请已在以前批次核定',
     en: 'Queue: place {place}; an earlier batch already decided a claim that queues after this one',
   },
   kept: {
-    zh: '追回后应补金额：已兑付且未追回的部分，{entitlement}',
+    zh: '追回后应补金额：已拨付且未追回的部分，{entitlement}',
     en: 'Entitlement after recovery: what was paid and not recovered, {entitlement}',
   },
   'cap-enough': {
@@ -201,11 +201,11 @@ export const sentences = {
       en: 'Pool: {poolRoom} left, below {wanted}; passed over and granted nothing, reduced by {poolReduction}',
     },
     block: {
-      zh: '补贴资金：余额{poolRoom}，不足{wanted}，不予核定：自首个余额不足的申请起截止核定，核减{poolReduction}',
+      zh: '补贴资金：余额{poolRoom}，不足{wanted}，不予核定：自首件余额不足的申请起截止核定，核减{poolReduction}',
       en: 'Pool: {poolRoom} left, below {wanted}; granted nothing, since the queue ends with the first claim that does not fit, reduced by {poolReduction}',
     },
     closed: {
-      zh: '补贴资金：余额{poolRoom}，排队先前已经截止，不予核定，核减{poolReduction}',
+      zh: '补贴资金：余额{poolRoom}，队列此前已经截止，不予核定，核减{poolReduction}',
       en: 'Pool: {poolRoom} left, but the queue has ended before; granted nothing, reduced by {poolReduction}',
     },
   } satisfies Names<Exhaustion | 'closed'>,
@@ -213,7 +213,7 @@ export const sentences = {
   said: {
     checks: { zh: '{checks}', en: '{checks}' },
     opinion: { zh: '{opinion}', en: '{opinion}' },
-    report: { zh: '报告{report}', en: 'report {report}' },
+    report: { zh: '审计报告{report}', en: 'report {report}' },
     amounts: { zh: '审定{amounts}', en: 'recognised {amounts}' },
     batch: { zh: '批次{batch}', en: 'batch {batch}' },
     entitlement: { zh: '应补金额{entitlement}', en: 'entitlement {entitlement}' },

@@ -40,14 +40,14 @@ export const types: Readonly<Record<string, readonly [name: Bilingual, descripti
   ],
   Id: [
     '编号 / id',
-    '字母、数字开头，可含 . _ -，最长 64 个字符 / a letter or digit, then up to 63 letters, digits, dots, underscores or hyphens',
+    '以字母或数字开头，可含 . _ -，最长 64 个字符 / a letter or digit, then up to 63 letters, digits, dots, underscores or hyphens',
   ],
   Name: ['名称 / name', '不为空的文字 / a text that is not empty'],
   Text: ['文字 / text', '任意文字 / any text'],
   LocalizedText: ['中英文文字 / text in two languages', '同一内容的中文和英文 / the same in Chinese and in English'],
   Enterprise: [
     '申报企业 / enterprise',
-    '申报的和登记的情况；不知道的项略去 / what it declares and registers say; what is not known is left out',
+    '企业申报和登记的情况；未知的项目不列 / what it declares and registers say; what is not known is left out',
   ],
   MajorAccident: [
     '重大安全、环境事故 / major accident',
@@ -91,7 +91,7 @@ export const types: Readonly<Record<string, readonly [name: Bilingual, descripti
   District: ['区（功能区） / district or zone', '本政策适用的一个区 / one of those that the policy is for'],
   Sector: ['行业类别 / sector', '由行业大类组成 / made of divisions'],
   SizeClass: ['企业规模 / size', '微型、小型、中型、大型 / micro, small, medium, large'],
-  Lookback: ['回溯期 / lookback', '事故和失信记录往前追溯多久 / how far back accidents and dishonesty count'],
+  Lookback: ['回溯期 / lookback', '事故和失信记录的追溯期限 / how far back accidents and dishonesty count'],
   Window: ['申报期 / window', '首尾两个时间均包含在内 / both instants are part of it'],
   Tier: ['等级和比例 / tier and rate', '由低到高排列 / from low to high'],
   SubsidyBase: [
@@ -103,13 +103,13 @@ export const types: Readonly<Record<string, readonly [name: Bilingual, descripti
     '发票、合同或付款的日期 / of the invoice, the contract or the payments',
   ],
   RoundingMode: ['尾数取舍 / rounding', '四舍五入、四舍六入五成双、舍去 / half up, half to even, down'],
-  Queue: ['排队规则 / queue', '以何时为先后 / whose time counts as coming first'],
+  Queue: ['排队规则 / queue', '先后次序以何时间为准 / whose time counts as coming first'],
   PurchasePeriod: ['购买期 / purchase period', '首尾两日均包含在内 / both days are part of it'],
   RecoveryRule: [
     '追回资金的处理 / treatment of recovered money',
     '是否恢复年度上限和资金余额 / whether it frees the cap and the pool',
   ],
-  Exhaustion: ['资金用尽规则 / exhaustion rule', '最后的资金归谁 / who gets the last money'],
+  Exhaustion: ['资金用尽规则 / exhaustion rule', '余额不足时如何核定 / who gets the last money'],
   Review: ['审核 / review', '审核步骤 / its steps'],
   ReviewStep: ['审核步骤 / step of the review', '从提交到拨付 / from submission to payment'],
   Clause: ['条款 / clause', '标题和摘要 / heading and summary'],
@@ -125,7 +125,7 @@ export const types: Readonly<Record<string, readonly [name: Bilingual, descripti
   Basis: ['依据 / basis', '一个条款或一项执行口径 / a clause or an assumption'],
   ClauseBasis: ['条款依据 / basis in a clause', '通知的一个条款 / a clause of the notice'],
   AssumptionBasis: ['执行口径依据 / basis in an assumption', '登记的一项执行口径 / one of the register of assumptions'],
-  ReviewEvent: ['审核事项 / event', '一件申请在审核中发生的事 / what happens to a case'],
+  ReviewEvent: ['审核事项 / event', '一件申请在审核中办理的一个事项 / what happens to a case'],
   Person: ['经办 / acted by', '以何身份、由何人办理 / who acted, and in which role'],
   Actor: [
     '经办单位 / actor',
@@ -176,14 +176,14 @@ export const types: Readonly<Record<string, readonly [name: Bilingual, descripti
     '每件申请的决定、补贴资金和台账 / a decision for each application, the pool and the ledger',
   ],
   Decision: ['决定 / decision', '一件申请的补贴核算和核定 / assessment and grant of one application'],
-  Outcome: ['结果 / outcome', '核定结果，或未进入排队的缘由 / outcome of the claim, or why there was none'],
+  Outcome: ['结果 / outcome', '核定结果，或未进入队列的原因 / outcome of the claim, or why there was none'],
   Assessment: ['补贴核算 / assessment', '逐行核算，未计年度上限和补贴资金余额 / line by line, before cap and pool'],
   Eligibility: ['申领资格 / eligibility', '七项条件及尚缺的情况 / seven criteria, and what is missing'],
   CriterionResult: [
-    '条件评定 / result of a criterion',
+    '条件判定 / result of a criterion',
     '结论、理由和比较的数值 / verdict, reason and what was compared',
   ],
-  FactId: ['情况 / fact', '资格评定所需的情况 / a fact that eligibility asks for'],
+  FactId: ['情况 / fact', '判断申领资格所需的情况 / a fact that eligibility asks for'],
   LineAssessment: [
     '清单行核算 / assessment of a line',
     '申报、认定、基数和补贴 / claimed, recognised, base and subsidy',
@@ -196,7 +196,7 @@ export const types: Readonly<Record<string, readonly [name: Bilingual, descripti
     '合同、付款凭证上的编号，1 至 100 个可见字符 / of a contract or payment, 1 to 100 visible characters',
   ],
   RoundRecord: [
-    '批次存档 / record of a round',
+    '批次记录 / record of a round',
     '输入、结果及其哈希值，可供复算 / input, result and their fingerprints, to be recomputed',
   ],
 };

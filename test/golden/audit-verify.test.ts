@@ -234,7 +234,7 @@ const rows: Readonly<Record<string, Row>> = {
     at: `${at('WH-011')}.assessment.lines[0].findings[0]`,
     ...isRecorded(
       'WH-011',
-      '缺少清单行 1 的核查意见，应为 limited-by-audit。不符合：凭证核查',
+      '缺少清单行 1 的核查意见，应为 limited-by-audit。不符合：材料核查',
       'findings of line 1 is missing, should be limited-by-audit. Broken: the check of the papers',
     ),
   },
@@ -260,7 +260,7 @@ const rows: Readonly<Record<string, Row>> = {
     at: `${at('WH-041')}.lines[0]`,
     ...isRecorded(
       'WH-041',
-      `清单行 1 的核定金额记为 ${decisionOf('WH-041')?.lines[1]}，应为 ${decisionOf('WH-041')?.lines[0]}。不符合：核定金额在清单行间的分配`,
+      `清单行 1 的核定金额记为 ${decisionOf('WH-041')?.lines[1]}，应为 ${decisionOf('WH-041')?.lines[0]}。不符合：核定金额在清单各行间的分配`,
       `amount granted of line 1 is recorded as ${decisionOf('WH-041')?.lines[1]}, should be ${decisionOf('WH-041')?.lines[0]}. Broken: the attribution of a grant to lines`,
     ),
   },

@@ -19,13 +19,13 @@ const words = {
   zh: {
     title: '# 定律',
     other: '[English](laws.md)',
-    lead: '本库承诺的各项性质，由测试逐条检验；`cloud-voucher-rules/testing` 可在任何实现上运行它们（[testing.zh-CN.md](testing.zh-CN.md)）。本页由代码中的表生成。',
+    lead: '本库承诺的各项性质，由测试逐条检验；`cloud-voucher-rules/testing` 可用这些定律检验任何实现（[testing.zh-CN.md](testing.zh-CN.md)）。本页由代码中的表生成。',
     table: '## 各资金用尽规则保持的性质',
     after: '带 ✗ 的各有一个最小反例，存于一致性测试数据（`counterexamples.json`）：',
     head: ['定律', '`partial-fill`', '`block`', '`skip`'],
     example: ['规则', '说明', '资金', '排队申请', '核定'],
     rounds:
-      '以上各条就 `allocate` 而言。对批次审定，后四条还须排在其后的申请没有使用退出申请的发票：腾出的发票由后者使用，可能使其他申请少得。',
+      '以上各条就 `allocate` 而言。对批次审定而言，后四条还须以排在其后的申请没有使用已退出队列的申请的发票为前提：腾出的发票由后者使用，可能使其他申请少得。',
     every: '## 全部定律',
   },
   en: {

@@ -346,7 +346,7 @@ describe('a policy is invalid', () => {
     const reported = (policy: unknown) => policyProblems(policy).map(({ message }) => message);
     const sectors = [industry, { id: 'software', name, divisions: ['06'] }];
     expect(reported(bare({ applicants: { sectors } }))[0]).toEqual({
-      zh: '政策数据前后不一致：应为一个大类只属一个门类，实为"06"',
+      zh: '政策数据前后不一致：应为一个大类只属于一个行业类别，实为"06"',
       en: 'the policy contradicts itself: expected a division in one sector only, got "06"',
     });
     expect(reported(withPatch({ rounding: 'up' }))).toEqual([

@@ -215,7 +215,7 @@ const rows: Readonly<Record<ProblemCode, [() => readonly Problem[], string, stri
       );
     },
     'claims.1.invoices.0',
-    '发票 "25420000000000000001" 已由申请 A 使用，请按最新台账重新认定',
+    '发票 "25420000000000000001" 已由申请 A 使用，请按最新台账重新核算',
     'invoice "25420000000000000001" is claimed by application A: assess again with the latest ledger',
     '25420000000000000001',
   ],
@@ -245,7 +245,7 @@ const rows: Readonly<Record<ProblemCode, [() => readonly Problem[], string, stri
         decideRound(round([application('A')], { cases: [caseOf(application('A', [{}, {}]), steps(3))] })),
       ),
     'cases.0.application',
-    '审核记录前后不一致：应为与本批次所列申请相同，实为对象',
+    '案件前后不一致：应为与本批次所列申请相同，实为对象',
     'the case contradicts itself or its application: expected the application as the round lists it, got an object',
   ],
   'policy-inconsistent': [

@@ -293,10 +293,10 @@ describe('a stored case', () => {
       'reviewCase.history: expected a list, got "none" / 应为列表，实为"none" [wrong-type]',
     );
     expect(said(stored({ status: 'paid' }))).toBe(
-      'reviewCase.status: the case contradicts itself or its application: expected what its history says, got "paid" / 审核记录前后不一致：应为与审核经过相符的内容，实为"paid" [case-inconsistent]',
+      'reviewCase.status: the case contradicts itself or its application: expected what its history says, got "paid" / 案件前后不一致：应为与审核经过相符的内容，实为"paid" [case-inconsistent]',
     );
     expect(said(stored({ history: [event('submit'), event('pay', 1)] }))).toBe(
-      'reviewCase.history: the case contradicts itself or its application: expected a history with the event audit, got a list of 2 / 审核记录前后不一致：应为经过中有 audit 事件，实为含 2 项的列表 [case-inconsistent]',
+      'reviewCase.history: the case contradicts itself or its application: expected a history with the event audit, got a list of 2 / 案件前后不一致：应为审核经过中有 audit 事项，实为含 2 项的列表 [case-inconsistent]',
     );
   });
 });

@@ -164,7 +164,7 @@ const rows: readonly Row[] = [
     reviewCase: at(wuhan2025, 'evaluated'),
     event: event('audit', 3, { amounts: ['50000.00'] }),
     compared: { lines: 2, given: 1 },
-    zh: '审定金额应逐行填列：清单共 2 行，实填 1 行',
+    zh: '审定金额应逐行填列：清单共2行，实填1行',
     en: 'one audited amount for each purchase line: the list has 2, the audit 1',
   },
   {

@@ -265,7 +265,7 @@ describe('a case in a round', () => {
       contradictory(
         'cases[0].history',
         'a history with the event recommend, got a list of 3',
-        '经过中有 recommend 事件，实为含 3 项的列表',
+        '审核经过中有 recommend 事项，实为含 3 项的列表',
       ),
       { policy: byRecommendation },
     ],

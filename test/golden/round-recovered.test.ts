@@ -78,7 +78,7 @@ describe('returns: the claim is at most what was paid less what came back', () =
     if (decision === undefined) throw new Error('A is decided');
     const { children } = explainDecision(returns, decision, 'zh');
     const [kept] = children.filter(({ code }) => code === 'kept');
-    expect(kept?.text).toBe('追回后应补金额：已兑付且未追回的部分，150,000.00元');
+    expect(kept?.text).toBe('追回后应补金额：已拨付且未追回的部分，150,000.00元');
     expect(kept?.basis).toContainEqual({ assumption: 'recovered-money' });
     const lines = children.find(({ code }) => code === 'attribution');
     expect(lines?.basis).toContainEqual({ assumption: 'line-attribution' });

@@ -66,7 +66,7 @@ describe('a field that is wrong says what it should be', () => {
     [
       'id',
       '申请1',
-      'malformed: 应为编号（字母、数字开头，可含 . _ -，最长 64 个字符），实为"申请1" | expected an id: a letter or digit, then up to 63 letters, digits, dots, underscores or hyphens, got "申请1"',
+      'malformed: 应为编号（以字母或数字开头，可含 . _ -，最长 64 个字符），实为"申请1" | expected an id: a letter or digit, then up to 63 letters, digits, dots, underscores or hyphens, got "申请1"',
     ],
     ['enterprise.name', '', 'empty-text: 请填写，不能为空 | required: must not be empty'],
     [

@@ -154,7 +154,7 @@ describe('the command', () => {
     expect(status).toBe(1);
     const read = json('workbook/input.json') as RoundInput;
     expect(read.applications).toEqual(applications.filter(({ id }) => !lost.includes(id)));
-    expect(stdout).toMatch(/^读入 \d+ 件申请；\d+ 个问题，\d+ 件未读入\n(?: {2}.+: \d+\n)+$/);
+    expect(stdout).toMatch(/^读入 \d+ 件申请；\d+ 个问题，\d+ 件未读入\n(?: {2}.+：\d+\n)+$/);
     const kinds = text('workbook/整改清单.csv')
       .split('\r\n')
       .slice(1, -1)
@@ -239,7 +239,7 @@ describe('the command', () => {
       for (const file of ['云产品.csv', '云服务商.csv']) writeFileSync(join(folder, 'blank', file), text(`in/${file}`));
       const { status, stdout } = run('import', 'blank', '--unit', 'yuan', '--budget', '1', '--out', 'blank');
       expect(stdout).toMatch(
-        /^读入 0 件申请；.*\n(.*: 只有标题，没有数据\n){6}没有读到任何申请，未写出 input\.json\n$/,
+        /^读入 0 件申请；.*\n(.*：只有列名，没有数据\n){6}没有读到任何申请，未写出 input\.json\n$/,
       );
       expect(status).toBe(1);
       expect(readdirSync(join(folder, 'blank'))).not.toContain('input.json');

@@ -79,9 +79,9 @@ describe('an implementation behind the line protocol', () => {
   it('that counts a claim twice breaks laws, is reported in Chinese unless English is asked for', () => {
     const { status, stdout, stderr } = conformance('ledger', '--rules', 'A-3', '--runs', '3', '--seed', '7');
     expect(stderr).toBe('');
-    expect(stdout).toMatch(/^一致性测试数据: 通过 \d+，未通过 \d+，未实现 0\n✗ A-3/);
+    expect(stdout).toMatch(/^一致性测试数据：通过 \d+，未通过 \d+，未实现 0\n✗ A-3/);
     expect(stdout).toMatch(/ledger\.decided：应为 \d+，实为 \d+/);
-    expect(stdout).toMatch(/\n定律: 通过 \d+，未通过 [1-9]\d*，未实现 0\n/);
+    expect(stdout).toMatch(/\n定律：通过 \d+，未通过 [1-9]\d*，未实现 0\n/);
     expect(stdout).toMatch(/\n✗ allocation-ledger \(skip\)\n {4}broken: /);
     expect(stdout.split('\n').every((line) => line.length < 400)).toBe(true);
     expect(status).toBe(1);

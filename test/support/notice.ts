@@ -176,7 +176,7 @@ export const ruleEntries: Readonly<Record<RuleId, RuleEntry>> = {
     tests: [['test/golden/allocation.test.ts', 'the pool']],
   },
   exhaustion: {
-    decides: { zh: '最后的资金归谁', en: 'who gets the last money' },
+    decides: { zh: '余额不足时如何核定', en: 'who gets the last money' },
     code: 'src/allocation/allocate.ts',
     tests: [['test/exhaustive/rounds.test.ts', 'exhaustions']],
   },
@@ -186,7 +186,7 @@ export const ruleEntries: Readonly<Record<RuleId, RuleEntry>> = {
     tests: [['test/golden/round.test.ts', 'line-attribution']],
   },
   'released-money': {
-    decides: { zh: '退出的申请不占资金', en: 'what is withdrawn or rejected uses no money' },
+    decides: { zh: '不予通过或撤回的申请不占用资金', en: 'what is withdrawn or rejected uses no money' },
     code: 'src/round/standing.ts',
     tests: [['test/golden/round-cases.test.ts', 'withdrawn']],
   },
@@ -268,11 +268,11 @@ const pages = {
     clause: chineseNumber,
     rules: '## 规则',
     rulesIntro:
-      '每条规则在规范中的章节、依据、代码和测试（测试只在源代码中，不在安装包内）。决定和说明所列的依据与此一致。',
-    ruleHead: ['规则', '决定什么', '规范', '条款', '执行口径', '代码', '测试'],
+      '每条规则在规则说明书中的章节、依据、代码和测试（测试只在源代码中，不在安装包内）。决定和说明所列的依据与此一致。',
+    ruleHead: ['规则', '规定的内容', '规则说明书', '条款', '执行口径', '代码', '测试'],
     specification: 'specification.zh-CN.md',
     assumptions: '## 执行口径：通知未规定或留有余地之处',
-    assumptionsIntro: '执行口径均为政策数据。说明以简称引用一个数字所依据的执行口径。',
+    assumptionsIntro: '执行口径均为政策数据。说明中以简称注明各数字所依据的执行口径。',
     assumptionHead: ['编号', '简称', '问题', '所取口径', '理由', '规则'],
     alternatives: '## 备选口径',
     alternativesIntro:

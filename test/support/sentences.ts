@@ -31,4 +31,4 @@ export const decidedTwice = (path: string, id: string): string =>
   `${path}: the same application twice: "${id}"; each may be decided only once / ` +
   `申请编号重复："${id}"，每件申请只能出现一次 [duplicate-application]`;
 export const contradictory = (path: string, en: string, zh: string): string =>
-  `${path}: the case contradicts itself or its application: expected ${en} / 审核记录前后不一致：应为${zh} [case-inconsistent]`;
+  `${path}: the case contradicts itself or its application: expected ${en} / 案件前后不一致：应为${zh} [case-inconsistent]`;

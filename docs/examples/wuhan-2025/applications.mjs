@@ -93,7 +93,7 @@ const oldDishonesty = apply('WH-010', '2025-06-09T10:47:19+08:00', who.wenjin)
 
 const internetServices = apply('WH-011', '2025-06-12T15:33:00+08:00', who.erqilu)
   .showing(
-    '64 大类；自报为云服务商，但不在名录上；第三方审计核减一行',
+    '64 大类；声明为云服务商，但不在名录中；第三方审计核减一行',
     'division 64; says that it is a provider, but is not on the register; the audit lowers a line',
   )
   .buys('ct-office', '45000.00', everyday('04'))
@@ -137,7 +137,7 @@ const largeSoftware = apply('WH-017', '2025-07-03T13:37:45+08:00', who.guanshan)
 
 const twoReasons = apply('WH-018', '2025-07-08T09:05:00+08:00', who.gutian)
   .showing(
-    '期内有安全事故，又有未修复的失信记录：两项理由都列出',
+    '回溯期内有安全事故，又有未修复的失信记录：两项理由均列明',
     'an accident and an unrepaired record in the period: both reasons are reported',
   )
   .buys('zy-energy', '42000.00', everyday('05'))
@@ -186,7 +186,7 @@ const partialPayments = apply('WH-021', '2025-07-22T10:31:58+08:00', who.chenjia
 
 const contractFaults = apply('WH-022', '2025-07-28T14:02:33+08:00', who.shamao)
   .showing(
-    '逐行：无误；产品不在名录；缺合同；合同由母公司签订；合同与另一服务商签订',
+    '逐行：无误；产品不在名录；缺合同；合同由母公司签订；合同与另一云服务商签订',
     'line by line: in order; not in the catalogue; no contract; signed by the parent company; signed with another provider',
   )
   .buys('ym-erp', '60000.00', everyday('06'))
@@ -198,7 +198,7 @@ const contractFaults = apply('WH-022', '2025-07-28T14:02:33+08:00', who.shamao)
 
 const invoiceFaults = apply('WH-023', '2025-08-05T11:45:00+08:00', who.houguanhu)
   .showing(
-    '逐行：无误；缺发票；购买方为母公司；销售方为另一服务商；发票作废；价税合计不符；上年开票、当年付款',
+    '逐行：无误；缺发票；购买方为母公司；销售方为另一云服务商；发票作废；价税合计不符；上年开票、当年付款',
     'line by line: in order; no invoice; billed to the parent company; billed by another provider; void; net and tax do not add up; invoiced the year before, paid this year',
   )
   .buys('zy-energy', '48000.00', everyday('06'))
@@ -212,7 +212,7 @@ const invoiceFaults = apply('WH-023', '2025-08-05T11:45:00+08:00', who.houguanhu
 
 const paymentFaults = apply('WH-024', '2025-08-12T15:15:15+08:00', who.moshan)
   .showing(
-    '逐行：一半由法定代表人个人支付；款付给了服务商的关联公司；发票日期在提交之后',
+    '逐行：一半由法定代表人个人支付；款项付给云服务商的关联公司；发票日期在提交之后',
     'line by line: half of it paid by the legal representative; paid to a sister company of the provider; invoice dated after the submission',
   )
   .buys('ym-finance', '24000.00', {
@@ -231,7 +231,7 @@ const paymentFaults = apply('WH-024', '2025-08-12T15:15:15+08:00', who.moshan)
 
 const aboveTheCap = apply('WH-025', '2025-08-19T09:40:00+08:00', who.dunkou)
   .showing(
-    '一件即超年度上限：前两行全得，第三行不得',
+    '一件即超过年度上限：前两行足额，第三行未获核定',
     'above the cap by itself: the first two lines get all, the third nothing',
   )
   .buys('zy-mes', '300000.00', everyday('06'))
@@ -300,14 +300,14 @@ const whollyReversed = apply('WH-032', '2025-09-23T15:05:05+08:00', who.qintai)
 
 const justTheCap = apply('WH-033', '2025-09-25T09:00:01+08:00', who.guocikou)
   .showing(
-    '应补金额恰为年度上限；999 人，营业收入超过 4 亿元仍为中型',
+    '应补金额恰为年度上限；999 人，营业收入虽超过 4 亿元，仍为中型',
     'just the annual cap; with 999 persons still medium, though the revenue is above 400,000,000 yuan',
   )
   .buys('gs-chain', '400000.00', everyday('08'))
   .reviewed('audited');
 
 const withdrawn = apply('WH-034', '2025-10-09T13:13:13+08:00', who.erqilu)
-  .showing('审计后撤回，资金归还队列', 'withdrawn after the audit: its money goes to the queue')
+  .showing('审计后撤回，腾出的资金归其后的申请', 'withdrawn after the audit: its money goes to the queue')
   .buys('zy-quality', '60000.00', everyday('09'))
   .reviewed('audited')
   .withdrawn('2025-12-15T16:00:00');

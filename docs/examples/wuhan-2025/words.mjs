@@ -88,7 +88,7 @@ export const wordsIn = {
     about: ({ applications, enterprises, lines, providers, products }) =>
       `${enterprises} 家虚构企业的 ${applications} 件申请，清单 ${lines} 行；` +
       `云服务商 ${providers.length} 家，产品 ${products.length} 项；金额单位：元`,
-    inQueue: '按排队次序的决定',
+    inQueue: '各项决定（按排队次序）',
     notInQueue: '未进入队列的申请',
     pool: '补贴资金',
     districts: '下达各区财政',
@@ -119,7 +119,7 @@ export const wordsIn = {
       granted: '已核定',
       remaining: '余额',
       annualCap: '每家企业年度上限',
-      firstShortfall: '资金用尽于',
+      firstShortfall: '资金用尽的申请',
     },
     statuses: {
       draft: '填报中',
