@@ -121,11 +121,3 @@ function queuedIn({ queue }: Policy, { history }: ReviewCase): Queued | undefine
         : undefined;
   return event && { ...momentAt(event.at, 'history', history.indexOf(event), 'at'), queuedAt: event.at };
 }
-<<<<<<< HEAD
-=======
-
-function missingEvent(event: string): never {
-  const expected = { zh: `审核经过中有 ${event} 事项`, en: `a history with the event ${event}` };
-  reject(faults.caseInconsistent, ['history'], { given: undefined, expected });
-}
->>>>>>> fix-zh
