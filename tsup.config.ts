@@ -101,6 +101,8 @@ export default defineConfig({
   },
   esbuildPlugins: [namespaces, fewFiles],
   plugins: [smallMaps],
+  // The imports of `few-files` are there for their files alone.
+  esbuildOptions: (options) => void (options.logOverride = { 'ignored-bare-import': 'silent' }),
   format: ['esm', 'cjs'],
   // Shared chunks: without them each CommonJS entry would carry its own copy of the values and the policy.
   splitting: true,

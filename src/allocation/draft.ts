@@ -12,7 +12,7 @@ import { fenAt, noFen, yuanOf, type Fen, type Yuan } from '../values/fen';
 import { parseId, type Id } from '../values/id';
 import { parseInvoiceId, type InvoiceId } from '../values/invoice-id';
 import { type Undefinable, recordAt, unlessUndefined } from '../values/record';
-import { canonicalAt, InvalidValueError, reject, within, wordAt, type Result } from '../values/result';
+import { canonicalAt, InvalidValueError, refuseAt, within, wordAt, type Result } from '../values/result';
 import { parseUscc, type Uscc } from '../values/uscc';
 import { ledgerProblems, ledgerProblemsUnder, otherPolicy, type Ledger } from './ledger';
 import type { QueueKey } from './queue';
@@ -67,12 +67,8 @@ function openedWith(read: typeof readEntries, policy: Policy, ledger: Ledger): L
   return within(['ledger'], () => {
     const { closed, decided, last } = recordAt(ledger);
     if (ledger.policy !== id) throw new InvalidValueError([otherPolicy(id, ledger.policy, ['policy'])]);
-    if (typeof closed !== 'boolean') {
-      reject(faults.wrongType, ['closed'], { given: closed, expected: expectations.trueOrFalse });
-    }
-    if (!Number.isSafeInteger(decided)) {
-      reject(faults.wrongType, ['decided'], { given: decided, expected: expectations.wholeNumber });
-    }
+    if (typeof closed !== 'boolean') refuseAt(faults.wrongType, ['closed'], expectations.trueOrFalse, closed);
+    if (!Number.isSafeInteger(decided)) refuseAt(faults.wrongType, ['decided'], expectations.wholeNumber, decided);
     const budget = fenAt(ledger.budget, 'budget');
     const granted = fenAt(ledger.granted, 'granted');
     const place = last === undefined ? undefined : lastOf(recordAt(last, 'last'));

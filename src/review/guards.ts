@@ -132,10 +132,11 @@ export function refusalOf(situation: Situation, event: ReviewEvent): Refusal | u
 /** Whether an event of a type passes the guards of the table with some payload. */
 export function canPass(situation: Situation, type: ReviewEventType): boolean {
   // Other events always can: their amounts may be as low, and their texts as long, as the guards ask.
-  if (type !== 'submit' && type !== 'list') return true;
+  if (type !== 'submit' && type !== 'list' && type !== 'recover') return true;
   const { application, path } = situation;
   momentAt(application.submittedAt, ...path, 'submittedAt');
-  const best = { type, at: application.submittedAt, entitlement: oneFen, granted: oneFen } as unknown as ReviewEvent;
+  const amounts = { entitlement: oneFen, granted: oneFen, amount: oneFen };
+  const best = { type, at: application.submittedAt, ...amounts, reasons: ['–'] } as unknown as ReviewEvent;
   return reviewTable[type].guards.every((code) => reasonsOf(code, situation, best).length === 0);
 }
 

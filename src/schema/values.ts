@@ -32,7 +32,8 @@ const industries =
 const invoices = '^((2[1-9]|[3-9][0-9])[0-9]{18}|[0-9]{10}([0-9]{2})?-[0-9]{8})$';
 /** Written out, since not every validator knows `\p{Cf}`; those beyond U+FFFF JSON Schema cannot name without it. */
 const invisible =
-  '\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb';
+  '\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u0600-\\u0605\\u061c\\u06dd\\u070f\\u0890\\u0891\\u08e2\\u180e\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2064\\u2066-' +
+  '\\u206f\\ufeff\\ufff9-\\ufffb';
 const references = /* @__PURE__ */ '^[^\\s_]([^_]{0,98}[^\\s_])?$'.replaceAll('_', invisible);
 const districts = '^([0-9]{6}|[a-z][a-z0-9-]{0,63})$';
 

@@ -15,6 +15,7 @@ import {
   type ReviewCase,
   type ReviewEventType,
   type ReviewStatus,
+  type Yuan,
 } from 'cloud-voucher-rules';
 import { lastOf } from '../../src/review/history';
 import { reviewTable } from '../../src/review/steps';
@@ -138,6 +139,14 @@ describe('what is known in each status', () => {
     });
     expect(move(wuhan2025, evaluated, event('withdraw', 5))).toMatchObject({ from: 'evaluated' });
   });
+});
+
+it('a case that was paid nothing has nothing to recover', () => {
+  const paid = at(wuhan2025, 'paid');
+  const nothing = { reference: '支付-0007', amount: '0.00' as Yuan };
+  const history = paid.history.map((each) => (each.type === 'pay' ? { ...each, ...nothing } : each));
+  expect(possibleEvents(wuhan2025, paid)).toEqual(['recover']);
+  expect(possibleEvents(wuhan2025, { ...paid, payment: nothing, history } as ReviewCase)).toEqual([]);
 });
 
 describe('after a return', () => {

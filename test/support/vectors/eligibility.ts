@@ -1674,6 +1674,13 @@ const questions: readonly VectorSource[] = [
       given: applicant({ ...nothing, ...known }),
       expect: { answer: facts.split(' ').map((fact) => ({ fact, decides: decides(fact, known) })) },
     })),
+    {
+      slug: 'classes-of-every-row',
+      says: '按全部各行分类，与已知行业无关 / answers are classed by every row, whatever the industry',
+      policy: 'micro-alone',
+      given: applicant({ industry: 'B06', employees: undefined, annualRevenue: undefined }),
+      expect: { answer: ['annualRevenue', 'employees'].map((fact) => ({ fact, decides: ['eligible-size'] })) },
+    },
   ]),
   ...ofRule({ rule: 'E-9.1', basis: '1', call: 'nextQuestions', tags: ['absence'] }, [
     {

@@ -51,9 +51,16 @@ const mediumAlone = amendPolicy(wuhan2025, {
   applicants: { sizes: ['medium'] },
 });
 
+/** Micro enterprises alone: the figures of small ones that a row does not have are told apart all the same. */
+const microAlone = amendPolicy(wuhan2025, {
+  id: 'micro-alone',
+  title: { zh: '只限微型的虚构政策', en: 'A made-up policy for micro enterprises alone' },
+  applicants: { sizes: ['micro'] },
+});
+
 export const vectorPolicies: readonly Policy[] = [
   ...[wuhan2025, wuhan2023, wuhan2026, fiveTiers],
-  ...[madeUp, withoutLimits, anySize, mediumAlone],
+  ...[madeUp, withoutLimits, anySize, mediumAlone, microAlone],
 ];
 
 /** `['rounding.down']` is `wuhan-2025+rounding.down`. */

@@ -365,6 +365,17 @@ const standing: readonly VectorSource[] = [
       }),
     },
     {
+      slug: 'returns-nothing-due',
+      says: '归还的口径：尚有余额，而应补为零：仍排队 / returns: money is left and nothing is due, still a claim',
+      policy: returns,
+      given: (() => {
+        const [first, second] = [came('A', 1, 1, [sharing(shared)]), came('B', 2, 2, [sharing(shared)])];
+        return one(1_000_000, [first, second], {
+          cases: cases(returns, [first, audited3], [second, recovered('2000.00', '500.00')]),
+        });
+      })(),
+    },
+    {
       slug: 'ineligible',
       says: '已追回而不符合条件：不排队，结果仍为已追回 / recovered and ineligible: no claim, recovered all the same',
       policy: stays,
