@@ -16,7 +16,7 @@ export const problemNames: Names<ProblemCode> = {
   'not-a-time': { zh: '没有这个时间', en: 'no such time' },
   'wrong-check-character': { zh: '校验码不符', en: 'wrong check character' },
   ambiguous: { zh: '有不止一种读法', en: 'more than one reading' },
-  'digits-lost': { zh: '数字已丢失', en: 'digits are lost' },
+  'digits-lost': { zh: '数位已丢失', en: 'digits are lost' },
   'section-and-division-disagree': { zh: '门类与大类不一致', en: 'section and division disagree' },
   'empty-text': { zh: '不能为空', en: 'empty' },
   'missing-field': { zh: '请填写', en: 'required' },

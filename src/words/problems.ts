@@ -54,7 +54,7 @@ export const ambiguous = {
 
 export const digitsLost = {
   code: 'digits-lost',
-  zh: '数字已丢失：{given}。请按原件重新填写：{expected}；在电子表格中先将该列设为文本',
+  zh: '数位已丢失：{given}。请按原件重新填写：{expected}；在电子表格中先将该列设为文本',
   en: 'digits are lost: {given}. Enter it anew from the paper, {expected}; in a spreadsheet, format the column as text first',
 } as const;
 

@@ -100,7 +100,7 @@ const rows: Readonly<Record<ProblemCode, [() => readonly Problem[], string, stri
   'digits-lost': [
     () => read(input.invoiceId(2.5422e19)),
     '',
-    '数字已丢失：25422000000000000000。请按原件重新填写：20 位数电发票号码（前两位为开票年份），或“发票代码-发票号码”，如 4200204130-01234567；在电子表格中先将该列设为文本',
+    '数位已丢失：25422000000000000000。请按原件重新填写：20 位数电发票号码（前两位为开票年份），或“发票代码-发票号码”，如 4200204130-01234567；在电子表格中先将该列设为文本',
     'digits are lost: 25422000000000000000. Enter it anew from the paper, the 20 digits of a digital invoice, the first two its year, or code-number of an older one, such as 4200204130-01234567; in a spreadsheet, format the column as text first',
     2.5422e19,
   ],

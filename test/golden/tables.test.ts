@@ -600,7 +600,7 @@ describe('a list to hand back', () => {
     const rows = tableOf('problems', { locale: 'zh', problems: read(tables).problems });
     expect(rows).toMatchObject([
       { 代码: '有不止一种读法', 表: '付款凭证', 行号: 5, 列: '付款日期', 申请编号: 'A-2' },
-      { 代码: '数字已丢失', 表: '发票', 行号: 2, 列: '发票号码', 申请编号: 'A-1' },
+      { 代码: '数位已丢失', 表: '发票', 行号: 2, 列: '发票号码', 申请编号: 'A-1' },
     ]);
     expect(tableOf('problems', { locale: 'en', problems: read(tables).problems })[1]?.['explanation']).toMatch(
       /^digits are lost/,

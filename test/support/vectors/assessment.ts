@@ -243,17 +243,17 @@ const counting: readonly VectorSource[] = [
     },
     {
       slug: 'payee-is-the-product-provider-not-the-seller',
-      says: '付给产品的云服务商而非发票销方：不计 / paid to the provider of the product, who is not the seller: does not count',
+      says: '付给产品的云服务商而非发票销售方：不计 / paid to the provider of the product, who is not the seller: does not count',
       given: line({ invoice: { seller: otherSeller }, payments: [{ payee: seller }] }),
     },
     {
       slug: 'payee-is-the-seller',
-      says: '付给发票销方，即使不是产品的云服务商：计入 / paid to the seller, though not the provider of the product: counts',
+      says: '付给发票销售方，即使不是产品的云服务商：计入 / paid to the seller, though not the provider of the product: counts',
       given: line({ invoice: { seller: otherSeller }, payments: [{ payee: otherSeller }] }),
     },
     {
       slug: 'payer-is-the-buyer-not-the-enterprise',
-      says: '付款人为发票购方而非本企业：不计 / paid by the buyer of the invoice, who is not the enterprise: does not count',
+      says: '付款人为发票购买方而非本企业：不计 / paid by the buyer of the invoice, who is not the enterprise: does not count',
       given: line({ invoice: { buyer: other }, payments: [{ payer: other }] }),
     },
     {
@@ -329,12 +329,12 @@ const disallowing: readonly VectorSource[] = [
     },
     {
       slug: 'invoice-buyer-differs',
-      says: '发票购方为他人 / an invoice to another buyer',
+      says: '发票购买方为他人 / an invoice to another buyer',
       given: line({ invoice: { buyer: other } }),
     },
     {
       slug: 'invoice-seller-differs',
-      says: '发票销方不是产品的云服务商 / an invoice of another seller',
+      says: '发票销售方不是产品的云服务商 / an invoice of another seller',
       given: line({ invoice: { seller: otherSeller }, payments: [{ payee: otherSeller }] }),
     },
     { slug: 'invoice-void', says: '发票作废 / a void invoice', given: line({ invoice: { void: true } }) },
@@ -1503,7 +1503,7 @@ const errors: readonly VectorSource[] = [
     },
     {
       slug: 'invoice-seller',
-      says: '销方代码校验码不符 / a seller with a wrong check character',
+      says: '销售方代码校验码不符 / a seller with a wrong check character',
       given: line({ invoice: { seller: '91420100MA00000013' } }),
       expect: refusedAs('wrong-check-character', ['application', 'invoices', 0, 'seller']),
     },

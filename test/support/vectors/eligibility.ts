@@ -59,7 +59,7 @@ const outcomes: readonly VectorSource[] = [
     { slug: 'all-met', says: '七项条件全部符合 / all seven criteria met', given: applicant() },
     {
       slug: 'all-unmet',
-      says: '七项全部不符：逐项判断，不因一项不符略过其余 / all seven unmet: each is judged, whatever the others say',
+      says: '七项全部不符合：逐项判断，不因一项不符合略过其余 / all seven unmet: each is judged, whatever the others say',
       given: given(
         Object.assign({}, ...unmet.map(([, , , changes]) => changes), {
           industry: 'I63',
@@ -128,7 +128,7 @@ const outcomes: readonly VectorSource[] = [
     },
     {
       slug: 'known-facts-that-cannot-decide',
-      says: '名录已定云服务商一项，自报缺也不列 / the register settles the provider criterion, so the declaration is not missing',
+      says: '名录已定云服务商一项，声明缺也不列 / the register settles the provider criterion, so the declaration is not missing',
       given: applicant({ cloudProvider: undefined, majorAccidents: undefined }, { catalogue }),
     },
   ]),
@@ -176,18 +176,18 @@ const districts: readonly VectorSource[] = [
         ['420101', 'before-the-first', '武汉的代码，未列：待定', 'a code of Wuhan before the first listed: unknown'],
         ['420108', 'between', '武汉的代码，在所列之间：待定', 'a code of Wuhan between those listed: unknown'],
         ['420199', 'last-of-the-city', '武汉的最后一个代码：待定', 'the last code of Wuhan: unknown'],
-        ['420200', 'next-city', '黄石市：不符', 'Huangshi: unmet'],
-        ['420099', 'just-before', '武汉之前的代码：不符', 'the code just before Wuhan: unmet'],
+        ['420200', 'next-city', '黄石市：不符合', 'Huangshi: unmet'],
+        ['420099', 'just-before', '武汉之前的代码：不符合', 'the code just before Wuhan: unmet'],
         [
           '421102',
           'same-three-digits',
-          '前三位之后不同（黄冈）：不符',
+          '前三位之后不同（黄冈）：不符合',
           'the same only up to the third digit (Huanggang): unmet',
         ],
-        ['421001', 'digits-exchanged', '荆州：不符', 'Jingzhou: unmet'],
-        ['430111', 'other-province', '外省：不符', 'another province: unmet'],
-        ['110101', 'beijing', '北京：不符', 'Beijing: unmet'],
-        ['014201', 'same-digits-later', '4201不在前四位：不符', '4201 not as the first four digits: unmet'],
+        ['421001', 'digits-exchanged', '荆州：不符合', 'Jingzhou: unmet'],
+        ['430111', 'other-province', '外省：不符合', 'another province: unmet'],
+        ['110101', 'beijing', '北京：不符合', 'Beijing: unmet'],
+        ['014201', 'same-digits-later', '4201不在前四位：不符合', '4201 not as the first four digits: unmet'],
         ['optics-valley', 'zone-not-listed', '未列的功能区：待定', 'a zone that is not listed: unknown'],
         ['donghu', 'part-of-a-zone', '功能区编号的一部分：待定', 'part of a zone’s id: unknown'],
         [
@@ -210,7 +210,7 @@ const districts: readonly VectorSource[] = [
     },
     {
       slug: 'not-listed-among-unmet',
-      says: '未列的区，另有一项不符：不符合条件，没有所缺 / a district that is not listed and a criterion unmet: ineligible, nothing missing',
+      says: '未列的区，另有一项不符合：不符合条件，没有所缺 / a district that is not listed and a criterion unmet: ineligible, nothing missing',
       given: applicant({ district: '420100', cloudProvider: true }),
       tags: ['absence'],
     },
@@ -303,7 +303,7 @@ const sectors: readonly VectorSource[] = [
       ] as const
     ).map(([industry, slug, zh, en]) => ({
       slug,
-      says: `${industry}，${zh}：不符 / ${industry}, ${en}: unmet`,
+      says: `${industry}，${zh}：不符合 / ${industry}, ${en}: unmet`,
       given: applicant({ industry }),
     })),
     {
@@ -544,7 +544,7 @@ const size: readonly VectorSource[] = [
     ...rows.flatMap(({ slug, industry, zh, en, from: [[, staff, fen] = ['', 0, 0]] }): readonly Row[] => [
       {
         slug: `${slug}-large`,
-        says: `${zh}，恰为大型：不符 / ${en}, large exactly: unmet`,
+        says: `${zh}，恰为大型：不符合 / ${en}, large exactly: unmet`,
         given: applicant({ industry, employees: staff, annualRevenue: yuanFrom(fen) }),
       },
       {
@@ -584,7 +584,7 @@ const size: readonly VectorSource[] = [
     ]),
     {
       slug: 'smaller-sizes-only',
-      says: '只限微型、小型的政策：中型不符 / a policy of micro and small only: medium is unmet',
+      says: '只限微型、小型的政策：中型不符合 / a policy of micro and small only: medium is unmet',
       given: applicant({ employees: 300, annualRevenue: '20000000.00' }),
       policy: 'made-up',
     },
@@ -596,7 +596,7 @@ const size: readonly VectorSource[] = [
     },
     {
       slug: 'smaller-than-allowed',
-      says: '只限中型的政策：小型不符，而非超过界限 / a policy of medium alone: small is unmet, and not beyond a limit',
+      says: '只限中型的政策：小型不符合，而非超过界限 / a policy of medium alone: small is unmet, and not beyond a limit',
       given: applicant({ employees: 299, annualRevenue: '20000000.00' }),
       policy: 'medium-alone',
     },
@@ -644,7 +644,7 @@ const size: readonly VectorSource[] = [
     },
     {
       slug: 'open-industry-large-everywhere',
-      says: '行业缺而各行均为大型：不符 / no industry, large in every row: unmet',
+      says: '行业缺而各行均为大型：不符合 / no industry, large in every row: unmet',
       given: applicant({ industry: undefined, employees: 2000, annualRevenue: '1000000000.00' }),
     },
     {
@@ -654,7 +654,7 @@ const size: readonly VectorSource[] = [
     },
     {
       slug: 'rows-of-the-policy-only',
-      says: '另一口径没有64大类：信息传输业的行不计，不符 / under the reading without division 64 its row does not count: unmet',
+      says: '另一口径没有64大类：信息传输业的行不计，不符合 / under the reading without division 64 its row does not count: unmet',
       given: applicant({ industry: undefined, employees: 1999, annualRevenue: '1000000000.00' }),
       policy: 'wuhan-2025+software-divisions.software-only',
     },
@@ -837,7 +837,7 @@ const providers: readonly VectorSource[] = [
   ...ofRule({ rule: 'E-5.1', basis: 'provider-scope', call: 'checkEligibility', tags: ['operand'] }, [
     {
       slug: 'declared',
-      says: '不排除云服务商的政策：自报为云服务商也符合 / providers not excluded: met though declared a provider',
+      says: '不排除云服务商的政策：声明为云服务商也符合 / providers not excluded: met though declared a provider',
       given: applicant({ cloudProvider: true }),
       policy: 'made-up',
     },
@@ -849,7 +849,7 @@ const providers: readonly VectorSource[] = [
     },
     {
       slug: 'not-known',
-      says: '不排除云服务商的政策：自报缺也符合 / providers not excluded: met though not declared',
+      says: '不排除云服务商的政策：声明缺也符合 / providers not excluded: met though not declared',
       given: applicant({ cloudProvider: undefined }),
       policy: 'made-up',
     },
@@ -857,7 +857,7 @@ const providers: readonly VectorSource[] = [
   ...ofRule({ rule: 'E-5.2', basis: 'provider-scope', call: 'checkEligibility', tags: ['operand'] }, [
     {
       slug: 'on-the-register',
-      says: '在名录上：不符，载明名录所载名称 / on the register: unmet, with the name on it',
+      says: '在名录上：不符合，载明名录所载名称 / on the register: unmet, with the name on it',
       given: applicant({}, { catalogue: register }),
     },
     {
@@ -867,28 +867,28 @@ const providers: readonly VectorSource[] = [
     },
     {
       slug: 'declared-but-not-on-it',
-      says: '自报为云服务商而不在名录上：符合，不看自报 / declared a provider but not on the register: met, the declaration is not read',
+      says: '声明为云服务商而不在名录上：符合，不看声明 / declared a provider but not on the register: met, the declaration is not read',
       given: applicant({ cloudProvider: true }, { catalogue: onlyOthers }),
     },
     {
       slug: 'on-it-but-declared-not',
-      says: '自报不是云服务商而在名录上：不符 / declared not a provider but on the register: unmet',
+      says: '声明不是云服务商而在名录上：不符合 / declared not a provider but on the register: unmet',
       given: applicant({ cloudProvider: false }, { catalogue: register }),
     },
     {
       slug: 'not-declared-and-not-on-it',
-      says: '自报缺，不在名录上：符合 / not declared and not on the register: met',
+      says: '声明缺，不在名录上：符合 / not declared and not on the register: met',
       given: applicant({ cloudProvider: undefined }, { catalogue: onlyOthers }),
       tags: ['absence'],
     },
     {
       slug: 'empty-register',
-      says: '空名录也是名录：符合，不看自报 / an empty register is a register: met, the declaration is not read',
+      says: '空名录也是名录：符合，不看声明 / an empty register is a register: met, the declaration is not read',
       given: applicant({ cloudProvider: true }, { catalogue: emptyRegister }),
     },
     {
       slug: 'empty-register-not-declared',
-      says: '空名录，自报缺：符合 / an empty register and no declaration: met',
+      says: '空名录，声明缺：符合 / an empty register and no declaration: met',
       given: applicant({ cloudProvider: undefined }, { catalogue: emptyRegister }),
       tags: ['absence'],
     },
@@ -901,17 +901,17 @@ const providers: readonly VectorSource[] = [
   ...ofRule({ rule: 'E-5.3', basis: 'provider-scope', call: 'checkEligibility', tags: ['operand'] }, [
     {
       slug: 'declared',
-      says: '没有名录，自报为云服务商：不符 / no register, declared a provider: unmet',
+      says: '没有名录，声明为云服务商：不符合 / no register, declared a provider: unmet',
       given: applicant({ cloudProvider: true }),
     },
     {
       slug: 'declared-not',
-      says: '没有名录，自报不是：符合 / no register, declared not a provider: met',
+      says: '没有名录，声明不是：符合 / no register, declared not a provider: met',
       given: applicant({ cloudProvider: false }),
     },
     {
       slug: 'not-declared',
-      says: '没有名录，自报缺：待定 / no register and no declaration: unknown',
+      says: '没有名录，声明缺：待定 / no register and no declaration: unknown',
       given: applicant({ cloudProvider: undefined }),
       tags: ['absence'],
     },
@@ -1016,12 +1016,12 @@ const lookback: readonly VectorSource[] = [
     { slug: 'none', says: '没有事故：符合 / no accidents: met', given: given(accidents()) },
     {
       slug: 'only-the-second-counts',
-      says: '首起不计而次起计入：不符 / the first does not count, the second does: unmet',
+      says: '首起不计而次起计入：不符合 / the first does not count, the second does: unmet',
       given: given(accidents(accident('2020-01-01'), accident('2024-01-01'))),
     },
     {
       slug: 'only-the-first-counts',
-      says: '首起计入而次起不计：不符 / the first counts, the second does not: unmet',
+      says: '首起计入而次起不计：不符合 / the first counts, the second does not: unmet',
       given: given(accidents(accident('2024-01-01'), accident('2020-01-01'))),
     },
     {
@@ -1219,12 +1219,12 @@ const dishonesty: readonly VectorSource[] = [
     },
     {
       slug: 'one-repaired-one-not',
-      says: '一条已修复、一条未修复：不符，只列未修复的 / one repaired, one not: unmet, and only the second is listed',
+      says: '一条已修复、一条未修复：不符合，只列未修复的 / one repaired, one not: unmet, and only the second is listed',
       given: given(records(record('2024-01-01', '2024-06-01'), record('2024-02-01'))),
     },
     {
       slug: 'one-not-one-repaired',
-      says: '一条未修复、一条已修复：不符 / one not repaired, one repaired: unmet',
+      says: '一条未修复、一条已修复：不符合 / one not repaired, one repaired: unmet',
       given: given(records(record('2024-02-01'), record('2024-01-01', '2024-06-01'))),
     },
     {
@@ -1266,7 +1266,7 @@ const window: readonly VectorSource[] = [
     },
     {
       slug: 'just-before-the-first',
-      says: '早一纳秒：不符 / one nanosecond earlier: unmet',
+      says: '早一纳秒：不符合 / one nanosecond earlier: unmet',
       given: at('2024-12-31T23:59:59.999999999+08:00'),
     },
     {
@@ -1281,7 +1281,7 @@ const window: readonly VectorSource[] = [
     },
     {
       slug: 'just-after-the-last',
-      says: '晚一纳秒：不符 / one nanosecond later: unmet',
+      says: '晚一纳秒：不符合 / one nanosecond later: unmet',
       given: at('2025-11-01T00:00:00+08:00'),
     },
     {
@@ -1291,7 +1291,7 @@ const window: readonly VectorSource[] = [
     },
     {
       slug: 'just-before-in-utc',
-      says: '以UTC书写，早一纳秒：不符 / one nanosecond earlier, in UTC: unmet',
+      says: '以UTC书写，早一纳秒：不符合 / one nanosecond earlier, in UTC: unmet',
       given: at('2024-12-31T15:59:59.999999999Z'),
     },
     {
@@ -1354,8 +1354,8 @@ const window: readonly VectorSource[] = [
       says: '小数秒位数不同也按数值比较 / fractions of different lengths are compared as numbers',
       given: at('2025-10-31T23:59:59.9+08:00'),
     },
-    { slug: 'next-year', says: '下一年：不符 / the next year: unmet', given: at('2026-01-01T00:00:00+08:00') },
-    { slug: 'year-before', says: '上一年：不符 / the year before: unmet', given: at('2024-06-03T12:00:00+08:00') },
+    { slug: 'next-year', says: '下一年：不符合 / the next year: unmet', given: at('2026-01-01T00:00:00+08:00') },
+    { slug: 'year-before', says: '上一年：不符合 / the year before: unmet', given: at('2024-06-03T12:00:00+08:00') },
     {
       slug: 'start-of-day',
       says: '零时截止的口径：那一刻符合 / closed from the start of the day: that instant is met',
@@ -1364,7 +1364,7 @@ const window: readonly VectorSource[] = [
     },
     {
       slug: 'start-of-day-after',
-      says: '零时截止的口径：晚一纳秒不符 / closed from the start of the day: one nanosecond later is unmet',
+      says: '零时截止的口径：晚一纳秒不符合 / closed from the start of the day: one nanosecond later is unmet',
       given: at('2025-10-31T00:00:00.000000001+08:00'),
       policy: 'wuhan-2025+window-close.start-of-day',
     },
@@ -1376,7 +1376,7 @@ const window: readonly VectorSource[] = [
     },
     {
       slug: 'notice-day-before',
-      says: '自印发之日起的口径：早一纳秒不符 / open from the day of the notice: one nanosecond earlier is unmet',
+      says: '自印发之日起的口径：早一纳秒不符合 / open from the day of the notice: one nanosecond earlier is unmet',
       given: at('2025-05-19T23:59:59.999999999+08:00'),
       policy: 'wuhan-2025+window-open.notice-day',
     },
@@ -1401,7 +1401,7 @@ const window: readonly VectorSource[] = [
     },
     {
       slug: 'no-opening-after',
-      says: '没有开始时间的政策：正午之后不符 / a policy without an opening: after noon is unmet',
+      says: '没有开始时间的政策：正午之后不符合 / a policy without an opening: after noon is unmet',
       given: at('2025-08-31T12:00:00.000000001+08:00'),
       policy: 'made-up',
     },
