@@ -201,10 +201,6 @@ describe('whether each step was allowed', () => {
     expect(problem?.message.en).toContain('“check by the provider” is not possible');
     expect(problem?.message.zh).toContain('不能办理“云服务商核对”');
   });
-
-  it('a case that contradicts itself says that first', () => {
-    expect(placesOf(forged(['submit'], 'paid', {}))).toEqual(['status: case-inconsistent']);
-  });
 });
 
 describe('what leaves the review is frozen or fresh', () => {
