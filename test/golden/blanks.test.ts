@@ -113,7 +113,24 @@ describe('laws', () => {
     const ring: Record<string, unknown> = { a: '' };
     ring['self'] = ring;
     expect(Object.keys(withoutBlanks(ring) as object)).toEqual(['self']);
-    const deep: unknown = JSON.parse(`${'['.repeat(50_000)}${']'.repeat(50_000)}`);
-    expect(Array.isArray(withoutBlanks(deep))).toBe(true);
+    for (const [open, close] of [
+      ['[', ']'],
+      ['{"a":', '}'],
+    ] as const) {
+      const deep: unknown = JSON.parse(`${open.repeat(50_000)}0${close.repeat(50_000)}`);
+      expect(typeof withoutBlanks(deep)).toBe('object');
+    }
+  });
+
+  it('a hundred levels are read, what lies below is kept as it is', () => {
+    const blankAt = (level: number) => JSON.parse(`${'{"a":'.repeat(level)}{"b":""}${'}'.repeat(level)}`) as unknown;
+    const last = (value: unknown): unknown =>
+      typeof value === 'object' && value !== null && 'a' in value ? last(value.a) : value;
+    expect([100, 101].map((level) => last(withoutBlanks(blankAt(level))))).toEqual([{}, { b: '' }]);
+  });
+
+  it('an object without a prototype is a row like any other', () => {
+    const row = Object.assign(Object.create(null) as object, { a: '', b: 1 });
+    expect(withoutBlanks({ rows: [row] })).toEqual({ rows: [{ b: 1 }] });
   });
 });

@@ -9,7 +9,7 @@ import { readFileSync } from 'node:fs';
 
 /** Where the tests of a folder are: a mutant dies of the first that fails, so the close ones are asked first. */
 const closeTests = {
-  values: ['golden/values*', 'golden/problems*', 'laws/{values,calendar,money,cache,nearest}*'],
+  values: ['golden/{values,problems,blanks,wrong-shapes}*', 'laws/{values,calendar,money,cache,nearest,frozen}*'],
   policy: ['golden/policy*', 'golden/problems*', 'golden/fingerprints*', 'golden/eligibility-size*'],
   eligibility: [
     'golden/{eligibility,explain,problems,vectors}*',
