@@ -116,10 +116,7 @@ export const lawNames = {
     zh: '不在同一发票上的各行互不影响',
     en: 'lines on different invoices do not touch each other',
   },
-  'assessment-more-paid': {
-    zh: '付款金额增加，各行认定金额均不减少',
-    en: 'a larger payment lowers no line',
-  },
+  'assessment-more-paid': { zh: '付款金额增加，各行认定金额均不减少', en: 'a larger payment lowers no line' },
   'assessment-pure': {
     zh: '同样的申请得同样的认定，逐字节相同；所给资料不被改动',
     en: 'the same application gives the same bytes, and nothing given is changed (assessment)',
