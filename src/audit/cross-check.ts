@@ -84,7 +84,11 @@ export function crossCheck(input: RoundInput): readonly Suspicion[] {
   });
   const several = [...bySubject.values()].filter(([first, ...others]) => {
     const alone = first?.kind === 'invoice-number-cut' || first?.kind === 'provider-not-registered';
-    return alone || others.some(({ of, side }) => of !== first?.of && side.value !== first?.side.value);
+    // Whatever the order: where neither is the same at every side, two sides differ in both.
+    return (
+      alone ||
+      (others.some(({ of }) => of !== first?.of) && others.some(({ side }) => side.value !== first?.side.value))
+    );
   });
   const suspicions = [...several, ...consecutive(invoices)].map((sightings) => suspicionOf(input.policy, sightings));
   return suspicions.sort(
