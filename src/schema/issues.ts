@@ -4,7 +4,7 @@
  */
 import type * as z from 'zod/mini';
 import * as faults from '../words/problems';
-import type { Locale, LocalizedText } from '../words/localized';
+import { listing, type Locale, type LocalizedText } from '../words/localized';
 import { known } from '../words/plain';
 import type { ProblemCode } from '../words/problem-codes';
 import { problem, type Path, type Problem } from '../values/result';
@@ -90,6 +90,6 @@ export function problemsIn(issues: readonly z.core.$ZodIssue[]): readonly Proble
   );
   const distinct = problems.filter((each, i) => !repeats(each, problems[i - 1]));
   if (issues.length <= mostProblems) return distinct;
-  const expected = { zh: String(mostProblems), en: String(mostProblems) };
+  const expected = listing([String(mostProblems)]);
   return [...distinct, problem(faults.tooManyProblems, [], { expected, given: undefined })];
 }
