@@ -46,9 +46,9 @@ export interface RuleDifference {
   readonly rule: RuleId;
   /** The smallest case found on which the rule answers differently; absent where none of the searched cases shows one. */
   readonly witness?: PolicyCase;
-  /** What the rule says of the witness under the first policy, and under it with this rule as the second has it. */
+  /** What the rule says of the witness under the first policy. */
   readonly before?: unknown;
-  /** Under the first policy with this rule as the second has it. */
+  /** What it says under the first policy with this rule as the second has it. */
   readonly after?: unknown;
   /** The number of cases searched, up to and including the witness. */
   readonly searched: number;

@@ -5,6 +5,7 @@
  */
 import { lawNamesOfMoney } from './laws-of-money';
 import type { LocalizedText } from './localized';
+import { keysOf } from './plain';
 
 export const lawNames = {
   // Eligibility (clauses 1, 3.3, 4.1): each criterion by itself.
@@ -128,4 +129,4 @@ export const lawNames = {
 /** What an implementation can be checked against: a closed list. */
 export type LawId = keyof typeof lawNames;
 /** Every law. */
-export const lawIds = /* @__PURE__ */ Object.freeze(Object.keys(lawNames)) as readonly LawId[];
+export const lawIds: readonly LawId[] = /* @__PURE__ */ keysOf(lawNames);
