@@ -40,7 +40,7 @@ export interface ComparedApplication {
  * @param before the round as it was
  * @param after the round as it is now
  * @returns one entry for each that differs, amounts granted in yuan; those treated alike are left out
- * @throws InvalidValueError for malformed amounts, at `before.…` or `after.…`
+ * @throws InvalidValueError for malformed amounts and ids, at `before.…` or `after.…`
  * @example compareRounds(before, after) // [{ application: 'A-7', before: '0.00', after: '12000.00', change: 'gained' }]
  */
 export function compareRounds(before: Round, after: Round): readonly ComparedApplication[] {
