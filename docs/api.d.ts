@@ -2394,7 +2394,7 @@ export interface FingerprintCheck {
     readonly computed?: string;
     /** Absent where none was given. */
     readonly kept?: string;
-    /** Whether all fingerprints of the part are the same. */
+    /** Whether the record’s own fingerprint of the part is that of its content. */
     readonly agrees: boolean;
 }
 
@@ -2589,9 +2589,9 @@ export interface RuleDifference {
     readonly rule: RuleId;
     /** The smallest case found on which the rule answers differently; absent where none of the searched cases shows one. */
     readonly witness?: PolicyCase;
-    /** What the rule says of the witness under the first policy, and under it with this rule as the second has it. */
+    /** What the rule says of the witness under the first policy. */
     readonly before?: unknown;
-    /** Under the first policy with this rule as the second has it. */
+    /** What it says under the first policy with this rule as the second has it. */
     readonly after?: unknown;
     /** The number of cases searched, up to and including the witness. */
     readonly searched: number;
@@ -2725,7 +2725,7 @@ export declare function comparePolicies(a: Policy, b: Policy): PolicyComparison;
  * @param before the round as it was
  * @param after the round as it is now
  * @returns one entry for each that differs, amounts granted in yuan; those treated alike are left out
- * @throws InvalidValueError for malformed amounts, at `before.…` or `after.…`
+ * @throws InvalidValueError for malformed amounts and ids, at `before.…` or `after.…`
  * @example compareRounds(before, after) // [{ application: 'A-7', before: '0.00', after: '12000.00', change: 'gained' }]
  */
 export declare function compareRounds(before: Round, after: Round): readonly ComparedApplication[];
@@ -2743,8 +2743,9 @@ export declare function compareWithList(round: Round, list: readonly ListedRow[]
 
 /**
  * Looks across all applications for what deserves a look: one invoice with two buyers, sellers or totals; one payment of one
- * payer (or of several, by number, day and amount), or one red letter, for several invoices; an enterprise under two names; invoice numbers that end in five zeros, as
- * a spreadsheet cuts them; consecutive invoice numbers to one buyer; a provider that is not on the register.
+ * payer (or of several, by number, day and amount), or one red letter, for several invoices; an enterprise under two names;
+ * invoice numbers that end in five zeros, as a spreadsheet cuts them; consecutive invoice numbers to one buyer; a provider
+ * that is not on the register.
  * @param input the round; its applications and its catalogue are read
  * @returns the suspicions by kind, then by subject; each names all its sides, and none changes an amount
  * @throws InvalidValueError for a malformed policy, application or catalogue, at its place in the input

@@ -13,12 +13,10 @@ import { problemNames } from '../words/code-names';
 import { findingWords } from '../words/findings';
 import { eventNames, namesOf, ruleNames, verdictNames } from '../words/lists';
 import { fill, isText, type Locale, type LocalizedText } from '../words/localized';
-import { isObject, known, ownOf, quoted, sameJson } from '../words/plain';
+import { isObject, known, ownAt, ownOf, quoted, sameJson } from '../words/plain';
 import { cut, forTerminal } from '../words/safe-text';
 import type { PolicyCase } from './policy-cases';
 import { ruleComparisons } from './policy-rules';
-
-type Json = Readonly<Record<string, unknown>>;
 
 /** The differences of two policies, as data and as rules. */
 export interface PolicyComparison {
@@ -48,9 +46,9 @@ export interface RuleDifference {
   readonly rule: RuleId;
   /** The smallest case found on which the rule answers differently; absent where none of the searched cases shows one. */
   readonly witness?: PolicyCase;
-  /** What the rule says of the witness under the first policy, and under it with this rule as the second has it. */
+  /** What the rule says of the witness under the first policy. */
   readonly before?: unknown;
-  /** Under the first policy with this rule as the second has it. */
+  /** What it says under the first policy with this rule as the second has it. */
   readonly after?: unknown;
   /** The number of cases searched, up to and including the witness. */
   readonly searched: number;
@@ -120,16 +118,13 @@ function differencesOf(before: unknown, after: unknown, place: Place): readonly 
   if (sameJson(before, after)) return [];
   const [one, other] = [partsOf(before), partsOf(after)];
   if (one === undefined || other === undefined) return [difference(before, after, place)];
-  const keys = [...new Set([...Object.keys(one), ...Object.keys(other)])];
-  const below = keys.flatMap((key) => {
-    const [old, now] = [ownOf(one, key), ownOf(other, key)];
-    return differencesOf(old, now, {
-      path: [...place.path, key],
-      names: [...place.names, nameOf(key, old ?? now, place)],
-    });
+  const below = [...new Map([...one, ...other]).keys()].flatMap((key) => {
+    const [old, now] = [one.get(key), other.get(key)];
+    const names = [...place.names, nameOf(key, old ?? now, place)];
+    return differencesOf(old, now, { path: [...place.path, key], names });
   });
   // The same items in another order.
-  return below.length > 0 ? below : [difference(Object.keys(one), Object.keys(other), place)];
+  return below.length > 0 ? below : [difference([...one.keys()], [...other.keys()], place)];
 }
 
 interface Place {
@@ -144,11 +139,13 @@ function difference(before: unknown, after: unknown, { path, names }: Place): Po
   return known({ path, kind, before, after, text });
 }
 
-/** The fields of an object, the items of a list by their ids; undefined for what is compared whole. */
-function partsOf(value: unknown): Json | undefined {
-  if (isObject(value)) return isText(value) ? undefined : value;
-  if (!Array.isArray(value) || !value.every((each): each is Json => isObject(each) && 'id' in each)) return undefined;
-  return Object.fromEntries(value.map((each) => [String(each['id']), each]));
+/** The fields of an object, the items of a list by their ids, in order; undefined for what is compared whole. */
+function partsOf(value: unknown): ReadonlyMap<string, unknown> | undefined {
+  if (isObject(value)) return isText(value) ? undefined : new Map(Object.entries(value));
+  if (!Array.isArray(value)) return undefined;
+  const items = value.map((each: unknown) => [ownAt(each, 'id'), each] as const);
+  const byId = new Map(items.filter((item): item is [string, unknown] => typeof item[0] === 'string'));
+  return byId.size === value.length ? byId : undefined;
 }
 
 /** Types whose fields have names of their own in the glossary, by the field that holds them. */

@@ -5,8 +5,9 @@
 import { yuanOf } from '../reference/money';
 import type { Decision, Round } from '../round/round';
 import type { Yuan } from '../values/fen';
-import type { Id } from '../values/id';
-import { listAt, recordAt } from '../values/record';
+import { parseId, type Id } from '../values/id';
+import { readSome, recordAt } from '../values/record';
+import { canonicalAt, within } from '../values/result';
 import { byCodeUnit } from '../values/text';
 import type { Uscc } from '../values/uscc';
 import { fenIn } from './amounts';
@@ -39,7 +40,7 @@ export interface ComparedApplication {
  * @param before the round as it was
  * @param after the round as it is now
  * @returns one entry for each that differs, amounts granted in yuan; those treated alike are left out
- * @throws InvalidValueError for malformed amounts, at `before.…` or `after.…`
+ * @throws InvalidValueError for malformed amounts and ids, at `before.…` or `after.…`
  * @example compareRounds(before, after) // [{ application: 'A-7', before: '0.00', after: '12000.00', change: 'gained' }]
  */
 export function compareRounds(before: Round, after: Round): readonly ComparedApplication[] {
@@ -63,15 +64,13 @@ export interface Granted {
 
 /** What each application of a round was granted, and how it came out. `name` is where the round is in an error. */
 export function grantsOf(round: Round, name: string): ReadonlyMap<Id, Granted> {
-  const { decisions } = recordAt(round, name);
-  return new Map(
-    listAt(decisions, name, 'decisions').map((decision, i) => {
-      const { application, enterprise, outcome, grant } = recordAt(decision, name, 'decisions', i);
-      const path = [name, 'decisions', i, 'grant'] as const;
-      const granted = grant === undefined ? 0n : fenIn(recordAt(grant, ...path).granted, ...path, 'granted');
-      return [application, { granted, outcome, enterprise }];
+  const decisions = within([name], () =>
+    readSome(recordAt(round).decisions, 'decisions', ({ application, enterprise, outcome, grant }) => {
+      const granted = grant === undefined ? 0n : fenIn(recordAt(grant, 'grant').granted, 'grant', 'granted');
+      return [canonicalAt(parseId, application, 'application'), { granted, outcome, enterprise }] as const;
     }),
   );
+  return new Map(decisions);
 }
 
 function changeBetween(before: Granted | undefined, after: Granted | undefined): RoundChange | undefined {

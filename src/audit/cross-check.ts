@@ -64,8 +64,9 @@ const rulesBehind: Readonly<Record<SuspicionKind, readonly RuleId[]>> = {
 
 /**
  * Looks across all applications for what deserves a look: one invoice with two buyers, sellers or totals; one payment of one
- * payer (or of several, by number, day and amount), or one red letter, for several invoices; an enterprise under two names; invoice numbers that end in five zeros, as
- * a spreadsheet cuts them; consecutive invoice numbers to one buyer; a provider that is not on the register.
+ * payer (or of several, by number, day and amount), or one red letter, for several invoices; an enterprise under two names;
+ * invoice numbers that end in five zeros, as a spreadsheet cuts them; consecutive invoice numbers to one buyer; a provider
+ * that is not on the register.
  * @param input the round; its applications and its catalogue are read
  * @returns the suspicions by kind, then by subject; each names all its sides, and none changes an amount
  * @throws InvalidValueError for a malformed policy, application or catalogue, at its place in the input
@@ -84,7 +85,11 @@ export function crossCheck(input: RoundInput): readonly Suspicion[] {
   });
   const several = [...bySubject.values()].filter(([first, ...others]) => {
     const alone = first?.kind === 'invoice-number-cut' || first?.kind === 'provider-not-registered';
-    return alone || others.some(({ of, side }) => of !== first?.of && side.value !== first?.side.value);
+    // Whatever the order: where neither is the same at every side, two sides differ in both.
+    return (
+      alone ||
+      (others.some(({ of }) => of !== first?.of) && others.some(({ side }) => side.value !== first?.side.value))
+    );
   });
   const suspicions = [...several, ...consecutive(invoices)].map((sightings) => suspicionOf(input.policy, sightings));
   return suspicions.sort(

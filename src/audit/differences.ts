@@ -102,9 +102,6 @@ function identityOf(item: unknown): string | undefined {
 function valueOf(item: unknown, identity: string | undefined): unknown {
   if (identity === undefined || !isObject(item)) return undefined;
   if (identity !== 'basis') return ownOf(item, identity);
-  for (const field of ['clause', 'assumption']) {
-    const id = ownOf(item, field);
-    if (typeof id === 'string') return `${field} ${id}`;
-  }
-  return JSON.stringify(item);
+  const kind = ['clause', 'assumption'].find((field) => typeof ownOf(item, field) === 'string');
+  return kind === undefined ? item : `${kind} ${item[kind]}`;
 }

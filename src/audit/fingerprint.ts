@@ -5,6 +5,7 @@
  */
 import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
+import { instanceOfClass } from '../words/expected';
 import * as faults from '../words/problems';
 import { listing, type LocalizedText } from '../words/localized';
 import type { Fault } from '../words/problem-codes';
@@ -116,7 +117,7 @@ function writeConstant(hashing: Hashing, list: readonly unknown[], shapes: Shape
 
 function writeList(hashing: Hashing, list: readonly unknown[], shapes: Shape[]): void {
   if (!hashing.isOurs) {
-    if (!isPlainList(list)) notPlain(hashing, undefined, instance);
+    if (!isPlainList(list)) notPlain(hashing, undefined, instanceOfClass);
     if (ownKeysOf(list) !== list.length + 1) notPlain(hashing, undefined, extra);
   }
   hashing.text += '[';
@@ -129,7 +130,7 @@ function writeList(hashing: Hashing, list: readonly unknown[], shapes: Shape[]):
 
 function writeObject(hashing: Hashing, object: Readonly<Record<string, unknown>>, shapes: Shape[]): void {
   const { isOurs } = hashing;
-  if (!isOurs && !isPlainObject(object)) notPlain(hashing, undefined, instance);
+  if (!isOurs && !isPlainObject(object)) notPlain(hashing, undefined, instanceOfClass);
   const { keys, sorted } = shapeOf(object, shapes);
   if (!isOurs && ownKeysOf(object) !== keys.length) notPlain(hashing, undefined, hidden);
   for (const { key, before, isPlain, shapes } of sorted) {
@@ -169,7 +170,6 @@ export function fingerprintOrNot(value: unknown): string | undefined {
 const plainText = /^[\x20\x21\x23-\x5b\x5d-\x7e]*$/;
 
 const infinite: LocalizedText = { zh: '不是有限的数', en: 'not a finite number' };
-const instance: LocalizedText = { zh: '类的实例', en: 'an instance of a class' };
 const extra: LocalizedText = { zh: '有空位或附加属性的列表', en: 'a list with gaps or properties of its own' };
 const hidden: LocalizedText = { zh: '有隐藏属性或以 symbol 为名的属性', en: 'hidden properties, or named by symbols' };
 const ofType = (type: string): LocalizedText => ({ zh: `${type} 类型的值`, en: `a value of type ${type}` });

@@ -76,8 +76,8 @@ function lawWith(list: 'fields' | 'parts', key: string | number): RecordLaw | un
 }
 
 function ruleOfFigure({ path }: Found): RecordLaw {
-  const part = path.find((key) => lawWith('parts', key) !== undefined);
-  if (part !== undefined) return lawWith('parts', part) ?? 'record';
+  const part = path.map((key) => lawWith('parts', key)).find((law) => law !== undefined);
+  if (part !== undefined) return part;
   const field = [...path].reverse().find((key) => key === 'lines' || lawWith('fields', key) !== undefined) ?? '';
   if (field === 'lines') return path[3] === 'lines' ? 'attribution' : 'findings';
   return lawWith('fields', field) ?? 'record';

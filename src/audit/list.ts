@@ -14,7 +14,7 @@ import type { Round } from '../round/round';
 import type { Yuan } from '../values/fen';
 import type { Id } from '../values/id';
 import { optionsAt } from '../values/nearest';
-import { listAt, recordAt } from '../values/record';
+import { recordAt, recordsAt } from '../values/record';
 import { mended, reject, withResult, wordAt, type Path } from '../values/result';
 import { byCodeUnit, plainName } from '../values/text';
 import { parseUscc, type Uscc } from '../values/uscc';
@@ -99,11 +99,11 @@ export interface ListComparison {
  * @example compareWithList(round, [{ uscc: '91420100616400352X', amount: '36000.00' }], { unit: 'yuan', decimals: 2 }).agrees
  */
 export function compareWithList(round: Round, list: readonly ListedRow[], options: ListOptions): ListComparison {
-  const step = stepOf(options);
-  return withResult(round, ['round'], () => comparison(round, list, options, step));
+  return withResult(round, ['round'], () => comparison(round, list, options));
 }
 
-function comparison(round: Round, list: readonly ListedRow[], options: ListOptions, step: bigint): ListComparison {
+function comparison(round: Round, list: readonly ListedRow[], options: ListOptions): ListComparison {
+  const step = stepOf(options);
   const names = new Map(Object.entries(recordAt(options.names ?? {}, 'options', 'names')) as [Uscc, string][]);
   for (const [uscc, name] of names) textAt(name, 'options', 'names', uscc);
   const granted = grantedBy(round);
@@ -134,8 +134,8 @@ function stepOf(options: ListOptions): bigint {
   const places = { yuan: 2, 'ten-thousand-yuan': 6 };
   const most = places[wordAt(keysOf(places), unit, 'options', 'unit')];
   if (!Number.isSafeInteger(decimals) || decimals < 0 || decimals > most) {
-    const range = { zh: `0 至 ${most} 的整数`, en: `a whole number from 0 to ${most}` };
-    reject(faults.outOfRange, ['options', 'decimals'], { given: decimals, expected: range });
+    const expected = expectations.wholeBetween(0, most);
+    reject(faults.outOfRange, ['options', 'decimals'], { given: decimals, expected });
   }
   return 10n ** BigInt(most - decimals);
 }
@@ -172,8 +172,8 @@ interface Listed {
 /** The rows of each enterprise together; a row of an unknown one is by itself. */
 function listedBy(list: readonly ListedRow[], codeOf: ReturnType<typeof finder>): ReadonlyMap<string, Listed> {
   const byEnterprise = new Map<string, Listed>();
-  listAt(list, 'list').forEach((row, i) => {
-    const { name, uscc, amount } = recordAt(row, 'list', i);
+  recordsAt(list, 'list').forEach((row, i) => {
+    const { name, uscc, amount } = row;
     for (const [field, text] of Object.entries({ name, uscc })) if (text !== undefined) textAt(text, 'list', i, field);
     if (name === undefined && uscc === undefined) {
       reject(faults.missingField, ['list', i, 'uscc'], { expected: expectations.uscc, given: uscc });

@@ -50,7 +50,7 @@ export interface FingerprintCheck {
   readonly computed?: string;
   /** Absent where none was given. */
   readonly kept?: string;
-  /** Whether all fingerprints of the part are the same. */
+  /** Whether the record’s own fingerprint of the part is that of its content. */
   readonly agrees: boolean;
 }
 
@@ -135,13 +135,10 @@ function statement(
   answer: boolean | undefined,
   facts: Readonly<Record<string, string>>,
 ): Statement {
-  const sentences: { holds: LocalizedText; fails: LocalizedText; unknown?: LocalizedText } = opinionSentences[code];
-  const { fails, unknown = fails } = sentences;
-  return {
-    code,
-    holds: answer === true,
-    text: fill(answer === undefined ? unknown : answer ? sentences.holds : fails, facts),
-  };
+  const sentences = opinionSentences[code];
+  const unknown = 'unknown' in sentences ? sentences.unknown : sentences.fails;
+  const sentence = answer === undefined ? unknown : sentences[answer ? 'holds' : 'fails'];
+  return { code, holds: answer === true, text: fill(sentence, facts) };
 }
 
 function fingerprintChecks(record: unknown, elsewhere: unknown): readonly FingerprintCheck[] {

@@ -9,7 +9,7 @@ import { checkEligibility } from '../eligibility/check';
 import type { Application } from '../facts/application';
 import type { Enterprise } from '../facts/enterprise';
 import type { Policy } from '../policy/policy';
-import { sizeStandard } from '../policy/size-standard';
+import { boundsOf, sizeStandard } from '../policy/size-standard';
 import type { ReviewStep } from '../policy/vocabulary';
 import { windowOf } from '../policy/window';
 import { advance, openCase, possibleEvents } from '../review/advance';
@@ -94,10 +94,7 @@ function reviewed(policy: Policy, n: number, ...[types, times]: Story) {
 }
 
 function eventOf(type: ReviewEventType, at: Instant, { purchases }: Application, granted: Yuan): ReviewEvent {
-  const {
-    by: [actor],
-    fields,
-  } = reviewTable[type];
+  const [actor] = reviewTable[type].by;
   const said: Readonly<Record<string, unknown>> = {
     checks: Object.fromEntries(formalChecks.map((check) => [check, true])),
     opinion: '–',
@@ -110,7 +107,7 @@ function eventOf(type: ReviewEventType, at: Instant, { purchases }: Application,
     amount: granted,
     reasons: ['–'],
   };
-  const payload = Object.fromEntries(Object.keys(fields).map((field) => [field, said[field]]));
+  const payload = Object.fromEntries(Object.keys(reviewTable[type].fields).map((field) => [field, said[field]]));
   return { type, at, by: { actor, person: `${actor}` }, ...payload } as ReviewEvent;
 }
 
@@ -123,8 +120,7 @@ export function eventsUpTo({ review: { path } }: Policy, last: ReviewStep): read
 /** An enterprise that may apply, of the first district and the first sector in which the policy allows one. */
 function eligibleEnterprise(policy: Policy, uscc: Uscc, at: Instant): Enterprise | undefined {
   const { districts, sectors } = policy.applicants;
-  const bounds = sizeStandard.flatMap(({ small, medium, large }) => [small, medium, large]);
-  const figures = [{ employees: 0, annualRevenue: yuanOf(noFen) }, ...bounds];
+  const figures = [{ employees: 0, annualRevenue: yuanOf(noFen) }, ...boundsOf(sizeStandard)];
   const all = sectors.flatMap(({ divisions: [division = ''] }) =>
     figures.map(({ employees, annualRevenue }): Enterprise => ({
       uscc,

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Policy } from '../policy/policy';
-import { sizeStandard } from '../policy/size-standard';
+import { boundsOf, sizeStandard } from '../policy/size-standard';
 import { reviewSteps, type ReviewStep, type RuleId } from '../policy/vocabulary';
 import { windowOf } from '../policy/window';
 import { reviewEventTypes, reviewTable } from '../review/steps';
@@ -62,7 +62,7 @@ export const ruleComparisons: Readonly<Partial<Record<RuleId, RuleComparison>>> 
       return [[...sizes].sort(), [...sizeLimitedSectors].sort(), sectorsOf(policy)];
     },
     probes: (a, b) => {
-      const bounds = sizeStandard.flatMap(({ small, medium, large }) => [small, medium, large]);
+      const bounds = boundsOf(sizeStandard);
       const employees = [0, ...bounds.flatMap((bound) => [bound.employees - 1, bound.employees])];
       const revenues = [0, ...bounds.flatMap(({ revenue }) => [revenue - 1, revenue])];
       const annualRevenue = revenues.map((fen) => yuanOf(fen as Fen));

@@ -12,7 +12,7 @@ import type { ReviewEvent } from '../review/events';
 import type { Decision, Round } from '../round/round';
 import type { Yuan } from '../values/fen';
 import type { Id } from '../values/id';
-import { listAt, recordAt } from '../values/record';
+import { listAt, recordAt, recordsAt } from '../values/record';
 import { withResult, type Path } from '../values/result';
 import type { Uscc } from '../values/uscc';
 import { changeOf, fenIn, type YuanChange } from './amounts';
@@ -60,9 +60,8 @@ function discrepancies(round: Round, cases: readonly ReviewCase[]): readonly Dis
     listAt(recordAt(round, 'round').decisions, 'round', 'decisions').map((each, i) => [each.application, { each, i }]),
   );
   const withCase = new Set<string>();
-  const inCases = listAt(cases, 'cases').flatMap((reviewCase, i) => {
-    const { application } = recordAt(reviewCase, 'cases', i);
-    const { id } = recordAt(application, 'cases', i, 'application');
+  const inCases = recordsAt(cases, 'cases').flatMap((reviewCase, i) => {
+    const { id } = recordAt(reviewCase.application, 'cases', i, 'application');
     withCase.add(id);
     return withResult(reviewCase, ['cases', i], () => caseDiscrepancies(reviewCase, i, decisions.get(id)));
   });

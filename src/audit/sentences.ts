@@ -27,17 +27,14 @@ export function whoseOf({ applications, policy }: RoundInput): Whose {
     if (enterprise === undefined) return fill(whoseSentences.application, { application });
     const { name, uscc, district } = enterprise;
     const known = policy.applicants.districts.find((each) => each.id === district)?.name;
+    const named = known === undefined ? (district ?? '') : { zh: cut(known.zh), en: cut(known.en) };
     return fill(whoseSentences.applicant, {
       application,
       name: cut(name),
       enterprise: uscc,
-      district: district === undefined ? '' : fill(whoseSentences.district, { district: safe(known) ?? district }),
+      district: district === undefined ? '' : fill(whoseSentences.district, { district: named }),
     });
   };
-}
-
-function safe(text: LocalizedText | undefined): LocalizedText | undefined {
-  return text && { zh: cut(text.zh), en: cut(text.en) };
 }
 
 export function differenceText({ kind, path, application, recorded, expected }: Found, whose: Whose): LocalizedText {

@@ -116,7 +116,7 @@ function recordViolations(fields: Readonly<Record<string, unknown>>): readonly V
   const library = typeof fields['library'] === 'string' ? fields['library'] : 'cloud-voucher-rules';
   const markOf = (part: string): unknown => {
     const mark = ownAt(fields, 'fingerprints', part);
-    return /^sha256:[0-9a-f]{64}$/.test(String(mark)) ? mark : 'sha256:…';
+    return typeof mark === 'string' && /^sha256:[0-9a-f]{64}$/.test(mark) ? mark : 'sha256:…';
   };
   const fingerprints = { policy: markOf('policy'), input: markOf('input'), round: markOf('round') };
   const violations: Violation[] = [];

@@ -70,22 +70,16 @@ function isAgainst(code: Explanation['code']): boolean {
 
 function citationText(basis: readonly Basis[], policy: Policy, locale: Locale): string {
   const { phrases } = sentences;
-  const list = phrases.list[locale];
   const clauses = basis.flatMap((each) => ('clause' in each ? [clauseNumber(each.clause, locale)] : []));
-  const titles = basis.flatMap((each) =>
+  const cited = basis.flatMap((each) =>
     'assumption' in each
       ? [forTerminal(ownOf(policy.assumptions, each.assumption)?.title[locale] ?? each.assumption)]
       : [],
   );
-  const kinds = [
-    ...(clauses.length === 0
-      ? []
-      : [fill(phrases[clauses.length === 1 ? 'clause' : 'clauses'], { ids: clauses.join(list) })[locale]]),
-    ...titles,
-  ];
-  return kinds.length === 0
-    ? ''
-    : fill(phrases.cited, { citation: kinds.join(phrases['clause-list'][locale]) })[locale];
+  const ids = clauses.join(phrases.list[locale]);
+  if (ids !== '') cited.unshift(fill(phrases[clauses.length === 1 ? 'clause' : 'clauses'], { ids })[locale]);
+  if (cited.length === 0) return '';
+  return fill(phrases.cited, { citation: cited.join(phrases['clause-list'][locale]) })[locale];
 }
 
 /** `3.1` is 三（一） in Chinese; a clause with an id of another form is cited by that. */

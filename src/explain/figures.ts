@@ -119,11 +119,11 @@ const each =
   (writer, values) =>
     (values as readonly unknown[]).map((value) => show(writer, value)).join(writer.phrase(between));
 
-/** An object as a phrase; as the other one where it lacks the key. */
+/** What is held as a phrase; as the other one where the key is not known. */
 const phrased =
   (name: PhraseName, key = '', lacking = name): Show =>
-  (writer, value) =>
-    writer.phrase(key === '' || Object.hasOwn(value as Held, key) ? name : lacking, value as Held);
+  (writer, held) =>
+    writer.phrase((held as Held)[key] === undefined ? lacking : name, held as Held);
 
 const checks: Show = (writer, value) =>
   formalChecks
@@ -182,17 +182,16 @@ export type Figure = (writer: Writer, held: Held) => string;
 const made: Readonly<Record<string, Figure>> = {
   title: ({ policy, locale }) => policy.title[locale],
   rounding: (writer) => nameOf(writer, lists.roundingNames, writer.policy.rounding, 'policy', 'rounding'),
-  registered: ({ phrase }, held) => phrase(held['district'] === undefined ? 'district-not-given' : 'registered', held),
+  registered: /* @__PURE__ */ phrased('registered', 'district', 'district-not-given'),
   tier: ({ policy, locale }, { tier }) => policy.tiers.find(({ id }) => id === tier)?.name[locale] ?? '',
   number: (writer, { contract, invoice, payment }) => plain(writer, contract ?? invoice ?? payment ?? ''),
   sector: (writer, { sector: id }) => (id === undefined ? writer.phrase('any-sector') : sector(writer, id)),
-  period: ({ phrase }, held) => phrase(held['from'] === undefined ? 'until' : 'period', held),
-  window: ({ phrase }, held) => phrase(held['opensAt'] === undefined ? 'window-until' : 'window', held),
-  figures: ({ phrase }, held) =>
-    [
-      phrase(held['employees'] === undefined ? 'employees-unknown' : 'employees', held),
-      phrase(held['annualRevenue'] === undefined ? 'revenue-unknown' : 'revenue', held),
-    ].join(phrase('list')),
+  period: /* @__PURE__ */ phrased('period', 'from', 'until'),
+  window: /* @__PURE__ */ phrased('window', 'opensAt', 'window-until'),
+  figures: (writer, held) => {
+    const staff = phrased('employees', 'employees', 'employees-unknown')(writer, held);
+    return staff + writer.phrase('list') + phrased('revenue', 'annualRevenue', 'revenue-unknown')(writer, held);
+  },
   possible: (writer, { possible }) => {
     const names = each(word(lists.sizeNames, 'possible'), 'or')(writer, possible);
     return writer.phrase((possible as readonly unknown[]).length === 1 ? 'one-size' : 'some-size', { names });

@@ -11,6 +11,7 @@ import type { ReviewCase } from '../review/cases';
 import type { EventField, ReviewEvent, ReviewEventType } from '../review/events';
 import { reviewTable } from '../review/steps';
 import { recordAt } from '../values/record';
+import { withResult } from '../values/result';
 import type { Explanation } from './explanation';
 import type { Held, Writer } from './figures';
 import { filled, node, written } from './sentences';
@@ -27,9 +28,11 @@ import { filled, node, written } from './sentences';
  */
 export function explainCase(policy: Policy, reviewCase: ReviewCase, locale: Locale): Explanation {
   const next = possibleEvents(policy, reviewCase);
-  const { uscc, name } = recordAt(reviewCase.application.enterprise, 'reviewCase', 'application', 'enterprise');
-  const names = { enterprises: { [uscc]: name } };
-  return written({ policy, locale, names }, 'reviewCase', { reviewCase, next }, caseNode);
+  return withResult(reviewCase, ['reviewCase'], () => {
+    const { uscc, name } = recordAt(reviewCase.application.enterprise, 'reviewCase', 'application', 'enterprise');
+    const names = { enterprises: { [uscc]: name } };
+    return written({ policy, locale, names }, 'reviewCase', { reviewCase, next }, caseNode);
+  });
 }
 
 function caseNode(

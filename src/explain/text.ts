@@ -21,10 +21,8 @@ import type { Explanation } from './explanation';
 export function renderText(explanation: Explanation, options: CitingOptions & { readonly width?: number }): string {
   const { width = 80 } = optionsAt(options, ['policy', 'locale', 'cite', 'width']);
   if (!Number.isInteger(width) || width < 20 || width > 1000) {
-    reject(problems.outOfRange, ['options', 'width'], {
-      given: width,
-      expected: { zh: '20 至 1000', en: '20 to 1000' },
-    });
+    const expected = { zh: '20 至 1000', en: '20 to 1000' };
+    reject(problems.outOfRange, ['options', 'width'], { given: width, expected });
   }
   return withResult(explanation, ['explanation'], () => {
     return `${treeOf(explanation, '', '', width, citations(explanation, options)).join('\n')}\n`;
@@ -46,10 +44,9 @@ function treeOf(
   return [
     head + first,
     ...others.map((line) => below + line),
-    ...children.flatMap((child, i) =>
-      i === children.length - 1
-        ? treeOf(child, `${rest}└─ `, `${rest}   `, width, citationOf)
-        : treeOf(child, `${rest}├─ `, `${rest}│  `, width, citationOf),
-    ),
+    ...children.flatMap((child, i) => {
+      const [branch, stem] = i === children.length - 1 ? ['└─ ', '   '] : ['├─ ', '│  '];
+      return treeOf(child, rest + branch, rest + stem, width, citationOf);
+    }),
   ];
 }

@@ -4,7 +4,7 @@
  * @module
  */
 import * as expectations from '../words/expected';
-import { bilingual, listing, type LocalizedText } from '../words/localized';
+import { listing, type LocalizedText } from '../words/localized';
 import { isObject, ownOf } from '../words/plain';
 import type { Fault } from '../words/problem-codes';
 import * as faults from '../words/problems';
@@ -126,8 +126,7 @@ function problemsIn(form: Form, given: unknown, path: Path, checked: unknown): r
 
 function wrongLength(given: unknown, length: number, least: number, most: number, path: Path): readonly Problem[] {
   if (least <= length && length <= most) return [];
-  const expected = bilingual(`${least} 至 ${most} 项 / ${least} to ${most}`);
-  return [problem(faults.wrongLength, path, { given, expected })];
+  return [problem(faults.wrongLength, path, { given, expected: expectations.itemsBetween(least, most) })];
 }
 
 function valueProblems(read: Read, given: unknown, path: Path): readonly Problem[] {
@@ -146,21 +145,18 @@ function valueProblems(read: Read, given: unknown, path: Path): readonly Problem
 const isEntries = (form: Exclude<Form, Read>): form is Entries => Array.isArray(form) && form[0] === '*';
 const isList = (form: Exclude<Form, Read>): form is List => Array.isArray(form) && form[0] !== '*';
 
-const reading = (
-  holds: (given: unknown) => boolean,
-  expected: LocalizedText,
-  faultOf: (given: unknown) => Fault = () => faults.wrongType,
-): Read => {
-  return (given) => (holds(given) ? ok(given) : failed(faultOf(given), { expected, given }));
-};
+const reading =
+  (
+    holds: (given: unknown) => boolean,
+    expected: LocalizedText,
+    faultOf: (given: unknown) => Fault = () => faults.wrongType,
+  ): Read =>
+  (given) =>
+    holds(given) ? ok(given) : failed(faultOf(given), { expected, given });
 const oneOf = (...words: readonly (string | number)[]): Read =>
   reading((given) => words.some((word) => word === given), listing(words.map(String)), wordFault);
 const whole = (least: number, most: number): Read =>
-  reading(
-    (given) => isWhole(given, least, most),
-    bilingual(`${least} 至 ${most} 的整数 / a whole number from ${least} to ${most}`),
-    wholeFault,
-  );
+  reading((given) => isWhole(given, least, most), expectations.wholeBetween(least, most), wholeFault);
 const list: Read = (given) => reading(Array.isArray, expectations.list)(given);
 const object: Read = (given) => reading(isObject, expectations.object)(given);
 

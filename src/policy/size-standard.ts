@@ -44,6 +44,10 @@ function boundOf([employees, tenThousandYuan]: Bound): SizeBound {
   return Object.freeze({ employees, annualRevenue: `${tenThousandYuan * 10_000}.00` as Yuan, revenue });
 }
 
+export function boundsOf(rows: readonly SizeRow[]): readonly SizeBound[] {
+  return rows.flatMap(({ small, medium, large }) => [small, medium, large]);
+}
+
 /** The row of a two-digit division; undefined where the standard, as far as it is modelled here, has none. */
 export function sizeRowOf(division: string): SizeRow | undefined {
   const number = Number(division);

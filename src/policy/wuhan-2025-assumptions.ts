@@ -25,9 +25,7 @@ const software = (...divisions: readonly string[]): Sector => ({
   name: { zh: '软件和信息服务业企业', en: 'software and information service enterprises' },
   divisions,
 });
-const sectors = (...divisions: readonly string[]) => ({
-  applicants: { sectors: [industry, software(...divisions)] },
-});
+const sectors = (...divisions: readonly string[]) => ({ applicants: { sectors: [industry, software(...divisions)] } });
 
 /** Divisions 06 to 46 are industry; 64 and 65 are read as 软件和信息服务业 (assumption software-divisions). */
 export const wuhan2025Sectors: readonly Sector[] = /* @__PURE__ */ (() => [industry, software('64', '65')])();
@@ -157,18 +155,14 @@ const entries = {
     reading:
       '申报金额、发票金额（扣除红字）和实际付款金额孰低 / the least of the claimed amount, the invoice net of red letters, and what was paid',
     why: '财政资金只补贴各项材料均能证明的部分 / public money goes only to what every paper proves',
-    alternatives: {
-      'invoice-only': ['只看发票 / the invoice alone', { base: { limits: ['invoice'] } }],
-    },
+    alternatives: { 'invoice-only': ['只看发票 / the invoice alone', { base: { limits: ['invoice'] } }] },
   },
   vat: {
     title: '增值税 / VAT',
     question: '补贴基数是否含增值税？ / Does the base include VAT?',
     reading: '含税，按价税合计计算 / yes, the invoice total',
     why: '企业按价税合计付款 / the total is the price that the enterprise pays',
-    alternatives: {
-      excluded: ['不含税 / no', { base: { vat: 'excluded' } }],
-    },
+    alternatives: { excluded: ['不含税 / no', { base: { vat: 'excluded' } }] },
   },
   'tier-by-product': {
     title: '产品等级 / tier by product',

@@ -31,9 +31,8 @@ export function list<S extends Schema>(
   item: Kind<S>,
   { least = 0, most = Infinity, unique }: ListTerms = {},
 ): Kind<z.ZodMiniArray<S>> {
-  const length = bilingual(
-    most === Infinity ? `至少 ${least} 项 / at least ${least}` : `${least} 至 ${most} 项 / ${least} to ${most}`,
-  );
+  const length =
+    most === Infinity ? bilingual(`至少 ${least} 项 / at least ${least}`) : expectations.itemsBetween(least, most);
   const judge: Judge = (given, expected, { code }) =>
     code === 'too_small' || code === 'too_big'
       ? problem(faults.wrongLength, [], { expected: length, given })
@@ -126,10 +125,7 @@ function wrongObject(shape: Shape): Judge {
 /** What is a list or an object, and is refused, is not plain. */
 function wrongContainer(isContainer: boolean, given: unknown, required: LocalizedText): Problem {
   if (!isContainer) return wrongType(given, required);
-  return problem(faults.notPlainJson, [], {
-    expected: bilingual('类的实例 / an instance of a class'),
-    given: undefined,
-  });
+  return problem(faults.notPlainJson, [], { expected: expectations.instanceOfClass, given: undefined });
 }
 
 /** A field that may be absent, and then means “not known”; never `undefined`, never null. */

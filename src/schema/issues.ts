@@ -4,7 +4,7 @@
  */
 import type * as z from 'zod/mini';
 import * as faults from '../words/problems';
-import type { Locale, LocalizedText } from '../words/localized';
+import { listing, type Locale, type LocalizedText } from '../words/localized';
 import { known } from '../words/plain';
 import type { ProblemCode } from '../words/problem-codes';
 import { problem, type Path, type Problem } from '../values/result';
@@ -39,19 +39,17 @@ export type Judge = (given: unknown, expected: LocalizedText, issue: z.core.$Zod
 export function messagesOf(language: Language, expected: LocalizedText, judge: Judge): z.core.$ZodErrorMap {
   return (issue) => {
     const { input: given } = issue;
-    const isMissing = given === undefined;
-    const found = isMissing ? problem(faults.missingField, [], { expected, given }) : judge(given, expected, issue);
-    return report(issue, found, language);
+    if (given !== undefined) return report(issue, judge(given, expected, issue), language);
+    return report(issue, problem(faults.missingField, [], { expected, given }), language);
   };
 }
 
 /** Lets an issue say a problem; returns its message. */
 function report(
   issue: Record<string, unknown>,
-  { code, canonical, expected, given, message }: Problem,
+  { code, canonical, expected, given, message: { zh, en } }: Problem,
   language: Language,
 ): string {
-  const { zh, en } = message;
   issue['params'] = { code, canonical, expected, zh, en, given } satisfies IssueParams;
   return { zh, en, both: `${zh} / ${en}` }[language];
 }
@@ -69,17 +67,15 @@ export const mostProblems = 10_000;
 /** Where a value is neither of two objects, but has the keys of one alone: what is wrong with it as that one. */
 function meant(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
   if (issue.code !== 'invalid_union') return [issue];
-  const likely = issue.errors.filter((each) => each.every(({ code }) => code !== 'unrecognized_keys'));
-  const [only = [], ...others] = likely;
+  const [only = [], ...others] = issue.errors.filter((each) => each.every(({ code }) => code !== 'unrecognized_keys'));
   if (only.length === 0 || others.length > 0) return [issue];
   return only.map((each) => ({ ...each, path: [...issue.path, ...each.path] }));
 }
 
 /** Whether a problem adds nothing to the one before: zod measures what is of the wrong type, too, and finds some numbers wrong twice. */
 function repeats({ path, code }: Problem, before: Problem | undefined): boolean {
-  if (before === undefined || (before.code !== 'wrong-type' && before.code !== 'out-of-range')) return false;
-  const isSame = before.code === 'wrong-type' || before.code === code;
-  return isSame && path.length === before.path.length && path.every((key, i) => key === before.path[i]);
+  const isOne = before?.code === 'wrong-type' || (before?.code === 'out-of-range' && code === before.code);
+  return isOne && path.length === before.path.length && path.every((key, i) => key === before.path[i]);
 }
 
 /** The problems that issues say, in the same order. */
@@ -90,6 +86,6 @@ export function problemsIn(issues: readonly z.core.$ZodIssue[]): readonly Proble
   );
   const distinct = problems.filter((each, i) => !repeats(each, problems[i - 1]));
   if (issues.length <= mostProblems) return distinct;
-  const expected = { zh: String(mostProblems), en: String(mostProblems) };
+  const expected = listing([String(mostProblems)]);
   return [...distinct, problem(faults.tooManyProblems, [], { expected, given: undefined })];
 }

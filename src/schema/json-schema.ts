@@ -16,13 +16,16 @@ function jsonSchemaOf(type: DocumentType): object {
   // A patch may hold JSON of any kind.
   const made = z.toJSONSchema(schemas[type], { metadata: names, unrepresentable: () => ({ type: 'object' }) });
   const definitions = Object.entries(made.$defs ?? {}).map(([name, each]) => {
-    const [title, description] = types[name] ?? ['', ''];
-    return [name, { title, description, ...(titled(each, name) as object) }] as const;
+    return [name, { ...wordsOf(name), ...(titled(each, name) as object) }] as const;
   });
   const { $schema, $ref = '' } = made;
-  const [title, description] = types[$ref.replace('#/$defs/', '')] ?? ['', ''];
   const $defs = Object.fromEntries(definitions);
-  return { $schema, $id: `urn:cloud-voucher-rules:${type}`, title, description, $ref, $defs };
+  return { $schema, $id: `urn:cloud-voucher-rules:${type}`, ...wordsOf($ref.replace('#/$defs/', '')), $ref, $defs };
+}
+
+function wordsOf(type: string): { readonly title: string; readonly description: string } {
+  const [title, description] = types[type] ?? ['', ''];
+  return { title, description };
 }
 
 /** The same with a title for each field, wherever it is in the definition of a type. */

@@ -7,6 +7,7 @@
 import * as z from 'zod/mini';
 import * as expectations from '../words/expected';
 import { bilingual, listing } from '../words/localized';
+import { ownOf } from '../words/plain';
 import * as faults from '../words/problems';
 import type { Claim } from '../allocation/claim';
 import type { Ledger } from '../allocation/ledger';
@@ -55,14 +56,15 @@ function reading<T>(read: () => Result<T>): Result<T> {
  */
 export function parseText<Type extends keyof Documents>(type: Type, text: string): Result<Documents[Type]> {
   return reading(() => {
-    if (typeof type !== 'string' || !Object.hasOwn(kinds, type)) {
+    const kind = ownOf<Kind>(kinds, type);
+    if (kind === undefined) {
       const expected = listing(Object.keys(kinds));
       return { ok: false, problems: [problem(faults.notOneOf, ['type'], { expected, given: type })] };
     }
     const expected = expectations.jsonText;
     if (typeof text !== 'string') return failed(faults.wrongType, { expected, given: text });
     const json = jsonOf(text.startsWith('\uFEFF') ? text.slice(1) : text);
-    return json === undefined ? failed(faults.malformed, { expected, given: text }) : parse(kinds[type], json);
+    return json === undefined ? failed(faults.malformed, { expected, given: text }) : parse(kind, json);
   });
 }
 

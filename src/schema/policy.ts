@@ -5,6 +5,7 @@
 import * as z from 'zod/mini';
 import * as expectations from '../words/expected';
 import { bilingual } from '../words/localized';
+import { isObject } from '../words/plain';
 import * as faults from '../words/problems';
 import { policyProblems } from '../policy/agreements';
 import { districtKinds, exhaustions, recoveries, settings, type PolicyPatch } from '../policy/policy';
@@ -12,9 +13,9 @@ import { policySizes } from '../policy/fields';
 import { reviewSteps, ruleIds, sizeClasses, type ReviewStatus, type RuleId } from '../policy/vocabulary';
 import { roundingModes } from '../values/fen';
 import { problem, type Problem } from '../values/result';
-import { either, list, namedObject, object, optional, record } from './containers';
 import { isWellFormed } from '../values/text';
 import { unknownField } from '../values/nearest';
+import { either, list, namedObject, object, optional, record } from './containers';
 import { judged, wrongType, literal, named, truth, whole, word, type Kind } from './kinds';
 import { area, district, division, id, instant, isoDate, label, localizedText, name, rate, yuan } from './values';
 
@@ -122,7 +123,7 @@ const patchSizes = { values: 10_000, levels: 100 } as const;
 
 /** Whatever a patch sets is validated in the policy; here its keys, and its size: a small live object may hold itself. */
 function patchProblem(given: unknown): Problem | undefined {
-  if (typeof given !== 'object' || given === null || Array.isArray(given)) return wrongType(given, expectations.object);
+  if (!isObject(given)) return wrongType(given, expectations.object);
   const values: { readonly value: unknown; readonly level: number }[] = [{ value: given, level: 1 }];
   for (const { value, level } of values) {
     if (typeof value !== 'object' || value === null) continue;

@@ -3,6 +3,7 @@
  * @module
  */
 import type * as z from 'zod/mini';
+import { keysOf } from '../words/plain';
 import * as faults from '../words/problems';
 import { grantOutcomes } from '../allocation/claim';
 import { eligibilityOutcomes, reasons, type CriterionResult, type ReasonCompared } from '../eligibility/eligibility';
@@ -69,16 +70,18 @@ function comparedByReason(): Kinds<ReasonCompared> {
 const missing = /* @__PURE__ */ list(/* @__PURE__ */ named('FactId', () => word(factIds)));
 
 const criterionResult = /* @__PURE__ */ named('CriterionResult', () => {
-  const compared: Readonly<Record<string, Kind>> = comparedByReason();
-  const results = Object.entries(reasons).map(([code, { criterion, verdict }]) =>
-    object({
+  const kinds = comparedByReason();
+  const results = keysOf(reasons).map((code) => {
+    const { criterion, verdict } = reasons[code];
+    const compared: Kind = kinds[code];
+    return object({
       criterion: literal(criterion),
       verdict: literal(verdict),
       reason: literal(code),
-      compared: compared[code] ?? object({}),
+      compared,
       missing,
-    }),
-  );
+    });
+  });
   return variants('reason', results) as unknown as Kind<z.ZodMiniType<CriterionResult>>;
 });
 
@@ -122,11 +125,12 @@ function comparedByFinding(): Kinds<ComparedByFinding> {
 }
 
 const finding = /* @__PURE__ */ named('Finding', () => {
-  const compared: Readonly<Record<string, Kind>> = comparedByFinding();
-  const each = Object.entries(findings).map(([code, { severity }]) =>
-    object({ code: literal(code), severity: literal(severity), compared: compared[code] ?? object({}) }),
-  );
-  return variants('code', each) as unknown as Kind<z.ZodMiniType<Finding>>;
+  const kinds = comparedByFinding();
+  const results = keysOf(findings).map((code) => {
+    const compared: Kind = kinds[code];
+    return object({ code: literal(code), severity: literal(findings[code].severity), compared });
+  });
+  return variants('code', results) as unknown as Kind<z.ZodMiniType<Finding>>;
 });
 
 const lineAssessment = /* @__PURE__ */ namedObject('LineAssessment', () => ({

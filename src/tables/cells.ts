@@ -92,7 +92,7 @@ const readers: Readonly<Record<Kind, Reader>> = {
   invoice: (cell) => (typeof cell === 'number' ? lost(cell, expectations.invoiceId) : input.invoiceId(cell)),
   'yes-no': (cell) => {
     if (typeof cell === 'boolean') return ok(cell);
-    const word = wordOf(String(cell));
+    const word = typeof cell === 'string' ? wordOf(cell) : undefined;
     if (word === 'yes' || word === 'no') return ok(word === 'yes');
     const { yes, no } = cellWords;
     return failed(faults.notOneOf, { expected: listingOf([yes, no]), given: cell });

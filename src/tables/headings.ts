@@ -66,7 +66,7 @@ export function headedSheet(sheet: Sheet, table: Table | undefined, log: Log): H
   };
   if (headers.size === 0) {
     const below = objects.findIndex((row) =>
-      Object.values(row).some((cell) => columnOf(sheet, String(cell)) !== undefined),
+      Object.values(row).some((cell) => typeof cell === 'string' && columnOf(sheet, cell) !== undefined),
     );
     const hint = below < 0 ? '' : words.headingsInRow(below + log.firstRow);
     add(words.noHeading, unknown[0] ?? '', { expected, details: { hint } });

@@ -80,7 +80,10 @@ export function listFromTable(table: Table, options: ListTableOptions = {}): Fro
     // A code that was typed wrong is a finding of the comparison; one that a spreadsheet took for a number cannot be read.
     else if (typeof uscc === 'number')
       refuse('uscc', problem(faults.digitsLost, [], { expected: expectations.uscc, given: uscc }));
-    else if (!read.ok) refuse('amount', read.problems[0]);
+    else if (isThing(uscc) || isThing(name)) {
+      const [column, thing] = isThing(uscc) ? (['uscc', uscc] as const) : (['name', name] as const);
+      refuse(column, problem(faults.wrongType, [], { expected: expectations.text, given: thing }));
+    } else if (!read.ok) refuse('amount', read.problems[0]);
     else {
       const who = { uscc: isBlank(uscc) ? undefined : String(uscc), name: isBlank(name) ? undefined : String(name) };
       list.push(known({ ...who, amount: read.value as Yuan }));
@@ -96,6 +99,11 @@ type Headers = { readonly [Column in ListColumn]?: string };
 function cellOf(cells: Readonly<Record<string, unknown>>, header: string | undefined): Cell {
   const cell = header === undefined ? undefined : (cells[header] as Cell);
   return typeof cell === 'string' ? fromSpreadsheet(cell.trim()) : cell;
+}
+
+/** A date, or an object: neither a code nor a name. */
+function isThing(cell: unknown): boolean {
+  return typeof cell === 'object' && cell !== null;
 }
 
 function isTotalWord(cell: unknown): boolean {

@@ -68,7 +68,7 @@ export function onRegister({ spellings }: Lookup, fault: Fault, given: Cell, rea
 }
 
 function hintFor(given: Cell, spellings: Spellings): { readonly hint: LocalizedText | string } {
-  const meant = meantBy(String(given), spellings);
+  const meant = typeof given === 'string' ? meantBy(given, spellings) : undefined;
   return { hint: meant === undefined ? '' : didYouMean(meant) };
 }
 

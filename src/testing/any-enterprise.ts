@@ -4,7 +4,7 @@
  */
 import fc from 'fast-check';
 import type { Enterprise } from '../facts/enterprise';
-import { sizeRowOf, sizeStandard, type SizeBound, type SizeRow } from '../policy/size-standard';
+import { boundsOf, sizeRowOf, sizeStandard, type SizeRow } from '../policy/size-standard';
 import type { Policy } from '../policy/policy';
 import { wuhan2025 } from '../policy/wuhan-2025';
 import {
@@ -121,10 +121,6 @@ export function outsidersOf({ applicants: { sectors } }: Policy): readonly Indus
 }
 
 /** The bounds of rows of the size standard. */
-export function boundsOf(rows: readonly SizeRow[]): readonly SizeBound[] {
-  return rows.flatMap(({ small, medium, large }) => [small, medium, large]);
-}
-
 /** Staff and revenue at each bound of rows of the size standard, and just below it. */
 export function figuresAbout(rows: readonly SizeRow[]) {
   const bounds = boundsOf(rows);

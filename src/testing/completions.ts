@@ -4,9 +4,9 @@
  */
 import { factIds, type Enterprise, type FactId } from '../facts/enterprise';
 import type { Policy } from '../policy/policy';
-import { sizeStandard } from '../policy/size-standard';
+import { boundsOf, sizeStandard } from '../policy/size-standard';
 import type { Instant } from '../values/calendar';
-import { boundsOf, datesAbout, industriesOf, outsidersOf } from './any-enterprise';
+import { datesAbout, industriesOf, outsidersOf } from './any-enterprise';
 
 const bounds = boundsOf(sizeStandard);
 

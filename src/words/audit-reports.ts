@@ -131,10 +131,7 @@ export const opinionSentences = {
     },
   },
   recomputed: {
-    holds: {
-      zh: '按所附输入复算，结果与记录完全一致',
-      en: 'recomputed from its input, the round is the one recorded',
-    },
+    holds: { zh: '按所附输入复算，结果与记录完全一致', en: 'recomputed from its input, the round is the one recorded' },
     fails: {
       zh: '按所附输入复算，结果与记录有 {count} 处不一致',
       en: 'recomputed from its input, the round is not the one recorded; differences: {count}',

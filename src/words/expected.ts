@@ -1,5 +1,5 @@
 /**
- * What was expected in place of a bad value, by the kind of value.
+ * What was expected in place of a bad value, by the kind of value; and what was found that JSON cannot hold.
  * @module
  */
 import type { LocalizedText } from './localized';
@@ -86,6 +86,14 @@ export const redLetters: LocalizedText = {
 
 export const wholeNumber: LocalizedText = { zh: '不小于 0 的整数', en: 'a whole number of at least 0' };
 
+export function wholeBetween(least: number, most: number): LocalizedText {
+  return { zh: `${least} 至 ${most} 的整数`, en: `a whole number from ${least} to ${most}` };
+}
+
+export function itemsBetween(least: number, most: number): LocalizedText {
+  return { zh: `${least} 至 ${most} 项`, en: `${least} to ${most}` };
+}
+
 export const list: LocalizedText = { zh: '列表', en: 'a list' };
 
 export const ofLibrary: LocalizedText = {
@@ -94,6 +102,8 @@ export const ofLibrary: LocalizedText = {
 };
 
 export const object: LocalizedText = { zh: '对象', en: 'an object' };
+
+export const instanceOfClass: LocalizedText = { zh: '类的实例', en: 'an instance of a class' };
 
 export const jsonText: LocalizedText = { zh: '一段 JSON 文本', en: 'JSON text' };
 

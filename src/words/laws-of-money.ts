@@ -6,34 +6,19 @@ import type { LocalizedText } from './localized';
 
 export const lawNamesOfMoney = {
   // Allocation (clauses 2, 4.1): the table of the three exhaustion rules.
-  'any-order': {
-    zh: '输入的先后次序不影响结果，逐字节相同',
-    en: 'the order of input is irrelevant, to the byte',
-  },
+  'any-order': { zh: '输入的先后次序不影响结果，逐字节相同', en: 'the order of input is irrelevant, to the byte' },
   'within-limits': {
     zh: '已核定金额与余额之和等于资金总额；任何一笔不超过应补金额、年度上限余额和资金余额',
     en: 'Σ granted + remaining = budget; no grant exceeds entitlement, cap room or pool room',
   },
-  batches: {
-    zh: '依次分批办理与一次办理结果相同',
-    en: 'consecutive batches = one batch',
-  },
-  'later-claim': {
-    zh: '后来的申请不改变先前的核定',
-    en: 'a later claim changes no earlier grant',
-  },
-  'larger-budget': {
-    zh: '资金总额增加，各件核定金额均不减少',
-    en: 'a larger budget lowers no grant',
-  },
+  batches: { zh: '依次分批办理与一次办理结果相同', en: 'consecutive batches = one batch' },
+  'later-claim': { zh: '后来的申请不改变先前的核定', en: 'a later claim changes no earlier grant' },
+  'larger-budget': { zh: '资金总额增加，各件核定金额均不减少', en: 'a larger budget lowers no grant' },
   withdrawal: {
     zh: '其他企业撤回申请，其余各件核定金额均不减少',
     en: "another enterprise's withdrawal lowers no grant",
   },
-  splitting: {
-    zh: '一件申请拆成几件，核定金额之和不增加',
-    en: 'splitting a claim never pays more',
-  },
+  splitting: { zh: '一件申请拆成几件，核定金额之和不增加', en: 'splitting a claim never pays more' },
   'money-left': {
     zh: '只有各件均按年度上限所许足额核定时，补贴资金才有余额',
     en: 'money is left only if every claim got all that its cap allows',
@@ -61,10 +46,7 @@ export const lawNamesOfMoney = {
   },
 
   // Review (clauses 3.1 to 3.5).
-  'review-reachable': {
-    zh: '路径上和路径外的每一种状态都能到达',
-    en: 'every status of the policy is reachable',
-  },
+  'review-reachable': { zh: '路径上和路径外的每一种状态都能到达', en: 'every status of the policy is reachable' },
   'review-steps': {
     zh: '未依次经过每一环节的，不得拨付',
     en: 'nothing is paid without each step of the path, in order, by whom it belongs to',
@@ -89,10 +71,7 @@ export const lawNamesOfMoney = {
     zh: '后一事项不早于前一事项；首次提交在申报期内，且与申报书所载时刻一致',
     en: 'time does not run backwards, and the first submission is in the window, when the application says',
   },
-  'review-person': {
-    zh: '一人在一案中只以一种身份办理',
-    en: 'one person acts in one role only in a case',
-  },
+  'review-person': { zh: '一人在一案中只以一种身份办理', en: 'one person acts in one role only in a case' },
   'review-refusal': {
     zh: '不予办理的，说明全部理由，中英文俱备，案件不变',
     en: 'a refusal is a value that gives its reasons in both languages, and changes nothing',

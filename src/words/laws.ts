@@ -5,6 +5,7 @@
  */
 import { lawNamesOfMoney } from './laws-of-money';
 import type { LocalizedText } from './localized';
+import { keysOf } from './plain';
 
 export const lawNames = {
   // Eligibility (clauses 1, 3.3, 4.1): each criterion by itself.
@@ -116,10 +117,7 @@ export const lawNames = {
     zh: '不在同一发票上的各行互不影响',
     en: 'lines on different invoices do not touch each other',
   },
-  'assessment-more-paid': {
-    zh: '付款金额增加，各行认定金额均不减少',
-    en: 'a larger payment lowers no line',
-  },
+  'assessment-more-paid': { zh: '付款金额增加，各行认定金额均不减少', en: 'a larger payment lowers no line' },
   'assessment-pure': {
     zh: '同样的申请得同样的认定，逐字节相同；所给资料不被改动',
     en: 'the same application gives the same bytes, and nothing given is changed (assessment)',
@@ -131,4 +129,4 @@ export const lawNames = {
 /** What an implementation can be checked against: a closed list. */
 export type LawId = keyof typeof lawNames;
 /** Every law. */
-export const lawIds = /* @__PURE__ */ Object.freeze(Object.keys(lawNames)) as readonly LawId[];
+export const lawIds: readonly LawId[] = /* @__PURE__ */ keysOf(lawNames);

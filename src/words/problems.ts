@@ -64,17 +64,9 @@ export const sectionAndDivisionDisagree = {
   en: 'section and division disagree: the division of {given} is in {section}',
 } as const;
 
-export const emptyText = {
-  code: 'empty-text',
-  zh: '请填写，不能为空',
-  en: 'required: must not be empty',
-} as const;
+export const emptyText = { code: 'empty-text', zh: '请填写，不能为空', en: 'required: must not be empty' } as const;
 
-export const missingField = {
-  code: 'missing-field',
-  zh: '请填写',
-  en: 'required',
-} as const;
+export const missingField = { code: 'missing-field', zh: '请填写', en: 'required' } as const;
 
 export const unknownField = {
   code: 'unknown-field',

@@ -26,10 +26,7 @@ export const questionWords: Readonly<Record<FactId, QuestionWords>> = {
     input: 'district',
     question: { zh: '企业登记在哪个区或功能区？', en: 'In which district or zone is the enterprise registered?' },
     document: { zh: '营业执照', en: 'the business licence' },
-    why: {
-      zh: '服务券只面向在{place}登记的企业。',
-      en: 'The voucher is for enterprises registered in {place}.',
-    },
+    why: { zh: '服务券只面向在{place}登记的企业。', en: 'The voucher is for enterprises registered in {place}.' },
   },
   industry: {
     input: 'industry',
@@ -57,10 +54,7 @@ export const questionWords: Readonly<Record<FactId, QuestionWords>> = {
   },
   annualRevenue: {
     input: 'amount',
-    question: {
-      zh: '企业上年营业收入是多少元？',
-      en: 'What was the revenue of the enterprise last year, in yuan?',
-    },
+    question: { zh: '企业上年营业收入是多少元？', en: 'What was the revenue of the enterprise last year, in yuan?' },
     document: { zh: '上年度审计报告或利润表', en: 'last year’s audit report or income statement' },
     why: whyOfSize,
   },
@@ -91,13 +85,7 @@ export const questionWords: Readonly<Record<FactId, QuestionWords>> = {
       zh: '企业是否有严重失信记录？如有，请逐条填写列入日期，已修复的填写修复日期。',
       en: 'Does the enterprise have records of serious dishonesty? If so, give the day of each, and the day of its repair.',
     },
-    document: {
-      zh: '“信用中国”网站的信用信息报告',
-      en: 'the credit report of “Credit China” (信用中国)',
-    },
-    why: {
-      zh: '有严重失信记录的企业不得申领。',
-      en: 'A record of serious dishonesty excludes an enterprise.',
-    },
+    document: { zh: '“信用中国”网站的信用信息报告', en: 'the credit report of “Credit China” (信用中国)' },
+    why: { zh: '有严重失信记录的企业不得申领。', en: 'A record of serious dishonesty excludes an enterprise.' },
   },
 };

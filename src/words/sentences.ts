@@ -44,10 +44,7 @@ export const phrases = {
     zh: '按{standard}划型标准，从业人员达到{employees}人且营业收入达到{annualRevenue}的，超出可申领规模',
     en: 'by the standard for {standard}, too large with staff of at least {employees} and revenue of at least {annualRevenue}',
   },
-  'never-too-large': {
-    zh: '按{standard}划型标准，规模不设上限',
-    en: 'by the standard for {standard}, no upper limit',
-  },
+  'never-too-large': { zh: '按{standard}划型标准，规模不设上限', en: 'by the standard for {standard}, no upper limit' },
   'one-size': { zh: '划为{names}企业', en: 'the enterprise is {names}' },
   'some-size': { zh: '可能为{names}企业', en: 'the enterprise is {names}' },
   or: { zh: '、', en: ' or ' },

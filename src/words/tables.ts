@@ -87,11 +87,7 @@ export const headingTwice: Fault = {
   expected: { zh: '每列一次', en: 'each column once' },
 };
 
-export const missingColumn: Fault = {
-  code: 'missing-field',
-  zh: '缺少这一列',
-  en: 'this column is missing',
-};
+export const missingColumn: Fault = { code: 'missing-field', zh: '缺少这一列', en: 'this column is missing' };
 
 export function columnsMissing(columns: LocalizedText): LocalizedText {
   return { zh: `；本表缺少的列：${columns.zh}`, en: `; columns that the sheet lacks: ${columns.en}` };

@@ -94,6 +94,19 @@ describe('each suspicion names all its sides', () => {
     ]);
   });
 
+  it('one payment of two payers, one of whom pays two invoices with it, in whatever order', () => {
+    const payment = { payments: [{ id: 'P-1' as never, amount: '9.00' as never }] };
+    const own = apply('A', 1, numbers.one, {}, payment);
+    const second = apply('B', 1, numbers.two, {}, payment);
+    const other = apply('C', 2, numbers.one, {}, payment);
+    const orders = [
+      [own, second, other],
+      [second, own, other],
+    ];
+    for (const applications of orders)
+      expect(suspicionsOf(...applications).map(({ subject }) => subject)).toContain('P-1 (2025-03-10, 9.00)');
+  });
+
   it('one red letter for two invoices', () => {
     const redLetters = [
       { id: '4200204130-01234567' as InvoiceId, issuedOn: '2025-04-01' as never, total: '1.00' as never },

@@ -415,6 +415,19 @@ describe('a record forged with care', () => {
     ]);
   });
 
+  it('has fields of which no text can be made, or that are nested deeper than any call can go', () => {
+    const deep = Array.from({ length: 100_000 }).reduce<unknown>((inner) => [inner], []);
+    const violations = checked(({ fingerprints, round }) => {
+      fingerprints.policy = { toString: null };
+      round.decisions[0].basis.push({ deep });
+    });
+    const { length } = record.round.decisions[0]?.basis ?? [];
+    expect(violations.map(({ law, path }) => [law, pathText(path)])).toEqual([
+      ['record', 'fingerprints.policy'],
+      ['basis', `round.decisions[0].basis[${length}]`],
+    ]);
+  });
+
   it('has no round', () => {
     const violations = checked((whole) => {
       whole.round = null;

@@ -193,6 +193,18 @@ describe('policies that say the same', () => {
     expect(rules).toEqual([]);
   });
 
+  it('in another order, or with an item twice, are shown in both', () => {
+    const [first, second, ...others] = wuhan2025.applicants.districts;
+    const withDistricts = (...districts: readonly unknown[]) =>
+      comparePolicies(wuhan2025, { ...wuhan2025, applicants: { ...wuhan2025.applicants, districts } } as Policy);
+    const [moved] = withDistricts(second, first, ...others).data;
+    expect(moved).toMatchObject({ path: ['applicants', 'districts'], kind: 'changed' });
+    expect((moved?.before as readonly string[]).slice(0, 2)).toEqual([first?.id, second?.id]);
+    expect((moved?.after as readonly string[]).slice(0, 2)).toEqual([second?.id, first?.id]);
+    const [twice] = withDistricts(first, first, second, ...others).data;
+    expect(twice?.after).toEqual([first, first, second, ...others]);
+  });
+
   it('under a limit of size that limits none: no case is found, and how many were searched is said', () => {
     const all = { sizes: ['micro', 'small', 'medium', 'large'] };
     const [limited, unlimited] = [['industry', 'software'], []].map((sizeLimitedSectors, i) =>

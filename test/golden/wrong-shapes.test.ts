@@ -99,6 +99,8 @@ const jobs: readonly (readonly [name: string, document: unknown, work: Job])[] =
 ];
 
 const odd: readonly unknown[] = [undefined, null, 0, 'x', [], {}, [null]];
+/** JSON of which no text can be made. */
+const textless = { toString: null };
 
 /** Something else at each place in turn, put back before the next; of the items of a list or of a map the first stands for all. */
 function* changes(
@@ -134,7 +136,7 @@ function thrownBy(work: () => unknown): unknown {
 it.each(jobs)('%s', (_, document, work) => {
   const holder = { document: structuredClone(document) };
   let count = 0;
-  for (const change of changes(holder)) {
+  for (const change of changes(holder, [...odd, textless])) {
     count += 1;
     expect(
       thrownBy(() => work(holder.document as never)),
@@ -249,7 +251,7 @@ describe('what a schema refuses, the rules refuse, but for what they do not read
 
 it('an opinion, which replays and verifies, is given of any record', () => {
   const holder = { record: structuredClone(recordRound(given)) };
-  for (const [first, second, ...rest] of changes(holder, [undefined, {}])) {
+  for (const [first, second, ...rest] of changes(holder, [undefined, {}, [{ id: textless }]])) {
     if (second === undefined || rest.length === 0) continue;
     expect(() => auditOpinion(holder.record), [first, second, ...rest].join(' ')).not.toThrow();
   }
