@@ -18,10 +18,7 @@ export function ownOf<Value>(record: Readonly<Record<string, Value>>, key: unkno
 
 /** What is at a path of plain data; undefined where there is nothing. */
 export function ownAt(value: unknown, ...keys: readonly (string | number)[]): unknown {
-  return keys.reduce((inner, key) => {
-    const isParent = typeof inner === 'object' && inner !== null;
-    return isParent ? ownOf(inner as Readonly<Record<string, unknown>>, String(key)) : undefined;
-  }, value);
+  return keys.reduce((inner, key) => (isNested(inner) ? ownOf(inner, String(key)) : undefined), value);
 }
 
 type Known<T> = {
@@ -45,7 +42,8 @@ export function sameJson(a: unknown, b: unknown): boolean {
   return keys === Object.keys(a).length;
 }
 
-function isNested(value: unknown): value is Readonly<Record<string, unknown>> {
+/** An object or a list. */
+export function isNested(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
 }
 
