@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { conformance } from './conformance.mjs';
 import { csv } from './csv.mjs';
-import { jsonFrom, jsonOf, rowsOf, sheetsOf, textOf, writeWhole } from './files.mjs';
+import { isObject, jsonFrom, jsonOf, rowsOf, sheetsOf, textOf, writeWhole } from './files.mjs';
 import { progressOf } from './progress.mjs';
 import { reportOf } from './report.mjs';
 import { isFilledRow, Refused } from './sheets.mjs';
@@ -162,8 +162,6 @@ const valid = (result, place) => {
   if (result.ok) return result.value;
   throw Object.assign(new rules.InvalidValueError(result.problems), { place });
 };
-
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A record; whether it holds is another question. */
 function recordIn(json, file) {

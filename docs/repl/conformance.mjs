@@ -7,7 +7,7 @@ import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { createInterface } from 'node:readline';
 import { isMainThread, MessageChannel, receiveMessageOnPort, Worker, workerData } from 'node:worker_threads';
-import { toInstall } from './files.mjs';
+import { isObject, toInstall } from './files.mjs';
 import { Refused } from './sheets.mjs';
 
 if (!isMainThread && workerData?.conformance === true) relay(workerData);
@@ -72,7 +72,7 @@ function subjectOf(command, seconds) {
 function objectIn(line) {
   try {
     const value = JSON.parse(line);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+    return isObject(value) ? value : undefined;
   } catch {
     return undefined;
   }

@@ -39,6 +39,8 @@ export const textOf = (file) => textFrom(bytesOf(file), file);
 
 export const jsonOf = (file) => jsonFrom(textOf(file), file);
 
+export const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+
 export function jsonFrom(text, file) {
   try {
     return JSON.parse(text);

@@ -7,7 +7,7 @@ import { createRequire } from 'node:module';
 import { start } from 'node:repl';
 import { inspect } from 'node:util';
 import { csv } from './csv.mjs';
-import { jsonOf } from './files.mjs';
+import { isObject, jsonOf } from './files.mjs';
 import { findingRows, roundTable } from './tables.mjs';
 
 const require = createRequire(import.meta.url);
@@ -62,7 +62,7 @@ function shown(value) {
   if (isExplanation(value)) return rendered(value);
   if (isSentence(value)) return sentence(value);
   if (isSentences(value)) return value.map(sentence).join('\n');
-  const parts = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
+  const parts = isObject(value) ? Object.entries(value) : [];
   const lists = parts.filter(([, part]) => isSentences(part));
   if (lists.length === 0) return inspect(value, { colors: process.stdout.isTTY === true });
   const rest = parts.filter(([, part]) => !isSentences(part) && part?.length !== 0);
