@@ -11,7 +11,7 @@ const scratch = mkdtempSync(join(tmpdir(), 'cloud-voucher-rules-'));
 const report = join(scratch, 'vitest.json');
 const totals = { passed: 0, failed: 0 };
 
-/** Stages in one group run side by side; a group starts when the one before it is done. */
+/** Stages in one group run side by side, two at a time; a group starts when the one before it is done. */
 const groups = [
   [
     ['build', 'tsup', '--silent'],
@@ -31,21 +31,25 @@ const groups = [
   ],
 ];
 
-for (const group of groups) await inTurn(group.map(stage), 2);
+for (const group of groups) {
+  const waiting = group.values();
+  const worker = async () => {
+    for (const each of waiting) await stage(each);
+  };
+  await Promise.all([worker(), worker()]);
+}
 rmSync(scratch, { recursive: true, force: true });
 console.log(`${totals.passed} passed, ${totals.failed} failed`);
 process.exitCode = totals.failed === 0 ? 0 : 1;
 
-function stage([name, ...command]) {
-  return async () => {
-    const started = performance.now();
-    const { code, output } = await run('npx', ['--no-install', ...command]);
-    const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    console.log(`${code === 0 ? 'ok    ' : 'FAILED'} ${name} (${seconds} s)`);
-    if (code !== 0) console.log(output);
-    if (name === 'tests') countTests(code);
-    else totals[code === 0 ? 'passed' : 'failed'] += 1;
-  };
+async function stage([name, ...command]) {
+  const started = performance.now();
+  const { code, output } = await run('npx', ['--no-install', ...command]);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`${code === 0 ? 'ok    ' : 'FAILED'} ${name} (${seconds} s)`);
+  if (code !== 0) console.log(output);
+  if (name === 'tests') countTests(code);
+  else totals[code === 0 ? 'passed' : 'failed'] += 1;
 }
 
 /** A file that did not load has no test to fail, so it counts as one failure by itself. */
@@ -73,12 +77,4 @@ function run(command, args) {
     child.stderr.on('data', (text) => (output += text));
     child.on('close', (code) => resolve({ code, output }));
   });
-}
-
-async function inTurn(tasks, atOnce) {
-  const waiting = [...tasks];
-  const worker = async () => {
-    for (let task = waiting.shift(); task !== undefined; task = waiting.shift()) await task();
-  };
-  await Promise.all(Array.from({ length: atOnce }, worker));
 }

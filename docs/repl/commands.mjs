@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { conformance } from './conformance.mjs';
 import { csv } from './csv.mjs';
-import { jsonFrom, jsonOf, rowsOf, sheetsOf, textOf, writeWhole } from './files.mjs';
+import { isObject, jsonFrom, jsonOf, rowsOf, sheetsOf, textOf, writeWhole } from './files.mjs';
 import { progressOf } from './progress.mjs';
 import { reportOf } from './report.mjs';
 import { isFilledRow, Refused } from './sheets.mjs';
@@ -53,12 +53,8 @@ export const help = `npx cloud-voucher-rules [command]          不带命令：�
 
 退出码 / exit codes: 0 无问题 / all is well, 1 有问题 / problems found, 2 无法执行 / cannot be carried out`;
 
-const options = Object.fromEntries(
-  ['out', 'locale', 'unit', 'decimals', 'budget', 'year', 'rules', 'runs', 'seed', 'timeout'].map((name) => [
-    name,
-    { type: 'string' },
-  ]),
-);
+const valued = ['out', 'locale', 'unit', 'decimals', 'budget', 'year', 'rules', 'runs', 'seed', 'timeout'];
+const options = Object.fromEntries(valued.map((name) => [name, { type: 'string' }]));
 const flags = { help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' }, example: { type: 'boolean' } };
 
 /** Runs a command; returns the exit code. */
@@ -75,13 +71,12 @@ export async function run(argv) {
     if (values.help === true) return say(help);
     if (values.version === true) return say(version);
     const [name, ...files] = positionals;
-    const refusals = [...wrongName(name), ...tokens.flatMap((token) => wrongOption(name, token))];
-    const { files: wanted, needs, most, outFolder, steps } = usage[name] ?? { files: [], needs: [] };
+    if (!Object.hasOwn(usage, name)) throw wrongName(name);
+    const { files: wanted, needs = [], most = wanted.length, outFolder, steps } = usage[name];
+    const refusals = tokens.flatMap((token) => wrongOption(name, token));
     if (refusals.length === 0) {
-      const missing = [
-        ...wanted.slice(files.length),
-        ...needs.filter((each) => values[each] === undefined).map(option),
-      ];
+      const lacking = needs.filter((each) => values[each] === undefined);
+      const missing = [...wanted.slice(files.length), ...lacking.map(option)];
       const listOf = (locale, comma) => missing.map((each) => each[locale]).join(comma);
       if (missing.length > 0)
         refusals.push(new Refused(`缺少：${listOf('zh', '、')}`, `missing: ${listOf('en', ', ')}`));
@@ -127,14 +122,13 @@ const isFolder = (path) => path !== undefined && existsSync(path) && statSync(pa
 
 function wrongName(name) {
   const names = Object.keys(usage);
-  if (names.includes(name)) return [];
   const [zh, en] = [`命令有 ${names.join('、')}，见 --help`, `the commands are ${names.join(', ')}; see --help`];
-  if (name === undefined) return [new Refused(`未指定命令；${zh}`, `no command is given; ${en}`)];
-  return [new Refused(`没有这个命令；${zh}`, `no such command; ${en}`, name)];
+  if (name === undefined) return new Refused(`未指定命令；${zh}`, `no command is given; ${en}`);
+  return new Refused(`没有这个命令；${zh}`, `no such command; ${en}`, name);
 }
 
 function wrongOption(command, { kind, name, value, inlineValue }) {
-  if (kind !== 'option' || usage[command] === undefined) return [];
+  if (kind !== 'option') return [];
   const taken = ['locale', ...usage[command].options];
   const all = (comma) => taken.map((each) => `--${each}`).join(comma);
   const place = `--${name}`;
@@ -169,8 +163,6 @@ const valid = (result, place) => {
   throw Object.assign(new rules.InvalidValueError(result.problems), { place });
 };
 
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** A record; whether it holds is another question. */
 function recordIn(json, file) {
   if (isObject(json) && isObject(json.input) && isObject(json.round)) return json;
@@ -179,37 +171,27 @@ function recordIn(json, file) {
 const recordOf = (file) => recordIn(jsonOf(file), file);
 
 const record = { zh: '记录（如 record.json）', en: 'a record (such as record.json)' };
-/** What each command takes, and how many steps it names. Anything else is refused, not passed over. */
+/** What each command takes (as many files as are named, unless `most` says another number), and its steps. Anything else is refused. */
 const usage = {
-  template: { files: [], most: 1, needs: [], options: ['out', 'example'], outFolder: true, steps: 0 },
+  template: { files: [], most: 1, options: ['out', 'example'], outFolder: true, steps: 0 },
   import: {
     files: [{ zh: '文件夹或 XLSX 文件', en: 'a folder or an XLSX file' }],
-    most: 1,
     needs: ['unit', 'budget'],
     options: ['out', 'unit', 'budget', 'year'],
     outFolder: true,
     steps: 4,
   },
-  decide: {
-    files: [{ zh: '输入（如 input.json）', en: 'an input (such as input.json)' }],
-    most: 1,
-    needs: [],
-    options: ['out'],
-    steps: 4,
-  },
-  verify: { files: [record], most: 1, needs: [], options: [], steps: 2 },
+  decide: { files: [{ zh: '输入（如 input.json）', en: 'an input (such as input.json)' }], options: ['out'], steps: 4 },
+  verify: { files: [record], options: [], steps: 2 },
   compare: {
     files: [record, { zh: '名单（CSV 或 XLSX）', en: 'a list (CSV or XLSX)' }],
-    most: 2,
-    needs: [],
     options: ['out', 'unit', 'decimals'],
     steps: 2,
   },
-  report: { files: [record], most: 1, needs: [], options: ['out'], steps: 3 },
+  report: { files: [record], options: ['out'], steps: 3 },
   conformance: {
     files: [{ zh: '-- <command>', en: '-- <command>' }],
     most: Infinity,
-    needs: [],
     options: ['out', 'rules', 'runs', 'seed', 'timeout'],
     steps: 2,
   },
@@ -253,10 +235,8 @@ const commands = {
       const { zh, en } = tables.sheetNames.products;
       throw new Refused(`没有${zh}：缺少这张表，或者没有数据`, `no ${en}: the sheet is missing or blank`, path);
     }
-    const { applications, audited, catalogue, problems, notes } = tables.applicationsFromTables(sheets, {
-      policy,
-      unit,
-    });
+    const read = tables.applicationsFromTables(sheets, { policy, unit });
+    const { applications, audited, catalogue, problems, notes } = read;
     const input = { schemaVersion: 1, policy, budget: total, catalogue, applications, ...(audited && { audited }) };
     step('校验', 'validating');
     valid(schema.parseRoundInput(input), path);
@@ -351,7 +331,7 @@ const commands = {
   },
   async report([file], { locale, out = 'report.html', step }) {
     step('读取', 'reading');
-    const text = textOf(file).replace(/^\uFEFF/, '');
+    const text = textOf(file);
     const given = recordIn(jsonFrom(text, file), file);
     // A record that does not hold is reported too; one whose input cannot be decided has nothing to show.
     step('校验', 'validating');

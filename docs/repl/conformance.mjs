@@ -7,6 +7,7 @@ import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { createInterface } from 'node:readline';
 import { isMainThread, MessageChannel, receiveMessageOnPort, Worker, workerData } from 'node:worker_threads';
+import { isObject, toInstall } from './files.mjs';
 import { Refused } from './sheets.mjs';
 
 if (!isMainThread && workerData?.conformance === true) relay(workerData);
@@ -71,7 +72,7 @@ function subjectOf(command, seconds) {
 function objectIn(line) {
   try {
     const value = JSON.parse(line);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+    return isObject(value) ? value : undefined;
   } catch {
     return undefined;
   }
@@ -207,11 +208,11 @@ function* vectorLines({ rules: byRule, failures }, { differs, more }, locale) {
 
 /** The vectors of rules, given as `E-4.1`, `E-4` or `E`, several with commas. */
 function vectorsOf({ vectors }, rules) {
-  const list = vectors.filter(({ rule }) =>
-    rules.split(',').some((each) => rule === each || rule.startsWith(`${each}.`) || rule.startsWith(`${each}-`)),
-  );
-  if (list.length === 0) throw new Refused('没有这条规则', 'no such rule', `--rules ${rules}`);
-  return list;
+  const wanted = rules.split(',');
+  const isOf = (each, { rule }) => rule === each || rule.startsWith(`${each}.`) || rule.startsWith(`${each}-`);
+  const unknown = wanted.find((each) => !vectors.some((vector) => isOf(each, vector)));
+  if (unknown !== undefined) throw new Refused('没有这条规则', 'no such rule', `--rules ${unknown}`);
+  return vectors.filter((vector) => wanted.some((each) => isOf(each, vector)));
 }
 
 /** Tries laws; what stops the command is thrown, what breaks a law is reported. */
@@ -273,6 +274,6 @@ function testingOf() {
     return createRequire(import.meta.url)('cloud-voucher-rules/testing');
   } catch (error) {
     if (error.code !== 'MODULE_NOT_FOUND') throw error;
-    throw new Refused('需要先安装：npm install fast-check', 'install first: npm install fast-check');
+    throw toInstall('fast-check');
   }
 }

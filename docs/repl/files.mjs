@@ -17,7 +17,7 @@ function optional(name) {
     throw toInstall(name);
   }
 }
-const toInstall = (name) => new Refused(`需要先安装：npm install ${name}`, `install first: npm install ${name}`);
+export const toInstall = (name) => new Refused(`需要先安装：npm install ${name}`, `install first: npm install ${name}`);
 
 /** What the system says of a file, in words. */
 function ofSystem(error, file, zh, en) {
@@ -39,9 +39,11 @@ export const textOf = (file) => textFrom(bytesOf(file), file);
 
 export const jsonOf = (file) => jsonFrom(textOf(file), file);
 
+export const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+
 export function jsonFrom(text, file) {
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
+    return JSON.parse(text);
   } catch (error) {
     throw new Refused(`不能读作 JSON：${error.message}`, `cannot be read as JSON: ${error.message}`, file);
   }

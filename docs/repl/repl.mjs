@@ -7,7 +7,7 @@ import { createRequire } from 'node:module';
 import { start } from 'node:repl';
 import { inspect } from 'node:util';
 import { csv } from './csv.mjs';
-import { jsonOf } from './files.mjs';
+import { isObject, jsonOf } from './files.mjs';
 import { findingRows, roundTable } from './tables.mjs';
 
 const require = createRequire(import.meta.url);
@@ -26,21 +26,16 @@ function load(file) {
     console.log(error.message);
     return undefined;
   }
-  const isRecord = typeof json === 'object' && json !== null && 'fingerprints' in json;
-  const parts = isRecord ? { input: json.input ?? null, round: json.round ?? null } : { '': json };
-  const problems = Object.entries(parts).flatMap(([name, part]) =>
-    problemsOf(part).map((each) => reported(name, each)),
-  );
+  const parts =
+    json?.fingerprints !== undefined ? { input: json.input ?? null, round: json.round ?? null } : { '': json };
+  const problems = Object.entries(parts).flatMap(([name, part]) => {
+    const result = part?.decisions !== undefined ? schema.parseRound(part) : schema.parseRoundInput(part);
+    return result.ok ? [] : result.problems.map((each) => reported(name, each));
+  });
   if (problems.length === 0) return json;
   server.context.loaded = json;
   console.log(`${problems.join('\n')}\n内容保留为 loaded / kept as loaded`);
   return undefined;
-}
-
-function problemsOf(part) {
-  const isRound = typeof part === 'object' && part !== null && 'decisions' in part;
-  const result = isRound ? schema.parseRound(part) : schema.parseRoundInput(part);
-  return result.ok ? [] : result.problems;
 }
 
 /** A problem as the library's own errors say it, with nothing in it that would steer the terminal. */
@@ -67,7 +62,7 @@ function shown(value) {
   if (isExplanation(value)) return rendered(value);
   if (isSentence(value)) return sentence(value);
   if (isSentences(value)) return value.map(sentence).join('\n');
-  const parts = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
+  const parts = isObject(value) ? Object.entries(value) : [];
   const lists = parts.filter(([, part]) => isSentences(part));
   if (lists.length === 0) return inspect(value, { colors: process.stdout.isTTY === true });
   const rest = parts.filter(([, part]) => !isSentences(part) && part?.length !== 0);
@@ -97,29 +92,25 @@ function sentence({ code, law, kind, path, message, text, question, reading, hol
   return `${mark}${name === undefined ? '' : `${name}: `}${en} / ${zh}`;
 }
 
+/** Which document it is; undefined for anything else. */
+function kindOf(given) {
+  if (given?.fingerprints !== undefined && given.input !== undefined) return 'record';
+  if (given?.decisions !== undefined) return 'round';
+  return given?.applications === undefined ? undefined : 'input';
+}
+
+const fromInput = { input: 'input', round: 'decideRound(input)', record: 'recordRound(input)' };
 /** The same function, which says what to pass where it is given another document. */
-const wants = (work, kind, name) =>
-  Object.assign((given, ...rest) => {
-    const isRecord = given?.fingerprints !== undefined && given.input !== undefined;
-    const is = isRecord
-      ? 'record'
-      : given?.decisions !== undefined
-        ? 'round'
-        : given?.applications !== undefined
-          ? 'input'
-          : kind;
+const wants =
+  (work, kind, name) =>
+  (given, ...rest) => {
+    const is = kindOf(given) ?? kind;
     if (is === kind) return work(given, ...rest);
-    const pass = isRecord
-      ? `${name}(record.${kind})`
-      : kind === 'round'
-        ? `${name}(decideRound(input))`
-        : kind === 'record'
-          ? `${name}(recordRound(input))`
-          : `${name}(input)`;
+    const pass = `${name}(${is === 'record' ? `record.${kind}` : fromInput[kind]})`;
     throw new TypeError(
       `${name} 需要 ${kind}，得到 ${is}：${pass} / ${name} takes the ${kind}, not the ${is}: ${pass}`,
     );
-  });
+  };
 const guarded = Object.fromEntries(
   Object.entries({
     decideRound: 'input',

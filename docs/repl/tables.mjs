@@ -9,11 +9,11 @@ const { tableOf } = createRequire(import.meta.url)('cloud-voucher-rules/tables')
 const isAmount = (value) => value === '' || /^-?\d+(\.\d+)?$/.test(String(value));
 
 /** The decisions of a round, a line each, with columns that stay aligned; names where a record gives them. */
-export function roundTable(round, { locale = 'zh', input } = {}) {
+export function roundTable(round, { locale = 'zh', input }) {
   const enterprises = Object.fromEntries(
-    (input?.applications ?? []).map(({ enterprise }) => [enterprise.uscc, enterprise.name]),
+    (input.applications ?? []).map(({ enterprise }) => [enterprise.uscc, enterprise.name]),
   );
-  const rows = tableOf('decisions', { locale, round, policy: input?.policy, catalogue: input?.catalogue, enterprises });
+  const rows = tableOf('decisions', { locale, round, policy: input.policy, catalogue: input.catalogue, enterprises });
   const columns = Object.keys(rows[0] ?? {}).map((head) => [
     head,
     (row) => row[head],

@@ -17,7 +17,7 @@ import type { Audited, Choices, Opened, Outcome, TablesToRead } from './question
 import { Sensitivity } from './sensitivity';
 import { Districts, Summary } from './summary';
 import { TablesForm, Tools } from './tools';
-import { WhatIf } from './what-if';
+import { isAsOpened, WhatIf } from './what-if';
 import { filled, words } from './words';
 import type { Ask } from './worker';
 
@@ -263,9 +263,6 @@ function budgetsOf({ budget, carried }: Opened): readonly Yuan[] {
     .filter((each) => each >= least && each !== fen && each < 10n ** 15n)
     .map((each) => `${String(each / 100n)}.00` as Yuan);
 }
-
-const isAsOpened = ({ readings, budget }: Choices, opened: Opened | undefined): boolean =>
-  Object.keys(readings).length === 0 && budget === opened?.budget;
 
 /** What was granted, of those whose grant changes. */
 function changesOf(base: Outcome, { rows }: Outcome): ReadonlyMap<string, string> {

@@ -2,6 +2,7 @@
  * What an audit says of the document: the conclusion, violations and suspicions as sentences, fingerprints, and what a record cannot prove.
  * @module
  */
+import type { LocalizedText } from 'cloud-voucher-rules';
 import { useLanguage } from './language';
 import { Section, Sentences, Wide } from './parts';
 import type { Audited } from './questions';
@@ -23,8 +24,7 @@ export function OpinionSection({ audited }: { readonly audited: Audited | undefi
   // Of a record that was made here, its fingerprints and its figures say nothing.
   const statements = opinion.statements.filter(({ code }) => wasRecord || !ofRecord.includes(code));
   const matches = opinion.statements.some(({ code, holds }) => code === 'recomputed' && holds);
-  const texts = (list: readonly { readonly text: { readonly zh: string; readonly en: string } }[]) =>
-    list.map(({ text }) => text[locale]);
+  const texts = (list: readonly { readonly text: LocalizedText }[]) => list.map(({ text }) => text[locale]);
   return (
     <Section name="opinion" title={t.opinion}>
       <p class={`verdict ${!wasRecord ? '' : matches ? 'holds' : 'fails'}`} role="status">

@@ -24,25 +24,14 @@ export function Explanations(props: {
   const shown = isWhole ? outcome.rows : outcome.rows.slice(0, most);
   const load = async (applications: readonly string[], keep: boolean) => {
     const reply = await ask('explanations', { applications, locale });
-    if (!('answer' in reply)) return;
-    // The worker answers in the order of the round, which is that of the rows.
-    const wanted = new Set(applications);
-    const order = outcome.rows.filter(({ application }) => wanted.has(application));
-    const found = order.flatMap(({ application }, i) => {
-      const sentence = reply.answer[i];
-      return sentence === undefined ? [] : [[application, sentence] as const];
-    });
-    setSentences((before) => new Map([...(keep ? before : []), ...found]));
+    if ('answer' in reply) setSentences((before) => new Map([...(keep ? before : []), ...reply.answer]));
   };
   useEffect(() => {
     setSentences(new Map());
   }, [outcome, locale]);
   useEffect(() => {
-    if (isExpanded)
-      void load(
-        shown.map(({ application }) => application),
-        false,
-      );
+    const applications = shown.map(({ application }) => application);
+    if (isExpanded) void load(applications, false);
   }, [isExpanded, outcome, locale, isWhole]);
   return (
     <Section name="explanations" title={t.explanations} className={isExpanded ? undefined : 'no-print'}>

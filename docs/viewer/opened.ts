@@ -40,7 +40,8 @@ interface Document {
   readonly input: RoundInput;
   readonly record?: RoundRecord;
   readonly problems: readonly CellProblem[];
-  readonly byId: ReadonlyMap<string, { readonly name: string; readonly at: number }>;
+  /** Names of enterprises, by application. */
+  readonly nameOf: ReadonlyMap<string, string>;
   readonly names: Names;
 }
 
@@ -55,7 +56,7 @@ type Answers = {
 
 const answers: Answers = {
   open(text) {
-    const json: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
+    const json: unknown = JSON.parse(text);
     const isRecord = typeof json === 'object' && json !== null && 'fingerprints' in json && 'input' in json;
     const input = validated(isRecord ? json.input : json);
     return begin(isRecord ? 'record' : 'input', input, [], isRecord ? (json as unknown as RoundRecord) : undefined);
@@ -67,15 +68,8 @@ const answers: Answers = {
     const amount = typed.yuan(budget);
     if (!amount.ok) throw new InvalidValueError(amount.problems);
     const { applications, catalogue, audited, problems } = read;
-    const input = validated({
-      schemaVersion: 1,
-      policy: wuhan2025,
-      budget: amount.value,
-      catalogue,
-      applications,
-      ...(audited && { audited }),
-    });
-    return begin('tables', input, problems);
+    const setup = { schemaVersion: 1, policy: wuhan2025, budget: amount.value, catalogue };
+    return begin('tables', validated({ ...setup, applications, ...(audited && { audited }) }), problems);
   },
   vary(choices) {
     const input = underChoices(document().input, choices);
@@ -99,7 +93,7 @@ const answers: Answers = {
     const wanted = new Set(applications);
     return round.decisions
       .filter(({ application }) => wanted.has(application))
-      .map((decision) => sentenceOf(explained(decision, locale), input.policy, locale));
+      .map((each) => [each.application, sentenceOf(explained(each, locale), input.policy, locale)] as const);
   },
   audit() {
     const { input, record } = document();
@@ -144,13 +138,11 @@ function begin(
   record?: RoundRecord,
 ): Opened {
   const round = decideRound(input);
-  const byId = new Map(
-    input.applications.map(({ id, enterprise }, at) => [id as string, { name: enterprise.name, at }]),
-  );
+  const nameOf = new Map<string, string>(input.applications.map(({ id, enterprise }) => [id, enterprise.name]));
   const enterprises = Object.fromEntries(
     input.applications.map(({ enterprise }) => [enterprise.uscc, enterprise.name]),
   );
-  opened = { input, problems, byId, names: { catalogue: input.catalogue, enterprises }, ...(record && { record }) };
+  opened = { input, problems, nameOf, names: { catalogue: input.catalogue, enterprises }, ...(record && { record }) };
   current = { input, round };
   const { policy, ledger } = input;
   const needCases = Object.entries(policy.assumptions).flatMap(([assumption, { alternatives }]) =>
@@ -171,16 +163,10 @@ function begin(
 }
 
 /** Whether the policy's queue can be made without cases, where there are none. */
-function isDecidable(input: RoundInput): boolean {
-  if (input.cases !== undefined) return true;
+function isDecidable({ cases, policy, budget, catalogue }: RoundInput): boolean {
+  if (cases !== undefined) return true;
   try {
-    decideRound({
-      schemaVersion: 1,
-      policy: input.policy,
-      budget: input.budget,
-      catalogue: input.catalogue,
-      applications: [],
-    });
+    decideRound({ schemaVersion: 1, policy, budget, catalogue, applications: [] });
     return true;
   } catch {
     return false;
@@ -201,13 +187,13 @@ function underChoices(input: RoundInput, { readings, budget }: Choices): RoundIn
   return { ...input, policy, budget, ledger: { ...ledger, policy: policy.id, budget, closed } };
 }
 
-function outcomeOf({ decisions, pool, districts }: Round, { byId }: Document): Outcome {
+function outcomeOf({ decisions, pool, districts }: Round, { nameOf }: Document): Outcome {
   const rows = decisions.map(({ application, enterprise, district, outcome, assessment, grant }): Row => {
     const { lines, entitlement } = assessment;
     return {
       application,
       enterprise,
-      name: byId.get(application)?.name ?? '',
+      name: nameOf.get(application) ?? '',
       outcome,
       claimed: sumOf(lines.map(({ claimed }) => claimed)),
       recognised: sumOf(lines.map(({ recognised }) => recognised)),

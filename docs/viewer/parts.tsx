@@ -26,8 +26,10 @@ export function Section(props: {
   );
 }
 
+const most = 20;
+
 /** A list of sentences; of a long one the first, and all on request or on paper. */
-export function Sentences({ items, most = 20 }: { readonly items: readonly string[]; readonly most?: number }) {
+export function Sentences({ items }: { readonly items: readonly string[] }) {
   const { t, isPrinting } = useLanguage();
   const [isWhole, setWhole] = useState(false);
   if (items.length === 0) return <p>{t.none}</p>;

@@ -8,8 +8,8 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useLanguage } from './language';
 import { Section } from './parts';
 import type { Opened, Outcome, Row } from './questions';
-import { filled, grouped } from './words';
-import { differenceOf, sumOf } from './steps';
+import { differenceOf, sumOf, yuanOf } from './steps';
+import { filled, grouped, type Words } from './words';
 
 interface Point {
   readonly place: number;
@@ -20,7 +20,6 @@ interface Point {
 const height = 280;
 const margin = { top: 28, right: 16, bottom: 40, left: 56 };
 const fenOf = (amount: string): number => Number(amount.replace('.', ''));
-const yuanOf = (fen: number): string => `${Math.trunc(fen / 100)}.${String(fen % 100).padStart(2, '0')}`;
 
 /** What is left before the first claim and after each, in fen. */
 function pointsOf({ rows, pool }: Outcome, { carried }: Opened): readonly Point[] {
@@ -171,17 +170,16 @@ export function PoolChart(props: {
   );
 }
 
-type Text = ReturnType<typeof useLanguage>['t'];
-
-function readoutOf(point: Point | undefined, t: Text): string {
+function readoutOf(point: Point | undefined, t: Words): string {
   if (point?.row === undefined) return '';
   const { place, left, row } = point;
   const { application, name, granted } = row;
-  return filled(t.atPlace, { place, application, name, granted: grouped(granted), remaining: grouped(yuanOf(left)) });
+  const remaining = grouped(yuanOf(BigInt(left)));
+  return filled(t.atPlace, { place, application, name, granted: grouped(granted), remaining });
 }
 
 /** Which claim ended the pool, in a sentence. */
-function sentenceOf(points: readonly Point[], { pool }: Outcome, t: Text): string {
+function sentenceOf(points: readonly Point[], { pool }: Outcome, t: Words): string {
   const claims = points.slice(1);
   const i = claims.findIndex(({ row }) => row?.application === pool.firstShortfall);
   const row = claims[i]?.row;
@@ -195,7 +193,7 @@ function sentenceOf(points: readonly Point[], { pool }: Outcome, t: Text): strin
     application: row.application,
     name: row.name,
     wanted: grouped(differenceOf(row.entitlement, row.capReduction ?? '0.00')),
-    room: grouped(yuanOf(points[i]?.left ?? 0)),
+    room: grouped(yuanOf(BigInt(points[i]?.left ?? 0))),
     granted: grouped(row.granted),
     after: later.length,
     later: grouped(sumOf(later)),

@@ -2,7 +2,7 @@
  * What the page asks of its worker, and what it is answered: plain JSON both ways.
  * @module
  */
-import type { Basis, Decision, Locale, LocalizedText, Policy, Round, Yuan } from 'cloud-voucher-rules';
+import type { Decision, Locale, LocalizedText, Policy, Round, Yuan } from 'cloud-voucher-rules';
 import type { Opinion, SensitivityRow, Suspicion } from 'cloud-voucher-rules/audit';
 import type { CellProblem, TableName } from 'cloud-voucher-rules/tables';
 
@@ -65,7 +65,6 @@ export interface Step {
   readonly amount: string;
   readonly less: string;
   readonly text: string;
-  readonly basis: readonly Basis[];
   readonly cite: string;
 }
 
@@ -102,7 +101,10 @@ export interface Questions {
   read: { given: TablesToRead; answer: Opened };
   vary: { given: Choices; answer: Outcome };
   detail: { given: { application: string; locale: Locale }; answer: Detail };
-  explanations: { given: { applications: readonly string[]; locale: Locale }; answer: readonly Sentence[] };
+  explanations: {
+    given: { applications: readonly string[]; locale: Locale };
+    answer: readonly (readonly [application: string, sentence: Sentence])[];
+  };
   audit: { given: undefined; answer: Audited };
   sensitivity: { given: readonly Yuan[]; answer: readonly SensitivityRow[] };
   table: { given: { name: Export; locale: Locale; budgets: readonly Yuan[] }; answer: string };

@@ -6,6 +6,7 @@ import type { SensitivityRow } from 'cloud-voucher-rules/audit';
 import { useLanguage } from './language';
 import { Amount, Section, Wide } from './parts';
 import type { Opened } from './questions';
+import { yuanOf } from './steps';
 import { filled, grouped } from './words';
 
 export function Sensitivity(props: {
@@ -63,7 +64,7 @@ export function Sensitivity(props: {
                       {row.changed}
                     </td>
                     <td role="cell" class="number" data-label={t.moved}>
-                      <Amount of={inYuan(row.moved)} />
+                      <Amount of={yuanOf(BigInt(row.moved))} />
                       <span class="bar" aria-hidden="true">
                         <span class="left" style={{ width: `${String((100 * movedOf(row)) / most)}%` }} />
                       </span>
@@ -101,10 +102,4 @@ export function Sensitivity(props: {
       </Wide>
     </Section>
   );
-}
-
-/** Whole fen as yuan. */
-function inYuan(fen: string): string {
-  const digits = fen.padStart(3, '0');
-  return `${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }

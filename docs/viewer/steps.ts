@@ -32,7 +32,7 @@ export function stepsOf(
     // One sentence says it for the application; the lines have one each, which the explanation lists.
     const [only, ...others] = nodes.filter((node) => node.code === code);
     const text = others.length === 0 ? (only?.value ?? only?.text ?? '') : '';
-    return { code, amount, less, text, basis, cite: citationOf(basis, policy, locale) };
+    return { code, amount, less, text, cite: citationOf(basis, policy, locale) };
   };
   const first = [
     step('claimed', claimed, '0.00'),
@@ -66,7 +66,8 @@ export function sumOf(amounts: readonly string[]): string {
 export const differenceOf = (a: string, b: string): string => yuanOf(fenOf(a) - fenOf(b));
 
 const fenOf = (amount: string): bigint => BigInt(amount.replace('.', ''));
-function yuanOf(fen: bigint): string {
+/** Below zero too. */
+export function yuanOf(fen: bigint): string {
   const digits = String(fen < 0n ? -fen : fen).padStart(3, '0');
   return `${fen < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }

@@ -12,6 +12,9 @@ import { filled, grouped } from './words';
 
 const most = 12;
 
+export const isAsOpened = ({ readings, budget }: Choices, opened: Opened | undefined): boolean =>
+  Object.keys(readings).length === 0 && budget === opened?.budget;
+
 export function WhatIf(props: {
   readonly opened: Opened;
   readonly outcome: Outcome;
@@ -33,7 +36,7 @@ export function WhatIf(props: {
   });
   changed.sort((a, b) => Math.abs(Number(b.change)) - Math.abs(Number(a.change)));
   const total = differenceOf(outcome.pool.granted, opened.base.pool.granted);
-  const isVaried = Object.keys(choices.readings).length > 0 || choices.budget !== opened.budget;
+  const isVaried = !isAsOpened(choices, opened);
   const choose = (assumption: string, alternative: string | undefined) => {
     const readings = Object.fromEntries(
       Object.entries({ ...choices.readings, [assumption]: alternative }).filter(

@@ -70,8 +70,6 @@ const zh = {
   baseLine: '原结果',
   whatIf: '口径与资金试算',
   whatIfHint: '通知未明确之处，各有一个执行口径；改选备选口径或调整资金总额，即时重新计算。',
-  taken: '现行口径',
-  alternatives: '备选口径',
   needsCases: '须提供案件',
   why: '理由',
   noAlternatives: '没有备选口径的事项',
@@ -217,8 +215,6 @@ const en: typeof zh = {
   whatIf: 'What if',
   whatIfHint:
     'Where the notice is silent, one reading is taken. Choose another, or another budget: the round is recomputed at once.',
-  taken: 'reading taken',
-  alternatives: 'other readings',
   needsCases: 'needs cases',
   why: 'Why',
   noAlternatives: 'Points without another reading',

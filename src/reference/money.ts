@@ -2,9 +2,8 @@
  * Money of the second implementation: whole fen as BigInt, never a number; and the three ways to round a fraction of a fen.
  * @module
  */
-import type { Yuan } from '../values/fen';
+import type { RoundingMode, Yuan } from '../values/fen';
 import type { Rate } from '../values/rate';
-import type { RoundingMode } from '../values/fen';
 
 /** V-2.1. */
 export function fenOf(amount: Yuan): bigint {

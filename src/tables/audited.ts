@@ -12,8 +12,8 @@ import { report, type Groups } from './rows';
 
 /** Amounts by application, one for each line; a row without line and amount says that an application without lines was audited. */
 export function auditedFrom(groups: Groups, purchases: Groups, log: Log): Readonly<Record<Id, readonly Yuan[]>> {
-  const refused = new Set<string | undefined>(log.problems.map(({ application }) => application));
-  const audited = new Map<string, readonly unknown[]>();
+  const refused = new Set(log.problems.map(({ application }) => application));
+  const audited = new Map<Id, readonly unknown[]>();
   for (const [id, rows] of groups) {
     // Of an application that is left out already, the count of lines says nothing.
     if (refused.has(id)) continue;
@@ -23,17 +23,16 @@ export function auditedFrom(groups: Groups, purchases: Groups, log: Log): Readon
     for (const row of rows) {
       const { line, amount } = row.values as { line?: number; amount?: Yuan };
       if (!row.sound || (line === undefined && amount === undefined && count === 0)) continue;
-      if (line === undefined || line > count)
-        report(log, row, 'line', wrong(noSuchLine, line, linesUpTo(count)), id as Id);
-      else if (amount === undefined) report(log, row, 'amount', wrong(faults.missingField, amount), id as Id);
-      else if (amounts[line - 1] !== undefined) report(log, row, 'line', wrong(faults.duplicateId, line), id as Id);
+      if (line === undefined || line > count) report(log, row, 'line', wrong(noSuchLine, line, linesUpTo(count)), id);
+      else if (amount === undefined) report(log, row, 'amount', wrong(faults.missingField, amount), id);
+      else if (amounts[line - 1] !== undefined) report(log, row, 'line', wrong(faults.duplicateId, line), id);
       else amounts[line - 1] = amount;
     }
     // Lines are likely missing because another row is wrong; then that one says it.
     const [row] = rows;
     if (row !== undefined && log.problems.length === reported && rows.every(({ sound }) => sound)) {
       const lacking = amounts.flatMap((amount, i) => (amount === undefined ? [String(i + 1)] : []));
-      if (lacking.length > 0) report(log, row, 'line', wrong(linesNotAudited, rows.length, listing(lacking)), id as Id);
+      if (lacking.length > 0) report(log, row, 'line', wrong(linesNotAudited, rows.length, listing(lacking)), id);
     }
     audited.set(id, amounts);
   }

@@ -133,23 +133,23 @@ function wordOf(text: string): string | undefined {
 }
 
 /** Entries of a cell, with semicolons between them, each with the fields that its form names; 无 is known to be none. */
-function list<Field extends string>(
+function list(
   cell: Cell,
   expected: LocalizedText,
   form: RegExp,
-  fields: Readonly<Record<Field, (text: string) => Result<unknown>>>,
+  fields: Readonly<Record<string, (text: string) => Result<unknown>>>,
 ): Result<unknown> {
   if (typeof cell !== 'string') return failed(faults.wrongType, { expected, given: cell });
   if (wordOf(cell) === 'none') return ok([]);
   const items: Record<string, unknown>[] = [];
   for (const part of cell.split(/[;；\n]/u)) {
-    const texts = form.exec(part.trim())?.groups as Partial<Record<Field, string>> | undefined;
+    const texts = form.exec(part.trim())?.groups;
     if (texts === undefined) return failed(faults.malformed, { expected, given: cell });
     const item: Record<string, unknown> = {};
-    for (const field of Object.keys(fields) as Field[]) {
+    for (const [field, read] of Object.entries(fields)) {
       const text = texts[field];
       if (text === undefined) continue;
-      const result = fields[field](text);
+      const result = read(text);
       // The form of one part says less than that of the whole.
       if (!result.ok)
         return result.problems[0]?.code === 'malformed' ? failed(faults.malformed, { expected, given: cell }) : result;

@@ -5,7 +5,7 @@
  */
 import * as expectations from '../words/expected';
 import * as faults from '../words/problems';
-import { didYouMean, listingOf } from '../words/localized';
+import { didYouMean, listingOf, type LocalizedText } from '../words/localized';
 import { isObject } from '../words/plain';
 import type { Fault } from '../words/problem-codes';
 import * as words from '../words/tables';
@@ -73,12 +73,10 @@ export function headedSheet(sheet: Sheet, table: Table | undefined, log: Log): H
     return undefined;
   }
   const names = spellingsOf(missing.flatMap(([, { zh, en }]) => [zh, en]));
+  // With one heading and one column left over, the one must be meant for the other.
+  const only = unknown.length === 1 && missing.length === 1 ? missing[0]?.[0] : undefined;
   for (const header of unknown) {
-    const near = meantBy(bareHeader(header), names);
-    // With one heading and one column left over, the one must be meant for the other.
-    const only =
-      unknown.length === 1 && missing.length === 1 ? columnName(sheet, missing[0]?.[0] ?? '', headers) : undefined;
-    const meant = near ?? only;
+    const meant = meantBy(bareHeader(header), names) ?? (only && columnName(sheet, only, headers));
     const hint = meant !== undefined ? didYouMean(meant) : isRead ? '' : words.columnsMissing(expected);
     add(faults.unknownField, header, { expected, details: { hint } });
   }
@@ -110,8 +108,12 @@ export function bareHeader(header: string): string {
 
 function columnOf(sheet: Sheet, header: string): string | undefined {
   const name = bareHeader(header);
-  const columns = Object.entries(tableHeaders[sheet]);
-  return columns.find(([, { zh, en }]) => name === plainName(zh) || name === plainName(en))?.[0];
+  return Object.entries(tableHeaders[sheet]).find(([, column]) => isNamed(name, column))?.[0];
+}
+
+/** Whether a name, as names are compared, is this one in either language. */
+export function isNamed(plain: string, { zh, en }: LocalizedText): boolean {
+  return plain === plainName(zh) || plain === plainName(en);
 }
 
 /** Nothing in a cell; papaparse gives the cells beyond the headings as a list. */

@@ -15,7 +15,7 @@ import { optionsAt } from '../values/nearest';
 import { failed, problem, reject, wordAt, type Problem } from '../values/result';
 import { isBlank, plainName } from '../values/text';
 import { amount, units, type Unit } from './cells';
-import { bareHeader, firstRowAt, objectsOf, unitIn } from './headings';
+import { bareHeader, firstRowAt, isNamed, objectsOf, unitIn } from './headings';
 import type { Cell, Table } from './template';
 
 /** How a list is to be read. */
@@ -119,18 +119,15 @@ function headersOf(rows: readonly Readonly<Record<string, unknown>>[]): Headers 
     const isOptional = column === 'uscc' || rows.every((row) => Object.values(row).every(isBlank));
     if (header !== undefined || isOptional || (column === 'name' && found[0]?.[1].length === 1)) continue;
     const accepted = column === 'name' ? [...listHeaders.uscc, ...listHeaders.name] : listHeaders.amount;
-    const expected = listingOf(accepted);
-    reject(faults.notOneOf, ['table', 'headers'], {
-      given: given.filter((each) => !isBlank(each)).join(', '),
-      expected,
-    });
+    const named = given.filter((each) => !isBlank(each)).join(', ');
+    reject(faults.notOneOf, ['table', 'headers'], { given: named, expected: listingOf(accepted) });
   }
   return known(Object.fromEntries(found.map(([column, [header]]) => [column, header]))) as Headers;
 }
 
 function isHeaderOf(column: ListColumn, header: string): boolean {
   const plain = bareHeader(header);
-  return listHeaders[column].some(({ zh, en }) => plain === plainName(zh) || plain === plainName(en));
+  return listHeaders[column].some((each) => isNamed(plain, each));
 }
 
 /** The unit that the header of the amounts names, else the one given: where both are and differ, one of them is wrong. */

@@ -75,14 +75,14 @@ export function applicationsFromTables(tables: Tables, options: TableOptions): F
   const log: Log = { firstRow, problems: [], notes: [] };
   const headed = headedSheets(tables, log);
   const catalogue = headed && catalogueFrom(headed, options, log);
-  if (catalogue === undefined)
+  if (headed === undefined || catalogue === undefined)
     return { applications: [], catalogue: given ?? noRegister, problems: log.problems, notes: log.notes };
   const reading = readingOf(policy, catalogue, unit);
   const rowsOf = (sheet: Sheet): readonly Row[] => {
-    const rows = headed?.get(sheet);
+    const rows = headed.get(sheet);
     return rows === undefined ? [] : readRows(rows, reading, log);
   };
-  const listed = new Map<string, Row>();
+  const listed = new Map<Id, Row>();
   for (const row of rowsOf('applications')) {
     const id = row.values['application'] as Id | undefined;
     if (id === undefined) continue;
@@ -98,14 +98,14 @@ export function applicationsFromTables(tables: Tables, options: TableOptions): F
   };
   const enterpriseOf = enterprisesOf(rowsOf('enterprises'), listed, log);
   const audits = tables.audited === undefined ? undefined : papersOf('audited');
-  const drafts = [...listed].map(([id, row]) => draftOf(id as Id, row, enterpriseOf(id as Id), papers, log));
-  const audited = audits === undefined ? undefined : auditedFrom(audits, papers.purchases, log);
+  const drafts = [...listed].map(([id, row]) => draftOf(id, row, enterpriseOf(id), papers, log));
+  const audited = audits && auditedFrom(audits, papers.purchases, log);
   const refused = new Set(log.problems.map(({ application }) => application));
-  const applications = drafts.flatMap(({ application, places }) => {
-    if (application === undefined || refused.has(application.id)) return [];
-    const result = parseApplication(application);
+  const applications = drafts.flatMap((draft) => {
+    if (draft === undefined || refused.has(draft.id)) return [];
+    const result = parseApplication(draft.application);
     if (result.ok) return [result.value];
-    for (const each of result.problems) reportAt(log, places, each, application.id);
+    for (const each of result.problems) reportAt(log, draft.places, each, draft.id);
     return [];
   });
   const kept = new Set<string>(applications.map(({ id }) => id));
@@ -172,8 +172,8 @@ function itemOf({ sheet, values }: Row): Readonly<Record<string, unknown>> {
 }
 
 /** Rows by their application; a row of an application that is not listed is a problem. */
-function byApplication(rows: readonly Row[], listed: ReadonlyMap<string, Row>, log: Log): Groups {
-  const groups = new Map<string, Row[]>();
+function byApplication(rows: readonly Row[], listed: ReadonlyMap<Id, Row>, log: Log): Groups {
+  const groups = new Map<Id, Row[]>();
   for (const row of rows) {
     const id = row.values['application'] as Id | undefined;
     if (id === undefined) continue;
@@ -181,15 +181,15 @@ function byApplication(rows: readonly Row[], listed: ReadonlyMap<string, Row>, l
       report(log, row, 'application', wrong(ofNoApplication, id));
       continue;
     }
-    const group = groups.get(id);
-    if (group === undefined) groups.set(id, [row]);
-    else group.push(row);
+    const group = groups.get(id) ?? [];
+    groups.set(id, group);
+    group.push(row);
   }
   return groups;
 }
 
 /** The row of an application’s enterprise: that with its number, else that with the code of its enterprise. */
-function enterprisesOf(rows: readonly Row[], listed: ReadonlyMap<string, Row>, log: Log): (id: Id) => Row | undefined {
+function enterprisesOf(rows: readonly Row[], listed: ReadonlyMap<Id, Row>, log: Log): (id: Id) => Row | undefined {
   const byId = new Map<string, Row>();
   const byCode = new Map<unknown, Row>();
   const wanted = new Set([...listed.values()].map(({ values }) => values['enterprise']));
@@ -209,31 +209,32 @@ function enterprisesOf(rows: readonly Row[], listed: ReadonlyMap<string, Row>, l
 type Places = Readonly<Record<'applications' | 'enterprises' | keyof Papers, readonly Row[]>>;
 
 interface Draft {
-  readonly application: Application | undefined;
+  readonly id: Id;
+  readonly application: object;
   readonly places: Places;
 }
 
-function draftOf(id: Id, row: Row, enterprise: Row | undefined, papers: Papers, log: Log): Draft {
+/** Undefined where its enterprise is missing or another, or a cell could not be read. */
+function draftOf(id: Id, row: Row, enterprise: Row | undefined, papers: Papers, log: Log): Draft | undefined {
   const groups = Object.entries(papers).map(([sheet, group]) => [sheet, group.get(id) ?? []] as const);
   const rows = Object.fromEntries(groups) as Record<keyof Papers, readonly Row[]>;
   const places: Places = { ...rows, applications: [row], enterprises: enterprise === undefined ? [] : [enterprise] };
   const { submittedAt, enterprise: code } = row.values as { submittedAt?: Instant; enterprise?: Uscc };
   const uscc = enterprise?.values['uscc'];
+  const isOther = code !== undefined && uscc !== code;
   if (enterprise === undefined) {
     report(log, row, 'enterprise', wrong(faults.missingField, code, expectations.uscc), id);
   } else if (!enterprise.sound) {
     const place = enterprise.index + log.firstRow;
     const found = log.problems.filter((each) => each.sheet === 'enterprises' && each.row === place);
     for (const each of found) if (each.application === undefined) log.problems.push({ ...each, application: id });
-  } else if (code !== undefined && uscc !== code) {
+  } else if (isOther) {
     report(log, row, 'enterprise', wrong(faults.notOneOf, code, { zh: String(uscc), en: String(uscc) }), id);
   }
   const isSound = Object.values(places).every((each) => each.every(({ sound }) => sound));
-  if (enterprise === undefined || !isSound || (code !== undefined && uscc !== code))
-    return { application: undefined, places };
+  if (enterprise === undefined || !isSound || isOther) return undefined;
   const items = Object.fromEntries(groups.map(([sheet, group]) => [sheet, group.map(itemOf)]));
-  const document = { schemaVersion: 1, id, submittedAt, enterprise: itemOf(enterprise), ...items };
-  return { application: document as unknown as Application, places };
+  return { id, application: { schemaVersion: 1, id, submittedAt, enterprise: itemOf(enterprise), ...items }, places };
 }
 
 /** A problem of the document, at the cell that it came from. */

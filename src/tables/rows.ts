@@ -28,18 +28,12 @@ export interface Row {
 }
 
 /** Rows by their application. */
-export type Groups = ReadonlyMap<string, readonly Row[]>;
+export type Groups = ReadonlyMap<Id, readonly Row[]>;
 
 export function readRows({ sheet, objects, headers }: Headed, reading: Reading, log: Log): readonly Row[] {
   const columns = Object.entries(tableHeaders[sheet]).map(([key, { kind, required }]) => {
     const header = headers.get(key);
-    const cut =
-      kind === 'invoice'
-        ? cutNumbers(
-            objects.map((row) => row[header ?? '']),
-            sheet === 'invoices',
-          )
-        : undefined;
+    const cut = kind === 'invoice' ? cutNumbers(objects, header ?? '', sheet === 'invoices') : undefined;
     const own = { ...reading, ...unitIn(header ?? '') };
     const read = (cell: Cell): Result<unknown> =>
       typeof cell === 'string' && cut?.has(narrowed(cell)) === true
@@ -73,13 +67,14 @@ export function readRows({ sheet, objects, headers }: Headed, reading: Reading, 
       const { value } = result;
       values[key] = value;
       const spellings = Array.isArray(value) ? locales.map((locale) => cellOf(value, locale)) : [String(value)];
-      const to = String(spellings[typeof cell === 'string' && /^[\x20-\x7e]*$/.test(cell) ? spellings.length - 1 : 0]);
+      const to = String(spellings.at(typeof cell === 'string' && /^[\x20-\x7e]*$/.test(cell) ? -1 : 0));
       if (typeof value !== 'boolean' && value !== cell && !spellings.includes(cell))
         log.notes.push({ sheet, row: index + log.firstRow, column: header, from: cell, to });
     }
     // A blank below a number may be a merged cell: the application above may lack this row, so it is left out.
     const own = values['application'] as Id | undefined;
-    const hasOwn = headers.has('application') && !isBlank(cells[headers.get('application') ?? '']);
+    const numbered = headers.get('application');
+    const hasOwn = numbered !== undefined && !isBlank(cells[numbered]);
     const application = own ?? (hasOwn || sheet === 'enterprises' ? undefined : above);
     above = own ?? above;
     const row: Row = { sheet, index, values, headers, sound: found.length === 0 };
@@ -99,7 +94,8 @@ export function report(log: Log, { sheet, index, headers }: Row, key: string, fo
  * Twenty digits of which the last five are zeros are usually a number cut to fifteen: where two are, all of them. Where each row is an
  * invoice of its own, two that are the same are two: cutting makes neighbours equal.
  */
-function cutNumbers(cells: readonly unknown[], isOfRows: boolean): ReadonlySet<string> {
+function cutNumbers(objects: Headed['objects'], header: string, isOfRows: boolean): ReadonlySet<string> {
+  const cells = objects.map((row) => row[header]);
   const texts = cells.filter((cell) => typeof cell === 'string').map(narrowed);
   const ending = texts.filter((text) => /^\d{15}0{5}$/.test(text));
   const numbers = new Set(ending);

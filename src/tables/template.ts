@@ -5,6 +5,7 @@
  */
 import { fieldName } from '../words/fields';
 import type { LocalizedText } from '../words/localized';
+import { keysOf } from '../words/plain';
 import * as words from '../words/tables';
 import { deepFrozen } from '../values/frozen';
 
@@ -170,7 +171,7 @@ function columnOf(key: string, [field, kind, example, name = field]: Row): Colum
   return { zh, en, field, required: !key.endsWith('?'), kind, example };
 }
 
-export const sheets = /* @__PURE__ */ (() => Object.freeze(Object.keys(rows)))() as readonly Sheet[];
+export const sheets = /* @__PURE__ */ keysOf(rows);
 
 /** The words of cells that are not in a document as text. */
 export const cellWords = {

@@ -63,10 +63,7 @@ function sheetsOf({ applications, audited, catalogue }: TableDocuments, locale: 
 function rowOf(sheet: Sheet, item: object, locale: Locale): Readonly<Record<string, Cell>> {
   const fields: Readonly<Record<string, unknown>> = { ...item };
   return Object.fromEntries(
-    Object.entries(tableHeaders[sheet]).map(([key, column]) => [
-      column[locale],
-      cellOf(key === 'application' && sheet !== 'applications' ? fields['application'] : fields[column.field], locale),
-    ]),
+    Object.values(tableHeaders[sheet]).map((column) => [column[locale], cellOf(fields[column.field], locale)]),
   );
 }
 

@@ -62,7 +62,7 @@ export function applicationIn(options: EnterpriseOptions = {}): Within<[Id, Poli
         ),
         provider,
         contract: `C-${line.slot + 1}.${place + 1}` as Reference,
-        invoice: `2542${String(owner).padStart(10, '0')}${padded(line.slot, 2)}${padded(place, 4)}` as InvoiceId,
+        invoice: `2542${padded(owner, 10)}${padded(line.slot, 2)}${padded(place, 4)}` as InvoiceId,
       };
     });
     const named = bought.map((line) => {
@@ -141,13 +141,8 @@ export function usualApplication(policy: Policy): Application {
     ['60000.00', '56603.77', '3396.23'],
     ['40000.00', '37735.85', '2264.15'],
   ].map(([amount, net, tax], i) => ({
-    ...{
-      product: `P-${i + 1}`,
-      contract: `C-${i + 1}`,
-      invoice: `254200000000000000${i + 10}`,
-      payment: `PAY-${i + 1}`,
-    },
-    ...{ amount, net, tax },
+    ...{ product: `P-${i + 1}`, contract: `C-${i + 1}`, payment: `PAY-${i + 1}` },
+    ...{ invoice: `254200000000000000${i + 10}`, amount, net, tax },
   }));
   const application = {
     schemaVersion: 1,

@@ -23,7 +23,7 @@ import { upTo, weighted } from './draw';
 export function anyYuan({ most = yuanOf(mostFen) }: { readonly most?: Yuan } = {}): fc.Arbitrary<Yuan> {
   const limit = Number(most.replace('.', ''));
   const below = (fen: number) => upTo(Math.min(fen, limit));
-  const ends = [0, 1, limit - 1, limit].filter((fen) => fen >= 0);
+  const ends = [0, 1, limit - 1, limit].filter((fen) => fen >= 0 && fen <= limit);
   return weighted(
     [4, below(30)],
     [4, below(1_000_000)],

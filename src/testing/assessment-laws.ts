@@ -95,10 +95,7 @@ export function assessmentLaws(
     }),
     asReference('assessment-disallowed', findingsOf('disallows')),
     asReference('assessment-reductions', findingsOf('reduces')),
-    asReference('assessment-flags', (assessment) => ({
-      flags: assessment.flags,
-      lines: findingsOf('flags')(assessment),
-    })),
+    asReference('assessment-flags', (all) => ({ flags: all.flags, ...findingsOf('flags')(all) })),
     asReference('assessment-recognised', ({ lines }) => ({ lines: lines.map(({ recognised }) => recognised) })),
     asReference('assessment-subsidy', ({ lines }) => ({
       lines: lines.map((line) => without(line, 'recognised', 'findings')),

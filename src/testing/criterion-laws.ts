@@ -18,7 +18,7 @@ import type { LawId } from '../words/laws';
 import { datesAbout, figuresAbout, industriesOf, outsidersOf } from './any-enterprise';
 import { usccOf } from './any-values';
 import { combinations } from './completions';
-import { withoutAbsent } from './draw';
+import { withoutAbsent, type Drawn } from './draw';
 import { instantIn } from './instants';
 import { law, mustAgree, type Law } from './law';
 
@@ -50,7 +50,6 @@ export type Ground = FactId | 'at' | 'register';
 
 interface Row {
   readonly law: LawId;
-  /** What its verdict rests on. */
   readonly grounds: readonly Ground[];
   /** What is changed to mend it, where that differs; another size row or another period may have to follow. */
   readonly mendedBy?: readonly Ground[];
@@ -141,22 +140,18 @@ export function criterionLaws(judge: Judge, policies: fc.Arbitrary<Policy>): rea
   const worlds = fc.record({ policy: policies, at: instantIn });
   return criterionIds.map((criterion) => {
     const { law: name, trials } = criterionRows[criterion];
-    return law(
-      name,
-      worlds,
-      ({ policy, at: drawn }) => {
-        const at = drawn(policy);
-        const usual = { at, catalogue: undefined, uscc: usccOf('MA', 0), name: '示例企业' };
-        for (const trial of trials(policy, at)) {
-          for (const { at: then, catalogue, ...facts } of combinations(usual, Object.keys(trial), trial)) {
-            const world: World = { policy, at: then, catalogue, enterprise: withoutAbsent<Enterprise>(facts) };
-            const of = ({ criteria }: Eligibility) => criteria.find((each) => each.criterion === criterion);
-            const what = `${JSON.stringify(world.enterprise)} at ${then}`;
-            mustAgree(what, of(judge(world)), of(expected(world)));
-          }
+    const resultIn = ({ criteria }: Eligibility) => criteria.find((each) => each.criterion === criterion);
+    const holds = ({ policy, at: drawn }: Drawn<typeof worlds>) => {
+      const at = drawn(policy);
+      const usual = { at, catalogue: undefined, uscc: usccOf('MA', 0), name: '示例企业' };
+      for (const trial of trials(policy, at)) {
+        for (const { at: then, catalogue, ...facts } of combinations(usual, Object.keys(trial), trial)) {
+          const world: World = { policy, at: then, catalogue, enterprise: withoutAbsent<Enterprise>(facts) };
+          const what = `${JSON.stringify(world.enterprise)} at ${then}`;
+          mustAgree(what, resultIn(judge(world)), resultIn(expected(world)));
         }
-      },
-      10,
-    );
+      }
+    };
+    return law(name, worlds, holds, 10);
   });
 }

@@ -3,7 +3,7 @@
  * @module
  */
 import type { Path } from '../values/result';
-import { isObject, ownOf, pathText } from '../words/plain';
+import { isObject, known, ownOf, pathText } from '../words/plain';
 
 /** One place in which two documents differ; a field that one of them does not have is absent. */
 export interface VectorDifference {
@@ -22,8 +22,7 @@ export function differencesOf(actual: unknown, expected: unknown, path: Path = [
     return expected.flatMap((each, i) => differencesOf(actual[i], each, [...path, i]));
   }
   if (!isObject(actual) || !isObject(expected)) {
-    const [wanted, got] = [expected === undefined ? {} : { expected }, actual === undefined ? {} : { actual }];
-    return [{ path, ...wanted, ...got }];
+    return [known({ path, expected, actual })];
   }
   const keys = [...new Set([...Object.keys(expected), ...Object.keys(actual)])];
   return keys.flatMap((key) => differencesOf(ownOf(actual, key), ownOf(expected, key), [...path, key]));

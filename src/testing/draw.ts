@@ -3,6 +3,7 @@
  * @module
  */
 import fc from 'fast-check';
+import { known } from '../words/plain';
 
 /** What an arbitrary draws. */
 export type Drawn<Arbitrary> = Arbitrary extends fc.Arbitrary<infer Value> ? Value : never;
@@ -42,7 +43,7 @@ export function pickedFrom<T>(items: readonly T[], drawn: number): T {
 
 /** A value without the fields that are undefined: an absent fact is absent. */
 export function withoutAbsent<T extends object>(facts: { readonly [Key in keyof T]: T[Key] | undefined }): T {
-  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as T;
+  return known(facts) as unknown as T;
 }
 
 /** A record without some of its fields. */

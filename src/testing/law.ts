@@ -48,10 +48,10 @@ export function law<World>(
   const name = lawNames[id].en;
   // A default argument keeps `run.length` at 0: jest takes a test function with a parameter for one that waits.
   const run = (options: LawOptions = {}): void => {
-    const property = fc.property(worlds.map(deepFrozen), (world) => {
-      holds(world);
+    const found = fc.check(fc.property(worlds.map(deepFrozen), holds), {
+      numRuns: defaultRuns,
+      ...parametersOf(options),
     });
-    const found = fc.check(property, { numRuns: defaultRuns, ...parametersOf(options) });
     if (found.failed) throw new Error(messageOf(name, found), { cause: found.errorInstance });
   };
   return { id, name, run };

@@ -4,7 +4,7 @@
  */
 import { nearest } from '../values/nearest';
 import type { Problem } from '../values/result';
-import { isObject } from '../words/plain';
+import { isObject, known } from '../words/plain';
 import { differencesOf, type VectorDifference } from './difference';
 import { without } from './draw';
 import { needsOf, vectorCalls, type SubjectFunction, type VectorCall } from './vector-calls';
@@ -133,6 +133,6 @@ export async function answerOf(
     const [problem] = (error as { readonly problems?: readonly Problem[] }).problems ?? [];
     if (problem === undefined) return { threw: error instanceof Error ? error.message : String(error) };
     const { code, path, canonical } = problem;
-    return { error: { code, path, ...(canonical === undefined ? {} : { canonical }) } };
+    return { error: known({ code, path, canonical }) };
   }
 }

@@ -3,17 +3,15 @@
  * vector shows what is special about it, and nothing else.
  * @module
  */
-import { ownOf } from '../words/plain';
+import { isNested, ownOf } from '../words/plain';
 
 export type SharedDocuments = Readonly<Record<string, unknown>>;
 type Json = Readonly<Record<string, unknown>>;
 
-const isContainer = (value: unknown): value is Json => typeof value === 'object' && value !== null;
-
 /** A value with every `$of` in it written out. */
 export function expanded(value: unknown, documents: SharedDocuments): unknown {
   if (Array.isArray(value)) return value.map((each) => expanded(each, documents));
-  if (!isContainer(value)) return value;
+  if (!isNested(value)) return value;
   const { $of: name, ...changes } = value;
   if (typeof name === 'string') return changedDocument(ownOf(documents, name), changes);
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, expanded(each, documents)]));
@@ -24,8 +22,8 @@ export function expanded(value: unknown, documents: SharedDocuments): unknown {
  * Besides, an object changes the items of a list by their index: `{ "1": … }` the second one, the next index adds one.
  */
 export function changedDocument(base: unknown, changes: unknown): unknown {
-  if (!isContainer(changes) || Array.isArray(changes)) return changes;
-  const items: Json = isContainer(base) ? base : {};
+  if (!isNested(changes) || Array.isArray(changes)) return changes;
+  const items: Json = isNested(base) ? base : {};
   const keys = [...new Set([...Object.keys(items), ...Object.keys(changes)])].filter((key) => changes[key] !== null);
   const entries = keys.map((key): readonly [string, unknown] => {
     const item = Object.hasOwn(items, key) ? items[key] : undefined;

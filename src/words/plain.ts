@@ -42,7 +42,8 @@ export function sameJson(a: unknown, b: unknown): boolean {
   return keys === Object.keys(a).length;
 }
 
-function isNested(value: unknown): value is Readonly<Record<string, unknown>> {
+/** An object or a list. */
+export function isNested(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
 }
 

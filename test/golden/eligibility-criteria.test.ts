@@ -12,6 +12,7 @@ import {
   type ReasonCode,
   type Verdict,
 } from 'cloud-voucher-rules';
+import { under } from '../support/assessing';
 import { amountOf, policyWith, providerCode } from '../support/builders';
 import {
   accident,
@@ -21,7 +22,6 @@ import {
   located,
   neverExcused,
   unbounded,
-  under,
   working,
   type Situation,
 } from '../support/checking';

@@ -13,7 +13,8 @@ import {
 } from 'cloud-voucher-rules';
 import { amountOf, enterprise, noonOf, policyWith, providerCode } from '../support/builders';
 import { refusalOf } from '../support/problems';
-import { accident, check, dishonesty, located, unbounded, under, working, type Situation } from '../support/checking';
+import { under } from '../support/assessing';
+import { accident, check, dishonesty, located, unbounded, working, type Situation } from '../support/checking';
 
 describe('the outcome', () => {
   it('is eligible where all seven criteria are met, all of them reported in their order', () => {

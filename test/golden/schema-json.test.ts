@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { parseIndustryCode, parseReference } from 'cloud-voucher-rules';
 import { jsonSchemas, schemas } from 'cloud-voucher-rules/schema';
-import { pageAfter } from '../support/generated-page';
+import { expectGenerated } from '../support/generated';
 import { root } from '../support/package';
 
 interface Definition {
@@ -34,7 +34,7 @@ it('there is one for each wire type, by the same name', () => {
 
 it.each(documents)('docs/json-schema/%s.json is what the library makes', (type, document) => {
   const text = `${JSON.stringify(document, null, 2)}\n`;
-  expect(pageAfter(`docs/json-schema/${type}.json`, text)).toBe(text);
+  expectGenerated(`docs/json-schema/${type}.json`, text);
 });
 
 it('docs/json-schema holds nothing else', () => {

@@ -61,7 +61,8 @@ describe.each(values)('%s', (_name, valid, invalid, parse) => {
 });
 
 it('an amount stays within the most that is asked for', () => {
-  fc.assert(fc.property(testing.anyYuan({ most: yuan('3.33') }), (amount) => Number(amount) <= 3.33));
+  for (const most of ['3.33', '0.01', '0.00'])
+    fc.assert(fc.property(testing.anyYuan({ most: yuan(most) }), (amount) => Number(amount) <= Number(most)));
 });
 
 const facts: readonly (readonly [string, fc.Arbitrary<unknown>, Reader])[] = [

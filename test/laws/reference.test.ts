@@ -28,17 +28,9 @@ import { referenceEligibility } from '../../src/reference/eligibility';
 import { referenceReplay } from '../../src/reference/review';
 import { referenceRound } from '../../src/reference/round';
 import { referenceSize } from '../../src/reference/size';
-import { policyWith } from '../support/builders';
+import { catalogue, policyWith } from '../support/builders';
 import { randomRound } from '../support/random-round';
-import {
-  allocations,
-  applicationLists,
-  catalogue,
-  inputOf,
-  policyChoices,
-  reviewedRounds,
-  rounds,
-} from '../support/worlds';
+import { allocations, applicationLists, inputOf, policyChoices, reviewedRounds, rounds } from '../support/worlds';
 
 const numRuns = process.env['CVR_DEEP'] === '1' ? 8_000 : 300;
 const holds = <T>(world: fc.Arbitrary<T>, law: (world: T) => void, share = 1) =>

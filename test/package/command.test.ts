@@ -54,6 +54,7 @@ describe('the command', () => {
     [['template', '--example=no'], '--example: 这个选项不带值 / this option takes no value'],
     [['verify', 'a.json', '--locale', 'fr'], '--locale fr: 应为 zh、en 之一 / one of zh, en'],
     [['impot'], 'impot: 没有这个命令；命令有 template、import、'],
+    [['constructor', '--out', 'a.json'], 'constructor: 没有这个命令；命令有 template、import、'],
     [['nothing', '--locale', 'en'], 'nothing: no such command; the commands are template, import, '],
     [['decide', 'a.json', '--out', '.'], '--out .: 这是文件夹，应为文件'],
   ])('%j is refused, in the language that is asked for', (args, refusal) => {

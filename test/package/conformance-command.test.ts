@@ -103,6 +103,7 @@ describe('the command', () => {
   it.each([
     [['conformance'], /missing: -- <command>/],
     [['conformance', '--rules', 'Q', '--', 'true'], /no such rule/],
+    [['conformance', '--rules', 'E-4,Q', '--', 'true'], /^--rules Q: .*no such rule/],
     [['conformance', '--runs', 'many', '--', 'true'], /a whole number/],
     [['conformance', '--', './no-such-program'], /the command has ended/],
   ])('%j is refused', (args, message) => {

@@ -2,7 +2,8 @@
  * Checking the eligibility of the enterprise that a golden row describes.
  * @module
  */
-import { checkEligibility, withAlternative, wuhan2025, type Enterprise, type Policy } from 'cloud-voucher-rules';
+import { checkEligibility, wuhan2025, type Enterprise, type Policy } from 'cloud-voucher-rules';
+import { under } from './assessing';
 import { at, catalogue, enterprise, noonOf, type Changes } from './builders';
 
 /** A small manufacturer in Hongshan, eligible in every respect, at noon on 3 June 2025, but for what is said here. */
@@ -18,7 +19,6 @@ export function check({ is = {}, on = '2025-06-03', at: instant, policy = wuhan2
   return checkEligibility(policy, enterprise(is), { at: when, ...(registered ? { catalogue } : {}) });
 }
 
-export const under = (assumption: string, alternative: string) => withAlternative(wuhan2025, assumption, alternative);
 export const accident = (occurredOn: string, kind = 'safety') =>
   ({ majorAccidents: [{ kind, occurredOn }] }) as unknown as Changes<Enterprise>;
 export const dishonesty = (recordedOn: string, repairedOn?: string) =>

@@ -6,7 +6,6 @@ import {
   allocate,
   decideRound,
   openLedger,
-  parseUscc,
   reviewEventTypes,
   reviewStatuses,
   wuhan2025,
@@ -18,15 +17,11 @@ import {
 } from 'cloud-voucher-rules';
 import { recordRound } from 'cloud-voucher-rules/audit';
 import type { DocumentType } from '../../src/schema/schemas';
+import { usccFrom } from './builders';
 import { at, event, withProviderCheck } from './review';
 
 /** A code of Wuhan with the check character that its number calls for. */
-export function usccOf(number: number): string {
-  const start = `91420100${String(number).padStart(9, '0')}`;
-  const found = [...'0123456789ABCDEFGHJKLMNPQRTUWXY'].find((check) => parseUscc(start + check).ok);
-  if (found === undefined) throw new Error(`no check character for ${start}`);
-  return start + found;
-}
+export const usccOf = (number: number): string => usccFrom(`91420100${String(number).padStart(9, '0')}`);
 
 export const plainCopy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 

@@ -3,6 +3,7 @@
  * taken away, each item moved or said twice, each object given a field too many.
  * @module
  */
+import { fenAmount } from './builders';
 
 type Container = Record<string | number, unknown>;
 
@@ -48,11 +49,8 @@ function othersThan(key: string, value: unknown): readonly unknown[] {
   if (typeof value === 'boolean') return [!value];
   if (typeof value !== 'string') return [];
   if (/^\d+\.\d\d$/.test(value)) {
-    const fen = BigInt(value.replace('.', ''));
-    return [fen + 1n, ...(fen > 0n ? [fen - 1n] : [])].map((each) => {
-      const digits = String(each).padStart(3, '0');
-      return `${digits.slice(0, -2)}.${digits.slice(-2)}`;
-    });
+    const fen = Number(value.replace('.', ''));
+    return [fen + 1, ...(fen > 0 ? [fen - 1] : [])].map(fenAmount);
   }
   const choices = words[key] ?? [`${value}x`];
   return choices.filter((each) => each !== value);

@@ -16,3 +16,10 @@ export function expectGenerated(path: string, text: string): void {
   }
   expect(readFileSync(file, 'utf8'), `${path} is out of date: CVR_WRITE=1 npx vitest run`).toBe(text);
 }
+
+/** A Markdown table. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+  const line = (cells: readonly string[]) => `| ${cells.map(cell).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}

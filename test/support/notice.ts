@@ -15,6 +15,9 @@ import {
   type RoundInput,
   type RuleId,
 } from 'cloud-voucher-rules';
+import { isObject } from '../../src/words/plain';
+import { fenAmount } from './builders';
+import { table } from './generated';
 import { root } from './package';
 
 /** What a rule decides, the file that decides it, and its tests, each with a word in it. */
@@ -376,10 +379,6 @@ function specificationLink(page: string, section: string): string {
   return `[${section}](${page}#${anchor})`;
 }
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-}
-
 /** What another reading does to the example, by the grants of both rounds. */
 function effectOf(input: RoundInput, assumption: string, alternative: string): { changed: string; moved: string } {
   const grantsOf = (policy: Policy) =>
@@ -391,17 +390,12 @@ function effectOf(input: RoundInput, assumption: string, alternative: string): {
     .map(([application, granted]) => Math.abs(granted - (before.get(application) ?? 0)))
     .filter((difference) => difference > 0);
   const moved = differences.reduce((sum, difference) => sum + difference, 0);
-  return {
-    changed: String(differences.length),
-    moved: `${Math.floor(moved / 100)}.${String(moved % 100).padStart(2, '0')}`,
-  };
+  return { changed: String(differences.length), moved: fenAmount(moved) };
 }
 
 /** The fields of the policy that a patch changes, as `path: before → after`; the register of assumptions aside. */
 function changesOf(policy: unknown, patch: unknown, path: readonly string[] = []): readonly string[] {
   if (path[0] === 'assumptions') return [];
-  const isObject = (value: unknown): value is Record<string, unknown> =>
-    typeof value === 'object' && value !== null && !Array.isArray(value);
   if (!isObject(patch)) return [`${path.join('.')}: ${shortly(policy)} → ${shortly(patch)}`];
   return Object.entries(patch).flatMap(([key, value]) =>
     changesOf(isObject(policy) ? policy[key] : undefined, value, [...path, key]),

@@ -38,11 +38,7 @@ export function randomRound(seed: number, kind: RoundKind = {}): RoundInput {
   const settled = withCases
     ? policy
     : { ...policy, queue: { orderedBy: 'submitted-at', afterReturn: 'keeps-place' } as const };
-  const setup = {
-    schemaVersion: 1,
-    policy: settled,
-    catalogue: randomCatalogue,
-  } as const;
+  const setup = { schemaVersion: 1, policy: settled, catalogue: randomCatalogue } as const;
   const batch = (prefix: string, count: number): Pick<RoundInput, 'applications' | 'cases'> => {
     const applications = Array.from({ length: count }, (_, i) => randomApplication(chance, settled, `${prefix}${i}`));
     return withCases ? { applications, cases: randomCases(chance, settled, applications) } : { applications };

@@ -4,6 +4,7 @@
  */
 import {
   advance,
+  formalChecks,
   openCase,
   wuhan2025,
   type Actor,
@@ -37,19 +38,7 @@ export const application = {
 export const withProviderCheck: Policy = {
   ...wuhan2025,
   id: 'wuhan-2025+test.provider-check',
-  review: {
-    path: [
-      'submitted',
-      'provider-checked',
-      'recommended',
-      'evaluated',
-      'audited',
-      'listed',
-      'reported',
-      'funded',
-      'paid',
-    ],
-  },
+  review: { path: ['submitted', 'provider-checked', ...wuhan2025.review.path.slice(1)] },
 };
 
 /** The least that a policy's path may hold. */
@@ -60,14 +49,11 @@ export const shortest: Policy = {
 };
 
 export const byOf = (actor: Actor): ReviewEvent['by'] => ({ actor, person: `${actor}-1` });
+/** The first who may act. */
+export const byFor = (type: ReviewEventType): ReviewEvent['by'] => byOf(reviewTable[type].by[0] ?? 'enterprise');
 
-const passed = {
-  inDistrict: true,
-  qualified: true,
-  noMajorAccident: true,
-  noSeriousDishonesty: true,
-  recommended: true,
-};
+/** The formal review, passed in every point. */
+export const passed = Object.fromEntries(formalChecks.map((check) => [check, true]));
 
 /** What each event says besides its type, time and actor. */
 const payloads = {
@@ -93,8 +79,7 @@ export const dayAfter = (days: number): Instant =>
 
 /** An event as it should be, on the nth day after the submission; `changes` make it another. */
 export function event(type: ReviewEventType, days = 0, changes: object = {}): ReviewEvent {
-  const actor = reviewTable[type].by[0] ?? 'enterprise';
-  return { type, at: dayAfter(days), by: byOf(actor), ...payloads[type], ...changes } as ReviewEvent;
+  return { type, at: dayAfter(days), by: byFor(type), ...payloads[type], ...changes } as ReviewEvent;
 }
 
 /** Moves a case, which must be possible. */

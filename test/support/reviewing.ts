@@ -5,7 +5,6 @@
 import {
   replayCase,
   wuhan2025,
-  type Actor,
   type Application,
   type Instant,
   type Policy,
@@ -13,23 +12,7 @@ import {
   type ReviewEvent,
   type ReviewEventType,
 } from 'cloud-voucher-rules';
-
-const by: Readonly<Record<ReviewEventType, Actor>> = {
-  submit: 'enterprise',
-  checkByProvider: 'provider',
-  recommend: 'district-bureau',
-  evaluate: 'city-bureau',
-  audit: 'auditor',
-  list: 'city-bureau',
-  report: 'city-bureau',
-  fund: 'province',
-  pay: 'district-treasury',
-  return: 'district-bureau',
-  resubmit: 'enterprise',
-  reject: 'district-bureau',
-  withdraw: 'enterprise',
-  recover: 'city-bureau',
-};
+import { byFor, passed } from './review';
 
 /** What happened and when: `'2025-06-10'` is noon of that day in Beijing; the rest of the payload is as it should be. */
 export type Happening = readonly [type: ReviewEventType, on: string, payload?: object];
@@ -50,21 +33,13 @@ export function caseOf(
 }
 
 function event(type: ReviewEventType, at: Instant, payload: object): ReviewEvent {
-  return { type, at, by: { actor: by[type], person: `${by[type]}-1` }, ...payload } as ReviewEvent;
+  return { type, at, by: byFor(type), ...payload } as ReviewEvent;
 }
 
 function usual(type: ReviewEventType, { purchases }: Application): object {
   const granted = { amount: '1.00', reference: '拨付-1' };
   const payloads: Partial<Record<ReviewEventType, object>> = {
-    recommend: {
-      checks: {
-        inDistrict: true,
-        qualified: true,
-        noMajorAccident: true,
-        noSeriousDishonesty: true,
-        recommended: true,
-      },
-    },
+    recommend: { checks: passed },
     evaluate: { opinion: '建议支持' },
     audit: { report: '审字1号', amounts: purchases.map(({ amount }) => amount) },
     list: { batch: '2025-1', entitlement: '1.00', granted: '1.00' },

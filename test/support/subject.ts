@@ -22,7 +22,7 @@ const mistakes: Readonly<Record<string, Partial<typeof library>>> = {
         context,
       ),
   },
-  /** What was granted is a fen too much in the ledger. */
+  /** The ledger counts a claim too many. */
   ledger: {
     allocate: (...given) => {
       const { grants, ledger } = library.allocate(...given);

@@ -5,9 +5,9 @@
  */
 import fc from 'fast-check';
 import { caseOf } from '../../src/review/cases';
+import { known } from '../../src/words/plain';
 import {
   type Application,
-  type Catalogue,
   type Claim,
   type Enterprise,
   type Id,
@@ -22,7 +22,8 @@ import {
   type Uscc,
   type Yuan,
 } from 'cloud-voucher-rules';
-import { catalogue as sound, enterpriseCode, fenAmount, invoiceNumber, policyWith, providerCode } from './builders';
+import { catalogue, enterpriseCode, fenAmount, invoiceNumber, policyWith, providerCode } from './builders';
+import { passed } from './review';
 
 const absent = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
   fc.option(value, { nil: undefined, freq: 30 });
@@ -121,7 +122,7 @@ const enterprises: fc.Arbitrary<Enterprise> = fc
         {
           weight: 2,
           arbitrary: fc.array(
-            fc.record({ recordedOn: lookbackDays, repairedOn: absent(lookbackDays) }).map(withoutAbsent),
+            fc.record({ recordedOn: lookbackDays, repairedOn: absent(lookbackDays) }).map((each) => known(each)),
             { maxLength: 2 },
           ),
         },
@@ -129,13 +130,7 @@ const enterprises: fc.Arbitrary<Enterprise> = fc
     ),
     cloudProvider: absent(fc.boolean()),
   })
-  .map((facts) => withoutAbsent({ ...facts, name: '示例企业' }) as unknown as Enterprise);
-
-function withoutAbsent<T extends object>(facts: T): T {
-  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as T;
-}
-
-export const catalogue: Catalogue = sound;
+  .map((facts) => known({ ...facts, name: '示例企业' }) as unknown as Enterprise);
 
 const products = mostly('p-resources', 'p-business', 'p-capability', 'p-ecosystem', 'p-unknown').map(
   (text) => text as Id,
@@ -209,7 +204,7 @@ function invoiceOf(id: InvoiceId, buyer: Uscc, seller: Uscc) {
       redLetters: absent(fc.array(amounts, { maxLength: 2 })),
     })
     .map(({ split: [net, tax, off], isVoid, redLetters, ...rest }) =>
-      withoutAbsent({
+      known({
         id,
         ...rest,
         net: fenAmount(net),
@@ -319,15 +314,7 @@ function reviewOf(application: Application): fc.Arbitrary<ReviewCase> {
         recover: { amount: fenAmount(Math.min(paid, back)), reasons: ['未使用'] },
         return: { reasons: ['补正'] },
         reject: { reasons: ['不符'] },
-        recommend: {
-          checks: {
-            inDistrict: true,
-            qualified: true,
-            noMajorAccident: true,
-            noSeriousDishonesty: true,
-            recommended: true,
-          },
-        },
+        recommend: { checks: passed },
       };
       const event = (type: string, at: Instant) => ({ type, at, by, ...payloads[type] }) as ReviewEvent;
       const before = again ? [event('recommend', first), event('return', second), event('resubmit', second)] : [];
@@ -361,7 +348,7 @@ const claims: fc.Arbitrary<readonly Claim[]> = applicationIds.chain((ids) =>
           // No claim names an invoice of another: it would be refused.
           invoices: absent(fc.subarray([invoiceNumber(100 + 2 * i), invoiceNumber(101 + 2 * i)])),
         })
-        .map((facts) => withoutAbsent({ application: each as Id, ...facts }) as Claim),
+        .map((facts) => known({ application: each as Id, ...facts }) as Claim),
     ),
   ),
 );

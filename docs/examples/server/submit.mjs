@@ -60,15 +60,12 @@ export async function submit(pool, { policy, catalogue }, request, text) {
         grant: decided?.grants[0],
       };
 
-      await client.query('INSERT INTO applications VALUES ($1, $2, $3, $4)', [
-        ...[application.id, request, JSON.stringify(application), JSON.stringify(answer)],
-      ]);
+      const row = [application.id, request, JSON.stringify(application), JSON.stringify(answer)];
+      await client.query('INSERT INTO applications VALUES ($1, $2, $3, $4)', row);
       if (decided !== undefined) {
-        const used = [application.id, claim.invoices];
-        await client.query('INSERT INTO invoices SELECT unnest($2::text[]), $1', used);
-        await client.query('UPDATE ledger SET document = $2 WHERE policy = $1', [
-          ...[policy.id, JSON.stringify(decided.ledger)],
-        ]);
+        await client.query('INSERT INTO invoices SELECT unnest($2::text[]), $1', [application.id, claim.invoices]);
+        const next = JSON.stringify(decided.ledger);
+        await client.query('UPDATE ledger SET document = $2 WHERE policy = $1', [policy.id, next]);
       }
       return { status: 201, body: answer };
     });

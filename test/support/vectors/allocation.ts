@@ -769,20 +769,14 @@ const book: readonly VectorSource[] = [
       slug: 'closed-with-money-left-under-skip',
       says: '跳过的口径：有余额而已关闭 / under skip: closed with money left',
       ...under('skip'),
-      given: {
-        ledger: carried({ policy: under('skip').policy, closed: true }),
-        batches: [[claim('B', 2, 1, 40)]],
-      },
+      given: { ledger: carried({ policy: under('skip').policy, closed: true }), batches: [[claim('B', 2, 1, 40)]] },
       expect: refusedAs('ledger-inconsistent', ['ledger', 'closed']),
     },
     {
       slug: 'closed-with-money-left-under-block',
       says: '整体停止的口径：有余额而已关闭，有效 / under block: closed with money left is valid',
       ...under('block'),
-      given: {
-        ledger: carried({ policy: under('block').policy, closed: true }),
-        batches: [[claim('B', 2, 1, 40)]],
-      },
+      given: { ledger: carried({ policy: under('block').policy, closed: true }), batches: [[claim('B', 2, 1, 40)]] },
     },
     {
       slug: 'nothing-decided',

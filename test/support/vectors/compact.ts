@@ -3,13 +3,11 @@
  * @module
  */
 import type { SharedDocuments } from '../../../src/testing/vector-documents';
-
-type Json = Readonly<Record<string, unknown>>;
-const isContainer = (value: unknown): value is Json => typeof value === 'object' && value !== null;
+import { isNested, isObject } from '../../../src/words/plain';
 
 const lengths = new WeakMap<object, number>();
 function lengthOf(value: unknown): number {
-  if (!isContainer(value)) return JSON.stringify(value).length;
+  if (!isNested(value)) return JSON.stringify(value).length;
   const known = lengths.get(value) ?? JSON.stringify(value).length;
   lengths.set(value, known);
   return known;
@@ -17,7 +15,7 @@ function lengthOf(value: unknown): number {
 
 /** A value as the document from which it differs least, where that says much; otherwise as it is. */
 export function compacted(value: unknown, documents: SharedDocuments): unknown {
-  if (!isContainer(value)) return value;
+  if (!isNested(value)) return value;
   const inside = Array.isArray(value)
     ? value.map((each) => compacted(each, documents))
     : Object.fromEntries(Object.entries(value).map(([key, each]) => [key, compacted(each, documents)]));
@@ -26,7 +24,7 @@ export function compacted(value: unknown, documents: SharedDocuments): unknown {
     const longest = 4 * lengthOf(value);
     if (lengthOf(document) > longest || 4 * lengthOf(document) < lengthOf(value)) return [];
     const changes = changesFrom(document, value);
-    return isContainer(changes) && !Array.isArray(changes) ? [{ $of: name, ...changes }] : [];
+    return isObject(changes) ? [{ $of: name, ...changes }] : [];
   });
   const least = candidates.reduce<unknown>((best, each) => (lengthOf(each) < lengthOf(best) ? each : best), inside);
   return lengthOf(least) < 0.7 * lengthOf(inside) ? least : inside;
@@ -42,7 +40,7 @@ const same = Symbol('no change');
 
 function difference(base: unknown, value: unknown): unknown {
   if (base === value) return same;
-  const alike = isContainer(base) && isContainer(value) && Array.isArray(base) === Array.isArray(value);
+  const alike = isNested(base) && isNested(value) && Array.isArray(base) === Array.isArray(value);
   // An object put in the place of something else would be merged with it; a list of other things is written anew.
   if (!alike) return value;
   const changes: Record<string, unknown> = {};

@@ -152,19 +152,7 @@ function linesOf(list: readonly unknown[]): string {
   return list.length === 0 ? '[]' : `[\n${list.map((each) => `    ${JSON.stringify(each)}`).join(',\n')}\n  ]`;
 }
 
-const fieldOrder = [
-  'id',
-  'rule',
-  'clause',
-  'assumption',
-  'tags',
-  'sentence',
-  'catches',
-  'policy',
-  'call',
-  'given',
-  'expect',
-];
+const fieldOrder = 'id rule clause assumption tags sentence catches policy call given expect'.split(' ');
 
 function documentsOf({ documents, answers = {} }: Chapter, list: readonly Vector[]): SharedDocuments {
   const found = Object.entries(answers).map(([name, [id, ...path]]): readonly [string, unknown] => {

@@ -31,22 +31,9 @@ const accepted = (slug: string, says: string, patch: unknown): Row => ({
 });
 
 /** A policy's figures, as an answer has them. */
-const figuresOf = ({
-  id,
-  year,
-  purchases,
-  window,
-  tiers,
-  base,
-  rounding,
-  annualCap,
-  queue,
-  exhaustion,
-  recovery,
-  review,
-  applicants,
-}: Policy) => {
-  const { sectors, sizes, sizeLimitedSectors, lookback, providersExcluded } = applicants;
+const figuresOf = (policy: Policy) => {
+  const { id, year, purchases, window, tiers, base, rounding, annualCap, queue, exhaustion, recovery, review } = policy;
+  const { sectors, sizes, sizeLimitedSectors, lookback, providersExcluded } = policy.applicants;
   return {
     ...{ id, year, purchases, window, rounding, annualCap, queue, exhaustion, recovery, base, review },
     applicants: {

@@ -3,7 +3,7 @@
  * @module
  */
 import { wuhan2025, type Actor, type ReviewEventType, type ReviewStatus } from 'cloud-voucher-rules';
-import { application, event, wayTo } from '../review';
+import { application, event, passed, wayTo } from '../review';
 import { ofRule, refusedAs, type Row, type VectorSource } from './vector';
 
 type Loose = Readonly<Record<string, unknown>>;
@@ -67,10 +67,7 @@ const actors: Readonly<Record<ReviewEventType, readonly Actor[]>> = {
   recover: ['city-bureau'],
 };
 const failing = (...checks: readonly string[]) => ({
-  checks: {
-    ...{ inDistrict: true, qualified: true, noMajorAccident: true, noSeriousDishonesty: true, recommended: true },
-    ...Object.fromEntries(checks.map((check) => [check, false])),
-  },
+  checks: { ...passed, ...Object.fromEntries(checks.map((check) => [check, false])) },
 });
 const submittedAt = (at: string) => ({
   application: { ...application, submittedAt: at },

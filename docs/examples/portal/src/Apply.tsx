@@ -22,18 +22,12 @@ const blank: Fields = {
 /** Each line has its papers, so what one names of the other is not asked twice. */
 function completed(fields: Fields): unknown {
   const { uscc } = fields.enterprise;
-  const sellers = fields.purchases.map(
-    ({ product }) => catalogue.products.find((each) => each.id === product)?.provider,
-  );
-  const seller = (i: number) => sellers[i] ?? '';
+  const seller = (i: number) =>
+    catalogue.products.find(({ id }) => id === fields.purchases[i]?.product)?.provider ?? '';
   const invoice = (i: number) => fields.invoices[i]?.id ?? '';
   return withoutBlanks({
     ...fields,
-    purchases: fields.purchases.map((each, i) => ({
-      ...each,
-      contract: fields.contracts[i]?.id,
-      invoice: invoice(i),
-    })),
+    purchases: fields.purchases.map((each, i) => ({ ...each, contract: fields.contracts[i]?.id, invoice: invoice(i) })),
     contracts: fields.contracts.map((each, i) => ({ ...each, customer: uscc, provider: seller(i) })),
     invoices: fields.invoices.map((each, i) => ({ ...each, buyer: uscc, seller: seller(i) })),
     payments: fields.payments.map((each, i) => ({ ...each, invoice: invoice(i), payer: uscc, payee: seller(i) })),

@@ -62,10 +62,10 @@ export function Estimate({ draft }: { readonly draft: ApplicationDraft }) {
         </table>
       </div>
       <dl className="figures">
-        <Figure id="assessed" label={page.assessed} value={shown(assessed)} />
-        <Figure id="entitlement" label={page.entitlement} value={shown(entitlement)} />
-        <Figure id="capRoom" label={page.capRoom} value={shown(grant?.capRoom)} />
-        <Figure id="poolRoom" label={page.poolRoom} value={shown(grant?.poolRoom)} />
+        <Figure id="assessed" value={shown(assessed)} />
+        <Figure id="entitlement" value={shown(entitlement)} />
+        <Figure id="capRoom" value={shown(grant?.capRoom)} />
+        <Figure id="poolRoom" value={shown(grant?.poolRoom)} />
       </dl>
       {findings.length > 0 && (
         <>
@@ -91,11 +91,13 @@ export function Estimate({ draft }: { readonly draft: ApplicationDraft }) {
   );
 }
 
-/** The amount left of a bound, in words of the page. */
-function Figure({ id: key, label, value }: { readonly id: string; readonly label: string; readonly value: string }) {
+type FigureId = 'assessed' | 'entitlement' | 'capRoom' | 'poolRoom';
+
+function Figure({ id: key, value }: { readonly id: FigureId; readonly value: string }) {
+  const { page } = useWords();
   return (
     <div>
-      <dt>{label}</dt>
+      <dt>{page[key]}</dt>
       <dd id={key}>{value}</dd>
     </div>
   );

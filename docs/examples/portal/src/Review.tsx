@@ -23,7 +23,7 @@ interface ReviewProps {
 export function Review({ cases, onChange }: ReviewProps) {
   const words = useWords();
   const { page, codes, locale } = words;
-  const [chosen, setChosen] = useState(cases[0]?.application.id);
+  const [chosen, setChosen] = useState<string | undefined>(cases[0]?.application.id);
   const [actor, setActor] = useState<Actor>('enterprise');
   const [refusal, setRefusal] = useState('');
   const current = cases.find(({ application }) => application.id === chosen) ?? cases[0];
@@ -42,7 +42,7 @@ export function Review({ cases, onChange }: ReviewProps) {
       <section className="grid wide">
         <label className="field">
           {page.applications}
-          <select value={current.application.id} onChange={({ target }) => setChosen(idOf(cases, target.value))}>
+          <select value={current.application.id} onChange={({ target }) => setChosen(target.value)}>
             {cases.map(({ application, status }) => (
               <option key={application.id} value={application.id}>
                 {application.id} {application.enterprise.name} · {codes.statuses[status]}
@@ -94,9 +94,6 @@ export function Review({ cases, onChange }: ReviewProps) {
     </>
   );
 }
-
-const idOf = (cases: readonly ReviewCase[], text: string) =>
-  cases.find(({ application }) => application.id === text)?.application.id;
 
 /** An event with what it says. A real portal asks for it in a form; here it is filled in. */
 function eventOf(type: ReviewEventType, actor: Actor, current: ReviewCase, words: (typeof vocabulary)['zh']): unknown {

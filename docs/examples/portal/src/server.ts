@@ -35,9 +35,10 @@ export const { catalogue } = round;
 /** What was submitted before, decided as far as its review has come. */
 const earlier = round.applications.filter(({ submittedAt }) => Date.parse(submittedAt) < Date.parse(now));
 const ids = new Set(earlier.map((application) => application.id));
-const cases = (round.cases ?? []).filter(({ application }) => ids.has(application.id));
-export const { ledger } = decideRound({ ...round, applications: earlier, cases });
-export const storedCases: readonly ReviewCase[] = cases;
+export const storedCases: readonly ReviewCase[] = (round.cases ?? []).filter(({ application }) =>
+  ids.has(application.id),
+);
+export const { ledger } = decideRound({ ...round, applications: earlier, cases: storedCases });
 
 /** An application that fills in the form: it earns more than is left. */
 export const sample = draftOf(round.applications.find((each) => each.id === 'WH-041'));
