@@ -28,7 +28,10 @@ export const basisOf: (policy: Policy) => BasisOf = /* @__PURE__ */ cachedIfFroz
         .flatMap((rule) => listAt(basis[rule as RuleId], 'policy', 'basis', rule).map(nameOf));
       return frozenConstant(all.filter((each) => behind.includes(nameOf(each))));
     });
-    return (rules) => basisOfRules(rules.join(' '));
+    const basisOfList = (rules: readonly RuleId[]) => basisOfRules(rules.join(' '));
+    // Explanations ask for the lists of a few constants again and again.
+    const basisOfConstant = cachedIfFrozen(basisOfList);
+    return (rules) => (Object.isFrozen(rules) ? basisOfConstant : basisOfList)(rules);
   },
 );
 
