@@ -10,9 +10,10 @@ import type { GrantOutcome } from '../allocation/claim';
 import { reasons, type Verdict } from '../eligibility/eligibility';
 import { nameOf } from '../round/basis';
 import { findings } from '../subsidy/findings';
+import { underPolicies } from '../policy/fields';
 import type { Basis, Policy } from '../policy/policy';
 import { recordAt } from '../values/record';
-import { wordAt } from '../values/result';
+import { within, wordAt } from '../values/result';
 import type { Explanation, PartCode } from './explanation';
 
 /** Where to cite: nowhere, where a rule applies, or upward too. */
@@ -35,10 +36,11 @@ export type CitationOf = (explanation: Explanation) => string;
  */
 export function citations(explanation: Explanation, options: CitingOptions): CitationOf {
   const { policy, locale, cite = 'leaves' } = recordAt(options, 'options');
-  recordAt(recordAt(policy, 'options', 'policy').assumptions, 'options', 'policy', 'assumptions');
+  recordAt(policy, 'options', 'policy');
   wordAt(locales, locale, 'locale');
   wordAt(citings, cite, 'options', 'cite');
-  const textOf = (basis: readonly Basis[]) => citationText(basis, policy, locale);
+  const textOf = (basis: readonly Basis[]) =>
+    within(['options'], () => underPolicies({ policy }, () => citationText(basis, policy, locale)));
   if (cite === 'none') return () => '';
   if (cite === 'all') return ({ basis }) => textOf(basis);
   const cited = new Map<Explanation, string>();

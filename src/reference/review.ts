@@ -112,7 +112,7 @@ const steps: { readonly [Type in ReviewEventType]: Step<Type> } = /* @__PURE__ *
 
 /** W-1.1, of `return`, `reject` and `recover`. */
 function withoutReasons({ reasons }: { readonly reasons: readonly string[] }): Against[] {
-  return [['reasons-missing', reasons.every((reason) => reason.trim() === '')]];
+  return [['reasons-missing', reasons.every((reason) => /^[\s\p{Cf}]*$/u.test(reason))]];
 }
 
 /** W-1.1, of `fund` and `pay`; without a grant the guard does not apply (W-2.2). */

@@ -294,6 +294,10 @@ it.each([renderText, renderMarkdown])('%o needs a policy and a language', (rende
   expect(() => anyOptions(explanation, { locale: 'zh' })).toThrow(/options.policy: required/);
   expect(() => anyOptions(explanation, { policy, locale: 'fr' })).toThrow(/locale: /);
   expect(() => anyOptions(explanation, { policy: {}, locale: 'zh' })).toThrow(/options.policy.assumptions: required/);
+  const untitled = Object.fromEntries(Object.keys(policy.assumptions).map((each) => [each, {}]));
+  const decided = explainDecision(policy, decisionOf('recovered'), 'zh');
+  const options = { policy: { ...policy, assumptions: untitled }, locale: 'zh' };
+  expect(() => anyOptions(decided, options)).toThrow(/options.policy.assumptions.*title: required/);
 });
 
 it('an option that renderText does not have is refused, with the right spelling', () => {

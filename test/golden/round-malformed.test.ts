@@ -55,7 +55,7 @@ describe('a slip of a key that may be left out', () => {
     );
   });
 
-  it('is no slip where the key is there too, or is like none', () => {
+  it('is allowed where the key is there too, or is like none', () => {
     expect(slipped({ ledger: undefined, ledgers: 1, note: 'of 3 June' })()).toEqual(
       decideRound({ ...rest, applications: [one] }),
     );

@@ -197,6 +197,35 @@ function withInvoice(given: Application, invoice: InvoiceId): Application {
   return changed(given, { payments: given.payments.map((payment) => ({ ...payment, invoice })) });
 }
 
+describe('spellings with one right form', () => {
+  const codeOf = (name: string, given: string) => {
+    const result = (rules as unknown as Record<string, (text: string) => rules.Result<unknown>>)[name]?.(given);
+    return result?.ok === false && result.problems[0]?.canonical !== undefined ? result.problems[0].code : result?.ok;
+  };
+  const canonical = {
+    ...{ parseYuan: '12.00', parseRate: '0.20', parseIsoDate: '2025-06-03', parseInstant: '2025-06-03T09:15:00Z' },
+    ...{ parseUscc: '91420100616400352X', parseIndustryCode: 'C3919', parseInvoiceId: '4200204130-01234567' },
+    ...{ parseId: 'A-1', parseReference: 'HT-1' },
+  };
+
+  it.each([english, chinese].flatMap((page) => tableWith(page, 'parseYuan').rows))(
+    '%s: %s',
+    (name = '', examples = '') => {
+      expect(codesIn(examples).length).toBeGreaterThan(1);
+      for (const each of codesIn(examples))
+        expect([each, codeOf(codesIn(name)[0] ?? '', each)]).toEqual([each, 'not-canonical']);
+    },
+  );
+
+  it.each(Object.entries(canonical))('%s: blanks, invisible and full-width characters', (name, text) => {
+    const wide = text.replace(/[!-~]/g, (each) => String.fromCharCode(each.charCodeAt(0) + 0xfee0));
+    const given = [text, ` ${text}`, `${text}\u3000`, `\u200b${text}`, wide];
+    const isReference = name === 'parseReference';
+    const expected = [true, 'not-canonical', 'not-canonical', 'not-canonical', isReference ? true : 'not-canonical'];
+    expect(given.map((each) => codeOf(name, each))).toEqual(expected);
+  });
+});
+
 describe('its worked examples', () => {
   it.each(english.examples.map((example) => [example.id, example] as const))('%s', (_, example: Example) => {
     const answer = calls[example.call]?.(example.given as never);

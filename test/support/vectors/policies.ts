@@ -51,7 +51,7 @@ const mediumAlone = amendPolicy(wuhan2025, {
   applicants: { sizes: ['medium'] },
 });
 
-/** Micro enterprises alone: the figures of small ones that a row does not have are told apart all the same. */
+/** Micro enterprises alone: the bounds of other industries distinguish answers, too (E-9.2). */
 const microAlone = amendPolicy(wuhan2025, {
   id: 'micro-alone',
   title: { zh: '只限微型的虚构政策', en: 'A made-up policy for micro enterprises alone' },

@@ -469,7 +469,7 @@ const guards: readonly VectorSource[] = [
       {
         slug: `${type}-with-blank-reasons`,
         says: `${type} 的理由都是空白 / ${type} with blank reasons alone`,
-        given: to('submitted', [type, { reasons: ['', ' ', '　'] }]),
+        given: to('submitted', [type, { reasons: ['', ' ', '　', '\u200b'] }]),
       },
       {
         slug: `${type}-with-one-reason`,

@@ -99,6 +99,11 @@ const recovered = (granted: string, amount: string): readonly Happening[] => [
   ...paidOf(granted),
   ['recover', '2025-06-20', { amount }],
 ];
+/** Two applications on one invoice, as far as these events have brought them. */
+function onOneInvoice(policy: string, first: readonly Happening[], second: readonly Happening[]) {
+  const [a, b] = [came('A', 1, 1, [sharing(shared)]), came('B', 2, 2, [sharing(shared)])];
+  return one(1_000_000, [a, b], { cases: cases(policy, [a, first], [b, second]) });
+}
 const statuses: readonly (readonly [status: string, happenings: readonly Happening[]])[] = [
   ['submitted', []],
   ['recommended', path(1)],
@@ -368,12 +373,7 @@ const standing: readonly VectorSource[] = [
       slug: 'returns-nothing-due',
       says: '归还的口径：尚有余额，而应补为零：仍排队 / returns: money is left and nothing is due, still a claim',
       policy: returns,
-      given: (() => {
-        const [first, second] = [came('A', 1, 1, [sharing(shared)]), came('B', 2, 2, [sharing(shared)])];
-        return one(1_000_000, [first, second], {
-          cases: cases(returns, [first, audited3], [second, recovered('2000.00', '500.00')]),
-        });
-      })(),
+      given: onOneInvoice(returns, audited3, recovered('2000.00', '500.00')),
     },
     {
       slug: 'ineligible',
@@ -388,23 +388,13 @@ const standing: readonly VectorSource[] = [
       slug: 'invoice-stays-claimed',
       says: '全部占用的口径：发票仍被使用 / stays used: its invoice stays claimed',
       policy: stays,
-      given: (() => {
-        const [first, second] = [came('A', 1, 1, [sharing(shared)]), came('B', 2, 2, [sharing(shared)])];
-        return one(1_000_000, [first, second], {
-          cases: cases(stays, [first, recovered('2000.00', '2000.00')], [second, audited3]),
-        });
-      })(),
+      given: onOneInvoice(stays, recovered('2000.00', '2000.00'), audited3),
     },
     {
       slug: 'invoice-is-free',
       says: '归还的口径，全部追回：发票释放 / returns, recovered in full: its invoice is free',
       policy: returns,
-      given: (() => {
-        const [first, second] = [came('A', 1, 1, [sharing(shared)]), came('B', 2, 2, [sharing(shared)])];
-        return one(1_000_000, [first, second], {
-          cases: cases(returns, [first, recovered('2000.00', '2000.00')], [second, audited3]),
-        });
-      })(),
+      given: onOneInvoice(returns, recovered('2000.00', '2000.00'), audited3),
     },
     {
       slug: 'cap-stays-used',
