@@ -29,7 +29,9 @@ export function App() {
         </div>
         <p>
           <span>
-            {page.now}: <time dateTime={now}>{now.slice(0, 16).replace('T', ' ')}</time>
+            {page.now}
+            {locale === 'zh' ? '：' : ': '}
+            <time dateTime={now}>{now.slice(0, 16).replace('T', ' ')}</time>
           </span>
           <button
             type="button"
