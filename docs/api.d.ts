@@ -686,9 +686,9 @@ export type Locale = (typeof locales)[number];
 /** A text in Chinese and in English. */
 export interface LocalizedText {
     /** In Chinese. */
-    zh: string;
+    readonly zh: string;
     /** In English. */
-    en: string;
+    readonly en: string;
 }
 
 /** A major safety or environmental accident (clause 3.3). */
@@ -844,17 +844,17 @@ export interface PoolTotals {
 /** One thing wrong with an input: where, what (a stable code), and a sentence in both languages. */
 export interface Problem {
     /** Keys and indexes from the value that was given: `['invoices', 0, 'total']`. */
-    path: Path;
+    readonly path: Path;
     /** Stable: see docs/codes.md. */
-    code: ProblemCode;
+    readonly code: ProblemCode;
     /** A sentence that is safe to print; what comes from outside is quoted and cut. */
-    message: LocalizedText;
+    readonly message: LocalizedText;
     /** What should stand there, as a phrase. */
-    expected?: LocalizedText;
+    readonly expected?: LocalizedText;
     /** The right spelling, where what was given has exactly one. */
-    canonical?: string;
+    readonly canonical?: string;
     /** What was given, where it is a single value; long texts are cut. */
-    given?: unknown;
+    readonly given?: unknown;
 }
 
 /** What is wrong with an input: a closed list; docs/codes.md describes each. */
@@ -1903,7 +1903,7 @@ export declare const policies: readonly Policy[];
  * The policy for a year: never the nearest one.
  * @param key - the year, and the GB/T 2260 code of the jurisdiction
  * @returns the policy, or undefined where the library has none
- * @throws InvalidValueError for a year that is not a whole number, and a code that is not a text
+ * @throws InvalidValueError for a year that is not a whole number, and a malformed code
  * @example policyFor({ year: 2025, division: '420100' })?.id // 'wuhan-2025'
  */
 export declare function policyFor(key: {
@@ -2841,30 +2841,30 @@ export type Cell = string | number | boolean | Date | null | undefined;
 /** A spelling that was made canonical, or a name that was looked up. */
 export interface CellNote {
     /** The sheet of the template. */
-    sheet: Sheet;
+    readonly sheet: Sheet;
     /** As the sheet numbers it. */
-    row: number;
+    readonly row: number;
     /** The header. */
-    column: string;
+    readonly column: string;
     /** The cell as it was. */
-    from: Cell;
+    readonly from: Cell;
     /** What it was read as. */
-    to: string;
+    readonly to: string;
 }
 
 /** What is wrong with a cell. `row` is as the sheet numbers it; `column` is the header. */
 export interface CellProblem extends Problem {
     /** The sheet of the template. */
-    sheet: Sheet;
+    readonly sheet: Sheet;
     /** As the sheet numbers it. */
-    row: number;
+    readonly row: number;
     /** The header. */
-    column: string;
+    readonly column: string;
     /**
      * The application that is left out for it, one of the sheet of applications. Absent where it concerns none, or all of them, or
      * it cannot be said which.
      */
-    application?: Id;
+    readonly application?: Id;
 }
 
 /** A column: its headers, the field of the document that it holds, and a cell to follow. */

@@ -3,16 +3,14 @@
  * until it is closed, so that an id like `constructor` is not in them.
  * @module
  */
-import * as expectations from '../words/expected';
-import * as faults from '../words/problems';
 import { exhaustions, type Policy } from '../policy/policy';
 import { cachedIfFrozen } from '../values/cache';
 import { momentAt } from '../values/calendar';
 import { fenAt, noFen, yuanOf, type Fen, type Yuan } from '../values/fen';
 import { parseId, type Id } from '../values/id';
 import { parseInvoiceId, type InvoiceId } from '../values/invoice-id';
-import { type Undefinable, recordAt, unlessUndefined } from '../values/record';
-import { canonicalAt, InvalidValueError, refuseAt, within, wordAt, type Result } from '../values/result';
+import { booleanAt, recordAt, unlessUndefined, wholeAt, type Undefinable } from '../values/record';
+import { canonicalAt, InvalidValueError, within, wordAt, type Result } from '../values/result';
 import { parseUscc, type Uscc } from '../values/uscc';
 import { ledgerProblems, ledgerProblemsUnder, otherPolicy, type Ledger } from './ledger';
 import type { QueueKey } from './queue';
@@ -67,8 +65,8 @@ function openedWith(read: typeof readEntries, policy: Policy, ledger: Ledger): L
   return within(['ledger'], () => {
     const { closed, decided, last } = recordAt(ledger);
     if (ledger.policy !== id) throw new InvalidValueError([otherPolicy(id, ledger.policy, ['policy'])]);
-    if (typeof closed !== 'boolean') refuseAt(faults.wrongType, ['closed'], expectations.trueOrFalse, closed);
-    if (!Number.isSafeInteger(decided)) refuseAt(faults.wrongType, ['decided'], expectations.wholeNumber, decided);
+    booleanAt(closed, 'closed');
+    wholeAt(decided, 0, 'decided');
     const budget = fenAt(ledger.budget, 'budget');
     const granted = fenAt(ledger.granted, 'granted');
     const place = last === undefined ? undefined : lastOf(recordAt(last, 'last'));

@@ -3,7 +3,7 @@
  * they disagree.
  * @module
  */
-import { underPolicies } from '../policy/fields';
+import { checkForm } from '../policy/fields';
 import type { Policy } from '../policy/policy';
 import { ruleIds, type RuleId } from '../policy/vocabulary';
 import { frozenCopy } from '../values/frozen';
@@ -70,9 +70,9 @@ export interface RuleDifference {
  * @example comparePolicies(wuhan2025, withAlternative(wuhan2025, 'rounding', 'down')).rules[0]?.rule // 'rounding'
  */
 export function comparePolicies(a: Policy, b: Policy): PolicyComparison {
-  return underPolicies({ a, b }, () =>
-    frozenCopy({ data: dataDifferences(a, b), rules: ruleIds.flatMap((rule) => ruleDifference(rule, a, b)) }),
-  );
+  checkForm(a, 'a');
+  checkForm(b, 'b');
+  return frozenCopy({ data: dataDifferences(a, b), rules: ruleIds.flatMap((rule) => ruleDifference(rule, a, b)) });
 }
 
 /** Every difference of two policies' data, whatever they hold. */

@@ -3,8 +3,6 @@
  * and what was compared. Laws: test/exhaustive/eligibility.test.ts. Golden cases: test/golden/eligibility-criteria.test.ts.
  * @module
  */
-import * as expectations from '../words/expected';
-import * as faults from '../words/problems';
 import type { Provider } from '../facts/catalogue';
 import type { EnterpriseFacts, SizeFacts } from '../facts/enterprise';
 import { settings, type Policy } from '../policy/policy';
@@ -25,9 +23,8 @@ import {
 import { deepFrozen } from '../values/frozen';
 import { cachedIfFrozen, cached } from '../values/cache';
 import { parseArea, parseDistrict } from '../values/id';
-import { listAt, readSome, recordAt } from '../values/record';
-import { isWhole, wholeFault } from '../values/faults';
-import { canonicalAt, refuseAt, within, wordAt } from '../values/result';
+import { booleanAt, readSome, recordAt, wholeAt, wordsAt } from '../values/record';
+import { canonicalAt, within, wordAt } from '../values/result';
 import type { Uscc } from '../values/uscc';
 import { judged, type CriterionResult, type DishonestyCompared } from './eligibility';
 import { checkSectors, sectorOfDivision } from './sector';
@@ -99,18 +96,8 @@ export const criteria: Readonly<Record<CriterionId, Judge>> = {
   },
 
   /** Clause 4.1: submitted while applications are open, to the nanosecond. */
-  'within-window': ({ window }, { at, moment }) => {
-    const { opensAt, closesAt } = window.written;
-    const compared = opensAt === undefined ? { at, closesAt } : { at, opensAt, closesAt };
-    return judged(windowReasons[placeInWindow(window, moment)], compared);
-  },
+  'within-window': ({ window }, { at, moment }) => judged(placeInWindow(window, moment), { at, ...window.written }),
 };
-
-const windowReasons = {
-  before: 'submitted-before-opening',
-  inside: 'submitted-in-window',
-  after: 'submitted-after-close',
-} as const;
 
 /** The conditions of a policy. Applicants share districts, industries and days, so what depends on one alone is cached. */
 export interface EligibilityTerms {
@@ -142,14 +129,13 @@ function checkConditions({ jurisdiction, applicants }: Policy): void {
     const { districts, sizes, sizeLimitedSectors, lookback, providersExcluded } = recordAt(applicants);
     readSome(districts, 'districts', ({ id }) => canonicalAt(parseDistrict, id, 'id'));
     const ids = checkSectors(applicants);
-    listAt(sizes, 'sizes').forEach((each, i) => wordAt(sizeClasses, each, 'sizes', i));
-    listAt(sizeLimitedSectors, 'sizeLimitedSectors').forEach((each, i) => wordAt(ids, each, 'sizeLimitedSectors', i));
+    wordsAt(sizeClasses, sizes, 'sizes');
+    wordsAt(ids, sizeLimitedSectors, 'sizeLimitedSectors');
     const { years } = recordAt(lookback, 'lookback');
-    if (!isWhole(years, 0)) refuseAt(wholeFault(years), ['lookback', 'years'], expectations.wholeNumber, years);
+    wholeAt(years, 0, 'lookback', 'years');
     for (const name of ['from', 'dishonesty', 'repair'] as const)
       wordAt(settings[name], lookback[name], 'lookback', name);
-    if (typeof providersExcluded !== 'boolean')
-      refuseAt(faults.wrongType, ['providersExcluded'], expectations.trueOrFalse, providersExcluded);
+    booleanAt(providersExcluded, 'providersExcluded');
   });
 }
 

@@ -2,15 +2,12 @@
  * What an enterprise declares of itself, and registers of it. An absent fact is unknown: never zero, false or “none”.
  * @module
  */
-import * as expectations from '../words/expected';
-import * as faults from '../words/problems';
 import { dayAt, type IsoDate } from '../values/calendar';
 import { fenAt, type Fen, type Yuan } from '../values/fen';
 import { isDistrict, parseDistrict, type Id } from '../values/id';
 import { divisionAt, type IndustryCode } from '../values/industry';
-import { listAt, recordAt } from '../values/record';
-import { isWhole, wholeFault } from '../values/faults';
-import { canonicalAt, refuseAt, wordAt, type Path } from '../values/result';
+import { booleanAt, listAt, recordAt, wholeAt } from '../values/record';
+import { canonicalAt, wordAt, type Path } from '../values/result';
 import { isUscc, parseUscc, type Uscc } from '../values/uscc';
 
 /** What is known of an applicant as of its submission. */
@@ -95,8 +92,7 @@ export function readEnterprise(given: Enterprise): EnterpriseFacts {
   const { uscc, district, majorAccidents, seriousDishonesty, cloudProvider } = recordAt(given, 'enterprise');
   if (!isUscc(uscc)) canonicalAt(parseUscc, uscc, 'enterprise', 'uscc');
   if (district !== undefined && !isDistrict(district)) canonicalAt(parseDistrict, district, 'enterprise', 'district');
-  if (cloudProvider !== undefined && typeof cloudProvider !== 'boolean')
-    refuseAt(faults.wrongType, ['enterprise', 'cloudProvider'], expectations.trueOrFalse, cloudProvider);
+  if (cloudProvider !== undefined) booleanAt(cloudProvider, 'enterprise', 'cloudProvider');
   return {
     uscc,
     district,
@@ -110,8 +106,7 @@ export function readEnterprise(given: Enterprise): EnterpriseFacts {
 /** `readEnterprise`, of the facts that size is judged by alone. */
 export function readSizeFacts({ industry, employees, annualRevenue }: Partial<Enterprise>): SizeFacts {
   const division = industry === undefined ? undefined : divisionAt(industry, 'enterprise', 'industry');
-  if (employees !== undefined && !isWhole(employees, 0))
-    refuseAt(wholeFault(employees), ['enterprise', 'employees'], expectations.wholeNumber, employees);
+  if (employees !== undefined) wholeAt(employees, 0, 'enterprise', 'employees');
   const revenue = annualRevenue === undefined ? undefined : fenAt(annualRevenue, 'enterprise', 'annualRevenue');
   return { industry, division, employees, annualRevenue, revenue };
 }

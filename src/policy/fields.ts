@@ -29,6 +29,7 @@ import {
 } from '../values/result';
 import { unknownField } from '../values/nearest';
 import { isName } from '../values/text';
+import { patchProblem } from './merge-patch';
 import { districtKinds, exhaustions, recoveries, settings, type Policy } from './policy';
 import { reviewSteps, ruleIds, sizeClasses } from './vocabulary';
 
@@ -165,6 +166,10 @@ function policyForm(): Form {
   const name = reading(isName, expectations.text, textFault);
   const both: FormOf<LocalizedText> = { zh: name, en: name };
   const { districts, sectors, divisions, tiers, clauses, assumptions, alternatives } = policySizes;
+  const patch: Read = (given) => {
+    const wrong = patchProblem(given);
+    return wrong === undefined ? ok(given) : { ok: false, problems: [wrong] };
+  };
   const rests = { 'clause?': parseReference, 'assumption?': parseReference };
   const form: FormOf<Policy> = {
     schemaVersion: oneOf(1),
@@ -209,7 +214,7 @@ function policyForm(): Form {
         question: both,
         reading: both,
         why: both,
-        alternatives: [{ id: parseId, reading: both, patch: object }, 0, alternatives],
+        alternatives: [{ id: parseId, reading: both, patch }, 0, alternatives],
       },
       assumptions,
     ],

@@ -7,11 +7,12 @@ import { bilingual, listing, type LocalizedText } from '../words/localized';
 import * as faults from '../words/problems';
 import { ownOf } from '../words/plain';
 import { frozenCopy } from '../values/frozen';
-import { recordAt } from '../values/record';
-import { InvalidValueError, refuseAt, reject, type Problem } from '../values/result';
+import { parseArea } from '../values/id';
+import { recordAt, wholeAt } from '../values/record';
+import { canonicalAt, InvalidValueError, reject, type Problem } from '../values/result';
 import { policyProblems, problemsAlone } from './agreements';
 import { checkForm } from './fields';
-import { applyPatch, patchedId } from './merge-patch';
+import { applyPatch, patchedId, patchProblem } from './merge-patch';
 import type { Policy } from './policy';
 import { wuhan2025 } from './wuhan-2025';
 
@@ -22,13 +23,13 @@ export const policies: readonly Policy[] = /* @__PURE__ */ Object.freeze([wuhan2
  * The policy for a year: never the nearest one.
  * @param key - the year, and the GB/T 2260 code of the jurisdiction
  * @returns the policy, or undefined where the library has none
- * @throws InvalidValueError for a year that is not a whole number, and a code that is not a text
+ * @throws InvalidValueError for a year that is not a whole number, and a malformed code
  * @example policyFor({ year: 2025, division: '420100' })?.id // 'wuhan-2025'
  */
 export function policyFor(key: { year: number; division: string }): Policy | undefined {
   const { year, division } = recordAt(key, 'key');
-  if (!Number.isSafeInteger(year)) refuseAt(faults.wrongType, ['key', 'year'], expectations.wholeNumber, year);
-  if (typeof division !== 'string') refuseAt(faults.wrongType, ['key', 'division'], expectations.text, division);
+  wholeAt(year, 0, 'key', 'year');
+  canonicalAt(parseArea, division, 'key', 'division');
   return policies.find((each) => each.year === year && each.jurisdiction.division === division);
 }
 
@@ -49,6 +50,8 @@ export function amendPolicy(policy: Policy, changes: { id: string } & Record<str
     const expected = bilingual('与原政策不同的编号 / an id other than that of the policy amended');
     reject(faults.policyInconsistent, ['id'], { given: id, expected });
   }
+  const wrong = patchProblem(changes, 20_000);
+  if (wrong !== undefined) throw new InvalidValueError([wrong]);
   const amended = applyPatch(policy, changes);
   return validated(amended, policyProblems(amended));
 }

@@ -28,8 +28,10 @@ export function windowOf({ window }: Pick<Policy, 'window'>): Window {
   });
 }
 
-/** Both ends are part of the window. */
-export function placeInWindow({ opening, closing }: Window, moment: Moment): 'before' | 'inside' | 'after' {
-  if (opening !== undefined && compareMoments(moment, opening) < 0) return 'before';
-  return compareMoments(moment, closing) > 0 ? 'after' : 'inside';
+/** Where a submission stands, as the reasons of criterion within-window. Both ends are part of the window. */
+export type PlaceInWindow = 'submitted-before-opening' | 'submitted-in-window' | 'submitted-after-close';
+
+export function placeInWindow({ opening, closing }: Window, moment: Moment): PlaceInWindow {
+  if (opening !== undefined && compareMoments(moment, opening) < 0) return 'submitted-before-opening';
+  return compareMoments(moment, closing) > 0 ? 'submitted-after-close' : 'submitted-in-window';
 }

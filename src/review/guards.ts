@@ -55,7 +55,7 @@ const guards: { readonly [Code in RefusalCode]: Guard<Code> } = {
   /** Clause 4.1: first submitted while applications are open, to the nanosecond. */
   'window-closed': ({ at }, { policy }) => {
     const window = windowOf(policy);
-    return unless(placeInWindow(window, momentAt(at)) === 'inside', { at, ...window.written });
+    return unless(placeInWindow(window, momentAt(at)) === 'submitted-in-window', { at, ...window.written });
   },
   /** The queue goes by the application's own time, so the event must agree with it, whatever its offset. */
   'submitted-at-differs': ({ at }, { application: { submittedAt }, path }) => {

@@ -7,7 +7,7 @@ import type { ReviewStatus } from '../policy/vocabulary';
 import { parseInstant } from '../values/calendar';
 import { parseYuan } from '../values/fen';
 import { unknownField } from '../values/nearest';
-import { listAt, recordAt } from '../values/record';
+import { booleanAt, listAt, recordAt } from '../values/record';
 import { canonicalAt, InvalidValueError, refuseAt, reject, wordAt, type Path } from '../values/result';
 import { isName, isWellFormed } from '../values/text';
 import * as expectations from '../words/expected';
@@ -75,13 +75,10 @@ const withFields =
     if (other !== undefined) throw new InvalidValueError([unknownField([...path, other], other, Object.keys(checks))]);
   };
 
-/** By index, so that a hole in a list is a missing item. */
 const listOf =
   (check: Check): Check =>
-  (given, ...path) => {
-    const list = listAt(given as readonly unknown[], ...path);
-    for (let i = 0; i < list.length; i += 1) check(list[i], ...path, i);
-  };
+  (given, ...path) =>
+    listAt(given as readonly unknown[], ...path).forEach((item, i) => check(item, ...path, i));
 
 const checkText = (given: unknown, ...path: Path): string => {
   if (typeof given !== 'string') return refuseAt(faults.wrongType, path, expectations.text, given);
@@ -91,8 +88,7 @@ const checkText = (given: unknown, ...path: Path): string => {
 const person: Check = (given, ...path) =>
   isName(checkText(given, ...path)) || reject(faults.emptyText, path, { expected: expectations.text, given });
 const checkAmount: Check = (given, ...path) => canonicalAt(parseYuan, given, ...path);
-const truth: Check = (given, ...path) =>
-  typeof given === 'boolean' || refuseAt(faults.wrongType, path, expectations.trueOrFalse, given);
+const truth: Check = (given, ...path) => booleanAt(given, ...path);
 
 const happened: Readonly<Record<string, Check>> = /* @__PURE__ */ (() => ({
   type: () => undefined,

@@ -9,8 +9,7 @@ import type { Policy } from '../policy/policy';
 import { reviewStatuses, reviewSteps, type ReviewStatus, type ReviewStep, type RuleId } from '../policy/vocabulary';
 import type { Yuan } from '../values/fen';
 import { deepFrozen } from '../values/frozen';
-import { listAt, recordAt } from '../values/record';
-import { wordAt } from '../values/result';
+import { recordAt, wordsAt } from '../values/record';
 import type { RefusalCode } from '../words/refusals';
 import type { Actor, CaseFacts, EventOf, EventPayloads, FormalChecks, Objection, ReviewEventType } from './events';
 
@@ -192,8 +191,5 @@ export function startsOf(policy: Policy, type: ReviewEventType): readonly Review
 
 function pathOf(policy: Policy): readonly ReviewStatus[] {
   const { path } = recordAt(recordAt(policy, 'policy').review, 'policy', 'review');
-  listAt(path, 'policy', 'review', 'path').forEach((each, i) =>
-    wordAt(reviewStatuses, each, 'policy', 'review', 'path', i),
-  );
-  return path;
+  return wordsAt(reviewStatuses, path, 'policy', 'review', 'path');
 }

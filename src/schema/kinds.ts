@@ -7,7 +7,7 @@
 import * as z from 'zod/mini';
 import * as expectations from '../words/expected';
 import * as faults from '../words/problems';
-import { bilingual, listing, type LocalizedText } from '../words/localized';
+import { listing, type LocalizedText } from '../words/localized';
 import { textFault, wholeFault, wordFault } from '../values/faults';
 import { problem, type Problem, type Result } from '../values/result';
 import { isName, isWellFormed } from '../values/text';
@@ -103,9 +103,7 @@ export function truth(): Kind<z.ZodMiniBoolean<boolean>> {
 /** A whole number between two bounds, both included. */
 export function whole(least: number, most = Number.MAX_SAFE_INTEGER): Kind<z.ZodMiniNumberFormat> {
   const expected =
-    most < Number.MAX_SAFE_INTEGER
-      ? expectations.wholeBetween(least, most)
-      : bilingual(`不小于 ${least} 的整数 / a whole number of at least ${least}`);
+    most < Number.MAX_SAFE_INTEGER ? expectations.wholeBetween(least, most) : expectations.wholeFrom(least);
   const judge: Judge = (given, expected) => problem(wholeFault(given), [], { expected, given });
   const bounds = [z.minimum(least), z.maximum(most), refuseUnless((given) => !Object.is(given, -0))];
   return judged(expected, judge, (error) => z.int({ error }).check(...bounds));

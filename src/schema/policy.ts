@@ -4,17 +4,12 @@
  */
 import * as z from 'zod/mini';
 import * as expectations from '../words/expected';
-import { bilingual } from '../words/localized';
-import { isObject } from '../words/plain';
-import * as faults from '../words/problems';
 import { policyProblems } from '../policy/agreements';
+import { patchProblem } from '../policy/merge-patch';
 import { districtKinds, exhaustions, recoveries, settings, type PolicyPatch } from '../policy/policy';
 import { policySizes } from '../policy/fields';
 import { reviewSteps, ruleIds, sizeClasses, type ReviewStatus, type RuleId } from '../policy/vocabulary';
 import { roundingModes } from '../values/fen';
-import { problem, type Problem } from '../values/result';
-import { isWellFormed } from '../values/text';
-import { unknownField } from '../values/nearest';
 import { either, list, namedObject, object, optional, record } from './containers';
 import { judged, wrongType, literal, named, truth, whole, word, type Kind } from './kinds';
 import { area, district, division, id, instant, isoDate, label, localizedText, name, rate, yuan } from './values';
@@ -118,26 +113,3 @@ export const policy = /* @__PURE__ */ namedObject(
   }),
   policyProblems,
 );
-
-const patchSizes = { values: 10_000, levels: 100 } as const;
-
-/** Whatever a patch sets is validated in the policy; here its keys, and its size: a small live object may hold itself. */
-function patchProblem(given: unknown): Problem | undefined {
-  if (!isObject(given)) return wrongType(given, expectations.object);
-  const values: { readonly value: unknown; readonly level: number }[] = [{ value: given, level: 1 }];
-  for (const { value, level } of values) {
-    if (typeof value !== 'object' || value === null) continue;
-    if (level > patchSizes.levels) {
-      const expected = bilingual(`${patchSizes.levels} / ${patchSizes.levels}`);
-      return problem(faults.nestedTooDeep, [], { expected, given: undefined });
-    }
-    for (const [key, each] of Object.entries(value)) {
-      if (key === '__proto__') return unknownField([], key, []);
-      if (!isWellFormed(key)) return problem(faults.notWellFormedText, [], { given: key });
-      if (values.push({ value: each, level: level + 1 }) <= patchSizes.values) continue;
-      const expected = bilingual(`至多 ${patchSizes.values} 个值 / at most ${patchSizes.values} values`);
-      return problem(faults.wrongLength, [], { expected, given });
-    }
-  }
-  return undefined;
-}

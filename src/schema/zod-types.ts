@@ -6,7 +6,7 @@
  */
 import { ZodMiniArray, ZodMiniObject, ZodMiniRecord, ZodMiniString, type core } from 'zod/mini';
 import { $constructor } from 'zod/v4/core';
-import { isObject } from '../words/plain';
+import { isObject, isPlain } from '../words/plain';
 import { mostProblems } from './issues';
 
 type Schema = core.$ZodType;
@@ -150,14 +150,4 @@ function refuse(inst: Schema, payload: Payload, issue: object = { code: 'custom'
 /** Asynchronous checks and encoding are left to zod. */
 function isForZod({ async, direction, skipChecks }: Context): boolean {
   return async === true || direction === 'backward' || skipChecks === true;
-}
-
-/** Plain data, as JSON gives it, in whatever realm it was made; not an instance of a class. */
-function isPlain(given: object): boolean {
-  const prototype: unknown = Object.getPrototypeOf(given);
-  if (prototype === Object.prototype || prototype === Array.prototype || prototype === null) return true;
-  // Of another realm (a frame, a test environment), whose Object.prototype is the last.
-  const last: unknown = Array.isArray(given) ? Object.getPrototypeOf(prototype) : prototype;
-  const isLast = typeof last === 'object' && last !== null && Object.getPrototypeOf(last) === null;
-  return isLast && Object.hasOwn(last, 'isPrototypeOf');
 }

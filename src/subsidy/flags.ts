@@ -18,16 +18,16 @@ export function flagsOf(
   for (const { contract, signed, used } of contracts.all) {
     const { id, signedOn } = contract;
     if (signed > submissionDay) {
-      const submittedOn = isoDateOf(submissionDay);
-      flags.push(finding('contract-after-submission', { contract: id, signedOn, submittedOn }));
+      flags.push(
+        finding('contract-after-submission', { contract: id, signedOn, submittedOn: isoDateOf(submissionDay) }),
+      );
     }
     if (!used) flags.push(finding('paper-not-listed', { paper: 'contract', contract: id }));
   }
   for (const { invoice, issued, used } of invoices.all) {
     const { id, issuedOn } = invoice;
     if (issued > submissionDay) {
-      const submittedOn = isoDateOf(submissionDay);
-      flags.push(finding('invoice-after-submission', { invoice: id, issuedOn, submittedOn }));
+      flags.push(finding('invoice-after-submission', { invoice: id, issuedOn, submittedOn: isoDateOf(submissionDay) }));
     }
     if (!used) flags.push(finding('paper-not-listed', { paper: 'invoice', invoice: id }));
   }

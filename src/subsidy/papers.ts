@@ -9,7 +9,7 @@ import type { Application, Contract, Invoice, Payment, RedLetter } from '../fact
 import { dayAt, type Day } from '../values/calendar';
 import { fenAt, mostFen, noFen, type Fen } from '../values/fen';
 import { isInvoiceId, parseInvoiceId, type InvoiceId } from '../values/invoice-id';
-import { readEach, readSome } from '../values/record';
+import { booleanAt, readEach, readSome } from '../values/record';
 import { isReference, parseReference, type Reference } from '../values/reference';
 import { canonicalAt, reject, type Path } from '../values/result';
 import { isUscc, parseUscc, type Uscc } from '../values/uscc';
@@ -107,9 +107,7 @@ function readInvoice(invoice: Invoice, _index: number, enterprise: Uscc): Invoic
   const net = fenAt(invoice.net, 'net');
   const tax = fenAt(invoice.tax, 'tax');
   const total = fenAt(invoice.total, 'total');
-  if (isVoid !== undefined && typeof isVoid !== 'boolean') {
-    reject(faults.wrongType, ['void'], { expected: expectations.trueOrFalse, given: isVoid });
-  }
+  if (isVoid !== undefined) booleanAt(isVoid, 'void');
   return {
     id,
     invoice,

@@ -12,7 +12,7 @@ import { beijingDay, dayAt, momentAt, type Day } from '../values/calendar';
 import { parseId, type Id } from '../values/id';
 import { rateAt, type Rate } from '../values/rate';
 import { cachedIfFrozen } from '../values/cache';
-import { listAt, readSome, recordAt } from '../values/record';
+import { readSome, recordAt, wordsAt } from '../values/record';
 import { canonicalAt, refuseAt, reject, within, wordAt, type Path } from '../values/result';
 import { roundingModes, type RoundingMode } from '../values/fen';
 
@@ -46,8 +46,7 @@ function readTerms(policy: Policy): SubsidyTerms {
   const rounding = wordAt(roundingModes, policy.rounding, 'rounding');
   const base = recordAt(policy.base, 'base');
   for (const name of ['vat', 'datedBy', 'paidBy'] as const) wordAt(settings[name], base[name], 'base', name);
-  const limits = listAt(base.limits, 'base', 'limits');
-  limits.forEach((each, i) => wordAt(settings.limits, each, 'base', 'limits', i));
+  const limits = wordsAt(settings.limits, base.limits, 'base', 'limits');
   const purchases = recordAt(policy.purchases, 'purchases');
   const window = recordAt(policy.window, 'window');
   const rates = ratesOf(policy);

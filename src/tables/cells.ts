@@ -79,7 +79,7 @@ const readers: Readonly<Record<Kind, Reader>> = {
   line: (cell) => {
     const line = input.employees(cell);
     return line.ok && line.value === 0
-      ? failed(faults.outOfRange, { expected: expectations.wholeNumber, given: cell })
+      ? failed(faults.outOfRange, { expected: expectations.wholeFrom(0), given: cell })
       : line;
   },
   amount: (cell, { unit }) => amount(cell, unit),

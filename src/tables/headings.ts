@@ -3,15 +3,13 @@
  * heading that was not understood: any row may have an amount or a fact there. Laws: test/laws/tables.test.ts.
  * @module
  */
-import * as expectations from '../words/expected';
 import * as faults from '../words/problems';
 import { didYouMean, listingOf, type LocalizedText } from '../words/localized';
 import { isObject } from '../words/plain';
 import type { Fault } from '../words/problem-codes';
 import * as words from '../words/tables';
-import { listAt } from '../values/record';
-import { isWhole, wholeFault } from '../values/faults';
-import { problem, refuseAt, reject, type Path, type ProblemFacts } from '../values/result';
+import { listAt, wholeAt } from '../values/record';
+import { problem, reject, type Path, type ProblemFacts } from '../values/result';
 import { isBlank, plainName } from '../values/text';
 import type { Unit } from './cells';
 import { leavingAllOut, type Log } from './log';
@@ -35,8 +33,7 @@ export function objectsOf(table: Table | undefined, ...path: Path): Headed['obje
 
 /** The number of the row below the headers. */
 export function firstRowAt(given: number): number {
-  if (isWhole(given, 1)) return given;
-  return refuseAt(wholeFault(given), ['options', 'firstRow'], expectations.wholeNumber, given);
+  return wholeAt(given, 1, 'options', 'firstRow');
 }
 
 /** The sheet with its headings, all of whose problems are reported; undefined where it cannot be read for them. */

@@ -13,30 +13,30 @@ import type { Cell, Sheet } from './template';
 /** What is wrong with a cell. `row` is as the sheet numbers it; `column` is the header. */
 export interface CellProblem extends Problem {
   /** The sheet of the template. */
-  sheet: Sheet;
+  readonly sheet: Sheet;
   /** As the sheet numbers it. */
-  row: number;
+  readonly row: number;
   /** The header. */
-  column: string;
+  readonly column: string;
   /**
    * The application that is left out for it, one of the sheet of applications. Absent where it concerns none, or all of them, or
    * it cannot be said which.
    */
-  application?: Id;
+  readonly application?: Id;
 }
 
 /** A spelling that was made canonical, or a name that was looked up. */
 export interface CellNote {
   /** The sheet of the template. */
-  sheet: Sheet;
+  readonly sheet: Sheet;
   /** As the sheet numbers it. */
-  row: number;
+  readonly row: number;
   /** The header. */
-  column: string;
+  readonly column: string;
   /** The cell as it was. */
-  from: Cell;
+  readonly from: Cell;
   /** What it was read as. */
-  to: string;
+  readonly to: string;
 }
 
 export interface Log {

@@ -3,6 +3,7 @@
  * reported as required.
  * @module
  */
+import { isPlain } from '../words/plain';
 import { isBlank } from './text';
 
 /** Lists of facts: an empty one says that there are known to be none, which a row left blank does not say. */
@@ -31,7 +32,7 @@ interface Copy {
 
 function copied(value: unknown, copies: Map<unknown, Copy>, depth: number): Copy {
   const asIs = { copy: value, blank: isBlank(value) };
-  if (depth > deepest || !(Array.isArray(value) || isPlain(value))) return asIs;
+  if (typeof value !== 'object' || value === null || depth > deepest || !isPlain(value)) return asIs;
   const known = copies.get(value);
   if (known !== undefined) return known;
   // Until its copy is made, what contains itself is kept as it is.
@@ -59,10 +60,4 @@ function rowOf(row: object, copies: Map<unknown, Copy>, depth: number): Copy {
     copy: Object.fromEntries(kept.map(({ key, copy }) => [key, copy])),
     blank: fields.every(({ blank }) => blank),
   };
-}
-
-function isPlain(value: unknown): value is object {
-  if (typeof value !== 'object' || value === null) return false;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }

@@ -83,7 +83,7 @@ const lastDay = /* @__PURE__ */ dayOfCivil(9999, 12, 31);
 /** The date of a day; the first or the last that can be written for a day before year 1 or after year 9999. */
 export function isoDateOf(day: Day): IsoDate {
   const { year, month, date } = civilOf(Math.min(Math.max(day, firstDay), lastDay) as Day);
-  return `${padded(year, 4)}-${padded(month, 2)}-${padded(date, 2)}` as IsoDate;
+  return dated(year, month, date) as IsoDate;
 }
 
 export function firstDayOfYear(year: number): Day {

@@ -6,7 +6,7 @@
 import * as expectations from '../words/expected';
 import * as faults from '../words/problems';
 import { failed, ok, orThrow, readText, rejectAt, type Path, type Result } from './result';
-import { digitsAt, narrowed, pairAt, type Brand } from './text';
+import { digitsAt, narrowed, padded, pairAt, type Brand } from './text';
 
 /** An amount in yuan with two decimals and no separators, `0.00` to `9999999999999.99`: `'120000.00'`. */
 export type Yuan = Brand<'Yuan'>;
@@ -44,7 +44,7 @@ export function totalOf(amounts: readonly Fen[]): FenTotal {
 }
 
 /** `.00` to `.99`: an amount is written in one step then, not in three. */
-const decimals = /* @__PURE__ */ Array.from({ length: 100 }, (_, cents) => `.${String(cents).padStart(2, '0')}`);
+const decimals = /* @__PURE__ */ Array.from({ length: 100 }, (_, cents) => `.${padded(cents, 2)}`);
 
 export function yuanOf(fen: Fen): Yuan {
   if (fen === noFen) return noYuan;

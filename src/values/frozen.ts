@@ -39,9 +39,8 @@ function isFrozenThroughout(value: object): boolean {
   // Iterating over a set visits what is added meanwhile: each part once, at any depth, and cycles end.
   for (const each of parts) {
     if (!Object.isFrozen(each) || !isPlain(each)) return false;
-    for (const key of Object.getOwnPropertyNames(each)) {
-      const field = Object.getOwnPropertyDescriptor(each, key);
-      if (field === undefined || !('value' in field)) return false;
+    for (const field of Object.values(Object.getOwnPropertyDescriptors(each))) {
+      if (!('value' in field)) return false;
       const held: unknown = field.value;
       if (typeof held === 'function') return false;
       if (typeof held === 'object' && held !== null) parts.add(held);

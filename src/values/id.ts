@@ -41,7 +41,7 @@ const districtForm = /^(?:[0-9]{6}|[a-z][a-z0-9-]{0,63})$/;
 /** Reads a six-digit code of GB/T 2260. */
 export function parseArea(given: unknown): Result<string> {
   const isArea = (text: unknown) => typeof text === 'string' && /^[0-9]{6}$/.test(text);
-  return readText(given, expectations.area, isArea, () => undefined);
+  return readText(given, expectations.area, isArea, narrowed);
 }
 
 export function isDistrict(given: unknown): given is Id {

@@ -37,7 +37,7 @@ export function divisionAt(text: unknown, ...path: Path): string {
 export function parseDivision(given: unknown): Result<string> {
   const isDivision = (text: unknown) =>
     typeof text === 'string' && text.length === 2 && sectionOf(digitsAt(text, 0, 2)) !== undefined;
-  return readText(given, expectations.division, isDivision, () => undefined);
+  return readText(given, expectations.division, isDivision, narrowed);
 }
 
 /** The industry code of a two-digit division, with the letter of its section. */
@@ -55,10 +55,10 @@ export function industryOf(division: string): IndustryCode {
  */
 export function parseIndustryCode(given: unknown): Result<IndustryCode> {
   if (divisionOf(given) !== undefined) return ok(given as IndustryCode);
-  if (typeof given !== 'string') return refused(expectations.industryCode, given, undefined);
+  if (typeof given !== 'string') return refused(expectations.industryCode, given);
   const plain = narrowed(given).replace(/\s/g, '').toUpperCase();
   const section = isShaped(plain) && /^[A-T]/.test(plain) ? sectionOf(digitsAt(plain, 1, 3)) : undefined;
-  if (section === undefined) return refused(expectations.industryCode, given, undefined);
+  if (section === undefined) return refused(expectations.industryCode, given);
   if (section === plain[0]) return refused(expectations.industryCode, given, plain);
   const facts = { expected: expectations.industryCode, given, details: { section } };
   return failed(faults.sectionAndDivisionDisagree, facts);

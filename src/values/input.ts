@@ -80,7 +80,7 @@ export function invoiceId(given: unknown): Result<InvoiceId> {
  * @example input.employees('５０ 人') // { ok: true, value: 50 }
  */
 export function employees(given: unknown): Result<number> {
-  const expected = expectations.wholeNumber;
+  const expected = expectations.wholeFrom(0);
   const text = numeral(given);
   if (isBlank(text)) return failed(faults.missingField, { expected, given });
   if (typeof text !== 'string') return failed(faults.wrongType, { expected, given });

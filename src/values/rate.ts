@@ -41,14 +41,14 @@ export function parseRate(given: unknown): Result<Rate> {
 
 /** The canonical spelling of `0.2`, `.2000`, `20%`, `２０％`, if it is a decimal of at most four places. */
 function plainRate(given: string): string | undefined {
-  const match = /^(-?\d*)(?:\.(\d*))?\s?(%?)$/.exec(narrowed(given));
+  const match = /^(?=.*\d)(-?\d*)(?:\.(\d*))?\s?(%?)$/.exec(narrowed(given));
   if (match === null) return undefined;
   const [, whole = '', decimals = '', percent = ''] = match;
-  if (whole === '' && decimals === '') return undefined;
-  const digits = percent === '' ? whole : whole.padStart(3, '0');
-  const [units, places] = percent === '' ? [digits, decimals] : [digits.slice(0, -2), digits.slice(-2) + decimals];
-  const shortest = places.replace(/0+$/, '').padEnd(2, '0');
-  return shortest.length > 4 ? undefined : `${units.replace(/^0+(?=\d)/, '') || '0'}.${shortest}`;
+  const places = percent === '' ? 0 : 2;
+  const digits = whole.padStart(places + 1, '0');
+  const point = digits.length - places;
+  const shortest = (digits.slice(point) + decimals).replace(/0+$/, '').padEnd(2, '0');
+  return shortest.length > 4 ? undefined : `${digits.slice(0, point).replace(/^0+(?=\d)/, '')}.${shortest}`;
 }
 
 /**

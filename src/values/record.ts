@@ -5,27 +5,46 @@
 import * as expectations from '../words/expected';
 import { isObject } from '../words/plain';
 import * as faults from '../words/problems';
-import { errorUnder, refuseAt, reject, within, type Path } from './result';
+import { isWhole, wholeFault } from './faults';
+import { errorUnder, refuseAt, reject, within, wordAt, type Path } from './result';
 
 /** `given`, if it is an object; anything else is thrown as its problem at the path. */
 export function recordAt<T extends object>(given: T | undefined, ...path: Path): T {
-  if (given !== undefined && isObject(given)) return given;
+  if (isObject(given)) return given;
   return refuseAt(faults.wrongType, path, expectations.object, given);
+}
+
+/** `given`, if it is true or false; anything else is thrown as its problem at the path. */
+export function booleanAt(given: unknown, ...path: Path): boolean {
+  return typeof given === 'boolean' ? given : refuseAt(faults.wrongType, path, expectations.trueOrFalse, given);
+}
+
+/** `given`, if it is a whole number of at least `least`; anything else is thrown as its problem at the path. */
+export function wholeAt(given: unknown, least: number, ...path: Path): number {
+  return isWhole(given, least) ? given : refuseAt(wholeFault(given), path, expectations.wholeFrom(least), given);
 }
 
 /** `given`, if it is a list, and nothing is missing in it: callbacks pass over a gap. Else its problem is thrown at the path. */
 export function listAt<T>(given: readonly T[] | undefined, ...path: Path): readonly T[] {
   if (!Array.isArray(given)) return refuseAt(faults.wrongType, path, expectations.list, given);
-  const items: readonly unknown[] = given;
-  if (items.includes(undefined))
-    reject(faults.missingField, [...path, items.findIndex((each) => each === undefined)], { given: undefined });
+  const gap = given.findIndex((each) => each === undefined);
+  if (gap >= 0) reject(faults.missingField, [...path, gap], { given: undefined });
   return given;
+}
+
+/** `given`, if it is a list of words of a closed list; anything else is thrown as its problem at the path. */
+export function wordsAt<Word extends string>(
+  words: readonly Word[],
+  given: readonly Word[] | undefined,
+  ...path: Path
+): readonly Word[] {
+  return listAt(given, ...path).map((each, i) => wordAt(words, each, ...path, i));
 }
 
 /** `given`, if it is a list of objects; anything else is thrown as its problem at the path. */
 export function recordsAt<T extends object>(given: readonly T[] | undefined, ...path: Path): readonly T[] {
   const list = listAt(given, ...path);
-  for (let i = 0; i < list.length; i += 1) if (!isObject(list[i])) recordAt(list[i], ...path, i);
+  list.forEach((item, i) => isObject(item) || recordAt(item, ...path, i));
   return list;
 }
 
@@ -42,7 +61,7 @@ export function readEach<T extends object, Reading, Context>(
   try {
     for (; i < items.length; i += 1) {
       const item = items[i];
-      readings[i] = read(item !== undefined && isObject(item) ? item : recordAt(item), i, context);
+      readings[i] = read(isObject(item) ? item : recordAt(item), i, context);
     }
   } catch (error) {
     throw errorUnder([list, i], error);

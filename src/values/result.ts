@@ -15,17 +15,17 @@ export type Path = readonly (string | number)[];
 /** One thing wrong with an input: where, what (a stable code), and a sentence in both languages. */
 export interface Problem {
   /** Keys and indexes from the value that was given: `['invoices', 0, 'total']`. */
-  path: Path;
+  readonly path: Path;
   /** Stable: see docs/codes.md. */
-  code: ProblemCode;
+  readonly code: ProblemCode;
   /** A sentence that is safe to print; what comes from outside is quoted and cut. */
-  message: LocalizedText;
+  readonly message: LocalizedText;
   /** What should stand there, as a phrase. */
-  expected?: LocalizedText;
+  readonly expected?: LocalizedText;
   /** The right spelling, where what was given has exactly one. */
-  canonical?: string;
+  readonly canonical?: string;
   /** What was given, where it is a single value; long texts are cut. */
-  given?: unknown;
+  readonly given?: unknown;
 }
 
 /** A value, or everything that is wrong with the input. */
@@ -84,7 +84,7 @@ export interface ProblemFacts {
   given: unknown;
   expected?: LocalizedText | undefined;
   /** The one right spelling of what was given. */
-  canonical?: string;
+  canonical?: string | undefined;
   /** What the sentence of this code says besides, by the name of its placeholder. */
   details?: Readonly<Record<string, string | LocalizedText>>;
 }
@@ -101,7 +101,7 @@ export function problem(fault: Fault, path: Path, facts: ProblemFacts): Problem 
     hint: '',
     ...details,
   });
-  const found: Problem = { path, code, message };
+  const found: { -readonly [Field in keyof Problem]: Problem[Field] } = { path, code, message };
   // A copy: the phrases are shared, and a problem is its reader's own.
   if (expected !== undefined) found.expected = { ...expected };
   if (canonical !== undefined) found.canonical = canonical;
@@ -121,10 +121,9 @@ export function failed(fault: Fault, facts: ProblemFacts): Result<never> {
 }
 
 /** The refusal of a text: `not-canonical` where its right spelling is known, else `malformed`. */
-export function refused(expected: LocalizedText, given: unknown, canonical: string | undefined): Result<never> {
-  if (typeof given !== 'string') return failed(faults.wrongType, { expected, given });
-  if (canonical !== undefined) return failed(faults.notCanonical, { expected, given, canonical });
-  return failed(faults.malformed, { expected, given });
+export function refused(expected: LocalizedText, given: unknown, canonical?: string): Result<never> {
+  const fault = canonical === undefined ? faults.malformed : faults.notCanonical;
+  return failed(typeof given === 'string' ? fault : faults.wrongType, { expected, given, canonical });
 }
 
 /**

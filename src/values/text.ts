@@ -24,13 +24,13 @@ export function pairAt(text: string, at: number): number {
 }
 
 /** A whole number with leading zeros. */
-export function padded(number: number, width: number): string {
+export function padded(number: number | string, width: number): string {
   return String(number).padStart(width, '0');
 }
 
-/** A date of digits, one or two for month and day, as `2025-06-03`. */
-export function dated(year: string, month: string, day: string): string {
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+/** A date as `2025-06-03`. */
+export function dated(year: number | string, month: number | string, day: number | string): string {
+  return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
 }
 
 /** Whether there is nothing to see: no value, or a text of spaces and invisible characters. */

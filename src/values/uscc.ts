@@ -42,13 +42,13 @@ export function isUscc(given: unknown): given is Uscc {
  * @example parseUscc('91420100616400352X') // { ok: true, value: '91420100616400352X' }
  */
 export function parseUscc(given: unknown): Result<Uscc> {
-  if (typeof given !== 'string') return refused(expectations.uscc, given, undefined);
+  if (typeof given !== 'string') return refused(expectations.uscc, given);
   if (isUscc(given)) return ok(given);
   const plain = narrowed(given)
     .replace(/^['‘’]|[\s\p{Pd}\u2212]/gu, '')
     .toUpperCase();
   const check = plain.length === 18 ? checkCharacter(plain) : undefined;
-  if (check === undefined) return refused(expectations.uscc, given, undefined);
+  if (check === undefined) return refused(expectations.uscc, given);
   if (!plain.endsWith(check))
     return failed(faults.wrongCheckCharacter, { expected: expectations.uscc, given, details: { check } });
   return refused(expectations.uscc, given, plain);

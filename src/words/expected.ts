@@ -84,7 +84,9 @@ export const redLetters: LocalizedText = {
   en: '“none”, or number, day and amount of each red-letter note, such as 25422000000012345679 2025-03-06 1.5',
 };
 
-export const wholeNumber: LocalizedText = { zh: '不小于 0 的整数', en: 'a whole number of at least 0' };
+export function wholeFrom(least: number): LocalizedText {
+  return { zh: `不小于 ${least} 的整数`, en: `a whole number of at least ${least}` };
+}
 
 export function wholeBetween(least: number, most: number): LocalizedText {
   return { zh: `${least} 至 ${most} 的整数`, en: `a whole number from ${least} to ${most}` };

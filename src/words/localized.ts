@@ -8,9 +8,9 @@ import { forTerminal } from './safe-text';
 /** A text in Chinese and in English. */
 export interface LocalizedText {
   /** In Chinese. */
-  zh: string;
+  readonly zh: string;
   /** In English. */
-  en: string;
+  readonly en: string;
 }
 
 export function isText(value: unknown): value is LocalizedText {
@@ -65,9 +65,8 @@ export function show(given: unknown): LocalizedText {
   if (given === undefined) return { zh: '无', en: 'nothing' };
   if (Array.isArray(given)) return { zh: `含 ${given.length} 项的列表`, en: `a list of ${given.length}` };
   if (typeof given === 'object' && given !== null) return { zh: '对象', en: 'an object' };
-  if (typeof given === 'function') return { zh: '函数', en: 'a function' };
-  if (typeof given === 'bigint') return { zh: '大整数（bigint）', en: 'a bigint' };
-  if (typeof given === 'symbol') return { zh: '符号（symbol）', en: 'a symbol' };
+  const kind = typeof given;
+  if (['function', 'bigint', 'symbol'].includes(kind)) return { zh: `${kind} 类型的值`, en: `a ${kind}` };
   const text = typeof given === 'string' ? quoted(given) : Object.is(given, -0) ? '-0' : String(given);
   return { zh: text, en: text };
 }

@@ -8,6 +8,16 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Plain data, as JSON gives it, in whatever realm it was made; not an instance of a class. */
+export function isPlain(given: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(given);
+  if (prototype === Object.prototype || prototype === Array.prototype || prototype === null) return true;
+  // Of another realm (a frame, a test environment), whose Object.prototype is the last.
+  const last: unknown = Array.isArray(given) ? Object.getPrototypeOf(prototype) : prototype;
+  const isLast = typeof last === 'object' && last !== null && Object.getPrototypeOf(last) === null;
+  return isLast && Object.hasOwn(last, 'isPrototypeOf');
+}
+
 /**
  * What an object holds itself, never what it inherits: an id like `constructor` is a key like any other. Under a key that is
  * not a text it holds nothing: an object would be turned into one, or throw.
@@ -36,10 +46,11 @@ export function sameJson(a: unknown, b: unknown): boolean {
   if (!isNested(a) || !isNested(b) || Array.isArray(a) !== Array.isArray(b)) return false;
   let keys = 0;
   for (const key in b) {
-    if (!Object.hasOwn(a, key) || !sameJson(a[key], b[key])) return false;
-    keys += 1;
+    if (!sameJson(ownOf(a, key), b[key])) return false;
+    if (b[key] !== undefined) keys += 1;
   }
-  return keys === Object.keys(a).length;
+  const own = Object.keys(a);
+  return keys === own.length || keys === own.filter((key) => a[key] !== undefined).length;
 }
 
 /** An object or a list. */

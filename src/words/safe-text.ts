@@ -49,6 +49,5 @@ export function fromSpreadsheet(cell: string): string {
 /** The first characters of a long text, never half of a surrogate pair. */
 export function cut(text: string, longest = 60): string {
   if (text.length <= longest) return text;
-  const head = text.slice(0, longest);
-  return `${/[\uD800-\uDBFF]$/.test(head) ? head.slice(0, -1) : head}…`;
+  return `${text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }

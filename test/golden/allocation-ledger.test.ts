@@ -251,6 +251,8 @@ describe('a ledger refuses', () => {
 
   it.each([
     ['a budget that is none', { budget: 'much' as never }, ['malformed', 'ledger.budget']],
+    ['a number decided that is not whole', { decided: 1.5 }, ['malformed', 'ledger.decided']],
+    ['a number decided below 0', { decided: -1 }, ['out-of-range', 'ledger.decided']],
     [
       'a last instant that is none',
       { last: { queuedAt: at('yesterday'), application: 'A' as never } },

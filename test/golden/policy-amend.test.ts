@@ -5,14 +5,30 @@
 import { describe, expect, it } from 'vitest';
 import { amendPolicy, checkEligibility, policies, withAlternative, wuhan2025, type Policy } from 'cloud-voucher-rules';
 import { parsePolicy } from 'cloud-voucher-rules/schema';
+import { comparePolicies } from 'cloud-voucher-rules/audit';
 import { policyProblems } from '../../src/policy/agreements';
 import { isDeepFrozen } from '../../src/values/frozen';
+import { orThrow } from '../../src/values/result';
 import { at, enterprise } from '../support/builders';
 import { problemsOf, refusalOf } from '../support/problems';
 
 const noReadings = Object.fromEntries(
   Object.keys(wuhan2025.assumptions).map((id) => [id, { alternatives: [] as const }]),
 );
+/** An object in an object, and so on. */
+function nested(levels: number): object {
+  let inner = {};
+  for (let i = 1; i < levels; i += 1) inner = { a: inner };
+  return inner;
+}
+
+/** An object that holds another twice, which holds another twice, and so on. */
+function shared(levels: number): object {
+  let inner = {};
+  for (let i = 1; i < levels; i += 1) inner = { a: inner, b: inner };
+  return inner;
+}
+
 /** All that a policy of another year must say anew. */
 const of2031 = {
   id: 'wuhan-2031',
@@ -79,6 +95,20 @@ describe('amendPolicy', () => {
     ]);
   });
 
+  it.each([
+    ['an instance of a class', new Date(0), 'not-plain-json'],
+    ['what is nested too deep', nested(100_000), 'nested-too-deep'],
+    ['an object that holds itself', shared(25), 'wrong-length'],
+  ])('a policy whose alternative has %s for its patch is refused', (_, patch, code) => {
+    const { rounding } = wuhan2025.assumptions;
+    const alternatives = [{ ...rounding?.alternatives[0], id: 'down', patch }];
+    const policy = { ...wuhan2025, assumptions: { ...wuhan2025.assumptions, rounding: { ...rounding, alternatives } } };
+    const path = ['assumptions', 'rounding', 'alternatives', '0', 'patch'].join('.');
+    expect(refusalOf(() => withAlternative(policy as Policy, 'rounding', 'down'))).toEqual([code, `policy.${path}`]);
+    expect(refusalOf(() => comparePolicies(policy as Policy, wuhan2025))).toEqual([code, `a.${path}`]);
+    expect(refusalOf(() => orThrow(parsePolicy(policy)))).toEqual([code, path]);
+  });
+
   it.each<[string, object, string, string]>([
     ['tiers that are no list', { tiers: 5 }, 'wrong-type', 'tiers'],
     ['a list of no tiers', { tiers: [null] }, 'wrong-type', 'tiers.0'],
@@ -87,6 +117,9 @@ describe('amendPolicy', () => {
     ['a word that is none', { exhaustion: 'lottery' }, 'not-one-of', 'exhaustion'],
     ['a field that policies do not have', { anualCap: '100000.00' }, 'unknown-field', 'anualCap'],
     ['a field called __proto__', JSON.parse('{"__proto__":{"year":1}}') as object, 'unknown-field', '__proto__'],
+    ['an instance of a class', { applicants: { lookback: new Date(0) } }, 'not-plain-json', 'applicants.lookback'],
+    ['what is nested a hundred deep', { title: nested(100) }, 'nested-too-deep', ''],
+    ['an object that holds itself twice, twenty times over', { title: shared(25) }, 'wrong-length', ''],
     ['a field taken away', { recovery: null }, 'missing-field', 'recovery'],
     ['a name in one language', { title: { en: null } }, 'missing-field', 'title.en'],
     ['half a character', { title: { en: '\ud800' } }, 'not-well-formed-text', 'title.en'],

@@ -331,7 +331,16 @@ describe('policyFor', () => {
     expect(policyFor({ year: 2024, division: '420100' })).toBeUndefined();
     expect(policyFor({ year: 2026, division: '420100' })).toBeUndefined();
     expect(policyFor({ year: 2025, division: '420000' })).toBeUndefined();
-    expect(policyFor({ year: 2025, division: '4201' })).toBeUndefined();
+  });
+
+  it.each<[string, object, string, string]>([
+    ['a code of four digits', { division: '4201' }, 'malformed', 'key.division'],
+    ['a code in full-width digits', { division: '４２０１００' }, 'not-canonical', 'key.division'],
+    ['no code', { division: undefined }, 'missing-field', 'key.division'],
+    ['half a year', { year: 2025.5 }, 'malformed', 'key.year'],
+    ['a year by text', { year: '2025' }, 'wrong-type', 'key.year'],
+  ])('refuses %s', (_, key, code, path) => {
+    expect(refusalOf(() => policyFor({ year: 2025, division: '420100', ...key }))).toEqual([code, path]);
   });
 
   it('lists each once', () => {

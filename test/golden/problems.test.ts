@@ -321,9 +321,9 @@ describe('what is shown of what was given', () => {
     ['true', true, ['true', 'true', true]],
     ['a list', [1, 2], ['a list of 2', '含 2 项的列表', undefined]],
     ['an object', { a: 1 }, ['an object', '对象', undefined]],
-    ['a function', () => 1, ['a function', '函数', undefined]],
-    ['a bigint', 1n, ['a bigint', '大整数（bigint）', undefined]],
-    ['a symbol', Symbol('x'), ['a symbol', '符号（symbol）', undefined]],
+    ['a function', () => 1, ['a function', 'function 类型的值', undefined]],
+    ['a bigint', 1n, ['a bigint', 'bigint 类型的值', undefined]],
+    ['a symbol', Symbol('x'), ['a symbol', 'symbol 类型的值', undefined]],
   ])('%s', (_, given, expected) => {
     expect(shown(given)).toEqual(expected);
   });

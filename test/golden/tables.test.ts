@@ -347,6 +347,7 @@ describe('what has none, or several', () => {
       () => applicationsFromTables(tables, { policy, unit: 'yuan', firstRow: 0 }),
     ];
     for (const work of malformed) expect(work).toThrow(InvalidValueError);
+    expect(malformed[4]).toThrow('options.firstRow: out of range: expected a whole number of at least 1, got 0');
     expect(malformed[2]).toThrow(
       'tables.purchases[0]: expected a row as an object keyed by the headings, such as { "application id": "WH-0001" }, got a list of 2',
     );

@@ -155,7 +155,7 @@ describe('a rate', () => {
     expect(refusedFor(parseRate(given))[0]).toBe('out-of-range');
   });
 
-  it.each(['', '%', '.', '0.12345', '0.125%%', '1/5', '2e-1', '0x1', '二成', '0,20', '+0.20', '0.2.0'])(
+  it.each(['', '%', '.', '-', '-.%', '0.12345', '0.125%%', '1/5', '2e-1', '0x1', '二成', '0,20', '+0.20', '0.2.0'])(
     '%j is malformed',
     (given) => {
       expect(refusedFor(parseRate(given))[0]).toBe('malformed');
