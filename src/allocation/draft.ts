@@ -9,7 +9,7 @@ import { momentAt } from '../values/calendar';
 import { fenAt, noFen, yuanOf, type Fen, type Yuan } from '../values/fen';
 import { parseId, type Id } from '../values/id';
 import { parseInvoiceId, type InvoiceId } from '../values/invoice-id';
-import { booleanAt, recordAt, unlessUndefined, wholeAt, type Undefinable } from '../values/record';
+import { booleanAt, recordAt, textAt, unlessUndefined, wholeAt, type Undefinable } from '../values/record';
 import { canonicalAt, InvalidValueError, within, wordAt, type Result } from '../values/result';
 import { parseUscc, type Uscc } from '../values/uscc';
 import { ledgerProblems, ledgerProblemsUnder, otherPolicy, type Ledger } from './ledger';
@@ -60,6 +60,7 @@ const readOnce = /* @__PURE__ */ cachedIfFrozen(readEntries);
 
 function openedWith(read: typeof readEntries, policy: Policy, ledger: Ledger): LedgerDraft {
   const { id, annualCap, exhaustion } = recordAt(policy, 'policy');
+  textAt(id, 'policy', 'id');
   const cap = fenAt(annualCap, 'policy', 'annualCap');
   wordAt(exhaustions, exhaustion, 'policy', 'exhaustion');
   return within(['ledger'], () => {

@@ -82,11 +82,7 @@ export function* ledgerProblems(ledger: Ledger): Iterable<Problem> {
   }
   for (const [enterprise, amount] of Object.entries(enterprises)) {
     if (amount === noYuan)
-      yield contradiction(
-        ['enterprises', enterprise],
-        amount,
-        '大于 0.00 的金额（未获补贴的不列） / an amount above 0.00; others are not listed',
-      );
+      yield contradiction(['enterprises', enterprise], amount, '大于 0.00 的金额 / an amount above 0.00');
   }
   for (const [invoice, application] of Object.entries(invoices)) {
     if (!isDecided(application)) yield contradiction(['invoices', invoice], application, decidedOne);
@@ -94,7 +90,7 @@ export function* ledgerProblems(ledger: Ledger): Iterable<Problem> {
   if (last !== undefined && !isDecided(last.application))
     yield contradiction(['last', 'application'], last.application, decidedOne);
   if (last === undefined && count > 0)
-    yield contradiction(['last'], last, '最后办理的申请 / the last application decided, since there is one');
+    yield contradiction(['last'], last, '最后办理的申请 / the last application decided');
 }
 
 /** Whether a ledger is of a policy, and keeps to its cap and its exhaustion rule. `most` is the most that an enterprise has. */

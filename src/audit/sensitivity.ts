@@ -93,7 +93,7 @@ export function sensitivity(
   const effectOf = (varied: RoundInput): Effect => compare(before, grantsOf(decideRound(varied), 'round'));
   const readings = Object.entries(input.policy.assumptions).flatMap(([assumption, { question, alternatives }]) =>
     alternatives.map(({ id: alternative, reading }): SensitivityRow => {
-      const variation = { assumption, alternative, question, reading };
+      const variation = { assumption, alternative, question: fill(question, {}), reading: fill(reading, {}) };
       const policy = withAlternative(input.policy, assumption, alternative);
       if (input.cases === undefined && casesRequiredBy(policy) !== undefined) {
         return { ...variation, skipped: 'cases-required', text: { ...sensitivityWords.skipped } };

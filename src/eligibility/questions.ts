@@ -8,8 +8,13 @@ import { fill, type LocalizedText } from '../words/localized';
 import { questionWords, type QuestionInput } from '../words/questions';
 import type { Policy } from '../policy/policy';
 import type { CriterionId } from '../policy/vocabulary';
+import { beijingDay, momentAt } from '../values/calendar';
+import { recordAt, textAt } from '../values/record';
 import { checkEligibility, type EligibilityContext } from './check';
+import { eligibilityTerms } from './criteria';
 import { interviewCosts } from './interview';
+
+const placeName = ['policy', 'jurisdiction', 'name'] as const;
 
 /** A fact worth asking. */
 export interface Question {
@@ -45,7 +50,10 @@ export function nextQuestions(
 ): readonly Question[] {
   const { criteria, missing } = checkEligibility(policy, enterprise, context);
   const costs = interviewCosts(policy, enterprise, missing);
-  const facts = { place: policy.jurisdiction.name, years: String(policy.applicants.lookback.years) };
+  const { zh, en } = recordAt(policy.jurisdiction.name, ...placeName);
+  const place = { zh: textAt(zh, ...placeName, 'zh'), en: textAt(en, ...placeName, 'en') };
+  const { from } = eligibilityTerms(policy).period(beijingDay(momentAt(context.at, 'context', 'at')));
+  const facts = { place, from };
   return [...costs]
     .sort(([, a], [, b]) => a - b)
     .map(([fact]) => {

@@ -95,9 +95,9 @@ const enterprise: Show = (writer, value) => {
 const product: Show = (writer, value) =>
   named(writer, writer.catalogue?.products.get(value as Id)?.name, String(value));
 
-const sector: Show = ({ policy, locale }, value) => {
-  const names = policy.applicants.sectors.map(({ id, name }) => [id, name[locale]] as const);
-  return entryOf(Object.fromEntries(names), String(value), 'sectors');
+const sector: Show = (writer, value) => {
+  const names = writer.policy.applicants.sectors.map(({ id, name }) => [id, name[writer.locale]] as const);
+  return plain(writer, entryOf(Object.fromEntries(names), String(value), 'sectors'));
 };
 
 /** What a code is called; the path is that of its problem. */
@@ -180,10 +180,11 @@ export type Figure = (writer: Writer, held: Held) => string;
 
 /** Figures that no value of a result is, made of those that are held and of the policy. */
 const made: Readonly<Record<string, Figure>> = {
-  title: ({ policy, locale }) => policy.title[locale],
+  title: (writer) => plain(writer, writer.policy.title[writer.locale]),
   rounding: (writer) => nameOf(writer, lists.roundingNames, writer.policy.rounding, 'policy', 'rounding'),
   registered: /* @__PURE__ */ phrased('registered', 'district', 'district-not-given'),
-  tier: ({ policy, locale }, { tier }) => policy.tiers.find(({ id }) => id === tier)?.name[locale] ?? '',
+  tier: (writer, { tier }) =>
+    plain(writer, writer.policy.tiers.find(({ id }) => id === tier)?.name[writer.locale] ?? ''),
   number: (writer, { contract, invoice, payment }) => plain(writer, contract ?? invoice ?? payment ?? ''),
   sector: (writer, { sector: id }) => (id === undefined ? writer.phrase('any-sector') : sector(writer, id)),
   period: /* @__PURE__ */ phrased('period', 'from', 'until'),

@@ -3,6 +3,7 @@
  * @module
  */
 import * as problems from '../words/problems';
+import { forTerminal } from '../words/safe-text';
 import { optionsAt } from '../values/nearest';
 import { reject, withResult } from '../values/result';
 import { citations, type CitationOf, type CitingOptions } from './citation';
@@ -40,7 +41,7 @@ function treeOf(
   const { text, children } = node;
   const below = children.length === 0 ? rest : `${rest}│  `;
   const room = width - Math.max(widthOf(head), widthOf(below));
-  const [first = '', ...others] = wrapped(text + citationOf(node), Math.max(room, 2));
+  const [first = '', ...others] = wrapped(forTerminal(text + citationOf(node)), Math.max(room, 2));
   return [
     head + first,
     ...others.map((line) => below + line),

@@ -2,10 +2,10 @@
  * One application (clause 3.2): the list of purchases, and the contracts, invoices and payment proofs that go with it.
  * @module
  */
-import { bilingual } from '../words/localized';
+import * as expectations from '../words/expected';
 import * as faults from '../words/problems';
 import type { Instant, IsoDate } from '../values/calendar';
-import { fenOf, mostFen, noFen, yuanOf, type Fen, type Yuan } from '../values/fen';
+import { fenOf, mostFen, noFen, type Fen, type Yuan } from '../values/fen';
 import type { Id } from '../values/id';
 import type { InvoiceId } from '../values/invoice-id';
 import type { Reference } from '../values/reference';
@@ -119,13 +119,12 @@ export function sumsInRange<Field extends string, Item extends Readonly<Record<F
   return function* (items) {
     // The sum of all is quick, and nearly always in range.
     if (items.reduce((sum, item) => sum + fenOf(item[amount]), 0) <= mostFen) return;
-    const most = yuanOf(mostFen);
-    const expected = bilingual(`合计不超过 ${most} 元的金额 / amounts that add up to no more than ${most} yuan`);
     const sums = new Map<string, Fen>();
     for (const [i, item] of items.entries()) {
       const before = sums.get(groupOf(item)) ?? noFen;
       const sum = (before + fenOf(item[amount])) as Fen;
-      if (sum > mostFen) yield problem(faults.outOfRange, [i, amount], { expected, given: item[amount] });
+      if (sum > mostFen)
+        yield problem(faults.outOfRange, [i, amount], { expected: expectations.sumInRange, given: item[amount] });
       else sums.set(groupOf(item), sum);
     }
   };

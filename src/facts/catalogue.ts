@@ -2,13 +2,12 @@
  * The provincial register of cloud service providers and the products that each may sell, with their tiers (clause 3.1).
  * @module
  */
-import * as expectations from '../words/expected';
 import * as faults from '../words/problems';
 import type { TierId } from '../policy/vocabulary';
 import { parseId, type Id } from '../values/id';
-import { readSome, recordAt } from '../values/record';
+import { readSome, recordAt, textAt } from '../values/record';
 import { cachedIfFrozen } from '../values/cache';
-import { canonicalAt, problem, refuseAt, reject, within, type Problem } from '../values/result';
+import { canonicalAt, problem, reject, within, type Problem } from '../values/result';
 import { parseUscc, type Uscc } from '../values/uscc';
 
 /** The provincial register of providers, and what they sell (clauses 2 and 3.1). */
@@ -56,7 +55,7 @@ export const readCatalogue: (catalogue: Catalogue) => CatalogueIndex = /* @__PUR
     readSome(lists.providers, 'providers', (provider) => {
       const { uscc, name } = provider;
       canonicalAt(parseUscc, uscc, 'uscc');
-      if (typeof name !== 'string') refuseAt(faults.wrongType, ['name'], expectations.text, name);
+      textAt(name, 'name');
       if (providers.has(uscc)) reject(faults.duplicateId, ['uscc'], { given: uscc });
       providers.set(uscc, provider);
     });

@@ -170,7 +170,12 @@ function policyForm(): Form {
     const wrong = patchProblem(given);
     return wrong === undefined ? ok(given) : { ok: false, problems: [wrong] };
   };
-  const rests = { 'clause?': parseReference, 'assumption?': parseReference };
+  const either = { 'clause?': parseReference, 'assumption?': parseReference };
+  const rests: Read = (given) => {
+    const problems = problemsIn(either, given, [], undefined);
+    if (problems.length > 0) return { ok: false, problems };
+    return reading((basis) => Object.keys(Object(basis)).length === 1, expectations.basis)(given);
+  };
   const form: FormOf<Policy> = {
     schemaVersion: oneOf(1),
     id: name,

@@ -7,8 +7,8 @@ import type { ReviewStatus } from '../policy/vocabulary';
 import { parseInstant } from '../values/calendar';
 import { parseYuan } from '../values/fen';
 import { unknownField } from '../values/nearest';
-import { booleanAt, listAt, recordAt } from '../values/record';
-import { canonicalAt, InvalidValueError, refuseAt, reject, wordAt, type Path } from '../values/result';
+import { booleanAt, listAt, recordAt, textAt } from '../values/record';
+import { canonicalAt, InvalidValueError, reject, wordAt, type Path } from '../values/result';
 import { isName, isWellFormed } from '../values/text';
 import * as expectations from '../words/expected';
 import { ownOf } from '../words/plain';
@@ -81,9 +81,9 @@ const listOf =
     listAt(given as readonly unknown[], ...path).forEach((item, i) => check(item, ...path, i));
 
 const checkText = (given: unknown, ...path: Path): string => {
-  if (typeof given !== 'string') return refuseAt(faults.wrongType, path, expectations.text, given);
-  if (!isWellFormed(given)) reject(faults.notWellFormedText, path, { given });
-  return given;
+  const text = textAt(given, ...path);
+  if (!isWellFormed(text)) reject(faults.notWellFormedText, path, { given });
+  return text;
 };
 const person: Check = (given, ...path) =>
   isName(checkText(given, ...path)) || reject(faults.emptyText, path, { expected: expectations.text, given });

@@ -5,7 +5,7 @@
 import * as z from 'zod/mini';
 import * as expectations from '../words/expected';
 import * as faults from '../words/problems';
-import { bilingual, listing, type Bilingual, type LocalizedText } from '../words/localized';
+import { bilingual, listing, type LocalizedText } from '../words/localized';
 import { isObject } from '../words/plain';
 import type { Fault } from '../words/problem-codes';
 import { unknownField } from '../values/nearest';
@@ -154,9 +154,9 @@ export function variants<Tag extends string, const Kinds extends readonly Kind<z
 
 /** One of two objects with fields of their own. */
 export function either<A extends Schema, B extends Schema>(
-  expected: Bilingual,
+  expected: LocalizedText,
   a: Kind<A>,
   b: Kind<B>,
 ): Kind<z.ZodMiniUnion<readonly [A, B]>> {
-  return judged(bilingual(expected), wrongType, (error, language) => z.union([a(language), b(language)], { error }));
+  return judged(expected, wrongType, (error, language) => z.union([a(language), b(language)], { error }));
 }

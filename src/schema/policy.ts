@@ -79,9 +79,7 @@ const tier = /* @__PURE__ */ namedObject('Tier', () => ({ id, rank: whole(1, 99)
 
 const clauseBasis = /* @__PURE__ */ namedObject('ClauseBasis', () => ({ clause: label }));
 const assumptionBasis = /* @__PURE__ */ namedObject('AssumptionBasis', () => ({ assumption: label }));
-export const basis = /* @__PURE__ */ named('Basis', () =>
-  either('含 clause 或 assumption 的对象 / an object with clause or assumption', clauseBasis, assumptionBasis),
-);
+export const basis = /* @__PURE__ */ named('Basis', () => either(expectations.basis, clauseBasis, assumptionBasis));
 const basisOfRules = /* @__PURE__ */ named('RuleBasis', () => {
   const restsOn = list(basis, { least: 1, most: policySizes.basis });
   return object(Object.fromEntries(ruleIds.map((rule) => [rule, restsOn])) as Record<RuleId, typeof restsOn>);

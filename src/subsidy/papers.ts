@@ -7,7 +7,7 @@ import * as expectations from '../words/expected';
 import * as faults from '../words/problems';
 import type { Application, Contract, Invoice, Payment, RedLetter } from '../facts/application';
 import { dayAt, type Day } from '../values/calendar';
-import { fenAt, mostFen, noFen, type Fen } from '../values/fen';
+import { fenAt, mostFen, noFen, yuanOf, type Fen } from '../values/fen';
 import { isInvoiceId, parseInvoiceId, type InvoiceId } from '../values/invoice-id';
 import { booleanAt, readEach, readSome } from '../values/record';
 import { isReference, parseReference, type Reference } from '../values/reference';
@@ -163,6 +163,6 @@ function readPayment(
 /** A sum of amounts; the item that takes it out of the range of amounts is refused. */
 export function sumInRange(sum: Fen, amount: Fen, ...path: Path): Fen {
   const total = (sum + amount) as Fen;
-  if (total > mostFen) reject(faults.outOfRange, path, { expected: expectations.yuan, given: total / 100 });
+  if (total > mostFen) reject(faults.outOfRange, path, { expected: expectations.sumInRange, given: yuanOf(amount) });
   return total;
 }

@@ -12,7 +12,7 @@ import { beijingDay, dayAt, momentAt, type Day } from '../values/calendar';
 import { parseId, type Id } from '../values/id';
 import { rateAt, type Rate } from '../values/rate';
 import { cachedIfFrozen } from '../values/cache';
-import { readSome, recordAt, wordsAt } from '../values/record';
+import { readSome, recordAt, textAt, wordsAt } from '../values/record';
 import { canonicalAt, refuseAt, reject, within, wordAt, type Path } from '../values/result';
 import { roundingModes, type RoundingMode } from '../values/fen';
 
@@ -51,7 +51,7 @@ function readTerms(policy: Policy): SubsidyTerms {
   const window = recordAt(policy.window, 'window');
   const rates = ratesOf(policy);
   return {
-    policy: policy.id,
+    policy: textAt(policy.id, 'id'),
     rates,
     base,
     limitedBy: { invoice: limits.includes('invoice'), payment: limits.includes('payment') },

@@ -8,10 +8,15 @@ import * as faults from '../words/problems';
 import { isWhole, wholeFault } from './faults';
 import { errorUnder, refuseAt, reject, within, wordAt, type Path } from './result';
 
-/** `given`, if it is an object; anything else is thrown as its problem at the path. */
+/** `given`, if it is an object; anything else is thrown as its problem at the path, a `Map` too, whose entries are no fields. */
 export function recordAt<T extends object>(given: T | undefined, ...path: Path): T {
-  if (isObject(given)) return given;
+  if (given !== undefined && Object.prototype.toString.call(given) === '[object Object]') return given;
   return refuseAt(faults.wrongType, path, expectations.object, given);
+}
+
+/** `given`, if it is a text; anything else is thrown as its problem at the path. */
+export function textAt(given: unknown, ...path: Path): string {
+  return typeof given === 'string' ? given : refuseAt(faults.wrongType, path, expectations.text, given);
 }
 
 /** `given`, if it is true or false; anything else is thrown as its problem at the path. */

@@ -9,6 +9,11 @@ export const yuan: LocalizedText = {
   en: 'an amount in yuan with two decimals and no separators, 0.00 to 9999999999999.99, such as 120000.00',
 };
 
+export const sumInRange: LocalizedText = {
+  zh: '合计不超过 9999999999999.99 元的金额',
+  en: 'amounts that add up to no more than 9999999999999.99 yuan',
+};
+
 export const rate: LocalizedText = {
   zh: '0 至 1 之间的比例（两至四位小数的最短写法），如 0.20',
   en: 'a rate from 0 to 1 in its shortest form of two to four decimals, such as 0.20',
@@ -104,6 +109,11 @@ export const ofLibrary: LocalizedText = {
 };
 
 export const object: LocalizedText = { zh: '对象', en: 'an object' };
+
+export const basis: LocalizedText = {
+  zh: '含 clause 或 assumption 的对象',
+  en: 'an object with clause or assumption',
+};
 
 export const instanceOfClass: LocalizedText = { zh: '类的实例', en: 'an instance of a class' };
 

@@ -1,6 +1,6 @@
 /**
  * What an applicant is asked for each fact: the question, the kind of answer, the document that shows it, and why it is asked.
- * `{place}` is the jurisdiction of the policy, `{years}` the length of its lookback.
+ * `{place}` is the jurisdiction of the policy, `{from}` the first day of its lookback.
  * @module
  */
 import type { FactId } from '../facts/enterprise';
@@ -67,16 +67,16 @@ export const questionWords: Readonly<Record<FactId, QuestionWords>> = {
   majorAccidents: {
     input: 'records',
     question: {
-      zh: '近{years}年是否发生过重大安全、环境事故？如有，请逐起填写类别和发生日期。',
-      en: 'Has the enterprise had a major safety or environmental accident in the past {years} years? If so, give the kind and the day of each.',
+      zh: '{from} 以来是否发生过重大安全、环境事故？如有，请逐起填写类别和发生日期。',
+      en: 'Has the enterprise had a major safety or environmental accident since {from}? If so, give the kind and the day of each.',
     },
     document: {
       zh: '应急管理、生态环境部门的处理文书',
       en: 'the decisions of the emergency and environmental authorities',
     },
     why: {
-      zh: '近{years}年发生重大安全、环境事故的企业不得申领。',
-      en: 'A major safety or environmental accident in the past {years} years excludes an enterprise.',
+      zh: '{from} 以来发生重大安全、环境事故的企业不得申领。',
+      en: 'A major safety or environmental accident since {from} excludes an enterprise.',
     },
   },
   seriousDishonesty: {

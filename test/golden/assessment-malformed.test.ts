@@ -140,7 +140,7 @@ describe('what is refused is reported by its place, in both languages', () => {
     [
       'an application that earns more than an amount can be',
       () => assessed([1, 2, 3].map(() => ({ tier: 'ecosystem', amount: greatest }))),
-      beyondRange('application.purchases[1].amount', '10000000000000'),
+      beyondRange('application.purchases[1].amount', '5000000000000.00'),
     ],
     [
       'red letters of more than an amount can be',
@@ -156,12 +156,12 @@ describe('what is refused is reported by its place, in both languages', () => {
             },
           },
         ]),
-      beyondRange('application.invoices[0].redLetters[1].total', '19999999999999.98'),
+      beyondRange('application.invoices[0].redLetters[1].total', greatest),
     ],
     [
       'payments of more than an amount can be',
       () => assessed([{ payments: [{ amount: yuan(greatest) }, { amount: yuan('0.01') }] }]),
-      beyondRange('application.payments[1].amount', '10000000000000'),
+      beyondRange('application.payments[1].amount', '0.01'),
     ],
     [
       'audited amounts that are not one for each line',

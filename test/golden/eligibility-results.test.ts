@@ -161,3 +161,17 @@ it('a district that is not listed is asked for, and with the others where they a
   const asked = nextQuestions(wuhan2025, facts, { at: at('2025-06-03T09:15:00+08:00') });
   expect(asked.map(({ fact }) => fact)).toEqual(nextQuestions(wuhan2025, open, inJune).map(({ fact }) => fact));
 });
+
+it.each([
+  ['from the day of submission', wuhan2025, '2022-06-03', '2022-06-02'],
+  ['in calendar years', calendarYears, '2022-01-01', '2021-12-31'],
+])('accidents are asked for since the first day on which one excludes: %s', (_, policy, first, before) => {
+  const asked = nextQuestions(policy, open, inJune).find(({ fact }) => fact === 'majorAccidents');
+  expect(asked?.question).toMatchObject({
+    zh: expect.stringContaining(`${first} 以来`) as string,
+    en: expect.stringContaining(`since ${first}`) as string,
+  });
+  expect(asked?.why.en).toContain(`since ${first}`);
+  const verdictOf = (day: string) => checkEligibility(policy, enterprise(accident(day)), inJune).outcome;
+  expect([verdictOf(first), verdictOf(before)]).toEqual(['ineligible', 'eligible']);
+});

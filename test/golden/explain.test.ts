@@ -27,6 +27,7 @@ import {
   type Locale,
   type Policy,
 } from 'cloud-voucher-rules';
+import { sensitivity } from 'cloud-voucher-rules/audit';
 import { input } from '../../docs/examples/wuhan-2025/make.mjs';
 import { application, at, catalogue, claim, enterprise, policyWith, round, type Changes } from '../support/builders';
 import { expectGenerated } from '../support/generated';
@@ -279,6 +280,47 @@ describe('what people wrote', () => {
     const markdown = renderMarkdown(explanation, { policy, locale });
     expect(markdown).toContain(String.raw`\[31m\|\<b\>\*x\*\</b\>`);
     expect(markdown.split('\n').filter((line) => line.startsWith('#'))).toHaveLength(1);
+  });
+
+  it.each<Locale>([...both])('in a policy neither: every text of it steers (%s)', (locale) => {
+    const steers = (text: unknown): unknown =>
+      typeof text === 'string'
+        ? `${text}\u001b]0;x\u0007`
+        : Object.fromEntries(Object.entries(text as object).map(([key, each]) => [key, steers(each)]));
+    const texts = ['title', 'name', 'issuer', 'document', 'heading', 'summary', 'question', 'reading', 'why'];
+    const hostile = JSON.parse(
+      JSON.stringify(policy, (key, value: unknown) => (texts.includes(key) ? steers(value) : value)),
+    ) as Policy;
+    const round = decideRound({ ...input, policy: hostile });
+    const shown = round.decisions.flatMap((decision) => {
+      const explanation = explainDecision(hostile, decision, locale);
+      const options = { policy: hostile, locale, cite: 'all' } as const;
+      const texts = nodesOf(explanation).flatMap(({ label = '', value = '', text }) => [label, value, text]);
+      return [
+        ...texts,
+        ...renderText(explanation, options).split('\n'),
+        ...renderMarkdown(explanation, options).split('\n'),
+      ];
+    });
+    expect(shown.filter((text) => /\p{Cc}/u.test(text))).toEqual([]);
+    const rows = sensitivity({ ...input, policy: hostile });
+    expect(
+      rows
+        .flatMap(({ question, reading }) => [question[locale], reading[locale]])
+        .filter((text) => /\p{Cc}/u.test(text)),
+    ).toEqual([]);
+  });
+
+  it('in a node that the library did not make neither', () => {
+    const node = {
+      code: 'x',
+      label: '',
+      value: '',
+      text: 'a\u001b[2Jb',
+      basis: [],
+      children: [],
+    } as unknown as Explanation;
+    expect(renderText(node, { policy, locale: 'zh' })).toBe('a\\u001b[2Jb\n');
   });
 
   it('a case that has not begun says what comes next', () => {

@@ -76,6 +76,12 @@ describe('a policy', () => {
       'wrong length: expected 0 to 200, got an object',
     ],
     [{ window: 'x' }, 'window', '应为对象，实为"x"', 'expected an object, got "x"'],
+    [
+      { basis: { rounding: [{}] } },
+      'basis.rounding.0',
+      '应为含 clause 或 assumption 的对象，实为对象',
+      'expected an object with clause or assumption, got an object',
+    ],
     [{ colour: 'red' }, 'colour', '没有这一项："colour"', 'no such field: "colour"'],
   ])('%j', (patch, path, zh, en) => {
     const [problem] = policyProblems(policyWith(patch));

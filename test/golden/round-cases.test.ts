@@ -245,6 +245,13 @@ it('an application without purchases is refused at its place, audited or with a 
     expect(problemsOf(deciding)[0]).toMatchObject({ code: 'missing-field', path: ['applications', 0, 'purchases'] });
 });
 
+it('an application is that of its case if they are the same as JSON, where what is undefined is absent', () => {
+  const filled = { ...one, enterprise: { ...one.enterprise, cloudProvider: undefined as never } };
+  const kept = { ...caseOf(one, path(3)), application: JSON.parse(JSON.stringify(filled)) as Application };
+  const rest = { ...kept, application: filled };
+  expect(decided([filled], [kept])).toEqual(decided([kept.application], [rest]));
+});
+
 describe('cases that contradict the round are refused', () => {
   it.each([
     [

@@ -147,6 +147,7 @@ describe('a ledger carried on', () => {
       refusalOf(() => decided(list, { budget: amountOf(5_000), ledger: first.ledger, ...changes }));
     expect(carry({ budget: amountOf('5000.01') })).toEqual(['budget-differs', 'ledger.budget']);
     expect(carry({ policy: block })).toEqual(['other-policy', 'ledger.policy']);
+    expect(carry({ policy: block, budget: amountOf(1) })).toEqual(['other-policy', 'ledger.policy']);
     expect(carry({}, [came('B', 2, 2), came('A', 2, 3)])).toEqual(['duplicate-application', 'applications.1.id']);
   });
 

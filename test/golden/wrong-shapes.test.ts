@@ -147,7 +147,7 @@ it.each(jobs)('%s', (_, document, work) => {
 });
 
 describe('what a schema refuses, the rules refuse, but for what they do not read', () => {
-  const kinds: readonly unknown[] = [...odd, '', false, new Array<unknown>(1)];
+  const kinds: readonly unknown[] = [...odd, '', false, new Array<unknown>(1), new Map(), new Date(0)];
   const records = {
     majorAccidents: [{ kind: 'safety', occurredOn: '2020-01-01' }],
     seriousDishonesty: [{ recordedOn: '2020-01-01', repairedOn: '2021-01-01' }],
@@ -213,15 +213,29 @@ describe('what a schema refuses, the rules refuse, but for what they do not read
     ['id', 5, 'wrong-type'],
   ])('a policy: %s is %j', (path, value, code) => {
     const policy = changedAt(wuhan2025, path, value) as typeof wuhan2025;
-    const call =
-      path === 'id' ? () => rules.openLedger(policy, '1.00' as Yuan) : () => assess(policy, one, { catalogue });
-    expect(refusalOf(call)).toEqual([code, `policy.${path}`]);
+    expect(refusalOf(() => assess(policy, one, { catalogue }))).toEqual([code, `policy.${path}`]);
+  });
+
+  it.each<[string, (policy: Policy) => unknown]>([
+    ['openLedger', (policy) => rules.openLedger(policy, '1.00' as Yuan)],
+    ['allocate', (policy) => allocate(policy, { ...ledger, policy: policy.id }, [])],
+    ['preview', (policy) => preview(policy, { ...ledger, policy: policy.id }, claims[0] as Claim)],
+    ['decideRound', (policy) => decideRound({ ...given, policy })],
+  ])('a policy whose id is a number, of %s', (_, call) => {
+    expect(refusalOf(() => call({ ...wuhan2025, id: 42 as never }))).toEqual(['wrong-type', 'policy.id']);
   });
 
   it.each<[string, (policy: Policy) => unknown, string, unknown, string]>([
     ['tierRate', (policy) => rules.tierRate(policy, 'business' as Id), 'tiers.1.id', 'resources', 'duplicate-id'],
     ['marginal', (policy) => rules.marginal(policy, state, 'business' as Id), 'tiers.0.rate', '0.2', 'not-canonical'],
     ['marginal', (policy) => rules.marginal(policy, state, 'business' as Id), 'rounding', 'up', 'not-one-of'],
+    [
+      'nextQuestions',
+      (policy) => rules.nextQuestions(policy, without(one.enterprise, 'district'), context),
+      'jurisdiction.name.zh',
+      5,
+      'wrong-type',
+    ],
     [
       'sectorOf',
       (policy) => rules.sectorOf(policy, 'C39' as never),

@@ -117,11 +117,11 @@ describe('why it is asked', () => {
     },
   );
 
-  it('leaves no placeholder open and takes names and years from the policy', () => {
+  it('leaves no placeholder open and takes names and days from the policy', () => {
     for (const { question, document, why } of questions) {
       for (const { zh, en } of [question, document, why]) expect(`${zh}${en}`).not.toMatch(/[{}]|undefined/);
     }
     expect(questions[0]?.why.zh).toContain('武汉市');
-    expect(questions[2]?.why.en).toContain('3 years');
+    expect(questions[2]?.why.en).toContain('since 2022-06-03');
   });
 });

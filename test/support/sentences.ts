@@ -26,7 +26,8 @@ export const noIndustry = (path: string): string =>
   );
 export const noList = (path: string): string => `${path}: required / 请填写 [missing-field]`;
 export const beyondRange = (path: string, given: string): string =>
-  `${path}: out of range: expected ${amountEn}, got ${given} / 超出范围：应为${amountZh}，实为${given} [out-of-range]`;
+  `${path}: out of range: expected amounts that add up to no more than 9999999999999.99 yuan, got "${given}" / ` +
+  `超出范围：应为合计不超过 9999999999999.99 元的金额，实为"${given}" [out-of-range]`;
 export const decidedTwice = (path: string, id: string): string =>
   `${path}: the same application twice: "${id}"; each may be decided only once / ` +
   `申请编号重复："${id}"，每件申请只能出现一次 [duplicate-application]`;
