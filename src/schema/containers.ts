@@ -88,7 +88,7 @@ export function record<Key extends z.core.$ZodRecordKey, S extends Schema>(
   const judge: Judge = (given, expected, issue) =>
     issue.code !== 'unrecognized_keys' && isTooLarge(given)
       ? problem(faults.wrongLength, [], { expected: length, given })
-      : wrongObject({})(given, expected, issue);
+      : wrongObject(given, expected, issue);
   return judged(expectations.object, judge, (error, language) => {
     const schema = new DocumentRecord({ type: 'record', keyType: key(language), valueType: item(language), error });
     const sized = most < Infinity ? schema.check(refuseUnless((given) => !isTooLarge(given))) : schema;
@@ -98,7 +98,7 @@ export function record<Key extends z.core.$ZodRecordKey, S extends Schema>(
 
 /** An object with these fields and no others. */
 export function object<S extends Shape>(shape: S): Kind<z.ZodMiniObject<Fields<S>, z.core.$strict>> {
-  return judged(expectations.object, wrongObject(shape), (error, language) => {
+  return judged(expectations.object, wrongObject, (error, language) => {
     const fields = Object.fromEntries(Object.entries(shape).map(([name, kind]) => [name, kind(language)]));
     const schema = new DocumentObject({ type: 'object', shape: fields, catchall: z.never(), error });
     return schema as unknown as z.ZodMiniObject<Fields<S>, z.core.$strict>;
@@ -114,13 +114,16 @@ export function namedObject<S extends Shape>(
   return named(id, () => (rule === undefined ? object(shapeOf()) : checked(object(shapeOf()), rule)));
 }
 
-function wrongObject(shape: Shape): Judge {
-  return (given, expected, issue) => {
-    if (issue.code !== 'unrecognized_keys') return wrongContainer(isObject(given), given, expected);
-    const [key = ''] = issue.keys;
-    return unknownField([], key, Object.keys(shape));
-  };
-}
+const wrongObject: Judge = (given, expected, issue) => {
+  // A field that may be absent, and holds undefined.
+  if (issue.path !== undefined && issue.code === 'custom')
+    return problem(faults.wrongType, [], { expected: expectations.orLeftOut, given: undefined });
+  if (issue.code !== 'unrecognized_keys') return wrongContainer(isObject(given), given, expected);
+  const [key = ''] = issue.keys;
+  // A schema made of another, as by `z.pick`, has fields of its own.
+  const { shape = {} } = issue.inst?._zod.def as { readonly shape?: object };
+  return unknownField([], key, Object.keys(shape));
+};
 
 /** What is a list or an object, and is refused, is not plain. */
 function wrongContainer(isContainer: boolean, given: unknown, required: LocalizedText): Problem {

@@ -61,7 +61,8 @@ export const DocumentObject = /* @__PURE__ */ $constructor<ZodMiniObject>('Docum
     for (const [key, schema, isOptional] of fields) {
       const isThere = Object.hasOwn(given, key);
       if (isThere) known += 1;
-      if (isThere || !isOptional) runPart(schema, isThere ? given[key] : undefined, key, given, payload, context);
+      if (isThere && isOptional && given[key] === undefined) refuse(inst, payload, { code: 'custom', path: [key] });
+      else if (isThere || !isOptional) runPart(schema, isThere ? given[key] : undefined, key, given, payload, context);
     }
     const keys = Object.keys(given);
     if (keys.length === known) return payload;

@@ -119,6 +119,11 @@ export const instanceOfClass: LocalizedText = { zh: '类的实例', en: 'an inst
 
 export const jsonText: LocalizedText = { zh: '一段 JSON 文本', en: 'JSON text' };
 
+export const orLeftOut: LocalizedText = {
+  zh: '一个值（没有的不写这一项）',
+  en: 'a value (leave the field out if there is none)',
+};
+
 export const text: LocalizedText = { zh: '文字', en: 'a text' };
 
 export const trueOrFalse: LocalizedText = { zh: 'true 或 false', en: 'true or false' };

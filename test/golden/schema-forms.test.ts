@@ -122,6 +122,12 @@ describe('a Standard Schema', () => {
 });
 
 describe('forms of your own', () => {
+  it('a field that was not picked is unknown, and is not what was meant', () => {
+    const picked = z.pick(schemasIn('en').enterprise, { uscc: true }).safeParse({ name: '示例', usc: '' });
+    const messages = picked.error?.issues.map(({ message }) => message) ?? [];
+    expect(messages).toEqual(['required', 'no such field: "name"', 'no such field: "usc"; did you mean uscc?']);
+  });
+
   it('pick fields, add fields, and change what is added', () => {
     const first = z.pick(schemasIn('zh').enterprise, { uscc: true, name: true });
     expect(z.safeParse(first, { uscc: usccOf(1), name: 'x' }).success).toBe(true);
