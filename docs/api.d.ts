@@ -2871,7 +2871,7 @@ export interface CellProblem extends Problem {
 export interface Column extends Readonly<LocalizedText> {
     /** Path of the field in its document, `'enterprise.uscc'`. */
     readonly field: string;
-    /** Whether its cells must be filled in. */
+    /** Whether its cells must be filled in; those of audited amounts where the application has lines. */
     readonly required: boolean;
     /** How its cells are read. */
     readonly kind: Kind;
@@ -3151,7 +3151,8 @@ export declare const tableHeaders: Readonly<Record<Sheet, Readonly<Record<string
  * with a list, problems grouped by kind (整改清单), notes; or the row of headers of a sheet of the template.
  * @param what which table
  * @param options the language, what the table is made of, and names to show
- * @returns fresh rows, all with the same columns; texts that a spreadsheet would run as formulas begin with an apostrophe
+ * @returns fresh rows, all with the same columns; texts that a spreadsheet would run as formulas, or that look like numbers which
+ *   it has cut, begin with an apostrophe
  * @throws InvalidValueError `not-one-of` for another table or language; and what the table is made of is missing or something else,
  *   such as a record in place of its `round`
  * @example tableOf('decisions', { locale: 'zh', round, policy: wuhan2025 })
@@ -3163,7 +3164,8 @@ export declare function tableOf<What extends TableName>(what: What, options: Tab
  * `unit: 'yuan'`, they are the same documents again.
  * @param documents the applications, and what goes with them
  * @param options `locale`: the language of headers and words
- * @returns a fresh table for each sheet; cells that a spreadsheet would run as formulas begin with an apostrophe
+ * @returns a fresh table for each sheet; cells that a spreadsheet would run as formulas, or that look like numbers which it has
+ *   cut, begin with an apostrophe
  * @throws InvalidValueError for documents that the schemas do not accept, where they cannot be written, and for an unknown language
  * @example tablesOf({ applications }, { locale: 'zh' }).purchases.length
  */

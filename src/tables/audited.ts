@@ -23,7 +23,10 @@ export function auditedFrom(groups: Groups, purchases: Groups, log: Log): Readon
     for (const row of rows) {
       const { line, amount } = row.values as { line?: number; amount?: Yuan };
       if (!row.sound || (line === undefined && amount === undefined && count === 0)) continue;
-      if (line === undefined || line > count) report(log, row, 'line', wrong(noSuchLine, line, linesUpTo(count)), id);
+      if (line === undefined && count === 0)
+        report(log, row, 'amount', wrong(noSuchLine, amount, linesUpTo(count)), id);
+      else if (line === undefined) report(log, row, 'line', wrong(faults.missingField, line), id);
+      else if (line > count) report(log, row, 'line', wrong(noSuchLine, line, linesUpTo(count)), id);
       else if (amount === undefined) report(log, row, 'amount', wrong(faults.missingField, amount), id);
       else if (amounts[line - 1] !== undefined) report(log, row, 'line', wrong(faults.duplicateId, line), id);
       else amounts[line - 1] = amount;

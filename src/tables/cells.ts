@@ -6,7 +6,7 @@
 import * as expectations from '../words/expected';
 import * as faults from '../words/problems';
 import { listingOf, type LocalizedText } from '../words/localized';
-import { fromSpreadsheet } from '../words/safe-text';
+import { fromSpreadsheet, scientific } from '../words/safe-text';
 import * as words from '../words/tables';
 import type { Catalogue } from '../facts/catalogue';
 import type { Policy } from '../policy/policy';
@@ -15,7 +15,7 @@ import { parseDistrict, parseId } from '../values/id';
 import * as input from '../values/input';
 import { parseReference } from '../values/reference';
 import { failed, mended, ok, type Result } from '../values/result';
-import { isBlank, plainName } from '../values/text';
+import { isWellFormed, narrowed, plainName } from '../values/text';
 import { lookup, named, onRegister, unlisted, wholeText, type Lookup } from './names';
 import { cellWords, type Cell, type Kind } from './template';
 
@@ -41,10 +41,17 @@ export function readingOf({ applicants, tiers }: Policy, { providers, products }
   };
 }
 
-/** The value of a cell that is not blank; texts as the library writes them are read back. */
-export function readCell(kind: Kind, given: Cell, reading: Reading): Result<unknown> {
-  const cell = typeof given === 'string' ? fromSpreadsheet(given) : given;
-  return readers[kind](cell, reading);
+/** A text as the library writes it, read back; any other cell as it is. */
+export function unmarked(cell: Cell): Cell {
+  return typeof cell === 'string' ? fromSpreadsheet(cell) : cell;
+}
+
+/** The value of a cell that is not blank. */
+export function readCell(kind: Kind, cell: Cell, reading: Reading): Result<unknown> {
+  // Behind an apostrophe it is a text, of which no spreadsheet has cut anything.
+  if (kind === 'reference' && typeof cell === 'string' && scientific.test(cell.trim()))
+    return lost(cell, expectations.reference);
+  return readers[kind](unmarked(cell), reading);
 }
 
 type Reader = (cell: Cell, reading: Reading) => Result<unknown>;
@@ -64,10 +71,11 @@ const readers: Readonly<Record<Kind, Reader>> = {
   provider: (cell, reading) =>
     named(reading.names.provider, cell) ??
     onRegister(reading.names.provider, words.noSuchProvider, cell, readers.uscc(cell, reading)),
-  text: (cell) =>
-    typeof cell === 'string' || typeof cell === 'number'
-      ? ok(String(cell))
-      : failed(faults.wrongType, { expected: expectations.text, given: cell }),
+  text: (cell) => {
+    const text = Number.isFinite(cell) ? String(cell) : cell;
+    if (typeof text !== 'string') return failed(faults.wrongType, { expected: expectations.text, given: cell });
+    return isWellFormed(text) ? ok(text) : failed(faults.notWellFormedText, { given: cell });
+  },
   district: (cell, { names }) => {
     const found = named(names.district, cell);
     if (found !== undefined) return found;
@@ -85,10 +93,7 @@ const readers: Readonly<Record<Kind, Reader>> = {
   amount: (cell, { unit }) => amount(cell, unit),
   day: (cell) => input.isoDate(dayText(cell)),
   instant: (cell) => input.instant(instantText(cell), { offset: '+08:00' }),
-  reference: (cell) =>
-    typeof cell === 'number' || (typeof cell === 'string' && /^\s*\d(?:\.\d+)?E\+\d+\s*$/i.test(cell))
-      ? lost(cell, expectations.reference)
-      : mended(parseReference, cell),
+  reference: (cell) => (typeof cell === 'number' ? lost(cell, expectations.reference) : mended(parseReference, cell)),
   invoice: (cell) => (typeof cell === 'number' ? lost(cell, expectations.invoiceId) : input.invoiceId(cell)),
   'yes-no': (cell) => {
     if (typeof cell === 'boolean') return ok(cell);
@@ -115,17 +120,24 @@ const readers: Readonly<Record<Kind, Reader>> = {
     }),
 };
 
-function lost(given: Cell, expected: LocalizedText): Result<never> {
-  return failed(faults.digitsLost, { expected, given });
+/** The problem of a code that came as a number, or looks as if it had; NaN never had a digit. */
+export function lost(given: Cell, expected: LocalizedText): Result<never> {
+  const isNoNumber = typeof given === 'number' && !Number.isFinite(given);
+  return failed(isNoNumber ? faults.wrongType : faults.digitsLost, { expected, given });
 }
 
-/** An amount that names its unit is in that; any other is in the unit of the sheet. */
+/** An amount that names its unit is in that; any other is in the unit of the sheet. A problem quotes the cell as it is. */
 export function amount(cell: Cell, unit: Unit): Result<string> {
-  const text = typeof cell === 'number' && Number.isFinite(cell) ? String(cell) : cell;
-  if (typeof text !== 'string' || unit === 'yuan' || isBlank(text) || /元\s*$|e[+-]?\d+\s*$/iu.test(text))
-    return input.yuan(text);
-  return input.yuan(`${text}万元`);
+  const asItIs = input.yuan(cell);
+  const text = typeof cell === 'number' ? String(cell) : cell;
+  if (typeof text !== 'string' || unit === 'yuan' || namesUnit.test(narrowed(text))) return asItIs;
+  const inTenThousands = input.yuan(`${text}万元`);
+  if (inTenThousands.ok || !asItIs.ok) return inTenThousands.ok ? inTenThousands : asItIs;
+  return failed(faults.outOfRange, { expected: expectations.yuan, given: cell });
 }
+
+/** Scientific notation, too, is read by itself: it is refused. */
+const namesUnit = /(?:元整?|[万亿]|CNY|RMB|e[+-]?\d+)$/i;
 
 function wordOf(text: string): string | undefined {
   const plain = plainName(text);
@@ -162,39 +174,52 @@ function list(
 
 // ── Days and times: spreadsheets count days from 30 December 1899, and know no time zone. ──
 
-const firstSerial = 61;
-const lastSerial = 2_958_465;
 const epochSerial = 25_569;
+/** From 1 March 1900: before it, spreadsheets differ. */
+const serials = [61, 2_958_465] as const;
+/** Of the years 1990 to 2100: such a text is nothing else. */
+const serialTexts = [32_874, 73_415] as const;
 
 /** A day number or a `Date` as text; anything else as it is. */
 function dayText(cell: Cell): Cell {
-  if (isDate(cell)) return isoText(cell).slice(0, 10);
-  return isSerial(cell) ? isoDateOf((Math.floor(cell) - epochSerial) as Day) : cell;
+  if (isDate(cell)) return isoText(cell).replace(/T.*/, '');
+  const serial = serialOf(cell);
+  return serial === undefined ? cell : isoDateOf((Math.floor(serial) - epochSerial) as Day);
 }
 
-/** A time without a fraction of a day is not a time: a `Date` at midnight and a whole day number are days. */
+/** To the millisecond. A time without a fraction of a day is not a time: a `Date` at midnight and a whole day number are days. */
 function instantText(cell: Cell): Cell {
-  if (isDate(cell)) return dayOrTimeText(cell);
-  if (!isSerial(cell) || Number.isInteger(cell)) return dayText(cell);
-  const seconds = Math.round(cell * 86_400);
-  return `${isoDateOf((Math.floor(seconds / 86_400) - epochSerial) as Day)} ${timeOf(seconds % 86_400)}`;
+  const serial = serialOf(cell);
+  if (serial === undefined || Number.isInteger(serial)) return dayOrTimeText(cell);
+  const milliseconds = Math.round(serial * 86_400_000);
+  const seconds = Math.floor(milliseconds / 1000);
+  const time = timeOf(seconds % 86_400, (milliseconds % 1000) * 1e6);
+  return `${isoDateOf((Math.floor(seconds / 86_400) - epochSerial) as Day)} ${time}`;
 }
 
 /** A `Date` as it is read, by its UTC day, whatever the time zone of the machine; anything else as it is. */
 export function dayOrTimeText(cell: Cell): Cell {
-  return isDate(cell) ? isoText(cell).replace('T00:00:00', '').replace('T', ' ') : cell;
+  return isDate(cell)
+    ? isoText(cell)
+        .replace(/T00:00:00$/, '')
+        .replace('T', ' ')
+    : cell;
 }
 
-/** To the second. */
+/** With a fraction of a second only where there is one; `Invalid Date` is no text of a day. */
 function isoText(date: Date): string {
-  return date.toISOString().slice(0, -5);
+  return Number.isNaN(Number(date)) ? String(date) : date.toISOString().replace(/\.?0*Z$/, '');
 }
 
-function isSerial(cell: Cell): cell is number {
-  return typeof cell === 'number' && cell >= firstSerial && cell <= lastSerial;
+/** The day number that a cell holds, as a number or, as CSV has it, as text. */
+function serialOf(cell: Cell): number | undefined {
+  const isText = typeof cell === 'string' && /^\d{5}(?:\.\d+)?$/.test(narrowed(cell));
+  const serial = isText ? Number(narrowed(cell)) : cell;
+  const [first, last] = isText ? serialTexts : serials;
+  return typeof serial === 'number' && serial >= first && serial <= last ? serial : undefined;
 }
 
-/** A valid one, of any realm. */
+/** Of any realm. */
 function isDate(cell: Cell): cell is Date {
-  return Object.prototype.toString.call(cell) === '[object Date]' && !Number.isNaN(Number(cell));
+  return Object.prototype.toString.call(cell) === '[object Date]';
 }

@@ -12,9 +12,9 @@ import { listHeaders, totalWords } from '../words/tables';
 import type { ListedRow } from '../audit/list';
 import type { Yuan } from '../values/fen';
 import { optionsAt } from '../values/nearest';
-import { failed, problem, reject, wordAt, type Problem } from '../values/result';
+import { failed, ok, problem, reject, wordAt, type Problem } from '../values/result';
 import { isBlank, plainName } from '../values/text';
-import { amount, units, type Unit } from './cells';
+import { amount, lost, units, type Unit } from './cells';
 import { bareHeader, firstRowAt, isNamed, objectsOf, unitIn } from './headings';
 import type { Cell, Table } from './template';
 
@@ -75,11 +75,11 @@ export function listFromTable(table: Table, options: ListTableOptions = {}): Fro
     const read = isBlank(sum)
       ? failed(faults.missingField, { expected: expectations.yuan, given: sum })
       : amount(sum, unit);
+    const code = typeof uscc === 'number' ? lost(uscc, expectations.uscc) : ok(uscc);
     if (isBlank(uscc) && isBlank(name))
       refuse('uscc', problem(faults.missingField, [], { expected: expectations.uscc, given: uscc }));
     // A code that was typed wrong is a finding of the comparison; one that a spreadsheet took for a number cannot be read.
-    else if (typeof uscc === 'number')
-      refuse('uscc', problem(faults.digitsLost, [], { expected: expectations.uscc, given: uscc }));
+    else if (!code.ok) refuse('uscc', code.problems[0]);
     else if (isThing(uscc) || isThing(name)) {
       const [column, thing] = isThing(uscc) ? (['uscc', uscc] as const) : (['name', name] as const);
       refuse(column, problem(faults.wrongType, [], { expected: expectations.text, given: thing }));

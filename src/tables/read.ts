@@ -3,7 +3,6 @@
  * row and column; the application is left out, and nothing else is lost. Laws: test/laws/tables.test.ts.
  * @module
  */
-import * as expectations from '../words/expected';
 import * as faults from '../words/problems';
 import { known } from '../words/plain';
 import type { Application } from '../facts/application';
@@ -16,7 +15,7 @@ import type { Yuan } from '../values/fen';
 import type { Id } from '../values/id';
 import { optionsAt } from '../values/nearest';
 import { recordAt } from '../values/record';
-import { ofNoApplication } from '../words/tables';
+import { noEnterpriseRow, ofNoApplication } from '../words/tables';
 import { within, wordAt, type Problem } from '../values/result';
 import type { Uscc } from '../values/uscc';
 import { auditedFrom } from './audited';
@@ -223,7 +222,7 @@ function draftOf(id: Id, row: Row, enterprise: Row | undefined, papers: Papers, 
   const uscc = enterprise?.values['uscc'];
   const isOther = code !== undefined && uscc !== code;
   if (enterprise === undefined) {
-    report(log, row, 'enterprise', wrong(faults.missingField, code, expectations.uscc), id);
+    report(log, row, code === undefined ? 'application' : 'enterprise', wrong(noEnterpriseRow, code ?? id), id);
   } else if (!enterprise.sound) {
     const place = enterprise.index + log.firstRow;
     const found = log.problems.filter((each) => each.sheet === 'enterprises' && each.row === place);

@@ -148,7 +148,8 @@ const writers: Writers = {
  * with a list, problems grouped by kind (整改清单), notes; or the row of headers of a sheet of the template.
  * @param what which table
  * @param options the language, what the table is made of, and names to show
- * @returns fresh rows, all with the same columns; texts that a spreadsheet would run as formulas begin with an apostrophe
+ * @returns fresh rows, all with the same columns; texts that a spreadsheet would run as formulas, or that look like numbers which
+ *   it has cut, begin with an apostrophe
  * @throws InvalidValueError `not-one-of` for another table or language; and what the table is made of is missing or something else,
  *   such as a record in place of its `round`
  * @example tableOf('decisions', { locale: 'zh', round, policy: wuhan2025 })

@@ -7,11 +7,12 @@ import * as expectations from '../words/expected';
 import * as faults from '../words/problems';
 import { locales } from '../words/localized';
 import { known } from '../words/plain';
+import { fifteenDigits } from '../words/safe-text';
 import * as words from '../words/tables';
 import type { Id } from '../values/id';
-import { failed, type Problem, type Result } from '../values/result';
+import type { Problem, Result } from '../values/result';
 import { isBlank, narrowed } from '../values/text';
-import { readCell, type Reading } from './cells';
+import { lost, readCell, unmarked, type Reading } from './cells';
 import { columnName, isEmpty, unitIn, type Headed } from './headings';
 import { wrong, type Log } from './log';
 import { tableHeaders, type Cell, type Sheet } from './template';
@@ -37,7 +38,7 @@ export function readRows({ sheet, objects, headers }: Headed, reading: Reading, 
     const own = { ...reading, ...unitIn(header ?? '') };
     const read = (cell: Cell): Result<unknown> =>
       typeof cell === 'string' && cut?.has(narrowed(cell)) === true
-        ? failed(faults.digitsLost, { expected: expectations.invoiceId, given: cell })
+        ? lost(cell, expectations.invoiceId)
         : readCell(kind, cell, own);
     return { key, required, header, read };
   });
@@ -55,8 +56,11 @@ export function readRows({ sheet, objects, headers }: Headed, reading: Reading, 
     if (beyond !== undefined) found.push([first, wrong(words.cellsBeyond, beyond[1], words.cellForEach)]);
     for (const { key, required, header, read } of columns) {
       const cell = header === undefined ? undefined : (cells[header] as Cell);
-      if (header === undefined || isBlank(cell)) {
-        if (required) found.push([key, wrong(faults.missingField, undefined)]);
+      const plain = unmarked(cell);
+      if (header === undefined || isBlank(plain)) {
+        // Of an application without lines, a row of audited amounts has neither line nor amount: audited.ts.
+        if (required && (sheet !== 'audited' || key === 'application'))
+          found.push([key, wrong(faults.missingField, undefined)]);
         continue;
       }
       const result = read(cell);
@@ -68,7 +72,7 @@ export function readRows({ sheet, objects, headers }: Headed, reading: Reading, 
       values[key] = value;
       const spellings = Array.isArray(value) ? locales.map((locale) => cellOf(value, locale)) : [String(value)];
       const to = String(spellings.at(typeof cell === 'string' && /^[\x20-\x7e]*$/.test(cell) ? -1 : 0));
-      if (typeof value !== 'boolean' && value !== cell && !spellings.includes(cell))
+      if (typeof value !== 'boolean' && value !== plain && !spellings.includes(plain as string))
         log.notes.push({ sheet, row: index + log.firstRow, column: header, from: cell, to });
     }
     // A blank below a number may be a merged cell: the application above may lack this row, so it is left out.
@@ -97,7 +101,7 @@ export function report(log: Log, { sheet, index, headers }: Row, key: string, fo
 function cutNumbers(objects: Headed['objects'], header: string, isOfRows: boolean): ReadonlySet<string> {
   const cells = objects.map((row) => row[header]);
   const texts = cells.filter((cell) => typeof cell === 'string').map(narrowed);
-  const ending = texts.filter((text) => /^\d{15}0{5}$/.test(text));
+  const ending = texts.filter((text) => fifteenDigits.test(text));
   const numbers = new Set(ending);
   return (isOfRows ? ending.length : numbers.size) > 1 ? numbers : new Set();
 }

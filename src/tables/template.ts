@@ -69,7 +69,7 @@ export type Kind =
 export interface Column extends Readonly<LocalizedText> {
   /** Path of the field in its document, `'enterprise.uscc'`. */
   readonly field: string;
-  /** Whether its cells must be filled in. */
+  /** Whether its cells must be filled in; those of audited amounts where the application has lines. */
   readonly required: boolean;
   /** How its cells are read. */
   readonly kind: Kind;
@@ -139,7 +139,7 @@ const rows = {
     payee: ['payee', 'provider', seller],
     amount: ['amount', 'amount', '2', 'Payment.amount'],
   },
-  audited: { application, 'line?': ['line', 'line', 1], 'amount?': ['amount', 'amount', '2', 'amounts'] },
+  audited: { application, line: ['line', 'line', 1], amount: ['amount', 'amount', '2', 'amounts'] },
   providers: { uscc: ['uscc', 'uscc', seller], name: ['name', 'text', '示例云服务商'] },
   products: {
     product: ['id', 'id', 'P-1', 'product'],

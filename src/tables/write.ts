@@ -28,7 +28,8 @@ export interface TableDocuments {
  * `unit: 'yuan'`, they are the same documents again.
  * @param documents the applications, and what goes with them
  * @param options `locale`: the language of headers and words
- * @returns a fresh table for each sheet; cells that a spreadsheet would run as formulas begin with an apostrophe
+ * @returns a fresh table for each sheet; cells that a spreadsheet would run as formulas, or that look like numbers which it has
+ *   cut, begin with an apostrophe
  * @throws InvalidValueError for documents that the schemas do not accept, where they cannot be written, and for an unknown language
  * @example tablesOf({ applications }, { locale: 'zh' }).purchases.length
  */

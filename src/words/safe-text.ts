@@ -32,18 +32,30 @@ export function forMarkdown(text: string): string {
     .replace(/@|:(?=\/\/)|www(?=\\?\.)|#(?=\d)/gi, `$&${pause}`);
 }
 
-/** What a spreadsheet takes for the start of a formula, behind any number of apostrophes. */
-const formula = /^'*[=+\-@\t\r＝＋－＠]/;
-const number = /^[+-]?\d+(?:\.\d+)?$/;
+/** What a spreadsheet takes for the start of a formula. */
+const formula = /^[=+\-@\t\r＝＋－＠]/;
+const signed = /^[+-]\d+(?:\.\d+)?$/;
+/** What a spreadsheet shows in place of a long number, and what it keeps of twenty digits. */
+export const scientific = /^\d(?:\.\d+)?E\+\d+$/i;
+export const fifteenDigits = /^\d{15}0{5}$/;
 
-/** A cell of a spreadsheet: an apostrophe before what would run as a formula. Numbers stay as they are. */
+/** Whether a text is one of these, behind any number of apostrophes: one more, or one less, and it still is. */
+function isMistaken(text: string): boolean {
+  const bare = text.replace(/^'+/, '');
+  return [formula, scientific, fifteenDigits].some((form) => form.test(bare));
+}
+
+/**
+ * A cell of a spreadsheet: an apostrophe before what would run as a formula, or look like a number that was cut. Other numbers stay
+ * as they are.
+ */
 export function forSpreadsheet(text: string): string {
-  return formula.test(text) && !number.test(text) ? `'${text}` : text;
+  return isMistaken(text) && !signed.test(text) ? `'${text}` : text;
 }
 
 /** The text that `forSpreadsheet` wrote. */
 export function fromSpreadsheet(cell: string): string {
-  return cell.startsWith("'") && formula.test(cell) ? cell.slice(1) : cell;
+  return cell.startsWith("'") && isMistaken(cell) ? cell.slice(1) : cell;
 }
 
 /** The first characters of a long text, never half of a surrogate pair. */

@@ -41,6 +41,7 @@ export const listHeaders = {
 export const totalWords: readonly string[] = ['合计', '总计', '小计', '共计', 'total', 'subtotal', 'grandtotal', 'sum'];
 
 export const columnNames = {
+  product: { zh: '云产品', en: 'product' },
   text: { zh: '说明', en: 'explanation' },
   law: { zh: '规则', en: 'rule' },
   recorded: { zh: '记录值', en: 'recorded' },
@@ -151,6 +152,17 @@ export const ofNoApplication: Fault = {
   zh: '“申请”表中没有{given}。这一行未读入，无法判断是哪件申请缺少这一行，请核对编号',
   en: 'the sheet of applications does not have {given}. The row is not read, and it cannot be said which application lacks it: check the number',
   expected: { zh: '“申请”表中的编号', en: 'one of the sheet of applications' },
+};
+
+/** An application whose enterprise is not in the sheet of enterprises. */
+export const noEnterpriseRow: Fault = {
+  code: 'not-one-of',
+  zh: '“申报企业”表中没有对应的行：{given}',
+  en: 'the sheet of enterprises has no row for {given}',
+  expected: {
+    zh: '“申报企业”表中的一行，填有该申请编号，或者只填该企业的代码',
+    en: 'a row of the sheet of enterprises with the number of the application, or with the code of its enterprise alone',
+  },
 };
 
 /** Lines of an application in the sheet of audited amounts. */

@@ -86,6 +86,7 @@ describe('the rows of a list', () => {
       { 统一社会信用代码: '', 名称: '', 金额: '2.00' },
       { 统一社会信用代码: 914201056000121, 名称: name, 金额: '2.00' },
       { 统一社会信用代码: '91420105MAY012114B', 名称: name, 金额: '3.00' },
+      { 统一社会信用代码: NaN, 名称: name, 金额: '2.00' },
     ];
     const { list, problems } = listFromTable(table, { unit: 'yuan', firstRow: 4 });
     expect(list).toEqual([{ uscc: '91420105MAY012114B', name, amount: '3.00' }]);
@@ -93,6 +94,7 @@ describe('the rows of a list', () => {
       ['missing-field', 4, '金额', ['table', 0, '金额']],
       ['missing-field', 6, '统一社会信用代码', ['table', 2, '统一社会信用代码']],
       ['digits-lost', 7, '统一社会信用代码', ['table', 3, '统一社会信用代码']],
+      ['wrong-type', 9, '统一社会信用代码', ['table', 5, '统一社会信用代码']],
     ]);
   });
 });

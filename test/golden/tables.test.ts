@@ -90,6 +90,8 @@ describe('what has one meaning', () => {
       '2025-06-03T10:00:00+08:00',
     ],
     ['a day number with a fraction', 'applications', { 提交时间: 45811 + 10 / 24 }, '2025-06-03T10:00:00+08:00'],
+    ['a day number in text, as CSV has it', 'invoices', { 开票日期: '45717' }, '2025-03-01'],
+    ['one with a fraction', 'applications', { 提交时间: '４５８１１.4166666667 ' }, '2025-06-03T10:00:00+08:00'],
   ])('%s', (_, sheet, cells, to) => {
     const { applications, problems, notes } = read(changed(sheet, 0, cells));
     const [[column = '', from] = []] = Object.entries(cells);
@@ -125,6 +127,49 @@ describe('what has one meaning', () => {
     expect(read(tables, 'ten-thousand-yuan').applications).toEqual(clean);
     rowAt(tables.purchases, 0)['申报金额'] = 3.03;
     expect(read(tables, 'ten-thousand-yuan').applications[0]?.purchases[0]?.amount).toBe('30300.00');
+  });
+
+  it.each<[Cell, string]>([
+    ['2 万', '20000.00'],
+    ['2万', '20000.00'],
+    ['0.0002亿', '20000.00'],
+    ['20,000 元整', '20000.00'],
+    ['20000 CNY', '20000.00'],
+    ['¥2', '20000.00'],
+  ])('an amount in its own unit, else in ten thousand yuan: %j', (申报金额, amount) => {
+    const { applications, problems } = read(changed('purchases', 0, { 申报金额 }), 'ten-thousand-yuan');
+    expect(problems).toEqual([]);
+    expect(applications[0]?.purchases[0]?.amount).toBe(amount);
+  });
+
+  it.each<[Cell, string]>([
+    [45961.999999, '2025-10-31T23:59:59.914+08:00'],
+    [45961 + 86_399 / 86_400, '2025-10-31T23:59:59+08:00'],
+    [45961.99999999999, '2025-11-01T00:00:00+08:00'],
+    [new Date('2025-10-31T23:59:59.910Z'), '2025-10-31T23:59:59.91+08:00'],
+    [new Date('2025-10-31T00:00:00.001Z'), '2025-10-31T00:00:00.001+08:00'],
+  ])('a time, to the millisecond: %s', (提交时间, submittedAt) => {
+    expect(read(changed('applications', 0, { 提交时间 })).applications[0]?.submittedAt).toBe(submittedAt);
+  });
+
+  it('whole seconds as day numbers, without a fraction', () => {
+    const tables = messy();
+    tables.applications.forEach((row, i) => (row['提交时间'] = 45811 + (i * 1439 + 1) / 86_400));
+    for (const { submittedAt } of read(tables).applications) expect(submittedAt).toMatch(/^2025-06-03T[\d:]{8}\+/);
+  });
+
+  it('what the library itself marks as text, without a note', () => {
+    const marked = changed('contracts', 0, { 合同编号: "'1E+05" });
+    rowAt(marked.purchases, 0)['合同编号'] = "'1E+05";
+    for (const [i, id] of [
+      [0, "'25422000000012300000"],
+      [4, "'25422000000012400000"],
+    ] as const)
+      rowAt(marked.payments, i)['所付发票'] = id;
+    const { applications, problems, notes } = read(marked);
+    expect([problems, notes]).toEqual([[], []]);
+    expect(applications[0]?.contracts[0]?.id).toBe('1E+05');
+    expect(applications[2]?.payments[0]?.invoice).toBe('25422000000012400000');
   });
 
   it('a column whose header states its unit, whatever that of the others', () => {
@@ -183,11 +228,37 @@ describe('what has none, or several', () => {
     ['neither yes nor no', 'enterprises', { 是否为云服务商: '不详' }, 'not-one-of'],
     ['a required cell left blank', 'payments', { 付款日期: ' ' }, 'missing-field'],
     ['an accident without its day', 'enterprises', { '重大安全、环境事故': '安全' }, 'malformed'],
+    ['a number of five digits that is no day of these times', 'invoices', { 开票日期: '99999' }, 'malformed'],
+    ['a whole day number for a time', 'applications', { 提交时间: '45811' }, 'malformed'],
+    ['no number where digits count', 'invoices', { 购买方代码: NaN }, 'wrong-type'],
+    ['no number for a name', 'enterprises', { 名称: NaN }, 'wrong-type'],
+    ['half a character in a name', 'enterprises', { 名称: '武汉\ud83d' }, 'not-well-formed-text'],
+    ['nothing but a tab behind an apostrophe', 'enterprises', { 名称: "'\t" }, 'missing-field'],
   ])('%s', (_, sheet, cells, code) => {
     const result = read(changed(sheet, 0, cells));
     const [column = ''] = Object.keys(cells);
     expect(places(result)).toEqual([[sheet, 2, column, code, 'A-1']]);
     expect(result.applications.map(({ id }) => id)).toEqual(Array.from({ length: 59 }, (__, i) => `A-${i + 2}`));
+  });
+
+  it.each<[keyof Tables, Cells, string]>([
+    ['purchases', { 申报金额: '二万' }, 'got "二万"'],
+    ['purchases', { 申报金额: '2w' }, 'got "2w"'],
+    ['purchases', { 申报金额: '-5' }, 'got "-5"'],
+    ['purchases', { 申报金额: '99999999999' }, 'got "99999999999"'],
+    ['purchases', { 申报金额: NaN }, 'got NaN'],
+    ['applications', { 提交时间: 45811 }, 'got 45811'],
+    [
+      'applications',
+      { 提交时间: new Date(NaN) },
+      'expected an instant with seconds and offset, such as 2025-06-03T09:15:00+08:00, got "Invalid Date"',
+    ],
+    ['payments', { 付款日期: new Date(NaN) }, 'expected a calendar day, such as 2025-06-03, got "Invalid Date"'],
+    ['contracts', { 合同编号: Infinity }, 'got Infinity'],
+  ])('in %s %j: the cell is quoted as it is', (sheet, cells, message) => {
+    const [found, ...others] = read(changed(sheet, 0, cells), 'ten-thousand-yuan').problems;
+    expect(found?.message.en.endsWith(message)).toBe(true);
+    expect(others).toEqual([]);
   });
 
   it('more decimals than a fen in ten thousand yuan', () => {
@@ -268,10 +339,19 @@ describe('what has none, or several', () => {
 
   it('an application without its enterprise, and one whose code is another', () => {
     const tables = changed('applications', 1, { 企业代码: enterpriseNumber(9).uscc });
+    rowAt(tables.applications, 2)['企业代码'] = '';
+    tables.enterprises.splice(2, 1);
     tables.enterprises.shift();
-    expect(places(read(tables))).toEqual([
-      ['applications', 2, '企业代码', 'missing-field', 'A-1'],
+    const result = read(tables);
+    expect(places(result)).toEqual([
+      ['applications', 2, '企业代码', 'not-one-of', 'A-1'],
       ['applications', 3, '企业代码', 'not-one-of', 'A-2'],
+      ['applications', 4, '申请编号', 'not-one-of', 'A-3'],
+    ]);
+    expect(result.problems.map(({ message }) => message.zh)).toEqual([
+      `“申报企业”表中没有对应的行："${enterpriseNumber(1).uscc}"`,
+      expect.stringContaining(`应为下列之一：${enterpriseNumber(2).uscc}`),
+      '“申报企业”表中没有对应的行："A-3"',
     ]);
   });
 
@@ -304,6 +384,20 @@ describe('what has none, or several', () => {
         'the application has no such purchase line: expected a line from 1 to 2, got 9',
       ],
       [4, 'wrong-length', '缺少审定金额的清单行：1', 'lines without an audited amount: 1'],
+    ]);
+  });
+
+  it('of an audited amount, the line or the amount alone; of an application without lines, an amount', () => {
+    const tables = messy();
+    rowAt(tables.audited, 0)['清单行号'] = '';
+    rowAt(tables.audited, 2)['审定金额'] = '';
+    tables.purchases.splice(4, 2);
+    rowAt(tables.audited, 4)['清单行号'] = '';
+    tables.audited.splice(5, 1);
+    expect(read(tables).problems.map(({ row, column, code, message }) => [row, column, code, message.zh])).toEqual([
+      [2, '清单行号', 'missing-field', '请填写'],
+      [4, '审定金额', 'missing-field', '请填写'],
+      [6, '审定金额', 'out-of-range', '这件申请的购买清单没有这一行：应为空白（购买清单没有行），实为"20000.00"'],
     ]);
   });
 
@@ -388,7 +482,10 @@ describe('a problem for which no application is read', () => {
       'audited',
       '审定金额',
       '核减后',
-      [['unknown-field', '核减后', '没有这一项："核减后"；是否应为 审定金额']],
+      [
+        ['unknown-field', '核减后', '没有这一项："核减后"；是否应为 审定金额'],
+        ['missing-field', '审定金额', '缺少这一列'],
+      ],
     ],
   ])('%s', (_, sheet, from, to, expected) => {
     const tables = messy();
@@ -527,6 +624,25 @@ describe('the template', () => {
     expect(round.decisions[0]?.grant).toMatchObject({ granted: '4000.00', application: 'WH-0001' });
   });
 
+  it.each(
+    Object.entries(tableHeaders).flatMap(([sheet, all]) =>
+      Object.values(all).map(({ zh, required }) => [sheet, zh, required] as const),
+    ),
+  )('of %s, %s: a blank cell or a missing column is a problem where the column is required', (sheet, zh, required) => {
+    const example = (each: keyof Tables) => tableOf('template', { locale: 'zh', sheet: each, example: true });
+    const [row = {}] = example(sheet as keyof Tables);
+    const others = Object.fromEntries(Object.entries(row).filter(([header]) => header !== zh));
+    for (const spoilt of [{ ...row, [zh]: ' ' }, others]) {
+      const tables = Object.keys(tableHeaders).map((each) => [
+        each,
+        each === sheet ? [spoilt] : example(each as keyof Tables),
+      ]);
+      const { problems } = read(Object.fromEntries(tables) as unknown as Tables, 'ten-thousand-yuan');
+      const own = problems.filter((each) => each.sheet === sheet).map(({ column, code }) => [column, code]);
+      expect(required ? own : problems).toEqual(required ? [[zh, 'missing-field']] : []);
+    }
+  });
+
   it('is blank where no example is asked for', () => {
     expect(tableOf('template', { locale: 'en', sheet: 'providers' })).toEqual([
       { 'unified social credit code': '', name: '' },
@@ -606,6 +722,15 @@ describe('a list to hand back', () => {
     expect(tableOf('problems', { locale: 'en', problems: read(tables).problems })[1]?.['explanation']).toMatch(
       /^digits are lost/,
     );
+  });
+
+  it('has names of products under the heading of a name, not of their ids', () => {
+    const applications = [application('A-1', [{}])];
+    const round = decideRound({ schemaVersion: 1, policy, budget: '10.00' as never, catalogue, applications });
+    expect(tableOf('lines', { locale: 'zh', round, catalogue })[0]).toMatchObject({
+      云产品: catalogue.products[0]?.name,
+    });
+    expect(tableOf('lines', { locale: 'en', round })[0]).toMatchObject({ product: catalogue.products[0]?.id });
   });
 
   it('has what was read in another spelling, a date cell by its UTC day', () => {

@@ -48,6 +48,8 @@ const pieces = [
   '\t',
   "'",
   '＝1',
+  'E+05',
+  '25422000000012300000',
 ];
 const texts = fc.oneof(
   fc.array(fc.constantFrom(...pieces), { maxLength: 8 }).map((all) => all.join('')),
@@ -154,6 +156,10 @@ describe('a spreadsheet', () => {
     ['-5.00', '-5.00'],
     ['-5.00元', "'-5.00元"],
     ["'quoted'", "'quoted'"],
+    ['1E+05', "'1E+05"],
+    ["'2.5e+12", "''2.5e+12"],
+    ['25422000000012300000', "'25422000000012300000"],
+    ['25422000000012345678', '25422000000012345678'],
   ])('%j is written %s', (text, cell) => {
     expect(forSpreadsheet(text)).toBe(cell);
   });
