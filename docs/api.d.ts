@@ -2437,9 +2437,9 @@ export interface ListComparison {
 
 /** How a list was printed. */
 export interface ListOptions {
-    /** The unit in which the list was printed, and with how many decimals: amounts agree within half of its last place. */
+    /** The unit in which the list was printed. */
     readonly unit: 'yuan' | 'ten-thousand-yuan';
-    /** Decimals of the printed amounts, in `unit`. */
+    /** Decimals of the printed amounts, in `unit`: the sum of an enterprise agrees within half of the last one. */
     readonly decimals: number;
     /** The names of enterprises, by code: to find those that are listed by name alone, and to see other names. */
     readonly names?: Readonly<Record<Uscc, string>>;
@@ -2448,7 +2448,7 @@ export interface ListOptions {
 /** How an enterprise on a list compares with the round. */
 export type ListResult = (typeof listResults)[number];
 
-/** A row of a published list: who, by code or by name, and how much, in yuan. */
+/** A row of a published list: who, by code or by name, and how much, in yuan. A blank code or name is none. */
 export interface ListedRow {
     /** The code as printed; absent where the list has names alone. */
     readonly uscc?: string;
@@ -2725,18 +2725,19 @@ export declare function comparePolicies(a: Policy, b: Policy): PolicyComparison;
  * @param before the round as it was
  * @param after the round as it is now
  * @returns one entry for each that differs, amounts granted in yuan; those treated alike are left out
- * @throws InvalidValueError for malformed amounts and ids, at `before.…` or `after.…`
+ * @throws InvalidValueError for malformed ids, codes, outcomes and amounts, at `before.…` or `after.…`
  * @example compareRounds(before, after) // [{ application: 'A-7', before: '0.00', after: '12000.00', change: 'gained' }]
  */
 export declare function compareRounds(before: Round, after: Round): readonly ComparedApplication[];
 
 /**
- * Compares a published list with a round, by enterprise; several rows of one enterprise are added up.
+ * Compares a published list with a round, by enterprise; several rows of one enterprise are added up. The sum agrees if it
+ * differs by no more than half of the last decimal of the list, however many rows it is of.
  * @param round what was decided
  * @param list the rows, amounts in yuan (multiply a list in ten thousand yuan before)
  * @param options how the list rounds its amounts, and names by code
  * @returns each enterprise once, with a sentence, and the totals
- * @throws InvalidValueError for malformed amounts or options, and for a row without code and name, at `list[i].…`
+ * @throws InvalidValueError for what is malformed in round, list or options, and for a row without code and name, at its place
  * @example compareWithList(round, [{ uscc: '91420100616400352X', amount: '36000.00' }], { unit: 'yuan', decimals: 2 }).agrees
  */
 export declare function compareWithList(round: Round, list: readonly ListedRow[], options: ListOptions): ListComparison;
@@ -2775,7 +2776,8 @@ export declare const listResults: readonly ["equal", "differs", "missing", "unex
  * @param round the round as the rules give it
  * @param cases the cases of its applications; what is not yet listed is not a discrepancy
  * @returns one entry for each amount that differs: cases in the given order, then decisions without a case
- * @throws InvalidValueError for malformed amounts, at `round.…` or `cases[i].…`
+ * @throws InvalidValueError for what is malformed, at `round.…` or `cases[i].…`; for a case that contradicts its own history
+ *   (`case-inconsistent`) and for two of one application, as `decideRound` does
  * @example reconcile(decideRound(input), input.cases).map(({ application, kind, difference }) => ({ application, kind, difference }))
  */
 export declare function reconcile(round: Round, cases: readonly ReviewCase[]): readonly Discrepancy[];
