@@ -2626,7 +2626,7 @@ export interface Suspicion {
     readonly kind: SuspicionKind;
     /** What it is about: the number of a paper, or the code of an enterprise. */
     readonly subject: string;
-    /** Every place at which it shows, in the order of the input. */
+    /** Every place at which it shows, in the order of the input; of `invoices-consecutive` by the number of the invoice. */
     readonly sides: readonly SuspicionSide[];
     /** The clauses and assumptions that it bears on. */
     readonly basis: readonly Basis[];
@@ -2675,11 +2675,14 @@ export interface Verification {
 export interface Violation {
     /** The rule that is broken. */
     readonly law: RecordLaw;
-    /** Absent where it concerns the whole round. */
+    /** Of the decision, of the item of the input, or of the entry of the ledger; absent where it concerns the whole round. */
     readonly application?: Id;
-    /** Who applied; absent where it concerns the whole round. */
+    /** Who applied, or whose entry of the ledger it is; absent where it concerns the whole round. */
     readonly enterprise?: Uscc;
-    /** The clauses and assumptions that the rule rests on. */
+    /**
+     * The clauses and assumptions that the rule rests on. None for `record`, `input`, `coverage`, `identity` and `too-many`, which no
+     * notice says.
+     */
     readonly basis: readonly Basis[];
     /** In the record; of what is missing, in the round expected. */
     readonly path: Path;
@@ -2700,7 +2703,7 @@ export type YuanChange = Brand<'YuanChange'>;
  * @param record a record as it was read
  * @param options the policy to compare with, and the fingerprints kept elsewhere
  * @returns plain JSON with a sentence for each statement; never an exception for a record that is malformed
- * @throws InvalidValueError for a `shipped` policy that the rules cannot read.
+ * @throws InvalidValueError for a `shipped` policy that the rules cannot read, and for `fingerprints` that are none
  * @example auditOpinion(record).statements.filter(({ holds }) => !holds).map(({ text }) => text.en)
  */
 export declare function auditOpinion(record: RoundRecord, options?: OpinionOptions): Opinion;
@@ -2830,7 +2833,8 @@ export declare const suspicionKinds: readonly ("provider-not-registered" | "invo
  * Checks a record without trusting the code that made it: its input is one that the rules accept, and every amount, order,
  * verdict, outcome, finding, place, ledger entry and total of its round follows from it. Fingerprints are for `replay`.
  * @param record a record as it was read; anything else is a violation, never an exception
- * @returns whether the record holds, and at most 1,000 violations, each with the rule, the place and a sentence
+ * @returns whether the record holds, and the first 1,000 violations, each with the rule, the place and a sentence; where there are
+ *   more, one of `too-many` after them
  * @example verifyRound(recordRound(input)) // { holds: true, violations: [] }
  */
 export declare function verifyRound(record: RoundRecord): Verification;
