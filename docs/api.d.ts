@@ -2437,9 +2437,9 @@ export interface ListComparison {
 
 /** How a list was printed. */
 export interface ListOptions {
-    /** The unit in which the list was printed, and with how many decimals: amounts agree within half of its last place. */
+    /** The unit in which the list was printed. */
     readonly unit: 'yuan' | 'ten-thousand-yuan';
-    /** Decimals of the printed amounts, in `unit`. */
+    /** Decimals of the printed amounts, in `unit`: the sum of an enterprise agrees within half of the last one. */
     readonly decimals: number;
     /** The names of enterprises, by code: to find those that are listed by name alone, and to see other names. */
     readonly names?: Readonly<Record<Uscc, string>>;
@@ -2448,7 +2448,7 @@ export interface ListOptions {
 /** How an enterprise on a list compares with the round. */
 export type ListResult = (typeof listResults)[number];
 
-/** A row of a published list: who, by code or by name, and how much, in yuan. */
+/** A row of a published list: who, by code or by name, and how much, in yuan. A blank code or name is none. */
 export interface ListedRow {
     /** The code as printed; absent where the list has names alone. */
     readonly uscc?: string;
@@ -2626,7 +2626,7 @@ export interface Suspicion {
     readonly kind: SuspicionKind;
     /** What it is about: the number of a paper, or the code of an enterprise. */
     readonly subject: string;
-    /** Every place at which it shows, in the order of the input. */
+    /** Every place at which it shows, in the order of the input; of `invoices-consecutive` by the number of the invoice. */
     readonly sides: readonly SuspicionSide[];
     /** The clauses and assumptions that it bears on. */
     readonly basis: readonly Basis[];
@@ -2675,11 +2675,14 @@ export interface Verification {
 export interface Violation {
     /** The rule that is broken. */
     readonly law: RecordLaw;
-    /** Absent where it concerns the whole round. */
+    /** Of the decision, of the item of the input, or of the entry of the ledger; absent where it concerns the whole round. */
     readonly application?: Id;
-    /** Who applied; absent where it concerns the whole round. */
+    /** Who applied, or whose entry of the ledger it is; absent where it concerns the whole round. */
     readonly enterprise?: Uscc;
-    /** The clauses and assumptions that the rule rests on. */
+    /**
+     * The clauses and assumptions that the rule rests on. None for `record`, `input`, `coverage`, `identity` and `too-many`, which no
+     * notice says.
+     */
     readonly basis: readonly Basis[];
     /** In the record; of what is missing, in the round expected. */
     readonly path: Path;
@@ -2700,7 +2703,7 @@ export type YuanChange = Brand<'YuanChange'>;
  * @param record a record as it was read
  * @param options the policy to compare with, and the fingerprints kept elsewhere
  * @returns plain JSON with a sentence for each statement; never an exception for a record that is malformed
- * @throws InvalidValueError for a `shipped` policy that the rules cannot read.
+ * @throws InvalidValueError for a `shipped` policy that the rules cannot read, and for `fingerprints` that are none
  * @example auditOpinion(record).statements.filter(({ holds }) => !holds).map(({ text }) => text.en)
  */
 export declare function auditOpinion(record: RoundRecord, options?: OpinionOptions): Opinion;
@@ -2725,18 +2728,19 @@ export declare function comparePolicies(a: Policy, b: Policy): PolicyComparison;
  * @param before the round as it was
  * @param after the round as it is now
  * @returns one entry for each that differs, amounts granted in yuan; those treated alike are left out
- * @throws InvalidValueError for malformed amounts and ids, at `before.…` or `after.…`
+ * @throws InvalidValueError for malformed ids, codes, outcomes and amounts, at `before.…` or `after.…`
  * @example compareRounds(before, after) // [{ application: 'A-7', before: '0.00', after: '12000.00', change: 'gained' }]
  */
 export declare function compareRounds(before: Round, after: Round): readonly ComparedApplication[];
 
 /**
- * Compares a published list with a round, by enterprise; several rows of one enterprise are added up.
+ * Compares a published list with a round, by enterprise; several rows of one enterprise are added up. The sum agrees if it
+ * differs by no more than half of the last decimal of the list, however many rows it is of.
  * @param round what was decided
  * @param list the rows, amounts in yuan (multiply a list in ten thousand yuan before)
  * @param options how the list rounds its amounts, and names by code
  * @returns each enterprise once, with a sentence, and the totals
- * @throws InvalidValueError for malformed amounts or options, and for a row without code and name, at `list[i].…`
+ * @throws InvalidValueError for what is malformed in round, list or options, and for a row without code and name, at its place
  * @example compareWithList(round, [{ uscc: '91420100616400352X', amount: '36000.00' }], { unit: 'yuan', decimals: 2 }).agrees
  */
 export declare function compareWithList(round: Round, list: readonly ListedRow[], options: ListOptions): ListComparison;
@@ -2775,7 +2779,8 @@ export declare const listResults: readonly ["equal", "differs", "missing", "unex
  * @param round the round as the rules give it
  * @param cases the cases of its applications; what is not yet listed is not a discrepancy
  * @returns one entry for each amount that differs: cases in the given order, then decisions without a case
- * @throws InvalidValueError for malformed amounts, at `round.…` or `cases[i].…`
+ * @throws InvalidValueError for what is malformed, at `round.…` or `cases[i].…`; for a case that contradicts its own history
+ *   (`case-inconsistent`) and for two of one application, as `decideRound` does
  * @example reconcile(decideRound(input), input.cases).map(({ application, kind, difference }) => ({ application, kind, difference }))
  */
 export declare function reconcile(round: Round, cases: readonly ReviewCase[]): readonly Discrepancy[];
@@ -2828,7 +2833,8 @@ export declare const suspicionKinds: readonly ("provider-not-registered" | "invo
  * Checks a record without trusting the code that made it: its input is one that the rules accept, and every amount, order,
  * verdict, outcome, finding, place, ledger entry and total of its round follows from it. Fingerprints are for `replay`.
  * @param record a record as it was read; anything else is a violation, never an exception
- * @returns whether the record holds, and at most 1,000 violations, each with the rule, the place and a sentence
+ * @returns whether the record holds, and the first 1,000 violations, each with the rule, the place and a sentence; where there are
+ *   more, one of `too-many` after them
  * @example verifyRound(recordRound(input)) // { holds: true, violations: [] }
  */
 export declare function verifyRound(record: RoundRecord): Verification;

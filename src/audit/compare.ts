@@ -3,13 +3,13 @@
  * @module
  */
 import { yuanOf } from '../reference/money';
-import type { Decision, Round } from '../round/round';
+import { outcomes, type Decision, type Round } from '../round/round';
 import type { Yuan } from '../values/fen';
 import { parseId, type Id } from '../values/id';
 import { readSome, recordAt } from '../values/record';
-import { canonicalAt, within } from '../values/result';
+import { canonicalAt, within, wordAt } from '../values/result';
 import { byCodeUnit } from '../values/text';
-import type { Uscc } from '../values/uscc';
+import { parseUscc, type Uscc } from '../values/uscc';
 import { fenIn } from './amounts';
 
 /** What can become of an application between two rounds. */
@@ -40,7 +40,7 @@ export interface ComparedApplication {
  * @param before the round as it was
  * @param after the round as it is now
  * @returns one entry for each that differs, amounts granted in yuan; those treated alike are left out
- * @throws InvalidValueError for malformed amounts and ids, at `before.…` or `after.…`
+ * @throws InvalidValueError for malformed ids, codes, outcomes and amounts, at `before.…` or `after.…`
  * @example compareRounds(before, after) // [{ application: 'A-7', before: '0.00', after: '12000.00', change: 'gained' }]
  */
 export function compareRounds(before: Round, after: Round): readonly ComparedApplication[] {
@@ -57,6 +57,7 @@ export function compareRounds(before: Round, after: Round): readonly ComparedApp
 
 /** What a decision comes to, for functions that compare rounds. */
 export interface Granted {
+  readonly application: Id;
   readonly granted: bigint;
   readonly outcome: Decision['outcome'];
   readonly enterprise: Uscc;
@@ -65,12 +66,14 @@ export interface Granted {
 /** What each application of a round was granted, and how it came out. `name` is where the round is in an error. */
 export function grantsOf(round: Round, name: string): ReadonlyMap<Id, Granted> {
   const decisions = within([name], () =>
-    readSome(recordAt(round).decisions, 'decisions', ({ application, enterprise, outcome, grant }) => {
-      const granted = grant === undefined ? 0n : fenIn(recordAt(grant, 'grant').granted, 'grant', 'granted');
-      return [canonicalAt(parseId, application, 'application'), { granted, outcome, enterprise }] as const;
-    }),
+    readSome(recordAt(round).decisions, 'decisions', ({ application, enterprise, outcome, grant }): Granted => ({
+      application: canonicalAt(parseId, application, 'application'),
+      enterprise: canonicalAt(parseUscc, enterprise, 'enterprise'),
+      outcome: wordAt(outcomes, outcome, 'outcome'),
+      granted: grant === undefined ? 0n : fenIn(recordAt(grant, 'grant').granted, 'grant', 'granted'),
+    })),
   );
-  return new Map(decisions);
+  return new Map(decisions.map((each) => [each.application, each]));
 }
 
 function changeBetween(before: Granted | undefined, after: Granted | undefined): RoundChange | undefined {

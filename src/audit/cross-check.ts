@@ -42,7 +42,7 @@ export interface Suspicion {
   readonly kind: SuspicionKind;
   /** What it is about: the number of a paper, or the code of an enterprise. */
   readonly subject: string;
-  /** Every place at which it shows, in the order of the input. */
+  /** Every place at which it shows, in the order of the input; of `invoices-consecutive` by the number of the invoice. */
   readonly sides: readonly SuspicionSide[];
   /** The clauses and assumptions that it bears on. */
   readonly basis: readonly Basis[];

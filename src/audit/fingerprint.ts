@@ -160,6 +160,10 @@ function textOf(hashing: Hashing, given: string, key: Key): string {
   return JSON.stringify(given);
 }
 
+export function isFingerprint(given: unknown): boolean {
+  return typeof given === 'string' && /^sha256:[0-9a-f]{64}$/.test(given);
+}
+
 /** Undefined for what is not plain JSON. */
 export function fingerprintOrNot(value: unknown): string | undefined {
   const result = resultOf(() => fingerprint(value));

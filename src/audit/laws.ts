@@ -8,7 +8,7 @@ import { isObject, keysOf, ownAt } from '../words/plain';
 import type { Basis, Policy } from '../policy/policy';
 import { criterionIds, type RuleId } from '../policy/vocabulary';
 import { fenOf, sumOf } from '../reference/money';
-import type { Round, RoundInput } from '../round/round';
+import type { Decision, Round, RoundInput } from '../round/round';
 import type { Yuan } from '../values/fen';
 import type { Found } from './differences';
 
@@ -65,6 +65,7 @@ const laws: Readonly<Partial<Record<RecordLaw, LawRow>>> = {
     rules: ['recognised-amount', 'subsidy-base', 'tier-rate', 'rounding'],
   },
   exhaustion: { fields: ['granted'], rules: ['exhaustion'] },
+  // An outcome rests on what its decision rests on: see basisOf.
   outcome: { fields: ['outcome', 'grant'] },
   attribution: { rules: ['line-attribution'] },
   'carry-over': { parts: ['ledger'], rules: ['annual-cap', 'pool'] },
@@ -122,12 +123,16 @@ function total(amounts: readonly unknown[]): bigint | undefined {
 }
 
 /** Without gaps, which `every` would pass over. */
-function itemsOf(value: unknown): readonly unknown[] {
+export function itemsOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? [...(value as readonly unknown[])] : [];
 }
 
-/** What a law rests on under a policy, each clause and assumption once. */
-export function basisOf({ basis }: Policy, law: RecordLaw, path: Found['path']): readonly Basis[] {
+/**
+ * What a law rests on under a policy, each clause and assumption once. The outcome and the basis of a decision rest on all that
+ * the decision rests on. Nothing in a notice stands behind the form of a record, or one decision for each application.
+ */
+export function basisOf({ basis }: Policy, law: RecordLaw, path: Found['path'], decision?: Decision): readonly Basis[] {
+  if (law === 'outcome' || law === 'basis') return decision?.basis ?? [];
   const criterion = path[5] === 'criteria' ? criterionIds[Number(path[6])] : undefined;
   const rules = law === 'eligibility' && criterion !== undefined ? [criterion] : (laws[law]?.rules ?? []);
   return distinct(rules.flatMap((rule) => basis[rule]));

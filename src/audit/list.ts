@@ -11,17 +11,18 @@ import { keysOf, known } from '../words/plain';
 import { cut } from '../words/safe-text';
 import { yuanOf } from '../reference/money';
 import type { Round } from '../round/round';
+import { isWhole, wholeFault } from '../values/faults';
 import type { Yuan } from '../values/fen';
 import type { Id } from '../values/id';
 import { optionsAt } from '../values/nearest';
 import { recordAt, recordsAt } from '../values/record';
-import { mended, reject, withResult, wordAt, type Path } from '../values/result';
-import { byCodeUnit, plainName } from '../values/text';
+import { canonicalAt, mended, refuseAt, reject, wordAt, type Path } from '../values/result';
+import { byCodeUnit, isBlank, plainName } from '../values/text';
 import { parseUscc, type Uscc } from '../values/uscc';
 import { changeOf, distance, fenIn, type YuanChange } from './amounts';
 import { grantsOf } from './compare';
 
-/** A row of a published list: who, by code or by name, and how much, in yuan. */
+/** A row of a published list: who, by code or by name, and how much, in yuan. A blank code or name is none. */
 export interface ListedRow {
   /** The code as printed; absent where the list has names alone. */
   readonly uscc?: string;
@@ -33,9 +34,9 @@ export interface ListedRow {
 
 /** How a list was printed. */
 export interface ListOptions {
-  /** The unit in which the list was printed, and with how many decimals: amounts agree within half of its last place. */
+  /** The unit in which the list was printed. */
   readonly unit: 'yuan' | 'ten-thousand-yuan';
-  /** Decimals of the printed amounts, in `unit`. */
+  /** Decimals of the printed amounts, in `unit`: the sum of an enterprise agrees within half of the last one. */
   readonly decimals: number;
   /** The names of enterprises, by code: to find those that are listed by name alone, and to see other names. */
   readonly names?: Readonly<Record<Uscc, string>>;
@@ -90,22 +91,18 @@ export interface ListComparison {
 }
 
 /**
- * Compares a published list with a round, by enterprise; several rows of one enterprise are added up.
+ * Compares a published list with a round, by enterprise; several rows of one enterprise are added up. The sum agrees if it
+ * differs by no more than half of the last decimal of the list, however many rows it is of.
  * @param round what was decided
  * @param list the rows, amounts in yuan (multiply a list in ten thousand yuan before)
  * @param options how the list rounds its amounts, and names by code
  * @returns each enterprise once, with a sentence, and the totals
- * @throws InvalidValueError for malformed amounts or options, and for a row without code and name, at `list[i].…`
+ * @throws InvalidValueError for what is malformed in round, list or options, and for a row without code and name, at its place
  * @example compareWithList(round, [{ uscc: '91420100616400352X', amount: '36000.00' }], { unit: 'yuan', decimals: 2 }).agrees
  */
 export function compareWithList(round: Round, list: readonly ListedRow[], options: ListOptions): ListComparison {
-  return withResult(round, ['round'], () => comparison(round, list, options));
-}
-
-function comparison(round: Round, list: readonly ListedRow[], options: ListOptions): ListComparison {
   const step = stepOf(options);
-  const names = new Map(Object.entries(recordAt(options.names ?? {}, 'options', 'names')) as [Uscc, string][]);
-  for (const [uscc, name] of names) textAt(name, 'options', 'names', uscc);
+  const names = namesIn(options);
   const granted = grantedBy(round);
   const listed = listedBy(list, finder(names));
   const missing = [...granted.keys()].filter((enterprise) => !listed.has(enterprise)).sort(byCodeUnit);
@@ -133,25 +130,34 @@ function stepOf(options: ListOptions): bigint {
   const { unit, decimals } = optionsAt(options, ['unit', 'decimals', 'names']);
   const places = { yuan: 2, 'ten-thousand-yuan': 6 };
   const most = places[wordAt(keysOf(places), unit, 'options', 'unit')];
-  if (!Number.isSafeInteger(decimals) || decimals < 0 || decimals > most) {
-    const expected = expectations.wholeBetween(0, most);
-    reject(faults.outOfRange, ['options', 'decimals'], { given: decimals, expected });
-  }
+  const expected = expectations.wholeBetween(0, most);
+  if (!isWhole(decimals, 0, most)) refuseAt(wholeFault(decimals), ['options', 'decimals'], expected, decimals);
   return 10n ** BigInt(most - decimals);
 }
 
+function namesIn({ names = {} }: ListOptions): ReadonlyMap<Uscc, string> {
+  const path = ['options', 'names'] as const;
+  const known = Object.entries<unknown>(recordAt(names, ...path)).flatMap(([code, name]) => {
+    const [enterprise, text] = [canonicalAt(parseUscc, code, ...path, code), textAt(name, ...path, code)];
+    return text === undefined ? [] : [[enterprise, text] as const];
+  });
+  return new Map(known);
+}
+
 /** Who a row is: by its code, in whatever spelling has one meaning; else by a name that one enterprise alone has. */
-function finder(names: ReadonlyMap<Uscc, string>): (row: ListedRow) => Uscc | undefined {
+function finder(names: ReadonlyMap<Uscc, string>): (uscc?: string, name?: string) => Uscc | undefined {
   const byName = new Map<string, Uscc | undefined>();
   for (const [uscc, name] of names) byName.set(plainName(name), byName.has(plainName(name)) ? undefined : uscc);
-  return ({ uscc, name }) => {
+  return (uscc, name) => {
     if (uscc !== undefined) return codeIn(uscc);
     return name === undefined ? undefined : byName.get(plainName(name));
   };
 }
 
-function textAt(given: unknown, ...path: Path): void {
-  if (typeof given !== 'string') reject(faults.wrongType, path, { expected: expectations.text, given });
+/** A text; undefined where there is none, or nothing to see. */
+function textAt(given: unknown, ...path: Path): string | undefined {
+  if (typeof given === 'string') return isBlank(given) ? undefined : given;
+  return given === undefined ? given : reject(faults.wrongType, path, { expected: expectations.text, given });
 }
 
 /** The code as it is meant; undefined where none has it, such as one with a wrong check character. */
@@ -173,17 +179,16 @@ interface Listed {
 function listedBy(list: readonly ListedRow[], codeOf: ReturnType<typeof finder>): ReadonlyMap<string, Listed> {
   const byEnterprise = new Map<string, Listed>();
   recordsAt(list, 'list').forEach((row, i) => {
-    const { name, uscc, amount } = row;
-    for (const [field, text] of Object.entries({ name, uscc })) if (text !== undefined) textAt(text, 'list', i, field);
-    if (name === undefined && uscc === undefined) {
-      reject(faults.missingField, ['list', i, 'uscc'], { expected: expectations.uscc, given: uscc });
-    }
-    const enterprise = codeOf(row);
+    const name = textAt(row.name, 'list', i, 'name');
+    const uscc = textAt(row.uscc, 'list', i, 'uscc');
+    if (name === undefined && uscc === undefined)
+      reject(faults.missingField, ['list', i, 'uscc'], { expected: expectations.uscc, given: row.uscc });
+    const enterprise = codeOf(uscc, name);
     const key = enterprise ?? `row ${i}`;
-    const wrongCode = enterprise === undefined && typeof uscc === 'string' ? uscc : undefined;
+    const wrongCode = enterprise === undefined ? uscc : undefined;
     const side = byEnterprise.get(key) ?? { enterprise, wrongCode, name, rows: [], fen: 0n };
     side.rows.push(i);
-    side.fen += fenIn(amount, 'list', i, 'amount');
+    side.fen += fenIn(row.amount, 'list', i, 'amount');
     byEnterprise.set(key, side);
   });
   return byEnterprise;
@@ -222,8 +227,7 @@ function compared(
   step: bigint,
 ): ComparedEnterprise {
   const granted = due?.fen ?? 0n;
-  // Each row is rounded by itself.
-  const agrees = 2n * distance(listed, granted) <= step * BigInt(rows.length);
+  const agrees = 2n * distance(listed, granted) <= step;
   const result = due === undefined ? 'unexpected' : rows.length === 0 ? 'missing' : agrees ? 'equal' : 'differs';
   const other = enterprise === undefined ? undefined : names.get(enterprise);
   const isOther = name !== undefined && other !== undefined && plainName(name) !== plainName(other);

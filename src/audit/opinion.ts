@@ -3,20 +3,24 @@
  * one; and, always, what a record cannot prove (clause 3.5).
  * @module
  */
-import { limitSentences, opinionSentences } from '../words/audit-reports';
+import * as expectations from '../words/expected';
+import { limitSentences, moreThan, opinionSentences } from '../words/audit-reports';
 import { fill, type LocalizedText } from '../words/localized';
 import { isObject, keysOf, known, ownAt } from '../words/plain';
 import { cut } from '../words/safe-text';
 import type { Policy } from '../policy/policy';
 import { checkForm } from '../policy/fields';
 import { policyFor } from '../policy/register';
+import { reading } from '../schema/parse';
 import { optionsAt } from '../values/nearest';
-import { resultOf } from '../values/result';
+import { recordAt } from '../values/record';
+import { canonicalAt, readText, resultOf } from '../values/result';
+import { narrowed } from '../values/text';
 import { dataDifferences, type PolicyDifference } from './compare-policies';
-import { fingerprintOrNot } from './fingerprint';
+import { fingerprintOrNot, isFingerprint } from './fingerprint';
 import type { Fingerprints, RoundRecord } from './record';
 import { replay, type Difference } from './replay';
-import { verifyRound, type Violation } from './verify';
+import { mostViolations, verifyRound, type Violation } from './verify';
 
 /** What an opinion states: a closed list. */
 export type StatementCode = keyof typeof opinionSentences;
@@ -93,26 +97,48 @@ export interface OpinionOptions {
  * @param record a record as it was read
  * @param options the policy to compare with, and the fingerprints kept elsewhere
  * @returns plain JSON with a sentence for each statement; never an exception for a record that is malformed
- * @throws InvalidValueError for a `shipped` policy that the rules cannot read.
+ * @throws InvalidValueError for a `shipped` policy that the rules cannot read, and for `fingerprints` that are none
  * @example auditOpinion(record).statements.filter(({ holds }) => !holds).map(({ text }) => text.en)
  */
 export function auditOpinion(record: RoundRecord, options: OpinionOptions = {}): Opinion {
   const { shipped, fingerprints } = optionsAt(options, ['shipped', 'fingerprints']);
   if (shipped !== undefined) checkForm(shipped, 'shipped');
+  if (fingerprints !== undefined) checkFingerprints(fingerprints);
+  const { violations } = verifyRound(record);
+  const opinion = (read: unknown): Opinion => opinionOf(read as RoundRecord, violations, { shipped, fingerprints });
+  // Of what cannot be read there is nothing to say but the violation that says so.
+  return reading(
+    () => opinion(record),
+    () => opinion(undefined),
+  );
+}
+
+const parts = ['policy', 'input', 'round'] as const;
+
+function checkFingerprints(given: Fingerprints): void {
+  const kept = recordAt(given, 'options', 'fingerprints');
+  const parse = (mark: unknown) => readText(mark, expectations.fingerprint, isFingerprint, narrowed);
+  for (const part of parts) canonicalAt(parse, kept[part], 'options', 'fingerprints', part);
+}
+
+function opinionOf(
+  record: RoundRecord,
+  violations: readonly Violation[],
+  { shipped, fingerprints }: { shipped: Policy | undefined; fingerprints: Fingerprints | undefined },
+): Opinion {
   const marks = fingerprintChecks(record, fingerprints);
   const result = resultOf(() => replay(record));
   const replayed = result.ok ? result.value : undefined;
-  const { violations } = verifyRound(record);
   const policy = policyCheck(record, shipped, marks[0]?.computed !== undefined);
   const count = (list: readonly unknown[] | undefined): string => String(list?.length ?? 0);
-  const parts = marks.filter(({ agrees }) => !agrees).map(({ part }) => part);
+  const altered = marks.filter(({ agrees }) => !agrees).map(({ part }) => part);
   const differing = policy.shipped === undefined ? undefined : policy.differences;
   const isKept = marks.every(({ kept, computed }) => kept !== undefined && kept === computed);
   const statements: readonly Statement[] = [
-    statement('unaltered', parts.length === 0, { parts: parts.join(', ') }),
+    statement('unaltered', altered.length === 0, { parts: altered.join(', ') }),
     ...(fingerprints === undefined ? [] : [statement('kept-elsewhere', isKept, {})]),
     statement('recomputed', replayed?.matches, { count: count(replayed?.differences) }),
-    statement('verified', violations.length === 0, { count: count(violations) }),
+    statement('verified', violations.length === 0, { count: countOf(violations) }),
     statement('policy-shipped', differing && differing.length === 0, {
       count: count(differing),
       policy: cut(policy.shipped ?? ''),
@@ -129,11 +155,17 @@ export function auditOpinion(record: RoundRecord, options: OpinionOptions = {}):
   };
 }
 
+/** Where more are found than are listed, that there are more. */
+function countOf(violations: readonly Violation[]): string | LocalizedText {
+  const isCut = violations.length > mostViolations;
+  return isCut ? fill(moreThan, { count: String(mostViolations) }) : String(violations.length);
+}
+
 /** Undefined: it could not be looked into, which is no reason to sign it. */
 function statement(
   code: StatementCode,
   answer: boolean | undefined,
-  facts: Readonly<Record<string, string>>,
+  facts: Readonly<Record<string, string | LocalizedText>>,
 ): Statement {
   const sentences = opinionSentences[code];
   const unknown = 'unknown' in sentences ? sentences.unknown : sentences.fails;
@@ -142,7 +174,7 @@ function statement(
 }
 
 function fingerprintChecks(record: unknown, elsewhere: unknown): readonly FingerprintCheck[] {
-  return (['policy', 'input', 'round'] as const).map((part) => {
+  return parts.map((part) => {
     const content = part === 'policy' ? ownAt(record, 'input', 'policy') : ownAt(record, part);
     const [recorded, kept] = [textAt(record, 'fingerprints', part), textAt(elsewhere, part)];
     const computed = fingerprintOrNot(content);

@@ -10,12 +10,14 @@ import { yuanOf } from '../reference/money';
 import type { ReviewCase } from '../review/cases';
 import type { ReviewEvent } from '../review/events';
 import type { Decision, Round } from '../round/round';
+import { casesById } from '../round/standing';
 import type { Yuan } from '../values/fen';
 import type { Id } from '../values/id';
-import { listAt, recordAt, recordsAt } from '../values/record';
-import { withResult, type Path } from '../values/result';
-import type { Uscc } from '../values/uscc';
+import { recordAt } from '../values/record';
+import { canonicalAt, type Path } from '../values/result';
+import { parseUscc, type Uscc } from '../values/uscc';
 import { changeOf, fenIn, type YuanChange } from './amounts';
+import { grantsOf } from './compare';
 
 /** What of a case can differ from the round. */
 export type DiscrepancyKind = keyof typeof discrepancySentences;
@@ -48,65 +50,63 @@ export interface Discrepancy {
  * @param round the round as the rules give it
  * @param cases the cases of its applications; what is not yet listed is not a discrepancy
  * @returns one entry for each amount that differs: cases in the given order, then decisions without a case
- * @throws InvalidValueError for malformed amounts, at `round.…` or `cases[i].…`
+ * @throws InvalidValueError for what is malformed, at `round.…` or `cases[i].…`; for a case that contradicts its own history
+ *   (`case-inconsistent`) and for two of one application, as `decideRound` does
  * @example reconcile(decideRound(input), input.cases).map(({ application, kind, difference }) => ({ application, kind, difference }))
  */
 export function reconcile(round: Round, cases: readonly ReviewCase[]): readonly Discrepancy[] {
-  return withResult(round, ['round'], () => discrepancies(round, cases));
-}
-
-function discrepancies(round: Round, cases: readonly ReviewCase[]): readonly Discrepancy[] {
-  const decisions = new Map(
-    listAt(recordAt(round, 'round').decisions, 'round', 'decisions').map((each, i) => [each.application, { each, i }]),
+  const granted = [...grantsOf(round, 'round').values()];
+  const decided = new Map(granted.map((each, i) => [each.application, { ...each, i, decision: round.decisions[i] }]));
+  const byId = casesById(cases);
+  const inCases = [...byId].flatMap(([application, i]) =>
+    caseDiscrepancies(cases[i] as ReviewCase, i, decided.get(application)),
   );
-  const withCase = new Set<string>();
-  const inCases = recordsAt(cases, 'cases').flatMap((reviewCase, i) => {
-    const { id } = recordAt(reviewCase.application, 'cases', i, 'application');
-    withCase.add(id);
-    return withResult(reviewCase, ['cases', i], () => caseDiscrepancies(reviewCase, i, decisions.get(id)));
-  });
-  const withoutCase = [...decisions.values()].flatMap(({ each: { application, enterprise, grant }, i }) => {
+  const withoutCase = [...decided.values()].flatMap(({ application, enterprise, granted: due, i }) => {
+    if (due === 0n || byId.has(application)) return [];
     const path = ['round', 'decisions', i, 'grant', 'granted'];
-    const granted = grant === undefined ? 0n : fenIn(grant.granted, ...path);
-    if (granted === 0n || withCase.has(application)) return [];
-    return [discrepancy('no-case', { application, enterprise }, path, undefined, granted)];
+    return [discrepancy('no-case', { application, enterprise }, path, undefined, due)];
   });
   return [...inCases, ...withoutCase];
 }
 
-function caseDiscrepancies(
-  reviewCase: ReviewCase,
-  i: number,
-  decided: { readonly each: Decision; readonly i: number } | undefined,
-): readonly Discrepancy[] {
+interface Decided {
+  readonly granted: bigint;
+  readonly decision: Decision | undefined;
+  /** In the round. */
+  readonly i: number;
+}
+
+function caseDiscrepancies(reviewCase: ReviewCase, i: number, decided: Decided | undefined): readonly Discrepancy[] {
   const { application, status, history } = reviewCase;
+  const at = ['cases', i, 'application', 'enterprise'] as const;
+  const enterprise = canonicalAt(parseUscc, recordAt(application.enterprise, ...at).uscc, ...at, 'uscc');
   if (status === 'withdrawn' || status === 'rejected') return [];
-  const whose = { application: application.id, enterprise: application.enterprise.uscc };
-  const { grant, assessment } = decided?.each ?? {};
-  const at = ['round', 'decisions', decided?.i ?? 0] as const;
-  const granted = grant === undefined ? 0n : fenIn(grant.granted, ...at, 'grant', 'granted');
-  const due = grant?.entitlement ?? assessment?.entitlement;
-  const kept = keptOf(history, i);
+  const whose = { application: application.id, enterprise };
+  const kept = keptOf(reviewCase);
   return history.flatMap((event, j) =>
     amountsIn(event).flatMap(([kind, field, amount]) => {
       const path = ['cases', i, 'history', j, field];
       const recorded = fenIn(amount, ...path);
       if (decided === undefined) return kind === 'listed' ? [discrepancy('not-decided', whose, path, recorded)] : [];
-      const expected = kind === 'entitlement' ? fenIn(due, ...at, 'assessment', 'entitlement') : granted;
+      const expected = kind === 'entitlement' ? entitlementOf(decided) : decided.granted;
       const agrees = recorded === expected || (kept !== undefined && expected === kept);
       return agrees ? [] : [discrepancy(kind, whose, path, recorded, expected)];
     }),
   );
 }
 
+/** Of the claim, if there is one: that of a recovered payment can be less than the assessment's. */
+function entitlementOf({ decision, i }: Decided): bigint {
+  const part = decision?.grant === undefined ? 'assessment' : 'grant';
+  const at = ['round', 'decisions', i, part] as const;
+  return fenIn(recordAt(decision?.[part], ...at).entitlement, ...at, 'entitlement');
+}
+
 /** What is left of a payment that was recovered. */
-function keptOf(history: readonly ReviewEvent[], i: number): bigint | undefined {
-  const [paid, back] = (['pay', 'recover'] as const).map((type) => {
-    const j = history.findIndex((each) => each.type === type);
-    const event = history[j];
-    return event?.type === type ? fenIn(event.amount, 'cases', i, 'history', j, 'amount') : undefined;
-  });
-  return paid === undefined || back === undefined ? undefined : paid - back;
+function keptOf(reviewCase: ReviewCase): bigint | undefined {
+  return reviewCase.status === 'recovered'
+    ? fenIn(reviewCase.payment.amount) - fenIn(reviewCase.recovery.amount)
+    : undefined;
 }
 
 type Named = readonly [kind: DiscrepancyKind, field: string, amount: Yuan];

@@ -10,17 +10,19 @@ import { cut } from '../words/safe-text';
 import type { Basis } from '../policy/policy';
 import { referenceReplay } from '../reference/review';
 import { referenceRound } from '../reference/round';
-import type { Round, RoundInput } from '../round/round';
-import { parseRoundInput } from '../schema/parse';
+import type { Decision, Round, RoundInput } from '../round/round';
+import { parseRoundInput, reading } from '../schema/parse';
 import type { Id } from '../values/id';
 import { deepFrozen, isDeepFrozen } from '../values/frozen';
 import { cachedIfFrozen } from '../values/cache';
 import type { Path, Problem } from '../values/result';
 import type { Uscc } from '../values/uscc';
 import { differences, type Found } from './differences';
+import { isFingerprint } from './fingerprint';
 import { basisOf, lawsOf, type RecordLaw } from './laws';
 import type { RoundRecord } from './record';
 import { differenceText, whoseOf } from './sentences';
+import { whomIn, type Whom } from './whom';
 
 /** What the second implementation says of a record. */
 export interface Verification {
@@ -34,11 +36,14 @@ export interface Verification {
 export interface Violation {
   /** The rule that is broken. */
   readonly law: RecordLaw;
-  /** Absent where it concerns the whole round. */
+  /** Of the decision, of the item of the input, or of the entry of the ledger; absent where it concerns the whole round. */
   readonly application?: Id;
-  /** Who applied; absent where it concerns the whole round. */
+  /** Who applied, or whose entry of the ledger it is; absent where it concerns the whole round. */
   readonly enterprise?: Uscc;
-  /** The clauses and assumptions that the rule rests on. */
+  /**
+   * The clauses and assumptions that the rule rests on. None for `record`, `input`, `coverage`, `identity` and `too-many`, which no
+   * notice says.
+   */
   readonly basis: readonly Basis[];
   /** In the record; of what is missing, in the round expected. */
   readonly path: Path;
@@ -51,20 +56,25 @@ export interface Violation {
 }
 
 /** More than an auditor reads; what a forged record breaks beyond is not listed. */
-const most = 1_000;
+export const mostViolations = 1_000;
 
 /**
  * Checks a record without trusting the code that made it: its input is one that the rules accept, and every amount, order,
  * verdict, outcome, finding, place, ledger entry and total of its round follows from it. Fingerprints are for `replay`.
  * @param record a record as it was read; anything else is a violation, never an exception
- * @returns whether the record holds, and at most 1,000 violations, each with the rule, the place and a sentence
+ * @returns whether the record holds, and the first 1,000 violations, each with the rule, the place and a sentence; where there are
+ *   more, one of `too-many` after them
  * @example verifyRound(recordRound(input)) // { holds: true, violations: [] }
  */
 export function verifyRound(record: RoundRecord): Verification {
-  const violations = violationsOf(record);
-  if (violations.length <= most) return { holds: violations.length === 0, violations };
-  const text = fill(violationSentences['too-many'], { most: String(most) });
-  return { holds: false, violations: [...violations.slice(0, most), { law: 'too-many', basis: [], path: [], text }] };
+  const violations = reading<readonly Violation[]>(
+    () => violationsOf(record),
+    ({ message }) => [{ law: 'record', basis: [], path: [], text: message }],
+  );
+  if (violations.length <= mostViolations) return { holds: violations.length === 0, violations };
+  const text = fill(violationSentences['too-many'], { most: String(mostViolations) });
+  const more: Violation = { law: 'too-many', basis: [], path: [], text };
+  return { holds: false, violations: [...violations.slice(0, mostViolations), more] };
 }
 
 function violationsOf(record: unknown): readonly Violation[] {
@@ -94,7 +104,13 @@ function refusals(given: unknown, problems: readonly Problem[]): readonly Violat
   const ofCases = problems.every(isOfCase) ? caseViolations(given as RoundInput) : [];
   const explained = new Set(ofCases.map(({ path }) => path[2]));
   const others = problems.filter(({ path }) => !explained.has(path[1] ?? ''));
-  return [...ofCases, ...others.map(({ path, message }) => inputViolation(['input', ...path], message))];
+  const whomAt = whomIn(given);
+  const ofInput = others.map(({ path: own, message }): Violation => {
+    const path = ['input', ...own];
+    const text = fill(violationSentences.refused, { place: cut(pathText(path), 200), problem: message });
+    return { law: 'input', ...whomAt({ path }), basis: [], path, text };
+  });
+  return [...ofCases, ...ofInput];
 }
 
 /**
@@ -105,18 +121,13 @@ const readInput = /* @__PURE__ */ cachedIfFrozen((given: object) =>
   isDeepFrozen(given) ? deepFrozen(expectationOf(given)) : expectationOf(given),
 );
 
-function inputViolation(path: Path, message: LocalizedText): Violation {
-  const text = fill(violationSentences.refused, { place: cut(pathText(path), 200), problem: message });
-  return { law: 'input', basis: [], path, text };
-}
-
 /** A record has the fields of one, of the one version that there is. */
 function recordViolations(fields: Readonly<Record<string, unknown>>): readonly Violation[] {
   const others = Object.entries(fields).filter(([key]) => key !== 'input' && key !== 'round');
   const library = typeof fields['library'] === 'string' ? fields['library'] : 'cloud-voucher-rules';
   const markOf = (part: string): unknown => {
     const mark = ownAt(fields, 'fingerprints', part);
-    return typeof mark === 'string' && /^sha256:[0-9a-f]{64}$/.test(mark) ? mark : 'sha256:…';
+    return isFingerprint(mark) ? mark : 'sha256:…';
   };
   const fingerprints = { policy: markOf('policy'), input: markOf('input'), round: markOf('round') };
   const violations: Violation[] = [];
@@ -148,14 +159,14 @@ function caseViolations({ policy, cases = [], ...rest }: RoundInput): readonly V
 
 function roundViolations(recorded: unknown, input: RoundInput, expected: Round): readonly Violation[] {
   const lawOf = lawsOf(input, recorded, expected);
-  const whose = whoseOf(input);
-  const enterprises = new Map<string, Uscc>(input.applications.map(({ id, enterprise }) => [id, enterprise.uscc]));
+  const [whose, whomAt] = [whoseOf(input), whomIn(input)];
+  const decisions = new Map<string, Decision>(expected.decisions.map((each) => [each.application, each]));
   const violations: Violation[] = [];
   differences(recorded, expected, ['round'], (found) => {
-    if (violations.length > most) return;
+    if (violations.length > mostViolations) return;
     const law = lawOf(found);
-    const enterprise = enterprises.get(found.application ?? '');
-    violations.push(violationOf(found, law, { basis: basisOf(input.policy, law, found.path), enterprise }, whose));
+    const basis = basisOf(input.policy, law, found.path, decisions.get(found.application ?? ''));
+    violations.push(violationOf(found, law, { ...whomAt(found), basis }, whose));
   });
   return violations;
 }
@@ -163,11 +174,10 @@ function roundViolations(recorded: unknown, input: RoundInput, expected: Round):
 function violationOf(
   found: Found,
   law: RecordLaw,
-  rest: { readonly basis: readonly Basis[]; readonly enterprise?: Uscc | undefined },
+  rest: Whom & Pick<Violation, 'basis'>,
   whose: ReturnType<typeof whoseOf> = () => ({ zh: '', en: '' }),
 ): Violation {
   const { path, recorded, expected } = found;
-  const application = found.application as Id | undefined;
   const text = fill(violationSentences.broken, { difference: differenceText(found, whose), law: recordLawNames[law] });
-  return known({ law, application, ...rest, path, recorded, expected, text });
+  return known({ law, ...rest, path, recorded, expected, text });
 }

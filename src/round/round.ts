@@ -2,7 +2,7 @@
  * The whole job: what goes into a round, and the decisions, totals and ledger that come out.
  * @module
  */
-import type { Grant, GrantOutcome } from '../allocation/claim';
+import { grantOutcomes, type Grant, type GrantOutcome } from '../allocation/claim';
 import type { Ledger } from '../allocation/ledger';
 import type { Application } from '../facts/application';
 import type { Catalogue } from '../facts/catalogue';
@@ -44,6 +44,9 @@ export const otherOutcomes = /* @__PURE__ */ Object.freeze([
 ] as const);
 /** Why an application did not become a claim. */
 export type OtherOutcome = (typeof otherOutcomes)[number];
+
+/** Every outcome of a decision. */
+export const outcomes = /* @__PURE__ */ (() => Object.freeze([...grantOutcomes, ...otherOutcomes] as const))();
 
 /** What a round decides on one application. */
 export interface Decision {

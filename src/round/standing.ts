@@ -66,7 +66,11 @@ function reviewByAudit(audited: NonNullable<RoundInput['audited']>): Review {
   };
 }
 
-function reviewByCases(policy: Policy, cases: readonly ReviewCase[]): Review {
+/**
+ * Where the case of each application is. Throws for two of one application, and `case-inconsistent` for one that contradicts
+ * itself, at `cases[i]`.
+ */
+export function casesById(cases: readonly ReviewCase[]): ReadonlyMap<Id, number> {
   const byId = new Map<Id, number>();
   recordsAt(cases, 'cases').forEach((reviewCase, i) => {
     const path = ['cases', i, 'application'] as const;
@@ -76,6 +80,11 @@ function reviewByCases(policy: Policy, cases: readonly ReviewCase[]): Review {
     within(['cases', i], () => checkCase(reviewCase));
     byId.set(id, i);
   });
+  return byId;
+}
+
+function reviewByCases(policy: Policy, cases: readonly ReviewCase[]): Review {
+  const byId = casesById(cases);
   return (application) => {
     const index = byId.get(application.id);
     const reviewCase = index === undefined ? undefined : cases[index];

@@ -18,7 +18,7 @@ import type { Policy } from '../policy/policy';
 import type { ReviewCase } from '../review/cases';
 import type { ReviewEvent } from '../review/events';
 import type { Round, RoundInput, RoundRecord } from '../round/round';
-import { failed, ok, problem, type Result } from '../values/result';
+import { failed, ok, problem, type Problem, type Result } from '../values/result';
 import { claim, ledger } from './allocation';
 import { application, catalogue, draft, enterprise } from './facts';
 import { problemsIn } from './issues';
@@ -33,16 +33,18 @@ function parse<T>(kind: Kind, json: unknown): Result<T> {
   return reading(() => {
     const result = z.safeParse(kind('both'), json);
     return result.success ? ok(json as T) : { ok: false, problems: problemsIn(result.error.issues) };
-  });
+  }, refusal);
 }
 
-/** JSON does not throw when it is read; a live object can. */
-function reading<T>(read: () => Result<T>): Result<T> {
+const refusal = (only: Problem): Result<never> => ({ ok: false, problems: [only] });
+
+/** What `read` answers. JSON does not throw when it is read; a live object can, and then that is what is wrong with it. */
+export function reading<T>(read: () => T, otherwise: (unreadable: Problem) => T): T {
   try {
     return read();
   } catch {
     const expected = bilingual('无法读取 / it cannot be read');
-    return failed(faults.notPlainJson, { expected, given: undefined });
+    return otherwise(problem(faults.notPlainJson, [], { expected, given: undefined }));
   }
 }
 
@@ -59,13 +61,13 @@ export function parseText<Type extends keyof Documents>(type: Type, text: string
     const kind = ownOf<Kind>(kinds, type);
     if (kind === undefined) {
       const expected = listing(Object.keys(kinds));
-      return { ok: false, problems: [problem(faults.notOneOf, ['type'], { expected, given: type })] };
+      return refusal(problem(faults.notOneOf, ['type'], { expected, given: type }));
     }
     const expected = expectations.jsonText;
     if (typeof text !== 'string') return failed(faults.wrongType, { expected, given: text });
     const json = jsonOf(text.startsWith('\uFEFF') ? text.slice(1) : text);
     return json === undefined ? failed(faults.malformed, { expected, given: text }) : parse(kind, json);
-  });
+  }, refusal);
 }
 
 function jsonOf(text: string): unknown {

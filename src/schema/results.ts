@@ -5,11 +5,10 @@
 import type * as z from 'zod/mini';
 import { keysOf } from '../words/plain';
 import * as faults from '../words/problems';
-import { grantOutcomes } from '../allocation/claim';
 import { eligibilityOutcomes, reasons, type CriterionResult, type ReasonCompared } from '../eligibility/eligibility';
 import { factIds } from '../facts/enterprise';
 import { roundProblems } from '../round/agreements';
-import { otherOutcomes } from '../round/round';
+import { outcomes } from '../round/round';
 import { findings, type ComparedBy as ComparedByFinding, type Finding } from '../subsidy/findings';
 import { applicant, grant, ledger } from './allocation';
 import { dishonestyRecord, majorAccident } from './facts';
@@ -158,7 +157,7 @@ const assessment = /* @__PURE__ */ namedObject('Assessment', () => ({
 
 const decision = /* @__PURE__ */ namedObject('Decision', () => ({
   ...applicant(),
-  outcome: named('Outcome', () => word([...grantOutcomes, ...otherOutcomes])),
+  outcome: named('Outcome', () => word(outcomes)),
   assessment,
   grant: optional(grant),
   lines: list(yuan),

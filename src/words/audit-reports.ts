@@ -108,6 +108,9 @@ export const suspicionSentences = {
   },
 } as const satisfies Record<string, LocalizedText>;
 
+/** A count of what is not listed in full. */
+export const moreThan: LocalizedText = { zh: '超过 {count}', en: 'more than {count}' };
+
 /** What an opinion states, as it holds and as it does not. */
 export const opinionSentences = {
   unaltered: {
@@ -144,7 +147,7 @@ export const opinionSentences = {
       en: 'checked by a second implementation, the record keeps every rule',
     },
     fails: {
-      zh: '经独立程序核验，记录有 {count} 处不符合规则',
+      zh: '经独立程序核验，记录不符合规则；不符之处：{count} 处',
       en: 'checked by a second implementation, the record does not keep every rule; violations: {count}',
     },
   },

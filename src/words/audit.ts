@@ -76,5 +76,8 @@ export const violationSentences = {
     zh: '{whose}状态记为{recorded}，按审核经过应为{expected}',
     en: '{whose}the status is recorded as {recorded}, by the history it should be {expected}',
   },
-  'too-many': { zh: '问题过多：只列出前 {most} 项', en: 'too many violations: only the first {most} are listed' },
+  'too-many': {
+    zh: '不符合规则之处不止所列，只列出前 {most} 项',
+    en: 'there are more violations than are listed, which are the first {most}',
+  },
 } as const satisfies Record<string, LocalizedText>;

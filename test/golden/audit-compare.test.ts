@@ -18,7 +18,7 @@ import {
   type RoundInput,
 } from 'cloud-voucher-rules';
 import { compareRounds, recordRound, roundChanges, verifyRound } from 'cloud-voucher-rules/audit';
-import { application, enterpriseNumber, minute, round } from '../support/builders';
+import { application, enterpriseCode, enterpriseNumber, minute, round } from '../support/builders';
 import { root } from '../support/package';
 
 /** Applications of 10000.00 at 20 %, one minute and one enterprise after another. */
@@ -72,7 +72,9 @@ describe('what is reported of an application', () => {
     ['a decision that is none', { decisions: [null] }, ['before.decisions.0', 'wrong-type']],
     [
       'an amount that is none',
-      { decisions: [{ application: 'A', outcome: 'unfunded', grant: { granted: '1' } }] },
+      {
+        decisions: [{ application: 'A', enterprise: enterpriseCode(1), outcome: 'unfunded', grant: { granted: '1' } }],
+      },
       ['before.decisions.0.grant.granted', 'not-canonical'],
     ],
   ])('%s is refused', (_, before, problem) => {

@@ -58,6 +58,19 @@ describe('a list that agrees', () => {
     expect(compareWithList(decided, [named, ...full.slice(1)], yuan).agrees).toBe(true);
   });
 
+  it('may leave a code or a name blank: it is as if it were absent', () => {
+    const first: ListedRow = { uscc: ' ', name: '武汉一号（科技）有限公司', amount: '2000.00' as Yuan };
+    const list = [first, ...full.slice(1).map((each) => ({ ...each, name: '\u3000' }))];
+    expect(compareWithList(decided, list, { ...yuan, names: { ...names, [five]: '' } }).agrees).toBe(true);
+  });
+
+  it('is half of its last decimal off at most, however many rows an enterprise has', () => {
+    const zeros = Array.from({ length: 10_000 }, () => row(one, '0.00'));
+    expect(resultsOf([...zeros, ...full.slice(1)], { unit: 'yuan', decimals: 0 })[0]).toBe(`${one} differs`);
+    const halves = [row(one, '1000.25'), row(one, '1000.25')];
+    expect(resultsOf([...halves, ...full.slice(1)], { unit: 'yuan', decimals: 0 })[0]).toBe(`${one} equal`);
+  });
+
   it.each<[string, ListOptions, string, string]>([
     ['half a yuan off, printed in whole yuan', { unit: 'yuan', decimals: 0 }, '3999.51', 'equal'],
     ['a fen more than that', { unit: 'yuan', decimals: 0 }, '3999.50', 'differs'],
@@ -138,13 +151,23 @@ describe('what is no list', () => {
     ['no list', null, yuan, ['list', 'wrong-type']],
     ['a row that is none', [null], yuan, ['list.0', 'wrong-type']],
     ['a row without code and name', [{ amount: '1.00' }], yuan, ['list.0.uscc', 'missing-field']],
+    ['a row whose code and name are blank', [row(' ', '1.00', '\u3000')], yuan, ['list.0.uscc', 'missing-field']],
     ['a name that is not a text', [{ name: 5, amount: '1.00' }], yuan, ['list.0.name', 'wrong-type']],
     ['a code that came as a number', [{ uscc: 5, amount: '1.00' }], yuan, ['list.0.uscc', 'wrong-type']],
-    ['a known name that is not a text', full, { ...yuan, names: { x: 5 } }, ['options.names.x', 'wrong-type']],
+    ['a known name that is not a text', full, { ...yuan, names: { [one]: 5 } }, [`options.names.${one}`, 'wrong-type']],
+    ['known names that are none', full, { ...yuan, names: null }, ['options.names', 'wrong-type']],
+    [
+      'a known code in lower case',
+      full,
+      { ...yuan, names: { [one.toLowerCase()]: '' } },
+      [`options.names.${one.toLowerCase()}`, 'not-canonical'],
+    ],
     ['an option that is misspelt', full, { ...yuan, name: {} }, ['options.name', 'unknown-field']],
     ['an amount that is none', [row(one, '1')], yuan, ['list.0.amount', 'not-canonical']],
     ['another unit', full, { unit: 'dollar', decimals: 2 }, ['options.unit', 'not-one-of']],
     ['decimals below a fen', full, { unit: 'yuan', decimals: 3 }, ['options.decimals', 'out-of-range']],
+    ['decimals that are not said', full, { unit: 'yuan' }, ['options.decimals', 'missing-field']],
+    ['decimals that came as a text', full, { unit: 'yuan', decimals: '2' }, ['options.decimals', 'wrong-type']],
   ])('%s', (_, list, options, problem) => {
     try {
       compareWithList(decided, list as never, options as never);

@@ -5,7 +5,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { withAlternative, wuhan2025, type RoundInput } from 'cloud-voucher-rules';
-import { auditOpinion, fingerprint, recordRound, type Opinion, type RoundRecord } from 'cloud-voucher-rules/audit';
+import {
+  auditOpinion,
+  fingerprint,
+  recordRound,
+  verifyRound,
+  type Opinion,
+  type RoundRecord,
+} from 'cloud-voucher-rules/audit';
 import { root } from '../support/package';
 import { refusalOf } from '../support/problems';
 
@@ -121,6 +128,63 @@ describe('a record that was changed', () => {
     for (const given of [null, undefined, 1, 'x', [], {}]) {
       expect(auditOpinion(given as never).holds).toBe(false);
     }
+  });
+});
+
+describe('fingerprints kept elsewhere that are none', () => {
+  const { fingerprints } = record;
+  it.each<[string, unknown, readonly string[]]>([
+    ['a text', 'x', ['wrong-type', 'options.fingerprints']],
+    ['null', null, ['wrong-type', 'options.fingerprints']],
+    ['none in it', {}, ['missing-field', 'options.fingerprints.policy']],
+    ['one alone', { policy: fingerprints.policy }, ['missing-field', 'options.fingerprints.input']],
+    ['another text', { ...fingerprints, round: 'x' }, ['malformed', 'options.fingerprints.round']],
+    ['not a text', { ...fingerprints, input: 5 }, ['wrong-type', 'options.fingerprints.input']],
+    ['spaces', { ...fingerprints, input: ` ${fingerprints.input}` }, ['not-canonical', 'options.fingerprints.input']],
+  ])('%s: no opinion is given on the record', (_, kept, refused) => {
+    expect(refusalOf(() => auditOpinion(record, { fingerprints: kept as never }))).toEqual(refused);
+  });
+});
+
+describe('a record that cannot be read', () => {
+  const throwing = (): never => {
+    throw new RangeError('unread');
+  };
+  /** A record with a getter in place of a field of it. */
+  const live = (...path: readonly string[]) =>
+    changed((whole) => {
+      const holder = path.slice(0, -1).reduce<Mutable>((inner, key) => inner[key], whole);
+      Object.defineProperty(holder, path.at(-1) ?? '', { enumerable: true, get: throwing });
+    });
+
+  it.each([['input'], ['round'], ['fingerprints'], ['round.decisions.0.grant.granted'], ['input.policy.annualCap']])(
+    '%s: one violation that says so, and an opinion',
+    (path) => {
+      const given = live(...path.split('.'));
+      const { holds, violations } = verifyRound(given);
+      expect({ holds, texts: violations.map(({ text }) => text.en) }).toEqual({
+        holds: false,
+        texts: [expect.stringMatching(/cannot be written as JSON: it cannot be read$/)],
+      });
+      const opinion = auditOpinion(given);
+      expect(opinion.violations).toEqual(violations);
+      expect(opinion.holds).toBe(false);
+      expect(opinion.limits.map(({ code }) => code)).toEqual(limits);
+    },
+  );
+});
+
+it('more violations than are listed are said to be more', () => {
+  const { statements, violations } = auditOpinion(
+    changed(({ round }) => {
+      for (const decision of round.decisions)
+        decision.basis = Array.from({ length: 200 }, (_, i) => ({ clause: String(i) }));
+    }),
+  );
+  expect(violations).toHaveLength(1_001);
+  expect(statements.find(({ code }) => code === 'verified')?.text).toEqual({
+    zh: '经独立程序核验，记录不符合规则；不符之处：超过 1000 处',
+    en: 'checked by a second implementation, the record does not keep every rule; violations: more than 1000',
   });
 });
 

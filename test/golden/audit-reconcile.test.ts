@@ -4,22 +4,32 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { decideRound, InvalidValueError, withAlternative, type ReviewCase, type RoundInput } from 'cloud-voucher-rules';
+import {
+  decideRound,
+  InvalidValueError,
+  withAlternative,
+  type ReviewCase,
+  type Round,
+  type RoundInput,
+} from 'cloud-voucher-rules';
 import { reconcile } from 'cloud-voucher-rules/audit';
+import { caseOf } from '../../src/review/cases';
 import { root } from '../support/package';
+import { changedAt } from '../support/documents';
+import { problemsOf, refusalOf } from '../support/problems';
 
 const example = JSON.parse(readFileSync(join(root, 'docs/examples/wuhan-2025/round.json'), 'utf8')) as RoundInput;
 const cases = example.cases ?? [];
 const decided = decideRound(example);
 
-/** The cases with the amounts of one event changed. */
+/** The cases with the amounts of one event changed, and with it what the case says. */
 function withAmounts(application: string, type: string, amounts: object): readonly ReviewCase[] {
   return cases.map((each) =>
     each.application.id === application
-      ? ({
-          ...each,
-          history: each.history.map((event) => (event.type === type ? { ...event, ...amounts } : event)),
-        } as ReviewCase)
+      ? caseOf(
+          each.application,
+          each.history.map((event) => (event.type === type ? { ...event, ...amounts } : event)),
+        )
       : each,
   );
 }
@@ -77,14 +87,49 @@ describe('what differs', () => {
     });
   });
 
-  it('malformed amounts of a recovery are refused at their place', () => {
-    const wrong = withAmounts('WH-009', 'recover', { amount: '1' });
-    const index = wrong.findIndex(({ application: { id } }) => id === 'WH-009');
-    expect(() => reconcile(decided, wrong)).toThrow(`cases[${index}].history[`);
+  it.each([
+    ['WH-009', 'recover'],
+    ['WH-002', 'pay'],
+  ])('a malformed amount of a case is refused at its place: %s, %s', (application, type) => {
+    const index = cases.findIndex(({ application: { id } }) => id === application);
+    const event = cases[index]?.history.findIndex((each) => each.type === type);
+    const path = `${index}.history.${event}.amount`;
+    const spoiled = changedAt(cases, path, '1') as readonly ReviewCase[];
+    expect(refusalOf(() => reconcile(decided, spoiled))).toEqual(['not-canonical', `cases.${path}`]);
   });
 
-  it('malformed amounts are refused', () => {
-    expect(() => reconcile(decided, withAmounts('WH-002', 'pay', { amount: '1' }))).toThrow(InvalidValueError);
+  it.each<[string, unknown, string]>([
+    ['payment.amount', '1.00', 'payment'],
+    ['grant.granted', '1.00', 'grant'],
+    ['status', 'funded', 'status'],
+  ])('a case that contradicts its history is refused, as decideRound refuses it: %s', (path, by, field) => {
+    const index = cases.findIndex(({ application: { id } }) => id === 'WH-002');
+    const spoiled = changedAt(cases, `${index}.${path}`, by) as readonly ReviewCase[];
+    const refused = ['case-inconsistent', `cases.${index}.${field}`];
+    for (const work of [() => reconcile(decided, spoiled), () => decideRound({ ...example, cases: spoiled })]) {
+      const [first] = problemsOf(work);
+      expect([first?.code, first?.path.join('.')]).toEqual(refused);
+    }
+  });
+
+  it('two cases of one application are refused', () => {
+    const path = `cases.${cases.length}.application.id`;
+    expect(refusalOf(() => reconcile(decided, [...cases, ...cases.slice(0, 1)]))).toEqual([
+      'duplicate-application',
+      path,
+    ]);
+  });
+
+  it.each<[string, unknown, string]>([
+    ['decisions.0', null, 'wrong-type'],
+    ['decisions.0.grant', null, 'wrong-type'],
+    ['decisions.0.grant.granted', '1', 'not-canonical'],
+    ['decisions.0.grant.entitlement', '1', 'not-canonical'],
+  ])('a malformed round is refused at its place: %s is %j', (path, by, code) => {
+    expect(refusalOf(() => reconcile(changedAt(decided, path, by) as Round, cases))).toEqual([code, `round.${path}`]);
+  });
+
+  it('what is no round, and no list of cases, is refused', () => {
     expect(() => reconcile(null as never, cases)).toThrow(InvalidValueError);
     expect(() => reconcile(decided, null as never)).toThrow(InvalidValueError);
   });

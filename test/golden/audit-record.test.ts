@@ -328,6 +328,10 @@ describe('a replay', () => {
     expect(fingerprint(stored)).toBe(fingerprint(record));
     expect(replay(stored)).toEqual({ matches: true, differences: [] });
     expect(auditOpinion(stored).holds).toBe(true);
+    // Decided again from that, the basis of each decision is in the order of those keys.
+    const { policy, input, round } = recordRound(stored.input).fingerprints;
+    expect([policy, input]).toEqual([record.fingerprints.policy, record.fingerprints.input]);
+    expect(round).not.toBe(record.fingerprints.round);
   });
 
   it.each<[string, unknown, unknown]>([

@@ -121,6 +121,38 @@ describe('an input that no round can be decided on', () => {
   });
 });
 
+describe('what is wrong with an input names the application and the enterprise', () => {
+  const [one] = example.applications;
+  if (one === undefined) throw new Error('the example has applications');
+  const whose = { application: one.id, enterprise: one.enterprise.uscc };
+  const { ledger } = decideRound(example);
+  const [enterprise = '', granted = ''] = Object.entries(ledger.enterprises)[0] ?? [];
+  const index = cases.findIndex(({ application }) => application.id === one.id);
+
+  it.each<[string, object, object]>([
+    ['of an application', { applications: [{ ...one, purchases: {} }] }, whose],
+    [
+      'of an application whose code cannot be one',
+      { applications: [{ ...one, enterprise: { ...one.enterprise, uscc: 'x' } }] },
+      { application: one.id },
+    ],
+    ['of a case', { cases: [{ ...cases[index], note: 1 }] }, whose],
+    ['of audited amounts', { cases: [], audited: { [one.id]: ['1'] } }, whose],
+    ['of an entry of the ledger', { ledger: { ...ledger, applications: { [one.id]: '1' } } }, whose],
+    [
+      'of an enterprise in the ledger',
+      { ledger: { ...ledger, enterprises: { [enterprise]: granted.slice(0, -1) } } },
+      { enterprise },
+    ],
+    ['unless it is about the whole', { budget: '1' }, {}],
+  ])('%s', (_, changes, whom) => {
+    const { violations } = verifyRound({ ...record, input: { ...example, ...changes } as RoundInput });
+    const [first] = violations.filter(({ law, path }) => law === 'input' && path.length > 1);
+    const { application, enterprise: by } = first ?? {};
+    expect({ application, enterprise: by }).toEqual({ application: undefined, enterprise: undefined, ...whom });
+  });
+});
+
 describe('a case that the review cannot have brought about', () => {
   const paid = cases.find(({ status }) => status === 'paid');
   if (paid === undefined) throw new Error('the example has a paid case');

@@ -61,6 +61,8 @@ interface Row {
   readonly twice?: boolean;
 }
 
+const capped = decisionOf('WH-025')?.enterprise ?? '';
+
 /** What is changed, and what is reported. */
 const rows: Readonly<Record<string, Row>> = {
   'more than the annual cap': {
@@ -177,6 +179,15 @@ const rows: Readonly<Record<string, Row>> = {
     at: 'round.ledger.applications.WH-002',
     zh: '各申请核定金额（WH-002）记为 35999.99，应为 36000.00。不符合：各项之和与合计一致',
     en: 'granted by application (WH-002) is recorded as 35999.99, should be 36000.00. Broken: sums and totals agree',
+  },
+  'an enterprise of the ledger above its cap': {
+    change: ({ round }) => {
+      round.ledger.enterprises[capped] = '200000.01';
+    },
+    law: 'cap',
+    at: `round.ledger.enterprises.${capped}`,
+    zh: `各企业核定金额（${capped}）记为 200000.01，应为 200000.00。不符合：企业年度上限`,
+    en: `granted by enterprise (${capped}) is recorded as 200000.01, should be 200000.00. Broken: the annual cap of an enterprise`,
   },
   'the room under the cap': {
     change: ({ round }) => {
@@ -352,10 +363,29 @@ describe('a change is reported once: by its law, its place and its figures', () 
       recorded: '200000.01',
       expected: '200000.00',
     });
+    const [ofLedger] = checked(rows['an entry of the ledger']?.change ?? (() => undefined));
+    expect(ofLedger).toMatchObject({ application: 'WH-002', enterprise: decisionOf('WH-002')?.enterprise });
+    const [ofEnterprise] = checked(rows['an enterprise of the ledger above its cap']?.change ?? (() => undefined));
+    expect([ofEnterprise?.application, ofEnterprise?.enterprise]).toEqual([undefined, capped]);
+    const [unexpected] = checked(rows['a decision too many']?.change ?? (() => undefined));
+    const { enterprise } = record.round.decisions.at(-1) ?? {};
+    expect(unexpected).toMatchObject({ application: 'WH-999', enterprise });
+    for (const row of ['an outcome', 'what a decision rests on'])
+      expect(checked(rows[row]?.change ?? (() => undefined))[0]?.basis).toEqual(decisionOf('WH-041')?.basis);
     const [verdict] = checked(rows['a verdict']?.change ?? (() => undefined));
     expect(verdict?.basis).toEqual(example.policy.basis['eligible-size']);
   });
 });
+
+it.each(Object.entries(rows))(
+  '%s: whose it is and what it rests on are left out only where there is none',
+  (name, row) => {
+    const [violation] = checked(row.change);
+    const ofRound = ['a total', 'a field too many'];
+    expect(violation?.enterprise === undefined).toBe(ofRound.includes(name));
+    expect(violation?.basis.length === 0).toBe(['record', 'coverage', 'identity'].includes(row.law));
+  },
+);
 
 describe('a record forged with care', () => {
   it('whose sums agree is caught by the rule of the figure', () => {
@@ -462,6 +492,12 @@ describe('a record forged with care', () => {
         decision.basis = Array.from({ length: 200 }, (_, i) => ({ clause: String(i) }));
     });
     expect(violations).toHaveLength(1_001);
-    expect(violations.at(-1)).toMatchObject({ law: 'too-many', text: { en: expect.stringMatching(/1000/) as string } });
+    expect(violations.at(-1)).toMatchObject({
+      law: 'too-many',
+      text: {
+        en: 'there are more violations than are listed, which are the first 1000',
+        zh: '不符合规则之处不止所列，只列出前 1000 项',
+      },
+    });
   });
 });

@@ -83,7 +83,11 @@ ${table(
 
 ## Laws of a record
 
-What \`verifyRound\` finds broken (\`Violation.law\`).
+What \`verifyRound\` finds broken (\`Violation.law\`). A violation names the application and the enterprise where it is about one, and in
+\`basis\` the clauses and assumptions that the rule rests on; for \`outcome\` and \`basis\`, those of the decision. No notice says that a record has
+the form of one (\`record\`, \`too-many\`), that its input can be decided (\`input\`), that each application has one decision (\`coverage\`), or that
+a result repeats its input (\`identity\`): there \`basis\` is empty. The first 1,000 are listed; where there are more, one of \`too-many\` after
+them says so, and the opinion says *more than 1000*.
 
 ${sentences(recordLawNames)}
 

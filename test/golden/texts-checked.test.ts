@@ -8,7 +8,9 @@ import {
   assess,
   decideRound,
   inQueueOrder,
+  InvalidValueError,
   openLedger,
+  parseUscc,
   preview,
   wuhan2025,
   type Application,
@@ -16,6 +18,7 @@ import {
   type Ledger,
   type RoundInput,
 } from 'cloud-voucher-rules';
+import * as audit from 'cloud-voucher-rules/audit';
 import { amountOf, application, catalogue, claim, enterpriseCode, invoiceNumber, round } from '../support/builders';
 import { problemsOf } from '../support/problems';
 import { caseOf, path as steps } from '../support/reviewing';
@@ -215,5 +218,75 @@ describe('in a round', () => {
       code,
       keysOf(path),
     ]);
+  });
+});
+
+describe('what an audit reads', () => {
+  const cases = [caseOf(one, steps(7))];
+  const decided = decideRound(round([one], { cases }));
+  const input = round([one], { audited: { A: [amountOf(9_999)] } as never });
+  const list = [{ uscc: lower, amount: amountOf(1) }];
+  const inYuan = { unit: 'yuan', decimals: 2 } as const;
+  const record = audit.recordRound(input);
+
+  /** Each function, of each document that it takes; where the document is in an error. */
+  const jobs: readonly (readonly [name: string, at: string, document: unknown, work: (given: never) => unknown])[] = [
+    ['compareRounds', 'before', decided, (each) => audit.compareRounds(each, decided)],
+    ['compareRounds', 'after', decided, (each) => audit.compareRounds(decided, each)],
+    ['compareWithList', 'round', decided, (each) => audit.compareWithList(each, list, inYuan)],
+    ['reconcile', 'round', decided, (each) => audit.reconcile(each, cases)],
+    ['reconcile', 'round', decided, (each) => audit.reconcile(each, [])],
+    ['reconcile', 'cases', cases, (each) => audit.reconcile(decided, each)],
+    ['crossCheck', '', input, audit.crossCheck],
+    ['sensitivity', '', input, audit.sensitivity],
+    ['recordRound', '', input, (each) => audit.recordRound(each).round],
+    [
+      'replay',
+      'input',
+      input,
+      // Names and other texts that no rule reads change the fingerprint alone.
+      (each) => audit.replay({ ...record, input: each }).differences.filter(({ path }) => path[0] !== 'fingerprints'),
+    ],
+  ];
+  /** They never throw, or take neither a round nor an application. */
+  const others = ['verifyRound', 'auditOpinion', 'fingerprint', 'comparePolicies'];
+
+  /** Every text of a document, but for what people write as they like, and the policy. */
+  function* textsOf(
+    value: unknown,
+    path: readonly (string | number)[] = [],
+  ): Generator<readonly [typeof path, string]> {
+    if (typeof value === 'string') yield [path, value];
+    if (typeof value !== 'object' || value === null) return;
+    for (const [key, inner] of Object.entries(value)) {
+      if (['policy', 'name', 'opinion', 'report', 'batch', 'reference', 'person', 'reasons'].includes(key)) continue;
+      yield* textsOf(inner, [...path, Array.isArray(value) ? Number(key) : key]);
+    }
+  }
+
+  it.each(jobs)('%s: every text of %s is refused in another spelling, or not read', (_, at, document, work) => {
+    const answer = JSON.stringify(work(document as never));
+    let refused = 0;
+    for (const [path, text] of textsOf(document)) {
+      for (const spelling of [` ${text}`, ...(parseUscc(text).ok ? [text.toLowerCase()] : [])]) {
+        const spoiled = put(document, path, spelling) as never;
+        try {
+          expect(JSON.stringify(work(spoiled)) === answer, `${path.join('.')}: ${spelling}`).toBe(true);
+        } catch (error) {
+          if (!(error instanceof InvalidValueError)) throw error;
+          // What a case says of its history is compared as a whole.
+          const place = error.problems[0]?.path ?? [];
+          const exact = at === 'cases' ? place.length : undefined;
+          expect(place).toEqual([...keysOf(at), ...path].slice(0, exact));
+          refused += 1;
+        }
+      }
+    }
+    expect(refused).toBeGreaterThan(3);
+  });
+
+  it('every function of the entry point is among them', () => {
+    const functions = Object.entries(audit).flatMap(([name, each]) => (typeof each === 'function' ? [name] : []));
+    expect([...new Set([...jobs.map(([name]) => name), ...others])].sort()).toEqual(functions.sort());
   });
 });

@@ -1,6 +1,6 @@
 /**
- * What `advance` accepts, `parseReviewCase` and `parseReviewEvent` accept, and the other way round: the table of steps and
- * the schemas validate alike. What comes out of the review cannot be changed for the next caller.
+ * What `advance` accepts, `parseReviewCase` and `parseReviewEvent` accept, and the other way round, the application in a case
+ * apart: the table of steps and the schemas validate alike. What comes out of the review cannot be changed for the next caller.
  * @module
  */
 import fc from 'fast-check';
@@ -156,6 +156,15 @@ describe('what the rules accept, the schemas accept, and the other way round', (
       runs,
     );
     expect(refused).toBeGreaterThan(runs.numRuns / 3);
+  });
+
+  it('an application in a case is for the schema: the review reads of it what its guards need', () => {
+    const spoiled = { ...application, invoices: 'none' } as never;
+    expect(parseReviewCase(openCase(spoiled)).ok).toBe(false);
+    expect(advance(wuhan2025, openCase(spoiled), event('submit')).ok).toBe(true);
+    const unread = { ...application, purchases: 'none' } as never;
+    expect(accepts(() => advance(wuhan2025, openCase(unread), event('submit')))).toBe(false);
+    expect(accepts(() => advance(wuhan2025, openCase(unread), event('withdraw')))).toBe(true);
   });
 
   it('whatever the review makes is a document', () => {
