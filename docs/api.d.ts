@@ -2922,6 +2922,8 @@ export interface ListTableOptions {
     readonly unit?: Unit;
     /** The number of the row below the headers; 2 where nothing is said. */
     readonly firstRow?: number;
+    /** All headers, for a list that may have no rows: their headers are checked too. */
+    readonly headers?: readonly string[];
 }
 
 /** The name of a sheet of the template. */
