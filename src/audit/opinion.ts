@@ -4,7 +4,8 @@
  * @module
  */
 import { limitSentences, opinionSentences } from '../words/audit-reports';
-import { fill, type LocalizedText } from '../words/localized';
+import { fieldName } from '../words/fields';
+import { fill, listing, listingOf, type LocalizedText } from '../words/localized';
 import { isObject, keysOf, known, ownAt } from '../words/plain';
 import { cut } from '../words/safe-text';
 import type { Policy } from '../policy/policy';
@@ -105,11 +106,13 @@ export function auditOpinion(record: RoundRecord, options: OpinionOptions = {}):
   const { violations } = verifyRound(record);
   const policy = policyCheck(record, shipped, marks[0]?.computed !== undefined);
   const count = (list: readonly unknown[] | undefined): string => String(list?.length ?? 0);
-  const parts = marks.filter(({ agrees }) => !agrees).map(({ part }) => part);
+  const parts = marks
+    .filter(({ agrees }) => !agrees)
+    .map(({ part }) => fieldName(part, 'RoundRecord') ?? listing([part]));
   const differing = policy.shipped === undefined ? undefined : policy.differences;
   const isKept = marks.every(({ kept, computed }) => kept !== undefined && kept === computed);
   const statements: readonly Statement[] = [
-    statement('unaltered', parts.length === 0, { parts: parts.join(', ') }),
+    statement('unaltered', parts.length === 0, { parts: listingOf(parts) }),
     ...(fingerprints === undefined ? [] : [statement('kept-elsewhere', isKept, {})]),
     statement('recomputed', replayed?.matches, { count: count(replayed?.differences) }),
     statement('verified', violations.length === 0, { count: count(violations) }),
@@ -133,7 +136,7 @@ export function auditOpinion(record: RoundRecord, options: OpinionOptions = {}):
 function statement(
   code: StatementCode,
   answer: boolean | undefined,
-  facts: Readonly<Record<string, string>>,
+  facts: Readonly<Record<string, LocalizedText | string>>,
 ): Statement {
   const sentences = opinionSentences[code];
   const unknown = 'unknown' in sentences ? sentences.unknown : sentences.fails;

@@ -4,10 +4,12 @@
  * @module
  */
 import { recordLawNames, violationSentences } from '../words/audit';
-import { fill, type LocalizedText } from '../words/localized';
+import { refusalNames } from '../words/code-names';
+import { statusNames } from '../words/lists';
+import { fill, listing, listingOf, type LocalizedText } from '../words/localized';
 import { isObject, known, ownAt, ownOf, pathText } from '../words/plain';
 import { cut } from '../words/safe-text';
-import type { Basis } from '../policy/policy';
+import type { Basis, Policy } from '../policy/policy';
 import { referenceReplay } from '../reference/review';
 import { referenceRound } from '../reference/round';
 import type { Round, RoundInput } from '../round/round';
@@ -136,13 +138,17 @@ function caseViolations({ policy, cases = [], ...rest }: RoundInput): readonly V
     const common = { law: 'review', application: id, enterprise: enterprise.uscc } as const;
     const path = ['input', 'cases', i, ...(replayed.ok ? ['status'] : ['history', replayed.at])];
     const text = replayed.ok
-      ? fill(violationSentences.status, { whose: whose(id), recorded: status, expected: replayed.status })
+      ? fill(violationSentences.status, {
+          whose: whose(id),
+          recorded: statusNames[status],
+          expected: statusNames[replayed.status],
+        })
       : fill(violationSentences.review, {
           whose: whose(id),
           event: String(replayed.at + 1),
-          codes: replayed.codes.join(', '),
+          codes: listingOf(replayed.codes.map((code) => ownOf<LocalizedText>(refusalNames, code) ?? listing([code]))),
         });
-    return [{ ...common, basis: basisOf(policy, 'review', path), path, text }];
+    return [{ ...common, basis: basisOf(policy, 'review'), path, text }];
   });
 }
 
@@ -155,7 +161,8 @@ function roundViolations(recorded: unknown, input: RoundInput, expected: Round):
     if (violations.length > most) return;
     const law = lawOf(found);
     const enterprise = enterprises.get(found.application ?? '');
-    violations.push(violationOf(found, law, { basis: basisOf(input.policy, law, found.path), enterprise }, whose));
+    const basis = basisOf(input.policy, law, found.item);
+    violations.push(violationOf(found, law, { basis, enterprise }, whose, input.policy));
   });
   return violations;
 }
@@ -165,9 +172,11 @@ function violationOf(
   law: RecordLaw,
   rest: { readonly basis: readonly Basis[]; readonly enterprise?: Uscc | undefined },
   whose: ReturnType<typeof whoseOf> = () => ({ zh: '', en: '' }),
+  policy?: Policy,
 ): Violation {
   const { path, recorded, expected } = found;
   const application = found.application as Id | undefined;
-  const text = fill(violationSentences.broken, { difference: differenceText(found, whose), law: recordLawNames[law] });
+  const difference = differenceText(found, whose, policy);
+  const text = fill(violationSentences.broken, { difference, law: recordLawNames[law] });
   return known({ law, application, ...rest, path, recorded, expected, text });
 }
