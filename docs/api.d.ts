@@ -2928,6 +2928,8 @@ export interface ListTableOptions {
     readonly unit?: Unit;
     /** The number of the row below the headers; 2 where nothing is said. */
     readonly firstRow?: number;
+    /** All headers, for a list that may have no rows: their headers are checked too. */
+    readonly headers?: readonly string[];
 }
 
 /** The name of a sheet of the template. */
@@ -3488,7 +3490,7 @@ export declare function anyLedger({ policy, most }?: ClaimsOptions): fc.Arbitrar
  * @returns A fast-check arbitrary.
  * @example fc.assert(fc.property(anyPolicy({ exhaustion: 'skip' }), (policy) => policy.exhaustion === 'skip'))
  */
-export declare function anyPolicy({ exhaustion, withoutCases }?: PolicyOptions): fc.Arbitrary<Policy>;
+export declare function anyPolicy(options?: PolicyOptions): fc.Arbitrary<Policy>;
 
 /**
  * Any rate from 0.00 to 1.00: those of the tiers, both ends, thirds, and all between.
@@ -3571,7 +3573,7 @@ export declare function assessmentLaws(implementation: Assess, { policies, check
  * @returns Laws as tests to run.
  * @example for (const { name, run } of eligibilityLaws(checkEligibility)) it(name, () => run())
  */
-export declare function eligibilityLaws(check: CheckEligibility, { policies }?: LawsOptions): readonly Law[];
+export declare function eligibilityLaws(check: CheckEligibility, options?: LawsOptions): readonly Law[];
 
 /**
  * No id: empty, too long, a first character that is not a letter or digit, spaces, other scripts.

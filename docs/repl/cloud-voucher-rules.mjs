@@ -5,8 +5,11 @@
 import process from 'node:process';
 
 const argv = process.argv.slice(2);
-// A reader that has seen enough, such as `head`, ends the command.
-process.stdout.on('error', ({ code }) => process.exit(code === 'EPIPE' ? 0 : 2));
+// Where a reader such as `head` has seen enough, the command goes on: its exit code is an answer, too.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', ({ code }) => {
+    if (code !== 'EPIPE') process.exit(2);
+  });
 
 if (argv.length === 0) await import('./repl.mjs');
 else process.exitCode = await (await import('./commands.mjs')).run(argv);

@@ -6,7 +6,7 @@ import { existsSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { conformance } from './conformance.mjs';
+import { conformance, wholeNumber } from './conformance.mjs';
 import { csv } from './csv.mjs';
 import { isObject, jsonFrom, jsonOf, rowsOf, sheetsOf, textOf, writeWhole } from './files.mjs';
 import { progressOf } from './progress.mjs';
@@ -71,7 +71,7 @@ export async function run(argv) {
     if (values.help === true) return say(help);
     if (values.version === true) return say(version);
     const [name, ...files] = positionals;
-    if (!Object.hasOwn(usage, name)) throw wrongName(name);
+    if (!Object.hasOwn(usage, name)) throw new AggregateError([...tokens.flatMap(unknownOption), wrongName(name)]);
     const { files: wanted, needs = [], most = wanted.length, outFolder, steps } = usage[name];
     const refusals = tokens.flatMap((token) => wrongOption(name, token));
     if (refusals.length === 0) {
@@ -119,6 +119,12 @@ function reported(error, locale) {
 
 const option = (name) => ({ zh: `--${name}`, en: `--${name}` });
 const isFolder = (path) => path !== undefined && existsSync(path) && statSync(path).isDirectory();
+/** By whatever spelling or link. */
+function isSameFile(...paths) {
+  if (!paths.every((path) => existsSync(path))) return false;
+  const [one, other] = paths.map((path) => statSync(path, { bigint: true }));
+  return one.dev === other.dev && one.ino === other.ino;
+}
 
 function wrongName(name) {
   const names = Object.keys(usage);
@@ -127,11 +133,16 @@ function wrongName(name) {
   return new Refused(`没有这个命令；${zh}`, `no such command; ${en}`, name);
 }
 
-function wrongOption(command, { kind, name, value, inlineValue }) {
+/** An option that no command has. */
+function unknownOption({ kind, name, rawName }) {
+  if (kind !== 'option' || Object.hasOwn({ ...options, ...flags }, name)) return [];
+  return [new Refused('没有这个选项，见 --help', 'no such option; see --help', rawName)];
+}
+
+function wrongOption(command, { kind, name, rawName: place, value, inlineValue }) {
   if (kind !== 'option') return [];
   const taken = ['locale', ...usage[command].options];
   const all = (comma) => taken.map((each) => `--${each}`).join(comma);
-  const place = `--${name}`;
   if (!taken.includes(name))
     return [
       new Refused(
@@ -142,7 +153,7 @@ function wrongOption(command, { kind, name, value, inlineValue }) {
     ];
   const isFlag = options[name] === undefined;
   if (isFlag && value !== undefined) return [new Refused('这个选项不带值', 'this option takes no value', place)];
-  if (!isFlag && (value === undefined || (inlineValue !== true && value.startsWith('--'))))
+  if (!isFlag && (value === undefined || value.trim() === '' || (inlineValue !== true && value.startsWith('--'))))
     return [new Refused('这个选项需要一个值', 'this option needs a value', place)];
   const locales = command === 'report' ? ['zh', 'en', 'both'] : ['zh', 'en'];
   if (name === 'locale' && !locales.includes(value))
@@ -154,7 +165,9 @@ const say = (text) => {
   process.stdout.write(`${text}\n`);
   return 0;
 };
-const write = async (file, text) => {
+const write = async (file, text, read = []) => {
+  if (read.some((each) => isSameFile(each, file)))
+    throw new Refused('与所读取的文件是同一个文件', 'the same file as one that is read', `--out ${file}`);
   await writeWhole(file, text);
   process.stderr.write(`→ ${file}\n`);
 };
@@ -211,8 +224,11 @@ const commands = {
       join(out, `${names[locale]}.csv`),
       csv(filled[sheet] ?? [], Object.keys(tables.tableOf('template', { locale, sheet })[0])),
     ]);
-    const there = sheets.find(([file]) => existsSync(file));
-    if (there !== undefined) throw new Refused('已存在', 'is there already', there[0]);
+    // In either language: `import` refuses two of one sheet.
+    const there = Object.values(tables.sheetNames)
+      .flatMap(({ zh, en }) => [zh, en].map((each) => join(out, `${each}.csv`)))
+      .find((file) => existsSync(file));
+    if (there !== undefined) throw new Refused('已存在', 'is there already', there);
     for (const [file, text] of sheets) await write(file, text);
     return 0;
   },
@@ -280,7 +296,7 @@ const commands = {
     step('审定', 'deciding');
     const made = audit.recordRound(input);
     step('写入', 'writing');
-    await write(out, JSON.stringify(made));
+    await write(out, JSON.stringify(made), [file]);
     const { granted, remaining } = made.round.pool;
     return say(
       locale === 'zh'
@@ -317,8 +333,13 @@ const commands = {
     for (const row of read.totals)
       say(locale === 'zh' ? `第 ${row} 行是合计，不作为企业` : `row ${row} is a total, not an enterprise`);
     step('比对', 'comparing');
-    const comparison = audit.compareWithList(round, read.list, { unit: read.unit, decimals: Number(decimals), names });
-    if (out !== undefined) await write(out, csv(tables.tableOf('comparison', { locale, comparison })));
+    const comparison = audit.compareWithList(round, read.list, {
+      unit: read.unit,
+      decimals: wholeNumber('decimals', decimals),
+      names,
+    });
+    const table = tables.tableOf('comparison', { locale, comparison });
+    if (out !== undefined) await write(out, csv(table), [file, listFile]);
     for (const { result, knownName, text } of comparison.enterprises)
       if (result !== 'equal' || knownName !== undefined) say(text[locale]);
     const { listed, granted, difference } = comparison.totals;
@@ -337,12 +358,12 @@ const commands = {
     step('校验', 'validating');
     valid(schema.parseRoundInput(given.input), `${file}, input`);
     step('写入', 'writing');
-    await write(out, reportOf(text, locale));
+    await write(out, reportOf(text, locale), [file]);
     return 0;
   },
   async conformance(command, { out, step, ...options }) {
     const { code, report } = await conformance(command, options, { rules, say, step });
-    if (out !== undefined) await write(out, JSON.stringify(report, undefined, 2));
+    if (out !== undefined) await write(out, JSON.stringify(report, undefined, 2), command);
     return code;
   },
 };
@@ -359,7 +380,7 @@ function exampleSheets(locale) {
 /** The rows of a list; what is wrong with its headers is said of the file. */
 function listIn(rows, file, unit) {
   try {
-    return tables.listFromTable(rows, { ...(unit !== undefined && { unit }) });
+    return tables.listFromTable(rows, { headers: Object.keys(rows[0]), ...(unit !== undefined && { unit }) });
   } catch (error) {
     if (error.problems?.[0].path[0] !== 'table') throw error;
     throw new AggregateError(

@@ -58,6 +58,8 @@ function subjectOf(command, seconds) {
     if (ended !== undefined) return stop(id, `程序已结束：${ended}`, `the command has ended: ${ended}`);
     const answer = objectIn(line);
     if (answer === undefined) return stop(id, `不是 JSON 对象：${cut(line)}`, `not a JSON object: ${cut(line)}`);
+    if (!Object.keys(answer).some((key) => kinds.includes(key)))
+      return stop(id, `既不是结果也不是错误：${cut(line)}`, `neither an answer nor an error: ${cut(line)}`);
     if (answer.id !== id) return stop(id, `回答的编号是 ${cut(answer.id)}`, `the answer is to ${cut(answer.id)}`);
     return answer;
   };
@@ -68,6 +70,9 @@ function subjectOf(command, seconds) {
   };
   return { ask, end };
 }
+
+/** What an answer has, one of them; `threw` is what `runVectors` reports of a function that failed. */
+const kinds = ['answer', 'error', 'notImplemented', 'threw'];
 
 function objectIn(line) {
   try {
@@ -228,7 +233,7 @@ function triedLaws(laws, options) {
   });
 }
 
-const wholeNumber = (name, text) => {
+export const wholeNumber = (name, text) => {
   if (!/^\d{1,9}$/.test(text)) throw new Refused('应为整数', 'a whole number', `--${name} ${text}`);
   return Number(text);
 };

@@ -55,7 +55,11 @@ const isFilled = (cell) => String(cell ?? '').trim() !== '';
 function underHeaders(headers, rows, name) {
   const twice = headers.find((header, i) => isFilled(header) && headers.indexOf(header) !== i);
   if (twice !== undefined) throw new Refused(`两列列名相同：${twice}`, `two columns have one header: ${twice}`, name);
-  if (headers.some(isFilled)) return rows;
+  if (headers.some(isFilled)) {
+    // The first row has every header, where its last cells are left out, too, and where there are headers alone.
+    const [first, ...others] = rows;
+    return [{ ...Object.fromEntries(headers.map((header) => [header, ''])), ...first }, ...others];
+  }
   if (!rows.some(isFilledRow)) return undefined;
   throw new Refused('第一行应为列名', 'the first row must have the headers', name);
 }

@@ -17,6 +17,7 @@ import { isObject, known, ownAt, ownOf, quoted, sameJson } from '../words/plain'
 import { cut, forTerminal } from '../words/safe-text';
 import type { PolicyCase } from './policy-cases';
 import { ruleComparisons } from './policy-rules';
+import { nameOfValue } from './sentences';
 
 /** The differences of two policies, as data and as rules. */
 export interface PolicyComparison {
@@ -77,7 +78,7 @@ export function comparePolicies(a: Policy, b: Policy): PolicyComparison {
 
 /** Every difference of two policies' data, whatever they hold. */
 export function dataDifferences(a: unknown, b: unknown): readonly PolicyDifference[] {
-  return differencesOf(a, b, { path: [], names: [] });
+  return differencesOf(a, b, { path: [], names: [], policies: [a, b] });
 }
 
 function ruleDifference(rule: RuleId, a: Policy, b: Policy): readonly RuleDifference[] {
@@ -121,7 +122,7 @@ function differencesOf(before: unknown, after: unknown, place: Place): readonly 
   const below = [...new Map([...one, ...other]).keys()].flatMap((key) => {
     const [old, now] = [one.get(key), other.get(key)];
     const names = [...place.names, nameOf(key, old ?? now, place)];
-    return differencesOf(old, now, { path: [...place.path, key], names });
+    return differencesOf(old, now, { ...place, path: [...place.path, key], names });
   });
   // The same items in another order.
   return below.length > 0 ? below : [difference([...one.keys()], [...other.keys()], place)];
@@ -130,11 +131,17 @@ function differencesOf(before: unknown, after: unknown, place: Place): readonly 
 interface Place {
   readonly path: readonly string[];
   readonly names: readonly LocalizedText[];
+  /** Before and after: what names the items that a field refers to. */
+  readonly policies: readonly [unknown, unknown];
 }
 
-function difference(before: unknown, after: unknown, { path, names }: Place): PolicyDifference {
+function difference(before: unknown, after: unknown, { path, names, policies }: Place): PolicyDifference {
   const place = both((_, locale) => names.map((name) => name[locale]).join(locale === 'zh' ? '·' : ' · '), undefined);
-  const text = fill(sentences.dataDiffers, { place, before: both(shown, before), after: both(shown, after) });
+  const shownIn = (policy: unknown) => (value: unknown, locale: Locale) => {
+    return shown(value, locale, (each) => nameOfValue(path.at(-1) ?? '', each, policy)?.[locale]);
+  };
+  const [old, now] = [both(shownIn(policies[0]), before), both(shownIn(policies[1]), after)];
+  const text = fill(sentences.dataDiffers, { place, before: old, after: now });
   const kind = before === undefined ? 'added' : after === undefined ? 'removed' : 'changed';
   return known({ path, kind, before, after, text });
 }
@@ -171,10 +178,16 @@ function ownNameOf(value: unknown): LocalizedText | undefined {
 
 const same = (text: string): LocalizedText => ({ zh: text, en: text });
 
-function shown(value: unknown, locale: Locale): string {
+/** A value: words and items by their names, texts quoted. */
+function shown(value: unknown, locale: Locale, nameOf: (value: unknown) => string | undefined): string {
   if (value === undefined) return sentences.absent[locale];
   if (isText(value)) return quoted(value[locale]);
-  if (Array.isArray(value)) return forTerminal(cut(value.map((each) => shown(each, locale)).join(', ')));
+  if (Array.isArray(value)) {
+    const items = value.map((each) => shown(each, locale, nameOf));
+    return forTerminal(cut(items.join(locale === 'zh' ? '、' : ', ')));
+  }
+  const name = nameOf(value);
+  if (name !== undefined) return forTerminal(cut(name));
   if (isObject(value)) return quoted(ownNameOf(value)?.[locale] ?? JSON.stringify(value));
   return forTerminal(cut(String(value)));
 }

@@ -12,8 +12,10 @@ export interface Found {
   readonly kind: 'changed' | 'missing' | 'unexpected' | 'moved';
   /** In the recorded document; of what is missing, in the one expected. */
   readonly path: Path;
-  /** The decision to which it belongs. */
+  /** The application of the decision to which it belongs. */
   readonly application?: string;
+  /** What the item of a list in which it is, is known by: the number of a line, the code of a criterion, the id of a district. */
+  readonly item?: unknown;
   readonly recorded?: unknown;
   readonly expected?: unknown;
 }
@@ -27,20 +29,29 @@ const mostLevels = 100;
 /** Reports each difference, in the order of the document; it goes only as deep as what is expected. */
 export function differences(recorded: unknown, expected: unknown, at: Path, report: (found: Found) => void): void {
   const path = [...at];
-  let application: string | undefined;
+  // What is at each key of the path.
+  const owners: unknown[] = at.map(() => undefined);
 
-  const add = (kind: Found['kind'], given: unknown, right: unknown): void =>
-    report(known({ kind, path: [...path], application, recorded: given, expected: right }));
+  /** What the item at the path is known by, of the last list of one of these names. */
+  const itemOf = (lists: readonly string[]): unknown => {
+    const place = Math.max(...lists.map((list) => path.lastIndexOf(list)));
+    const owner = place < 0 ? undefined : owners[place + 1];
+    return valueOf(owner, identityOf(owner));
+  };
+
+  const add = (kind: Found['kind'], given: unknown, right: unknown): void => {
+    const named = itemOf(['decisions']);
+    const application = typeof named === 'string' ? named : undefined;
+    const item = itemOf(['lines', 'criteria', 'districts']);
+    report(known({ kind, path: [...path], application, item, recorded: given, expected: right }));
+  };
 
   const under = (key: string | number, owner: unknown, work: () => void): void => {
-    const outer = application;
-    if (path.at(-1) === 'decisions' && isObject(owner) && typeof owner['application'] === 'string') {
-      application = owner['application'];
-    }
     path.push(key);
+    owners.push(owner);
     work();
     path.pop();
-    application = outer;
+    owners.pop();
   };
 
   const compare = (given: unknown, right: unknown): void => {

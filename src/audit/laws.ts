@@ -34,7 +34,7 @@ export function lawsOf(input: RoundInput, recorded: unknown, expected: Round): (
       if (amount > (due === undefined ? 0n : fenOf(due.entitlement))) return 'entitlement';
     }
     if (amount !== undefined && found.path[2] === 'enterprises' && amount > cap) return 'cap';
-    if (found.kind === 'moved' && found.path[1] === 'decisions') return 'order';
+    if (found.kind === 'moved' && found.path[1] === 'decisions' && found.path.length === 3) return 'order';
     return amount !== undefined && !addsUp(found) ? 'totals' : ruleOfFigure(found);
   };
 }
@@ -80,7 +80,8 @@ function ruleOfFigure({ path }: Found): RecordLaw {
   const part = path.map((key) => lawWith('parts', key)).find((law) => law !== undefined);
   if (part !== undefined) return part;
   const field = [...path].reverse().find((key) => key === 'lines' || lawWith('fields', key) !== undefined) ?? '';
-  if (field === 'lines') return path[3] === 'lines' ? 'attribution' : 'findings';
+  // A purchase line as a whole is one of the application.
+  if (field === 'lines') return path[3] === 'lines' ? 'attribution' : 'identity';
   return lawWith('fields', field) ?? 'record';
 }
 
@@ -131,10 +132,10 @@ export function itemsOf(value: unknown): readonly unknown[] {
  * What a law rests on under a policy, each clause and assumption once. The outcome and the basis of a decision rest on all that
  * the decision rests on. Nothing in a notice stands behind the form of a record, or one decision for each application.
  */
-export function basisOf({ basis }: Policy, law: RecordLaw, path: Found['path'], decision?: Decision): readonly Basis[] {
+export function basisOf({ basis }: Policy, law: RecordLaw, item?: unknown, decision?: Decision): readonly Basis[] {
   if (law === 'outcome' || law === 'basis') return decision?.basis ?? [];
-  const criterion = path[5] === 'criteria' ? criterionIds[Number(path[6])] : undefined;
-  const rules = law === 'eligibility' && criterion !== undefined ? [criterion] : (laws[law]?.rules ?? []);
+  const criterion = law === 'eligibility' ? criterionIds.find((each) => each === item) : undefined;
+  const rules = criterion === undefined ? (laws[law]?.rules ?? []) : [criterion];
   return distinct(rules.flatMap((rule) => basis[rule]));
 }
 

@@ -5,7 +5,8 @@
  */
 import * as expectations from '../words/expected';
 import { limitSentences, moreThan, opinionSentences } from '../words/audit-reports';
-import { fill, type LocalizedText } from '../words/localized';
+import { fieldName } from '../words/fields';
+import { fill, listing, listingOf, type LocalizedText } from '../words/localized';
 import { isObject, keysOf, known, ownAt } from '../words/plain';
 import { cut } from '../words/safe-text';
 import type { Policy } from '../policy/policy';
@@ -131,11 +132,13 @@ function opinionOf(
   const replayed = result.ok ? result.value : undefined;
   const policy = policyCheck(record, shipped, marks[0]?.computed !== undefined);
   const count = (list: readonly unknown[] | undefined): string => String(list?.length ?? 0);
-  const altered = marks.filter(({ agrees }) => !agrees).map(({ part }) => part);
+  const altered = marks
+    .filter(({ agrees }) => !agrees)
+    .map(({ part }) => fieldName(part, 'RoundRecord') ?? listing([part]));
   const differing = policy.shipped === undefined ? undefined : policy.differences;
   const isKept = marks.every(({ kept, computed }) => kept !== undefined && kept === computed);
   const statements: readonly Statement[] = [
-    statement('unaltered', altered.length === 0, { parts: altered.join(', ') }),
+    statement('unaltered', altered.length === 0, { parts: listingOf(altered) }),
     ...(fingerprints === undefined ? [] : [statement('kept-elsewhere', isKept, {})]),
     statement('recomputed', replayed?.matches, { count: count(replayed?.differences) }),
     statement('verified', violations.length === 0, { count: countOf(violations) }),

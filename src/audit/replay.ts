@@ -75,7 +75,7 @@ export function replay(record: RoundRecord): Replayed {
     const { path, recorded, expected: recomputed } = each;
     const kind = each.kind === 'moved' ? 'changed' : each.kind;
     const application = each.application as Id | undefined;
-    return known({ kind, application, path, recorded, recomputed, text: differenceText(each, whose) });
+    return known({ kind, application, path, recorded, recomputed, text: differenceText(each, whose, input.policy) });
   });
   return { matches: reported.length === 0, differences: reported };
 }

@@ -3,14 +3,15 @@
  * made safe for a terminal.
  * @module
  */
-import { differenceSentences, fieldSentences, whoseSentences } from '../words/audit';
+import { differenceSentences, fieldSentences, namedValue, whoseSentences } from '../words/audit';
 import { fieldName } from '../words/fields';
-import { fill, show, type LocalizedText } from '../words/localized';
-import { isObject, ownOf } from '../words/plain';
+import { fill, isText, listing, listingOf, show, type LocalizedText } from '../words/localized';
+import { isObject, ownAt, ownOf } from '../words/plain';
 import { cut } from '../words/safe-text';
+import { clauseNumber, phrases } from '../words/sentences';
+import { valueName } from '../words/value-names';
 import type { Application } from '../facts/application';
 import type { RoundInput } from '../round/round';
-import type { Path } from '../values/result';
 import type { Found } from './differences';
 
 /** Names an application with its enterprise and its district, as far as the input has them. */
@@ -37,14 +38,17 @@ export function whoseOf({ applications, policy }: RoundInput): Whose {
   };
 }
 
-export function differenceText({ kind, path, application, recorded, expected }: Found, whose: Whose): LocalizedText {
-  const isDecision = path.at(-2) === 'decisions' && kind !== 'moved';
-  const sentence = isDecision && kind !== 'changed' ? (`${kind}-decision` as const) : kind;
+/** A difference as a sentence; of a record's own fields there is no policy. */
+export function differenceText(found: Found, whose: Whose, policy?: unknown): LocalizedText {
+  const { kind, path, application, recorded, expected } = found;
+  const sentence = path.at(-2) === 'decisions' && kind !== 'changed' ? (`${kind}-decision` as const) : kind;
+  // The two positions of what moved are no values of the list.
+  const field = kind === 'moved' ? undefined : path.filter(isKey).at(-1);
   return fill(differenceSentences[sentence], {
     whose: whose(application),
-    field: fieldText(path),
-    recorded: valueText(recorded),
-    expected: valueText(expected),
+    field: fieldText(found, policy),
+    recorded: valueText(field, recorded, policy),
+    expected: valueText(field, expected, policy),
   });
 }
 
@@ -57,33 +61,90 @@ const typesOfFields: Readonly<Record<string, string>> = {
   districts: 'DistrictTotal',
   grant: 'Grant',
   assessment: 'Assessment',
+  criteria: 'CriterionResult',
+  findings: 'Finding',
+  flags: 'Finding',
+  fingerprints: 'RoundRecord',
 };
 
-/** The innermost field that has a name, with the line or the entry in which it is. */
-function fieldText(path: Path): LocalizedText {
-  const keys = path.filter((key) => typeof key === 'string');
-  // What a decision gives to a line is an amount granted like that of the whole.
-  const fieldAt = (key: string, i: number): string =>
-    key === 'lines' && keys[i - 1] === 'decisions' ? 'granted' : key;
-  const names = keys.map((key, i) => fieldName(fieldAt(key, i), ownOf(typesOfFields, keys[i - 1] ?? '')));
-  const last = names.reduce((found, name, i) => (name === undefined ? found : i), -1);
-  const field = names[last] ?? cut(String(path.at(-1) ?? ''));
-  const line = path[path.indexOf('lines') + 1];
-  const entry = keys
-    .slice(last + 1)
-    .map((each) => cut(each))
-    .join(' ');
-  if (keys[0] === 'fingerprints' && keys.length > 1) return fill(fieldSentences.fingerprint, { field });
-  if (path.includes('lines') && typeof line === 'number')
-    return fill(fieldSentences.line, { field, line: String(line + 1) });
-  return fill(entry === '' ? fieldSentences.plain : fieldSentences.entry, { field, entry });
+const isKey = (key: string | number): key is string => typeof key === 'string';
+
+/** The names of the fields of a path, each in the type of the innermost that has names of its own; undefined of entries. */
+function fieldNames(keys: readonly string[]): readonly (LocalizedText | undefined)[] {
+  let type: string | undefined;
+  return keys.map((key, i) => {
+    // What a decision gives to a line is an amount granted like that of the whole.
+    const field = key === 'lines' && keys[i - 1] === 'decisions' ? 'granted' : key;
+    const isEntry = i === 3 && keys[1] === 'ledger' && keys[2] !== 'last';
+    const name = isEntry ? undefined : fieldName(field, type);
+    type = ownOf(typesOfFields, key) ?? type;
+    return name;
+  });
 }
 
-/** A value as a sentence shows it: texts as they are, findings by their codes, bases by what they name. */
-function valueText(value: unknown): LocalizedText {
-  const named = isObject(value) ? (value['code'] ?? value['clause'] ?? value['assumption']) : undefined;
-  const plain = named ?? value;
-  if (typeof plain !== 'string' && typeof plain !== 'number') return show(plain);
-  const text = cut(String(plain));
+/** The innermost field that has a name, with the criterion, the line or the entry in which it is. */
+function fieldText({ path, item }: Found, policy: unknown): LocalizedText {
+  const keys = path.filter(isKey);
+  const names = fieldNames(keys);
+  const named = names.filter((name) => name !== undefined);
+  const field = named.at(-1) ?? listing([cut(String(path.at(-1) ?? ''))]);
+  if (keys[0] === 'fingerprints' && keys.length > 1) return fill(fieldSentences.fingerprint, { field });
+  const [list, index] = path.slice(path.findIndex((key) => key === 'lines' || key === 'criteria'));
+  const isWhole = path.at(-2) === list && path.length > 5;
+  if (list === 'lines' && typeof index === 'number') {
+    const line = String(typeof item === 'number' ? item : index + 1);
+    return fill(fieldSentences[isWhole ? 'whole-line' : 'line'], { field, line });
+  }
+  if (list === 'criteria' && item !== undefined) {
+    const criterion = valueName('criterion', item) ?? idText(item);
+    return fill(fieldSentences[isWhole ? 'whole-criterion' : 'criterion'], { field, criterion });
+  }
+  const entries = keys.slice(names.lastIndexOf(named.at(-1)) + 1).map((key) => listing([cut(key)]));
+  if (path.includes('districts') && item !== undefined)
+    entries.push(itemName('district', item, policy) ?? idText(item));
+  return fill(fieldSentences[entries.length === 0 ? 'plain' : 'entry'], { field, entry: listingOf(entries) });
+}
+
+function idText(id: unknown): LocalizedText {
+  return typeof id === 'string' ? listing([cut(id)]) : show(id);
+}
+
+/**
+ * A value as a sentence shows it: words of closed lists and items of the policy by their names, findings by what they say, bases
+ * by what they cite, other texts as they are.
+ */
+function valueText(field: string | undefined, value: unknown, policy: unknown): LocalizedText {
+  const name = field === undefined ? undefined : nameOfValue(field, value, policy);
+  if (name !== undefined) return fill(namedValue, { name });
+  if (typeof value !== 'string' && typeof value !== 'number') return show(value);
+  const text = cut(String(value));
   return { zh: ` ${text}`, en: text };
+}
+
+/** Where a policy has the items that fields name by their ids. */
+const itemsOfPolicy: Readonly<Record<string, readonly string[]>> = {
+  district: ['applicants', 'districts'],
+  sector: ['applicants', 'sectors'],
+  sizeLimitedSectors: ['applicants', 'sectors'],
+  tier: ['tiers'],
+};
+
+/** The name that a policy has for an item; the policy need not be one. */
+function itemName(field: string, id: unknown, policy: unknown): LocalizedText | undefined {
+  const items = ownAt(policy, ...(ownOf(itemsOfPolicy, field) ?? []));
+  const item: unknown = Array.isArray(items) ? items.find((each) => ownAt(each, 'id') === id) : undefined;
+  const name = ownAt(item, 'name');
+  return isText(name) ? name : undefined;
+}
+
+/** What a value is called: a word of a closed list, an item of the policy, a finding, a clause, an assumption; undefined else. */
+export function nameOfValue(field: string, value: unknown, policy: unknown): LocalizedText | undefined {
+  if (!isObject(value)) return valueName(field, value) ?? itemName(field, value, policy);
+  const { clause, assumption } = value;
+  if (typeof clause === 'string')
+    return fill(phrases.clause, { ids: { zh: clauseNumber(clause, 'zh'), en: clauseNumber(clause, 'en') } });
+  const title = typeof assumption === 'string' && ownAt(policy, 'assumptions', assumption, 'title');
+  if (isText(title)) return title;
+  const [named] = ['code', 'criterion'].flatMap((key) => valueName(key, value[key]) ?? []);
+  return named;
 }

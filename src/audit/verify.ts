@@ -4,10 +4,12 @@
  * @module
  */
 import { recordLawNames, violationSentences } from '../words/audit';
-import { fill, type LocalizedText } from '../words/localized';
+import { refusalNames } from '../words/code-names';
+import { statusNames } from '../words/lists';
+import { fill, listing, listingOf, type LocalizedText } from '../words/localized';
 import { isObject, known, ownAt, ownOf, pathText } from '../words/plain';
 import { cut } from '../words/safe-text';
-import type { Basis } from '../policy/policy';
+import type { Basis, Policy } from '../policy/policy';
 import { referenceReplay } from '../reference/review';
 import { referenceRound } from '../reference/round';
 import type { Decision, Round, RoundInput } from '../round/round';
@@ -147,13 +149,17 @@ function caseViolations({ policy, cases = [], ...rest }: RoundInput): readonly V
     const common = { law: 'review', application: id, enterprise: enterprise.uscc } as const;
     const path = ['input', 'cases', i, ...(replayed.ok ? ['status'] : ['history', replayed.at])];
     const text = replayed.ok
-      ? fill(violationSentences.status, { whose: whose(id), recorded: status, expected: replayed.status })
+      ? fill(violationSentences.status, {
+          whose: whose(id),
+          recorded: statusNames[status],
+          expected: statusNames[replayed.status],
+        })
       : fill(violationSentences.review, {
           whose: whose(id),
           event: String(replayed.at + 1),
-          codes: replayed.codes.join(', '),
+          codes: listingOf(replayed.codes.map((code) => ownOf<LocalizedText>(refusalNames, code) ?? listing([code]))),
         });
-    return [{ ...common, basis: basisOf(policy, 'review', path), path, text }];
+    return [{ ...common, basis: basisOf(policy, 'review'), path, text }];
   });
 }
 
@@ -165,8 +171,8 @@ function roundViolations(recorded: unknown, input: RoundInput, expected: Round):
   differences(recorded, expected, ['round'], (found) => {
     if (violations.length > mostViolations) return;
     const law = lawOf(found);
-    const basis = basisOf(input.policy, law, found.path, decisions.get(found.application ?? ''));
-    violations.push(violationOf(found, law, { ...whomAt(found), basis }, whose));
+    const basis = basisOf(input.policy, law, found.item, decisions.get(found.application ?? ''));
+    violations.push(violationOf(found, law, { ...whomAt(found), basis }, whose, input.policy));
   });
   return violations;
 }
@@ -176,8 +182,10 @@ function violationOf(
   law: RecordLaw,
   rest: Whom & Pick<Violation, 'basis'>,
   whose: ReturnType<typeof whoseOf> = () => ({ zh: '', en: '' }),
+  policy?: Policy,
 ): Violation {
   const { path, recorded, expected } = found;
-  const text = fill(violationSentences.broken, { difference: differenceText(found, whose), law: recordLawNames[law] });
+  const difference = differenceText(found, whose, policy);
+  const text = fill(violationSentences.broken, { difference, law: recordLawNames[law] });
   return known({ law, ...rest, path, recorded, expected, text });
 }

@@ -3,7 +3,7 @@
  * @module
  */
 import { fill, locales, type Locale } from '../words/localized';
-import { numerals, sentences } from '../words/sentences';
+import { clauseNumber, sentences } from '../words/sentences';
 import { forTerminal } from '../words/safe-text';
 import { ownOf } from '../words/plain';
 import type { GrantOutcome } from '../allocation/claim';
@@ -82,12 +82,4 @@ function citationText(basis: readonly Basis[], policy: Policy, locale: Locale): 
   if (ids !== '') cited.unshift(fill(phrases[clauses.length === 1 ? 'clause' : 'clauses'], { ids })[locale]);
   if (cited.length === 0) return '';
   return fill(phrases.cited, { citation: cited.join(phrases['clause-list'][locale]) })[locale];
-}
-
-/** `3.1` is 三（一） in Chinese; a clause with an id of another form is cited by that. */
-function clauseNumber(id: string, locale: Locale): string {
-  const [, section = '', item = ''] = /^(\d+)(?:\.(\d+))?$/.exec(id) ?? [];
-  const [first, second] = [section, item].map((each) => (locale === 'zh' ? numerals[Number(each)] : undefined));
-  if (first === undefined || section === '' || (item !== '' && second === undefined)) return forTerminal(id);
-  return item === '' ? first : `${first}（${second ?? ''}）`;
 }

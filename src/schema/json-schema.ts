@@ -1,7 +1,7 @@
 /**
  * JSON Schema 2020-12 of each document, for teams that validate with other tools or in other languages. Made from the zod
  * schemas when first read; the files of the package (docs/json-schema) are the same text, and a test compares them.
- * JSON Schema cannot say everything that is validated: check characters, days of a month, ids given twice, sums.
+ * JSON Schema cannot say everything that is validated: docs/portal/form.md lists what it leaves out.
  * @module
  */
 import * as z from 'zod/mini';

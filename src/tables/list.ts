@@ -12,6 +12,7 @@ import { listHeaders, totalWords } from '../words/tables';
 import type { ListedRow } from '../audit/list';
 import type { Yuan } from '../values/fen';
 import { optionsAt } from '../values/nearest';
+import { listAt } from '../values/record';
 import { failed, ok, problem, reject, wordAt, type Problem } from '../values/result';
 import { isBlank, plainName } from '../values/text';
 import { amount, lost, units, type Unit } from './cells';
@@ -24,6 +25,8 @@ export interface ListTableOptions {
   readonly unit?: Unit;
   /** The number of the row below the headers; 2 where nothing is said. */
   readonly firstRow?: number;
+  /** All headers, for a list that may have no rows: their headers are checked too. */
+  readonly headers?: readonly string[];
 }
 
 /** What is wrong with a cell of a list. `row` is as the sheet numbers it; `column` is the header. */
@@ -57,10 +60,10 @@ export interface FromListTable {
  * @example listFromTable([{ 企业名称: '示例制造有限公司', '金额（万元）': '3.60' }]).list // [{ name: '示例制造有限公司', amount: '36000.00' }]
  */
 export function listFromTable(table: Table, options: ListTableOptions = {}): FromListTable {
-  const { unit: given, firstRow: first = 2 } = optionsAt(options, ['unit', 'firstRow']);
+  const { unit: given, firstRow: first = 2, headers: all } = optionsAt(options, ['unit', 'firstRow', 'headers']);
   const firstRow = firstRowAt(first);
   const rows = objectsOf(table, 'table');
-  const headers = headersOf(rows);
+  const headers = headersOf(rows, all);
   const unit = unitOf(headers.amount, given);
   const [list, totals, problems]: [ListedRow[], number[], ListProblem[]] = [[], [], []];
   rows.forEach((cells, i) => {
@@ -110,17 +113,19 @@ function isTotalWord(cell: unknown): boolean {
   return typeof cell === 'string' && totalWords.includes(plainName(cell).replace(/:$/, ''));
 }
 
-/** The header of each column. A list without rows needs none: readers give its headers with the first row. */
-function headersOf(rows: readonly Readonly<Record<string, unknown>>[]): Headers {
-  const given = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+/** The header of each column. A list without rows needs none where nothing is said: readers give its headers with the first row. */
+function headersOf(rows: readonly Readonly<Record<string, unknown>>[], all?: readonly string[]): Headers {
+  const named = listAt(all ?? [], 'options', 'headers').map((each) => String(each));
+  const given = [...new Set([...named, ...rows.flatMap((row) => Object.keys(row))])];
+  const isEmpty = all === undefined && rows.every((row) => Object.values(row).every(isBlank));
   const found = columns.map((column) => [column, given.filter((header) => isHeaderOf(column, header))] as const);
   for (const [column, [header, second]] of found) {
     if (second !== undefined) reject(faults.duplicateId, ['table', 'headers'], { given: `${header}, ${second}` });
-    const isOptional = column === 'uscc' || rows.every((row) => Object.values(row).every(isBlank));
-    if (header !== undefined || isOptional || (column === 'name' && found[0]?.[1].length === 1)) continue;
+    if (header !== undefined || column === 'uscc' || isEmpty || (column === 'name' && found[0]?.[1].length === 1))
+      continue;
     const accepted = column === 'name' ? [...listHeaders.uscc, ...listHeaders.name] : listHeaders.amount;
-    const named = given.filter((each) => !isBlank(each)).join(', ');
-    reject(faults.notOneOf, ['table', 'headers'], { given: named, expected: listingOf(accepted) });
+    const there = given.filter((each) => !isBlank(each)).join(', ');
+    reject(faults.notOneOf, ['table', 'headers'], { given: there, expected: listingOf(accepted) });
   }
   return known(Object.fromEntries(found.map(([column, [header]]) => [column, header]))) as Headers;
 }

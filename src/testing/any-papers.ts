@@ -29,10 +29,11 @@ const reseller = usccOf('MB', 99);
 
 const paymentDraw = fc.record({
   share: shareIn(12),
-  day: mostly(0, [1, 2, 3, 4, 5, 6], 16),
+  day: mostly(0, [1, 2, 3, 4, 5, 6], 10),
   payer: mostly(right, [stranger], wrongOneIn),
   payee: mostly(right, [stranger, counterpart], wrongOneIn),
 });
+const redLetterDraw = fc.record({ share: upTo(5), issued: mostly(0, [1, 2, 3], 2) });
 /** The papers of a slot: a contract and an invoice for each provider that its lines buy from. */
 export const slotDraw = fc.record({
   /** Its invoices have the numbers that other applications use, too. */
@@ -40,14 +41,17 @@ export const slotDraw = fc.record({
   /** Bought from one who is not on the register: all the papers name a reseller. */
   resold: rarely(wrongOneIn),
   contract: mostly('in-order', ['missing', 'other-customer', 'other-provider'], 20),
-  signed: mostly(0, [1, 2, 3, 4, 5, 6], 10),
+  signed: mostly(0, [1, 2, 3, 4, 5, 6], 6),
   invoice: mostly('in-order', ['missing', 'void', 'above', 'below', 'not-void'], 14),
   buyer: mostly(right, [stranger, counterpart], wrongOneIn),
   seller: mostly(right, [stranger, counterpart], wrongOneIn),
   issued: mostly(0, [1, 2, 3, 4, 5, 6], 16),
   total: shareIn(12),
   vat: mostly(0, [1, 2, 3], 4),
-  redLetters: weighted<readonly number[]>([6, fc.constant([])], [1, fc.array(upTo(5), { minLength: 1, maxLength: 2 })]),
+  redLetters: weighted<readonly Drawn<typeof redLetterDraw>[]>(
+    [5, fc.constant([])],
+    [1, fc.array(redLetterDraw, { minLength: 1, maxLength: 2 })],
+  ),
   payments: weighted<readonly Drawn<typeof paymentDraw>[]>(
     [14, paymentDraw.map((one) => [one])],
     [1, fc.constant([])],
@@ -83,9 +87,9 @@ export function papersFrom(
   // Net and tax are a fen above or below what the invoice says in all.
   const stated = { above: Math.max(0, total - 1), below: total + 1 };
   const issuedOn = pickedFrom(days.issued, slot.issued);
-  const redLetters = slot.redLetters.map((share, i) => ({
+  const redLetters = slot.redLetters.map(({ share, issued }, i) => ({
     id: `4200${padded(i, 4)}00-${id.slice(-8)}` as InvoiceId,
-    issuedOn,
+    issuedOn: issued === 0 ? issuedOn : pickedFrom(days.issued, issued),
     total: yuanOf(pickedFrom(shares, share)(Math.floor(total / 2) as Fen)),
   }));
   const invoice: Invoice = {

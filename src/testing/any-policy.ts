@@ -70,13 +70,21 @@ type Choice = readonly [id: string, patch: unknown] | undefined;
  * @returns A fast-check arbitrary.
  * @example fc.assert(fc.property(anyPolicy({ exhaustion: 'skip' }), (policy) => policy.exhaustion === 'skip'))
  */
-export function anyPolicy({ exhaustion, withoutCases = false }: PolicyOptions = {}): fc.Arbitrary<Policy> {
+export function anyPolicy(options: PolicyOptions = {}): fc.Arbitrary<Policy> {
+  return policyWith([], options);
+}
+
+/** The same with these changes in every second policy: a law on what one of them changes meets it in few runs. */
+export function policyWith(
+  often: readonly string[],
+  { exhaustion, withoutCases = false }: PolicyOptions = {},
+): fc.Arbitrary<Policy> {
   const offered = Object.entries({ ...readings, ...figures }).filter(
     ([what, patches]) => Object.keys(patches).length > 0 && !(withoutCases && byReview.includes(what)),
   );
   const choices = offered.map(([what, patches]) => {
     const list = Object.entries(patches).map(([name, patch]): Choice => [`${what}.${name}`, patch]);
-    return mostly<Choice>(undefined, list, 10);
+    return mostly<Choice>(undefined, list, often.includes(what) ? 2 : 10);
   });
   const rules = exhaustion === undefined ? fc.constantFrom(...exhaustions) : fc.constant(exhaustion);
   const rule = rules.map((name): Choice => {

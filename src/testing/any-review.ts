@@ -24,9 +24,9 @@ export function caseDraw() {
     length: weighted([1, upTo(3)], [6, fc.integer({ min: 4, max: 9 })]),
     /** At which steps it leaves the path, and which of the other events then happens. */
     detours: weighted<readonly (readonly [step: number, choice: number])[]>(
-      [5, fc.constant([])],
-      [4, detour.map((one) => [one])],
-      [1, twoReturns],
+      [3, fc.constant([])],
+      [5, detour.map((one) => [one])],
+      [3, twoReturns],
     ),
     /** When each step happens, on its day. */
     times: fc.array(upTo(3), { maxLength: 9 }),

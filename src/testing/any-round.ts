@@ -11,9 +11,12 @@ import { fenOf, mostFen, noFen, yuanOf } from '../values/fen';
 import { applicationIn } from './any-application';
 import { catalogueIn } from './any-catalogue';
 import { applicationIds, budgetIn } from './any-claims';
-import { anyPolicy, type PolicyOptions } from './any-policy';
+import { anyPolicy, policyWith, type PolicyOptions } from './any-policy';
 import { caseDraw, caseFrom } from './any-review';
 import { mostly, pickedFrom, rarely, upTo } from './draw';
+
+/** What only a round with cases shows. */
+const changesOfCases = ['queue-order', 'queue-after-return', 'recovered-money'];
 
 /** What a round is drawn for. */
 export interface RoundOptions extends PolicyOptions {
@@ -48,7 +51,7 @@ export function anyRound(options: RoundOptions = {}): fc.Arbitrary<RoundInput> {
     filed: mostly(true, [false], 20),
   });
   const draws = fc.record({
-    reviewed: policy === undefined ? anyPolicy(chosen) : fc.constant(policy),
+    reviewed: policy === undefined ? policyWith(changesOfCases, chosen) : fc.constant(policy),
     unreviewed: policy === undefined ? anyPolicy({ ...chosen, withoutCases: true }) : fc.constant(policy),
     withCases: sometimes(cases, 3),
     withAudited: sometimes(audited, 4),

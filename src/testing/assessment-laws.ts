@@ -17,7 +17,7 @@ import type { Id } from '../values/id';
 import { shareIn } from './amounts';
 import { applicationIn } from './any-application';
 import { catalogueIn } from './any-catalogue';
-import { anyPolicy } from './any-policy';
+import { policyWith } from './any-policy';
 import { pickedFrom, upTo, without, withoutAbsent } from './draw';
 import type { CheckEligibility, LawsOptions } from './eligibility-laws';
 import { law, lawOfPurity, lawsAgainst, must, mustAgree, type Law } from './law';
@@ -38,6 +38,9 @@ interface World {
   readonly ledger: { readonly invoices: Readonly<Record<string, Id>> } | undefined;
   readonly audited: readonly Yuan[] | undefined;
 }
+
+/** What only an assessment shows. */
+const changes = ['purchase-year', 'payment-deadline', 'evidence-limits', 'vat', 'rounding'];
 
 /** The application assessed, and another. */
 const [A, B] = ['A' as Id, 'B' as Id];
@@ -82,7 +85,7 @@ const assessedBy =
  */
 export function assessmentLaws(
   implementation: Assess,
-  { policies = anyPolicy(), checkEligibility = referenceEligibility }: AssessmentLawsOptions = {},
+  { policies = policyWith(changes), checkEligibility = referenceEligibility }: AssessmentLawsOptions = {},
 ): readonly Law[] {
   const worlds = anyWorld(policies);
   const assessed = assessedBy(implementation);

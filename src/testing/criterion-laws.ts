@@ -16,6 +16,7 @@ import { industryOf } from '../values/industry';
 import { padded } from '../values/text';
 import type { LawId } from '../words/laws';
 import { datesAbout, figuresAbout, industriesOf, outsidersOf } from './any-enterprise';
+import { policyWith } from './any-policy';
 import { usccOf } from './any-values';
 import { combinations } from './completions';
 import { withoutAbsent, type Drawn } from './draw';
@@ -50,6 +51,8 @@ export type Ground = FactId | 'at' | 'register';
 
 interface Row {
   readonly law: LawId;
+  /** The changes of a policy that it shows. */
+  readonly changes?: readonly string[];
   readonly grounds: readonly Ground[];
   /** What is changed to mend it, where that differs; another size row or another period may have to follow. */
   readonly mendedBy?: readonly Ground[];
@@ -68,6 +71,7 @@ export const criterionRows: Readonly<Record<CriterionId, Row>> = {
   },
   'eligible-sector': {
     law: 'eligibility-sector',
+    changes: ['software-divisions'],
     grounds: ['industry'],
     mendedBy: ['industry', 'employees', 'annualRevenue'],
     trials: () => {
@@ -77,6 +81,7 @@ export const criterionRows: Readonly<Record<CriterionId, Row>> = {
   },
   'eligible-size': {
     law: 'eligibility-size',
+    changes: ['sizes', 'size-limit-scope', 'unlimited', 'software-divisions'],
     grounds: ['industry', 'employees', 'annualRevenue'],
     mendedBy: ['employees', 'annualRevenue'],
     trials: (policy) =>
@@ -92,6 +97,7 @@ export const criterionRows: Readonly<Record<CriterionId, Row>> = {
   },
   'not-a-cloud-provider': {
     law: 'eligibility-provider',
+    changes: ['providers'],
     grounds: ['cloudProvider', 'register'],
     trials: () => {
       const [other, own] = [usccOf('MB', 0), usccOf('MA', 0)].map((uscc) => ({ uscc, name: '示例云服务商' }));
@@ -101,6 +107,7 @@ export const criterionRows: Readonly<Record<CriterionId, Row>> = {
   },
   'no-major-accident': {
     law: 'eligibility-accidents',
+    changes: ['lookback-start', 'years'],
     grounds: ['majorAccidents', 'at'],
     mendedBy: ['majorAccidents'],
     trials: (policy, at) => {
@@ -111,6 +118,7 @@ export const criterionRows: Readonly<Record<CriterionId, Row>> = {
   },
   'no-serious-dishonesty': {
     law: 'eligibility-dishonesty',
+    changes: ['lookback-start', 'years', 'dishonesty-lookback', 'dishonesty-repair'],
     grounds: ['seriousDishonesty', 'at'],
     mendedBy: ['seriousDishonesty'],
     trials: (policy, at) => {
@@ -124,6 +132,7 @@ export const criterionRows: Readonly<Record<CriterionId, Row>> = {
   },
   'within-window': {
     law: 'eligibility-window',
+    changes: ['window-open', 'window-close', 'opening'],
     grounds: ['at'],
     mendedBy: ['at', 'majorAccidents', 'seriousDishonesty'],
     trials: ({ window: { opensAt, closesAt } }) => {
@@ -135,11 +144,11 @@ export const criterionRows: Readonly<Record<CriterionId, Row>> = {
   },
 };
 
-/** The laws of the criteria, in their order. */
-export function criterionLaws(judge: Judge, policies: fc.Arbitrary<Policy>): readonly Law[] {
-  const worlds = fc.record({ policy: policies, at: instantIn });
+/** The laws of the criteria, in their order; under policies that differ in what each reads unless others are given. */
+export function criterionLaws(judge: Judge, policies: fc.Arbitrary<Policy> | undefined): readonly Law[] {
   return criterionIds.map((criterion) => {
-    const { law: name, trials } = criterionRows[criterion];
+    const { law: name, changes = [], trials } = criterionRows[criterion];
+    const worlds = fc.record({ policy: policies ?? policyWith(changes), at: instantIn });
     const resultIn = ({ criteria }: Eligibility) => criteria.find((each) => each.criterion === criterion);
     const holds = ({ policy, at: drawn }: Drawn<typeof worlds>) => {
       const at = drawn(policy);

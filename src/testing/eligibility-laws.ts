@@ -8,6 +8,7 @@ import type { Eligibility, CriterionResult } from '../eligibility/eligibility';
 import { factIds, type Enterprise, type FactId } from '../facts/enterprise';
 import type { Catalogue } from '../facts/catalogue';
 import type { Policy } from '../policy/policy';
+import { boundsOf, sizeRowOf, sizeStandard } from '../policy/size-standard';
 import { criterionIds, type CriterionId } from '../policy/vocabulary';
 import { instantOf, momentAt } from '../values/calendar';
 import { anyPolicy } from './any-policy';
@@ -15,7 +16,7 @@ import { enterpriseIn } from './any-enterprise';
 import { catalogueIn } from './any-catalogue';
 import { criterionLaws, criterionRows, judgedBy, type Ground, type Judge, type World } from './criterion-laws';
 import { combinations, factsThatMatter, openFacts } from './completions';
-import { withoutAbsent } from './draw';
+import { mostly, pickedFrom, weighted, withoutAbsent } from './draw';
 import { instantIn } from './instants';
 import { law, lawOfPurity, must, mustAgree, type Law } from './law';
 
@@ -41,6 +42,18 @@ function anyWorld(policies: fc.Arbitrary<Policy>, troubleOneIn: number): fc.Arbi
   });
 }
 
+/** Worlds in which one figure is open and, mostly, decides: all else is known, and the other figure is at a bound. */
+function withOpenFigure(policies: fc.Arbitrary<Policy>): fc.Arbitrary<World> {
+  const figures = fc.tuple(fc.boolean(), mostly(0, [1, 2, 3, 4, 5], 2));
+  return fc.tuple(anyWorld(policies, 40), figures).map(([{ enterprise, ...world }, [openStaff, drawn]]) => {
+    const row = sizeRowOf(enterprise.industry?.slice(1, 3) ?? '');
+    const largestFirst = [...boundsOf(row === undefined ? sizeStandard : [row])].reverse();
+    const { employees, annualRevenue } = pickedFrom(largestFirst, drawn);
+    const other = openStaff ? { employees: undefined, annualRevenue } : { employees, annualRevenue: undefined };
+    return { ...world, enterprise: withoutAbsent<Enterprise>({ ...enterprise, ...other }) };
+  });
+}
+
 /**
  * What must hold of any `checkEligibility`, each law as a test to run.
  * @param check The function under test, with the signature of `checkEligibility`.
@@ -48,13 +61,14 @@ function anyWorld(policies: fc.Arbitrary<Policy>, troubleOneIn: number): fc.Arbi
  * @returns Laws as tests to run.
  * @example for (const { name, run } of eligibilityLaws(checkEligibility)) it(name, () => run())
  */
-export function eligibilityLaws(check: CheckEligibility, { policies = anyPolicy() }: LawsOptions = {}): readonly Law[] {
+export function eligibilityLaws(check: CheckEligibility, options: LawsOptions = {}): readonly Law[] {
+  const { policies = anyPolicy() } = options;
   const judge = judgedBy(check);
   const worlds = anyWorld(policies, 5);
   const outcomesOf = (world: World, enterprises: readonly Enterprise[]) =>
     enterprises.map((enterprise) => judge({ ...world, enterprise }).outcome);
   return [
-    ...criterionLaws(judge, policies),
+    ...criterionLaws(judge, options.policies),
     law('eligibility-all-criteria', worlds, (world) => {
       const judged = judge(world).criteria.map(({ criterion }) => criterion);
       mustAgree('the criteria', judged, criterionIds);
@@ -73,7 +87,7 @@ export function eligibilityLaws(check: CheckEligibility, { policies = anyPolicy(
       const outcomes = outcomesOf(world, completionsOf(world));
       must(new Set(outcomes).size > 1, () => `undetermined, but all completions are ${outcomes[0]}`);
     }),
-    law('eligibility-relevant', worlds, (world) => {
+    law('eligibility-relevant', weighted([1, worlds], [2, withOpenFigure(policies)]), (world) => {
       const values = factsThatMatter(world.policy, world.at);
       const decides = (fact: FactId, enterprise: Enterprise): boolean =>
         new Set(outcomesOf(world, combinations(enterprise, [fact], values))).size > 1;

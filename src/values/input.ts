@@ -176,8 +176,9 @@ function code(given: unknown): unknown {
   return Number.isSafeInteger(given) ? String(given) : given;
 }
 
+/** With a sign or a decimal point; without either where it is too short for a code with an E in it. */
 function isScientific(text: string): boolean {
-  return /^[+-]?\d+(?:\.\d+)?e[+-]\d+$/i.test(text) || /^[+-]?\d+\.\d+e\d+$/i.test(text);
+  return /^[+-]?(?:\d+(?:\.\d+)?e[+-]\d+|\d+\.\d+e\d+|\d{1,3}e\d{1,3})$/i.test(text);
 }
 
 /** The value that is meant, or the problem: blank, digits lost, or what the parser says. */

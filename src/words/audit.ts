@@ -37,6 +37,10 @@ export const differenceSentences = {
   missing: { zh: '{whose}缺少{field}，应为{expected}', en: '{whose}{field} is missing, should be {expected}' },
   unexpected: { zh: '{whose}多出{field}：{recorded}', en: '{whose}{field} should not be there: {recorded}' },
   moved: {
+    zh: '{whose}{field}排在第{recorded} 位，应在第{expected} 位',
+    en: '{whose}{field} is at position {recorded}, should be at {expected}',
+  },
+  'moved-decision': {
     zh: '{whose}排在第{recorded} 位，应在第{expected} 位',
     en: '{whose}is at position {recorded}, should be at {expected}',
   },
@@ -51,6 +55,9 @@ export const differenceSentences = {
 export const fieldSentences = {
   plain: { zh: '{field}', en: '{field}' },
   line: { zh: '清单行 {line} 的{field}', en: '{field} of line {line}' },
+  'whole-line': { zh: '清单第{line}行', en: 'line {line}' },
+  criterion: { zh: '申领条件“{criterion}”的{field}', en: '{field} of the criterion “{criterion}”' },
+  'whole-criterion': { zh: '申领条件“{criterion}”', en: 'the criterion “{criterion}”' },
   entry: { zh: '{field}（{entry}）', en: '{field} ({entry})' },
   fingerprint: { zh: '{field}的哈希值（完整性校验值）', en: 'fingerprint of the {field}' },
 } as const satisfies Record<string, LocalizedText>;
@@ -64,6 +71,9 @@ export const whoseSentences = {
   district: { zh: '，{district}', en: ', {district}' },
 } as const satisfies Record<string, LocalizedText>;
 
+/** A value that is a word of a closed list, or an item of the policy. */
+export const namedValue: LocalizedText = { zh: '“{name}”', en: '“{name}”' };
+
 /** A violation: the difference and the rule that it breaks; a problem of the input; a step that the review does not allow. */
 export const violationSentences = {
   broken: { zh: '{difference}。不符合：{law}', en: '{difference}. Broken: {law}' },
@@ -73,8 +83,8 @@ export const violationSentences = {
     en: '{whose}event {event} of the history is not one that the review allows ({codes})',
   },
   status: {
-    zh: '{whose}状态记为{recorded}，按审核经过应为{expected}',
-    en: '{whose}the status is recorded as {recorded}, by the history it should be {expected}',
+    zh: '{whose}状态记为“{recorded}”，按审核经过应为“{expected}”',
+    en: '{whose}the status is recorded as “{recorded}”, by the history it should be “{expected}”',
   },
   'too-many': {
     zh: '不符合规则之处不止所列，只列出前 {most} 项',

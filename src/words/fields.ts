@@ -205,6 +205,10 @@ export const fields = {
   // What reasons and findings compare.
   'CriterionResult.from': { zh: '首日', en: 'first day' },
   'CriterionResult.to': { zh: '末日', en: 'last day' },
+  'CriterionResult.at': { zh: '提交时间', en: 'submitted at' },
+  'CriterionResult.division': { zh: '行业大类', en: 'division' },
+  'CriterionResult.limits': { zh: '划型标准的上限', en: 'limits of the size standard' },
+  'CriterionResult.provider': { zh: '名录所列名称', en: 'name on the register' },
   accidents: { zh: '回溯期内的事故', en: 'accidents in the lookback' },
   records: { zh: '仍须计入的失信记录', en: 'records that exclude' },
   sector: { zh: '行业类别', en: 'sector' },
@@ -215,6 +219,8 @@ export const fields = {
   'Finding.from': { zh: '首日', en: 'first day' },
   'Finding.to': { zh: '末日', en: 'last day' },
   first: { zh: '最早日期', en: 'earliest date' },
+  'Finding.payment': { zh: '付款凭证编号', en: 'number of the proof of payment' },
+  'Finding.audited': { zh: '审定金额', en: 'audited amount' },
   'Finding.last': { zh: '最晚日期', en: 'latest date' },
   deadline: { zh: '最迟付款日', en: 'last day to pay' },
   room: { zh: '剩余可认定金额', en: 'room left' },
@@ -225,6 +231,7 @@ export const fields = {
   library: { zh: '程序版本', en: 'version of the library' },
   input: { zh: '输入', en: 'input' },
   round: { zh: '批次结果', en: 'round' },
+  'RoundRecord.policy': { zh: '政策', en: 'policy' },
   fingerprints: { zh: '哈希值（完整性校验值）', en: 'fingerprints' },
 } as const satisfies Record<string, LocalizedText>;
 

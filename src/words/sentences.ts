@@ -10,9 +10,19 @@ import type { SizeRow } from '../policy/size-standard';
 import type { EventField } from '../review/events';
 import type { ComparedBy } from '../subsidy/findings';
 import type { Names } from './lists';
+import type { Locale } from './localized';
+import { forTerminal } from './safe-text';
 
 /** Numerals of clauses in Chinese, from nought. */
-export const numerals = '〇一二三四五六七八九十';
+const numerals = '〇一二三四五六七八九十';
+
+/** `3.1` is 三（一） in Chinese; a clause with an id of another form is cited by that. */
+export function clauseNumber(id: string, locale: Locale): string {
+  const [, section = '', item = ''] = /^(\d+)(?:\.(\d+))?$/.exec(id) ?? [];
+  const [first, second] = [section, item].map((each) => (locale === 'zh' ? numerals[Number(each)] : undefined));
+  if (first === undefined || section === '' || (item !== '' && second === undefined)) return forTerminal(id);
+  return item === '' ? first : `${first}（${second ?? ''}）`;
+}
 
 /** Units in which prose gives round amounts, the largest first. */
 export const roundUnits = {

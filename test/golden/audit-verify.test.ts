@@ -233,8 +233,8 @@ const rows: Readonly<Record<string, Row>> = {
     at: `${at('WH-041')}.assessment.eligibility.criteria[2].verdict`,
     ...isRecorded(
       'WH-041',
-      '结论记为 unknown，应为 met。不符合：申领资格',
-      'verdict is recorded as unknown, should be met. Broken: eligibility',
+      '申领条件“企业规模”的结论记为“待定”，应为“符合”。不符合：申领资格',
+      'verdict of the criterion “size” is recorded as “unknown”, should be “met”. Broken: eligibility',
     ),
   },
   'a finding left out': {
@@ -245,8 +245,8 @@ const rows: Readonly<Record<string, Row>> = {
     at: `${at('WH-011')}.assessment.lines[0].findings[0]`,
     ...isRecorded(
       'WH-011',
-      '缺少清单行 1 的核查意见，应为 limited-by-audit。不符合：材料核查',
-      'findings of line 1 is missing, should be limited-by-audit. Broken: the check of the papers',
+      '缺少清单行 1 的核查意见，应为“受审定金额限制”。不符合：材料核查',
+      'findings of line 1 is missing, should be “limited by the audit”. Broken: the check of the papers',
     ),
   },
   'an outcome': {
@@ -257,8 +257,8 @@ const rows: Readonly<Record<string, Row>> = {
     at: `${at('WH-041')}.outcome`,
     ...isRecorded(
       'WH-041',
-      '结果记为 granted-in-full，应为 reduced-by-pool。不符合：决定的结果',
-      'outcome is recorded as granted-in-full, should be reduced-by-pool. Broken: the outcome of a decision',
+      '结果记为“全额核定”，应为“因资金余额不足核减”。不符合：决定的结果',
+      'outcome is recorded as “granted in full”, should be “reduced by what is left in the pool”. Broken: the outcome of a decision',
     ),
   },
   'what the lines bear, with the same sum': {
@@ -317,8 +317,8 @@ const rows: Readonly<Record<string, Row>> = {
     at: `${at('WH-041')}.basis[${decisionOf('WH-041')?.basis.length}]`,
     ...isRecorded(
       'WH-041',
-      '多出依据： 9。不符合：决定的依据',
-      'basis should not be there: 9. Broken: what a decision rests on',
+      '多出依据：“通知九”。不符合：决定的依据',
+      'basis should not be there: “clause 9”. Broken: what a decision rests on',
     ),
   },
   'a field too many': {
@@ -424,6 +424,41 @@ describe('a record forged with care', () => {
     const violations = checked(({ round }) => void round.districts.reverse());
     expect([...new Set(violations.map(({ law }) => law))]).toEqual(['totals']);
   });
+
+  it.each<[string, (decision: Mutable) => void, string, string, string]>([
+    [
+      'two criteria',
+      ({ assessment: { eligibility } }) => void eligibility.criteria.push(...eligibility.criteria.splice(5, 1)),
+      'eligibility',
+      '申领条件“严重失信”排在第 7 位，应在第 6 位。不符合：申领资格',
+      'the criterion “serious dishonesty” is at position 7, should be at 6. Broken: eligibility',
+    ],
+    [
+      'two purchase lines',
+      ({ assessment }) => void assessment.lines.reverse(),
+      'identity',
+      '清单第1行排在第 2 位，应在第 1 位。不符合：如实转录输入',
+      'line 1 is at position 2, should be at 1. Broken: a result repeats its input',
+    ],
+  ])('%s out of their order are no matter of the queue', (_, change, law, zh, en) => {
+    const violations = checked(({ round }) => change(round.decisions[indexOf('WH-041')]));
+    const expected = isRecorded('WH-041', zh, en);
+    expect(violations.map((each) => [each.law, each.text])).toEqual([[law, expected]]);
+  });
+
+  it.each([0, 6])(
+    'a wrong verdict of the criterion at %d is reported with its name, where it is out of order, too',
+    (to) => {
+      const violations = checked(({ round }) => {
+        const { criteria } = round.decisions[indexOf('WH-041')].assessment.eligibility;
+        criteria[2].verdict = 'unknown';
+        criteria.splice(to, 0, ...criteria.splice(2, 1));
+      });
+      const verdict = violations.find(({ path }) => path.at(-1) === 'verdict');
+      expect(verdict?.text.zh).toContain('：申领条件“企业规模”的结论记为“待定”，应为“符合”。');
+      expect(verdict?.basis).toEqual(example.policy.basis['eligible-size']);
+    },
+  );
 
   it('each of several changes is reported', () => {
     const violations = checked(({ round }) => {

@@ -158,5 +158,7 @@ describe('digits that a spreadsheet has cut', () => {
     const right = [...'0123456789ABCDEFGHJKLMNPQRTUWXY'].map((last) => body + last).find((text) => input.uscc(text).ok);
     expect(right).toBeDefined();
     expect(input.uscc(right)).toEqual({ ok: true, value: right });
+    const wrong = `${right?.slice(0, -1)}${right?.endsWith('2') === true ? '3' : '2'}`;
+    expect(input.uscc(wrong)).toMatchObject({ problems: [{ code: 'wrong-check-character' }] });
   });
 });

@@ -79,6 +79,17 @@ describe('the rows of a list', () => {
     expect(listFromTable(table, { unit: 'yuan' })).toEqual({ list: [], unit: 'yuan', totals: [], problems: [] });
   });
 
+  it.each<[string, Table, readonly string[]]>([
+    ['none', [], ['名称', '金额（元）']],
+    ['a blank one', [{ 名称: '' }], ['名称', '金额（元）']],
+  ])('may be %s under headers that are named', (_, table, headers) => {
+    expect(listFromTable(table, { headers })).toEqual({ list: [], unit: 'yuan', totals: [], problems: [] });
+  });
+
+  it.each<[Table]>([[[]], [[{ 名称: '' }]], [[{ 名称: name }]]])('%j under a name alone are refused', (table) => {
+    expect(() => listFromTable(table, { headers: ['名称'], unit: 'yuan' })).toThrow(/^table\.headers: /);
+  });
+
   it('may be blank, and are left out with each problem', () => {
     const table = [
       { 统一社会信用代码: '', 名称: name, 金额: '' },

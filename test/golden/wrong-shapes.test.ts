@@ -252,6 +252,10 @@ describe('what a schema refuses, the rules refuse, but for what they do not read
     const read = (options: object) => () => tables.applicationsFromTables(sheets, { ...reading, ...options } as never);
     expect(refusalOf(read({ catalog: catalogue }))).toEqual(['unknown-field', 'options.catalog']);
     expect(refusalOf(read({ firstRow: 0 }))).toEqual(['out-of-range', 'options.firstRow']);
+    expect(refusalOf(() => tables.listFromTable([], { headers: 1 } as never))).toEqual([
+      'wrong-type',
+      'options.headers',
+    ]);
     expect(refusalOf(() => tables.listFromTable([], { units: 'yuan' } as never))).toEqual([
       'unknown-field',
       'options.units',

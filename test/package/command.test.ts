@@ -1,6 +1,6 @@
 // The command, run as a user runs it: spreadsheets to a record, checked and reported; exit codes; encodings told apart.
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import writeXlsx from 'write-excel-file/node';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -57,6 +57,9 @@ describe('the command', () => {
     [['constructor', '--out', 'a.json'], 'constructor: 没有这个命令；命令有 template、import、'],
     [['nothing', '--locale', 'en'], 'nothing: no such command; the commands are template, import, '],
     [['decide', 'a.json', '--out', '.'], '--out .: 这是文件夹，应为文件'],
+    [['compare', 'a.json', 'list.csv', '--decimals='], '--decimals: 这个选项需要一个值 / this option needs a value'],
+    [['import', 'in', '--unit', 'yuan', '--budget', ' ', '--locale', 'en'], '--budget: this option needs a value'],
+    [['verify', 'a.json', '-x'], '-x: verify 没有这个选项'],
   ])('%j is refused, in the language that is asked for', (args, refusal) => {
     const { status, stdout, stderr } = run(...args);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
@@ -64,10 +67,23 @@ describe('the command', () => {
     expect(stderr.split('\n')).toHaveLength(2);
   });
 
+  it('names an option that no command has, where no command is given, too', () => {
+    const { status, stderr } = run('--frobnicate', '--locale', 'en');
+    expect(stderr).toMatch(
+      /^--frobnicate: no such option; see --help\nno command is given; the commands are template, /,
+    );
+    expect(status).toBe(2);
+  });
+
   it('template, import, decide, verify, compare, report', () => {
     expect(run('template', 'in').status).toBe(0);
     expect(readdirSync(join(folder, 'in'))).toHaveLength(9);
     expect(run('template', 'in').status).toBe(2);
+    // Sheets in two languages in one folder are two of each, which import refuses.
+    expect(run('template', 'in', '--locale', 'en')).toMatchObject({
+      status: 2,
+      stderr: 'in/申请.csv: is there already\n',
+    });
     sheets();
     expect(imported('out')).toMatchObject({
       status: 0,
@@ -180,6 +196,42 @@ describe('the command', () => {
     expect(stderr).toMatch(refusal);
   });
 
+  it.each([
+    ['decide', 'out/input.json', 'out/../out/input.json'],
+    ['decide', 'out/input.json', 'linked.json'],
+    ['report', 'record.json', './record.json'],
+    ['compare', 'list.csv', 'list.csv'],
+  ])('%s does not write over %s, which it reads, as %s', (command, file, out) => {
+    if (out === 'linked.json') symlinkSync(join(folder, file), join(folder, out));
+    writeFileSync(join(folder, 'list.csv'), '名称,金额（元）\n');
+    const before = text(file);
+    const files = command === 'compare' ? ['record.json', file] : [file];
+    expect(run(command, ...files, '--out', out, '--locale', 'en')).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: `--out ${out}: the same file as one that is read\n`,
+    });
+    expect(text(file)).toBe(before);
+  });
+
+  it('does not write over its input where no file is named for the result', () => {
+    const own = join(folder, 'own');
+    mkdirSync(own);
+    writeFileSync(join(own, 'record.json'), text('out/input.json'));
+    const { status, stderr } = spawnSync('node', [program, 'decide', 'record.json'], { cwd: own, encoding: 'utf8' });
+    expect(stderr).toMatch(/^--out record\.json: /);
+    expect(status).toBe(2);
+  });
+
+  it.each(['| true', '| head -1', '2>&1 | true'])(
+    'exits with its answer where the reader does not wait for it: %s',
+    (reader) => {
+      writeFileSync(join(folder, 'list.csv'), `名称,金额（元）\n${'某企业,1\n'.repeat(3000)}`);
+      const script = `node ${program} compare record.json list.csv ${reader}; exit \${PIPESTATUS[0]}`;
+      expect(spawnSync('bash', ['-c', script], { cwd: folder }).status).toBe(1);
+    },
+  );
+
   describe('a published list', () => {
     const name = input.applications[0]?.enterprise.name ?? '';
     it.each<[string, string, readonly string[], RegExp]>([
@@ -189,6 +241,8 @@ describe('the command', () => {
         [],
         /^list\.csv: headers: expected one of .*enterprise name.*"公司, 补贴"/,
       ],
+      ['of names alone', '名称\n', [], /^list\.csv: headers: expected one of .*amount.*"名称"/],
+      ['of names alone, with a row', `名称\n${name}\n`, [], /^list\.csv: headers: expected one of .*amount.*"名称"/],
       ['without any unit', `名称,金额\n${name},1\n`, [], /^--unit: required/],
       [
         'in another unit than it says',

@@ -106,6 +106,7 @@ describe('the command', () => {
     [['conformance', '--rules', 'E-4,Q', '--', 'true'], /^--rules Q: .*no such rule/],
     [['conformance', '--runs', 'many', '--', 'true'], /a whole number/],
     [['conformance', '--', './no-such-program'], /the command has ended/],
+    [['conformance', '--', 'cat'], /^V-\S+: .*neither an answer nor an error: "\{/],
   ])('%j is refused', (args, message) => {
     const { status, stderr } = spawnSync('node', [program, ...args], { cwd: folder, encoding: 'utf8' });
     expect(stderr).toMatch(message);

@@ -77,6 +77,7 @@ it('both languages have the same rows', () => {
 describe('npm run demo', () => {
   const demo = (...args: readonly string[]) =>
     execFileSync('node', [join(root, 'docs/examples/wuhan-2025/demo.mjs'), ...args], {
+      cwd: root,
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -91,8 +92,18 @@ describe('npm run demo', () => {
   });
 
   it.each([
-    [[], text.en, /^Read and checked in \d+\.\d ms, decided in \d+\.\d ms\.$/, '中文：npm run demo -- zh'],
-    [['zh'], text.zh, /^读取并校验用时 \d+\.\d 毫秒，审定用时 \d+\.\d 毫秒。$/, 'In English: npm run demo'],
+    [
+      [],
+      text.en,
+      /^Read and checked in \d+\.\d ms, decided in \d+\.\d ms\.$/,
+      '中文：node docs/examples/wuhan-2025/demo.mjs zh',
+    ],
+    [
+      ['zh'],
+      text.zh,
+      /^读取并校验用时 \d+\.\d 毫秒，审定用时 \d+\.\d 毫秒。$/,
+      'In English: node docs/examples/wuhan-2025/demo.mjs',
+    ],
   ] as const)(
     'prints the round through a pipe, how long it took, and the other language: %j',
     (args, page, took, other) => {

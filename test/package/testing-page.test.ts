@@ -1,4 +1,4 @@
-// docs/testing.md: its two test files, run as they stand against the built package, and broken once to see them fail.
+// docs/testing.md: its files, run as they stand against the built package, and broken to see them fail.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,16 +17,21 @@ beforeAll(() => {
   for (const { name, text } of blocks('docs/testing.md')) {
     writeFileSync(join(folder, name.replace(/\.js$/, '.mjs')), text);
   }
+  execFileSync('node', ['review.mjs'], { cwd: folder });
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 it('both pages show the same files', () => {
   expect(blocks('docs/testing.zh-CN.md')).toEqual(blocks('docs/testing.md'));
-  expect(blocks('docs/testing.md').map(({ name }) => name)).toEqual(['voucher.test.js', 'voucher.spec.js']);
+  expect(blocks('docs/testing.md').map(({ name }) => name)).toEqual([
+    'review.js',
+    'voucher.test.js',
+    'voucher.spec.js',
+  ]);
 });
 
 it('the file for node:test passes', () => {
-  const output = execFileSync('node', ['--test', join(folder, 'voucher.test.mjs')], { encoding: 'utf8', env: plain() });
+  const output = tested('voucher.test.mjs').stdout;
   expect(output).toMatch(/# fail 0/);
   expect(Number(/# pass (\d+)/.exec(output)?.[1])).toBeGreaterThan(8);
 });
@@ -39,9 +44,23 @@ it('the file for node:test fails where the allocation pays a fen too much', () =
   );
   writeFileSync(join(folder, 'wrong.test.mjs'), wrong);
   expect(wrong).not.toBe(text);
-  const run = spawnSync('node', ['--test', join(folder, 'wrong.test.mjs')], { encoding: 'utf8', env: plain() });
+  const run = tested('wrong.test.mjs');
   expect(run.status).toBe(1);
   expect(run.stdout).toMatch(/not ok \d+ - Σ granted \+ remaining = budget/);
+});
+
+it.each([
+  ['the rate of a tier', /"rate":"0\.20"/, '"rate":"0.15"', ['no rule answers otherwise']],
+  ['the fingerprint', /"fingerprint":"sha256:./, '"fingerprint":"sha256:', ['the policy of 2025 is']],
+  ['the answer to a vector', /"answer":"0\.20"/, '"answer":"0.21"', ['the library answers as']],
+])('the file for node:test fails where %s is another than was reviewed', (_, is, was, failing) => {
+  const file = join(folder, 'reviewed.json');
+  const text = readFileSync(file, 'utf8');
+  writeFileSync(file, text.replace(is, was));
+  const { stdout } = tested('voucher.test.mjs');
+  writeFileSync(file, text);
+  const failed = [...stdout.matchAll(/^not ok \d+ - (.*)$/gm)].map(([, name = '']) => name);
+  expect(failed).toEqual(failing.map((name) => expect.stringContaining(name) as string));
 });
 
 it('the file for vitest passes', () => {
@@ -56,6 +75,10 @@ it('the file for vitest passes', () => {
   expect(result.stdout).toMatch(/Tests\s+\d+ passed/);
   expect(result.status).toBe(0);
 });
+
+function tested(file: string): { readonly status: number | null; readonly stdout: string } {
+  return spawnSync('node', ['--test', file], { cwd: folder, encoding: 'utf8', env: plain() });
+}
 
 /** Without what a test runner tells the tests that it runs. */
 function plain(): NodeJS.ProcessEnv {

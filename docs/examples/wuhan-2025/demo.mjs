@@ -2,6 +2,7 @@
  * The shipped example, decided and printed as a person reads it: `npm run demo`, in Chinese `npm run demo -- zh`.
  */
 import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { decideRound, explainAssessment, explainDecision, findingCodes, money, renderText } from 'cloud-voucher-rules';
 import { parseText } from 'cloud-voucher-rules/schema';
@@ -159,7 +160,9 @@ function main(locale) {
   const decided = performance.now();
   console.log(report(parsed.value, round, locale));
   const { took, otherLanguage } = wordsIn[locale];
-  console.log(`\n${took((read - started).toFixed(1), (decided - read).toFixed(1))}\n${otherLanguage}`);
+  // As it runs in the source and where the package is installed, which has no script of npm.
+  const demo = `node ${relative('', fileURLToPath(import.meta.url))}`;
+  console.log(`\n${took((read - started).toFixed(1), (decided - read).toFixed(1))}\n${otherLanguage(demo)}`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,0 +1,104 @@
+/**
+ * Laws find a misreading at their default number of runs, nearly always: an implementation that ignores one setting of a policy, one
+ * kind of paper or one fact is objected to in at least 19 of 20 runs of its suite. Rarely drawn worlds would leave it to chance.
+ */
+import { expect, it } from 'vitest';
+import {
+  assess,
+  checkEligibility,
+  decideRound,
+  wuhan2025,
+  type Application,
+  type Eligibility,
+  type Policy,
+} from 'cloud-voucher-rules';
+import { assessmentLaws, eligibilityLaws, roundLaws, type Law, type LawId } from 'cloud-voucher-rules/testing';
+
+type Part = 'applicants' | 'base' | 'queue' | 'window' | 'tiers' | 'rounding' | 'annualCap' | 'recovery' | 'review';
+/** A policy in which one setting is that of Wuhan, whatever it says. */
+function ignoring(policy: Policy, path: string): Policy {
+  const [part, ...inner] = path.split('.') as [Part, ...string[]];
+  const own = policy[part] as Readonly<Record<string, unknown>>;
+  const usual = wuhan2025[part] as unknown as Readonly<Record<string, unknown>>;
+  const [field, deep] = inner;
+  if (field === undefined) return { ...policy, [part]: usual };
+  const value = usual[field] as Readonly<Record<string, unknown>>;
+  const set = deep === undefined ? value : { ...(own[field] as object), [deep]: value[deep] };
+  return { ...policy, [part]: { ...own, [field]: set } };
+}
+
+const eligibility = (path: string): readonly Law[] =>
+  eligibilityLaws((policy, ...rest) => checkEligibility(ignoring(policy, path), ...rest));
+const assessment = (path: string): readonly Law[] =>
+  assessmentLaws((policy, ...rest) => assess(ignoring(policy, path), ...rest));
+const round = (path: string): readonly Law[] =>
+  roundLaws((input) => decideRound({ ...input, policy: ignoring(input.policy, path) }));
+const judged = (change: (real: Eligibility) => Eligibility): readonly Law[] =>
+  eligibilityLaws((...given) => change(checkEligibility(...given)));
+const read = (change: (application: Application) => Application): readonly Law[] =>
+  assessmentLaws((policy, application, context) => assess(policy, change(application), context));
+
+const misreadings: readonly (readonly [how: string, laws: readonly Law[], ids: readonly LawId[]])[] = [
+  ...(
+    [
+      ['applicants.lookback.dishonesty', 'eligibility-dishonesty'],
+      ['applicants.lookback.repair', 'eligibility-dishonesty'],
+      ['applicants.lookback.from', 'eligibility-accidents'],
+      ['applicants.lookback.years', 'eligibility-accidents'],
+      ['applicants.providersExcluded', 'eligibility-provider'],
+      ['applicants.sectors', 'eligibility-sector'],
+      ['applicants.sizes', 'eligibility-size'],
+      ['applicants.sizeLimitedSectors', 'eligibility-size'],
+      ['window.opensAt', 'eligibility-window'],
+      ['window.closesAt', 'eligibility-window'],
+    ] as const
+  ).map(([path, id]) => [`${path} ignored`, eligibility(path), [id]] as const),
+  ...(['base.datedBy', 'base.paidBy', 'base.limits', 'base.vat', 'tiers', 'rounding'] as const).map(
+    (path) => [`${path} ignored`, assessment(path), assessment(path).map(({ id }) => id)] as const,
+  ),
+  ...(['queue.orderedBy', 'queue.afterReturn', 'recovery', 'annualCap'] as const).map(
+    (path) =>
+      [`${path} ignored`, round(path), ['round-composed', 'round-decisions', 'round-lines', 'round-totals']] as const,
+  ),
+  [
+    'last year’s revenue is missing whenever staff is',
+    judged((real) =>
+      real.missing.includes('employees') && !real.missing.includes('annualRevenue')
+        ? { ...real, missing: [...real.missing, 'annualRevenue'] }
+        : real,
+    ),
+    ['eligibility-relevant'],
+  ],
+  [
+    'red letters after submission ignored',
+    read((application) => ({
+      ...application,
+      invoices: application.invoices.map(({ redLetters, ...invoice }) =>
+        redLetters === undefined
+          ? invoice
+          : {
+              ...invoice,
+              redLetters: redLetters.filter(({ issuedOn }) => issuedOn <= application.submittedAt.slice(0, 10)),
+            },
+      ),
+    })),
+    ['assessment-recognised', 'assessment-reductions', 'assessment-subsidy', 'assessment-sums'],
+  ],
+];
+
+const seeds = Array.from({ length: 20 }, (_, seed) => seed + 1);
+
+it.each(misreadings)('%s', (_how, laws, ids) => {
+  const looked = laws.filter(({ id }) => ids.includes(id));
+  const caught = seeds.filter((seed) => looked.some((law, i) => objects(law, 100 * seed + i)));
+  expect(caught.length).toBeGreaterThanOrEqual(19);
+});
+
+function objects({ run }: Law, seed: number): boolean {
+  try {
+    run({ seed, shrink: false });
+    return false;
+  } catch {
+    return true;
+  }
+}
