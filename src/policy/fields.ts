@@ -122,7 +122,11 @@ function problemsIn(form: Form, given: unknown, path: Path, checked: unknown): r
   }
   const fields = new Map(Object.entries(form).map(([name, field]) => [name.replace('?', ''), field]));
   const required = Object.keys(form).filter((name) => !name.endsWith('?'));
-  return [...new Set([...required, ...keys])].flatMap((key) => read(key, fields.get(key), [...fields.keys()]));
+  return [...new Set([...required, ...keys])].flatMap((key) =>
+    given[key] === undefined && fields.has(key) && !required.includes(key)
+      ? [problem(faults.wrongType, [...path, key], { expected: expectations.orLeftOut, given: undefined })]
+      : read(key, fields.get(key), [...fields.keys()]),
+  );
 }
 
 function wrongLength(given: unknown, length: number, least: number, most: number, path: Path): readonly Problem[] {
@@ -170,11 +174,12 @@ function policyForm(): Form {
     const wrong = patchProblem(given);
     return wrong === undefined ? ok(given) : { ok: false, problems: [wrong] };
   };
-  const either = { 'clause?': parseReference, 'assumption?': parseReference };
   const rests: Read = (given) => {
-    const problems = problemsIn(either, given, [], undefined);
-    if (problems.length > 0) return { ok: false, problems };
-    return reading((basis) => Object.keys(Object(basis)).length === 1, expectations.basis)(given);
+    const [key] = isObject(given) ? Object.keys(given) : [];
+    if (key === undefined) return failed(faults.wrongType, { expected: expectations.basis, given });
+    const named = key === 'assumption' ? { assumption: parseReference } : { clause: parseReference };
+    const problems = problemsIn(named, given, [], undefined);
+    return problems.length === 0 ? ok(given) : { ok: false, problems };
   };
   const form: FormOf<Policy> = {
     schemaVersion: oneOf(1),

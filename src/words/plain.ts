@@ -46,11 +46,17 @@ export function sameJson(a: unknown, b: unknown): boolean {
   if (!isNested(a) || !isNested(b) || Array.isArray(a) !== Array.isArray(b)) return false;
   let keys = 0;
   for (const key in b) {
-    if (!sameJson(ownOf(a, key), b[key])) return false;
-    if (b[key] !== undefined) keys += 1;
+    if (!Object.hasOwn(a, key) || !sameJson(a[key], b[key])) return false;
+    keys += 1;
   }
-  const own = Object.keys(a);
-  return keys === own.length || keys === own.filter((key) => a[key] !== undefined).length;
+  return keys === Object.keys(a).length;
+}
+
+/** A copy without the fields that are undefined, which JSON does not have. */
+export function asJson(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(asJson);
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(known(value)).map(([key, each]) => [key, asJson(each)]));
 }
 
 /** An object or a list. */
