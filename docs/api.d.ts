@@ -2728,7 +2728,8 @@ export declare function comparePolicies(a: Policy, b: Policy): PolicyComparison;
  * @param before the round as it was
  * @param after the round as it is now
  * @returns one entry for each that differs, amounts granted in yuan; those treated alike are left out
- * @throws InvalidValueError for malformed ids, codes, outcomes and amounts, at `before.…` or `after.…`
+ * @throws InvalidValueError for malformed ids, codes, outcomes and amounts, and an application decided twice, at `before.…`
+ *   or `after.…`
  * @example compareRounds(before, after) // [{ application: 'A-7', before: '0.00', after: '12000.00', change: 'gained' }]
  */
 export declare function compareRounds(before: Round, after: Round): readonly ComparedApplication[];

@@ -2,12 +2,13 @@
  * Two rounds side by side: for whom the result changes, and by how much. For corrections and recomputations.
  * @module
  */
+import * as faults from '../words/problems';
 import { yuanOf } from '../reference/money';
 import { outcomes, type Decision, type Round } from '../round/round';
 import type { Yuan } from '../values/fen';
 import { parseId, type Id } from '../values/id';
 import { readSome, recordAt } from '../values/record';
-import { canonicalAt, within, wordAt } from '../values/result';
+import { canonicalAt, reject, within, wordAt } from '../values/result';
 import { byCodeUnit } from '../values/text';
 import { parseUscc, type Uscc } from '../values/uscc';
 import { fenIn } from './amounts';
@@ -40,7 +41,8 @@ export interface ComparedApplication {
  * @param before the round as it was
  * @param after the round as it is now
  * @returns one entry for each that differs, amounts granted in yuan; those treated alike are left out
- * @throws InvalidValueError for malformed ids, codes, outcomes and amounts, at `before.…` or `after.…`
+ * @throws InvalidValueError for malformed ids, codes, outcomes and amounts, and an application decided twice, at `before.…`
+ *   or `after.…`
  * @example compareRounds(before, after) // [{ application: 'A-7', before: '0.00', after: '12000.00', change: 'gained' }]
  */
 export function compareRounds(before: Round, after: Round): readonly ComparedApplication[] {
@@ -73,7 +75,14 @@ export function grantsOf(round: Round, name: string): ReadonlyMap<Id, Granted> {
       granted: grant === undefined ? 0n : fenIn(recordAt(grant, 'grant').granted, 'grant', 'granted'),
     })),
   );
-  return new Map(decisions.map((each) => [each.application, each]));
+  const granted = new Map<Id, Granted>();
+  for (const [i, each] of decisions.entries()) {
+    const { application } = each;
+    if (granted.has(application))
+      reject(faults.duplicateApplication, [name, 'decisions', i, 'application'], { given: application });
+    granted.set(application, each);
+  }
+  return granted;
 }
 
 function changeBetween(before: Granted | undefined, after: Granted | undefined): RoundChange | undefined {

@@ -138,7 +138,7 @@ function stepOf(options: ListOptions): bigint {
 function namesIn({ names = {} }: ListOptions): ReadonlyMap<Uscc, string> {
   const path = ['options', 'names'] as const;
   const known = Object.entries<unknown>(recordAt(names, ...path)).flatMap(([code, name]) => {
-    const [enterprise, text] = [canonicalAt(parseUscc, code, ...path, code), textAt(name, ...path, code)];
+    const [enterprise, text] = [canonicalAt(parseUscc, code, ...path, code), filledAt(name, ...path, code)];
     return text === undefined ? [] : [[enterprise, text] as const];
   });
   return new Map(known);
@@ -155,7 +155,7 @@ function finder(names: ReadonlyMap<Uscc, string>): (uscc?: string, name?: string
 }
 
 /** A text; undefined where there is none, or nothing to see. */
-function textAt(given: unknown, ...path: Path): string | undefined {
+function filledAt(given: unknown, ...path: Path): string | undefined {
   if (typeof given === 'string') return isBlank(given) ? undefined : given;
   return given === undefined ? given : reject(faults.wrongType, path, { expected: expectations.text, given });
 }
@@ -179,8 +179,8 @@ interface Listed {
 function listedBy(list: readonly ListedRow[], codeOf: ReturnType<typeof finder>): ReadonlyMap<string, Listed> {
   const byEnterprise = new Map<string, Listed>();
   recordsAt(list, 'list').forEach((row, i) => {
-    const name = textAt(row.name, 'list', i, 'name');
-    const uscc = textAt(row.uscc, 'list', i, 'uscc');
+    const name = filledAt(row.name, 'list', i, 'name');
+    const uscc = filledAt(row.uscc, 'list', i, 'uscc');
     if (name === undefined && uscc === undefined)
       reject(faults.missingField, ['list', i, 'uscc'], { expected: expectations.uscc, given: row.uscc });
     const enterprise = codeOf(uscc, name);

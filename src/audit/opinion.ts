@@ -179,7 +179,7 @@ function statement(
 function fingerprintChecks(record: unknown, elsewhere: unknown): readonly FingerprintCheck[] {
   return parts.map((part) => {
     const content = part === 'policy' ? ownAt(record, 'input', 'policy') : ownAt(record, part);
-    const [recorded, kept] = [textAt(record, 'fingerprints', part), textAt(elsewhere, part)];
+    const [recorded, kept] = [ownTextAt(record, 'fingerprints', part), ownTextAt(elsewhere, part)];
     const computed = fingerprintOrNot(content);
     return known({ part, recorded, computed, kept, agrees: computed !== undefined && recorded === computed });
   });
@@ -188,15 +188,15 @@ function fingerprintChecks(record: unknown, elsewhere: unknown): readonly Finger
 function policyCheck(record: unknown, given: Policy | undefined, isPlain: boolean): Opinion['policy'] {
   const written = ownAt(record, 'input', 'policy');
   const policy = isObject(written) ? written : {};
-  const recorded = textAt(policy, 'id');
-  const division = textAt(policy, 'jurisdiction', 'division') ?? '';
+  const recorded = ownTextAt(policy, 'id');
+  const division = ownTextAt(policy, 'jurisdiction', 'division') ?? '';
   const ours = resultOf(() => policyFor({ year: ownAt(policy, 'year') as number, division }));
   const shipped = given ?? (ours.ok ? ours.value : undefined);
   if (shipped === undefined || !isPlain) return known({ recorded, differences: [] });
   return known({ recorded, shipped: shipped.id, differences: dataDifferences(shipped, policy) });
 }
 
-function textAt(value: unknown, ...keys: readonly string[]): string | undefined {
+function ownTextAt(value: unknown, ...keys: readonly string[]): string | undefined {
   const text = ownAt(value, ...keys);
   return typeof text === 'string' ? text : undefined;
 }

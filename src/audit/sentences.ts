@@ -38,7 +38,7 @@ export function whoseOf({ applications, policy }: RoundInput): Whose {
   };
 }
 
-/** A difference as a sentence; of a record's own fields there is no policy. */
+/** A difference as a sentence; the policy names items of a round, a record's own fields have none. */
 export function differenceText(found: Found, whose: Whose, policy?: unknown): LocalizedText {
   const { kind, path, application, recorded, expected } = found;
   const sentence = path.at(-2) === 'decisions' && kind !== 'changed' ? (`${kind}-decision` as const) : kind;

@@ -14,7 +14,7 @@ import type { Policy } from './policy';
 const levels = 100;
 
 /**
- * The problem of a patch: that it is no plain object, or larger than can be applied, since a small live object may hold itself.
+ * The problem of a patch that is not a plain object, or is larger than can be applied: a small live object may hold itself.
  * What it sets is validated in the policy that it makes.
  */
 export function patchProblem(patch: unknown, most = 10_000): Problem | undefined {

@@ -8,7 +8,7 @@ import * as faults from '../words/problems';
 import { decideClaim, rejectDecided, type QueuedClaim } from '../allocation/allocate';
 import type { Grant } from '../allocation/claim';
 import { closeDraft, openDraft, type LedgerDraft } from '../allocation/draft';
-import { openLedger, otherPolicy, type Ledger } from '../allocation/ledger';
+import { openLedger, type Ledger } from '../allocation/ledger';
 import { sortedInQueue, type QueueKey } from '../allocation/queue';
 import { judgeEnterprise } from '../eligibility/check';
 import { eligibilityTerms, type EligibilityTerms, type ProviderRegister } from '../eligibility/criteria';
@@ -24,7 +24,7 @@ import { fenAt, fenOf, least, noYuan } from '../values/fen';
 import { isId, parseId } from '../values/id';
 import { withoutSlips } from '../values/nearest';
 import { listAt, recordAt, recordsAt, unlessUndefined } from '../values/record';
-import { canonicalAt, errorUnder, InvalidValueError, refuseAt, reject, type Path } from '../values/result';
+import { canonicalAt, errorUnder, refuseAt, reject, type Path } from '../values/result';
 import { byCodeUnit } from '../values/text';
 import { decisionBasis, type DecisionBasis } from './basis';
 import type { Decision, Round, RoundInput } from './round';
@@ -100,12 +100,9 @@ function openRound(setup: Omit<RoundInput, 'applications'>): RoundContext {
 /** The ledger carried over, which must be of this policy and budget, or a new one. */
 export function openRoundLedger({ policy, budget, ledger }: Omit<RoundInput, 'applications'>): LedgerDraft {
   fenAt(budget, 'budget');
-  if (ledger !== undefined) {
-    const given = recordAt(ledger, 'ledger');
-    if (given.policy !== policy.id)
-      throw new InvalidValueError([otherPolicy(policy.id, given.policy, ['ledger', 'policy'])]);
-    if (given.budget !== budget)
-      reject(faults.budgetDiffers, ['ledger', 'budget'], { given: given.budget, expected: { zh: budget, en: budget } });
+  // One of another policy is refused as such when it is opened.
+  if (ledger !== undefined && recordAt(ledger, 'ledger').policy === policy.id && ledger.budget !== budget) {
+    reject(faults.budgetDiffers, ['ledger', 'budget'], { given: ledger.budget, expected: { zh: budget, en: budget } });
   }
   return openDraft(policy, ledger ?? openLedger(policy, budget));
 }

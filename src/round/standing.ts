@@ -4,7 +4,7 @@
  * @module
  */
 import * as faults from '../words/problems';
-import { asJson, ownOf, sameJson } from '../words/plain';
+import { ownOf, sameJson } from '../words/plain';
 import type { Application } from '../facts/application';
 import type { Policy } from '../policy/policy';
 import { reviewSteps, type ReviewStatus } from '../policy/vocabulary';
@@ -94,10 +94,9 @@ function reviewByCases(policy: Policy, cases: readonly ReviewCase[]): Review {
 }
 
 function standingOf(policy: Policy, application: Application, reviewCase: ReviewCase): Standing {
-  const own = reviewCase.application;
-  if (!sameJson(own, application) && !sameJson(asJson(own), asJson(application))) {
+  if (!sameJson(reviewCase.application, application, true)) {
     const expected = { zh: '与本批次所列申请相同', en: 'the application as the round lists it' };
-    reject(faults.caseInconsistent, ['application'], { given: own, expected });
+    reject(faults.caseInconsistent, ['application'], { given: reviewCase.application, expected });
   }
   const { status, history } = reviewCase;
   if (beforeAudit.includes(status)) return notYetAudited;

@@ -206,7 +206,7 @@ export function dayOrTimeText(cell: Cell): Cell {
     : cell;
 }
 
-/** With a fraction of a second only where there is one; `Invalid Date` is no text of a day. */
+/** With a fraction of a second only where there is one; `Invalid Date` stays, and is not read as a day. */
 function isoText(date: Date): string {
   return Number.isNaN(Number(date)) ? String(date) : date.toISOString().replace(/\.?0*Z$/, '');
 }

@@ -40,23 +40,18 @@ export function known<const T extends object>(fields: T): Known<T> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Known<T>;
 }
 
-/** Whether two JSON documents say the same; the order of keys aside. */
-export function sameJson(a: unknown, b: unknown): boolean {
+/** Whether two JSON documents say the same; the order of keys aside. Where asked, a field that is undefined is absent. */
+export function sameJson(a: unknown, b: unknown, undefinedIsAbsent = false): boolean {
   if (a === b) return true;
   if (!isNested(a) || !isNested(b) || Array.isArray(a) !== Array.isArray(b)) return false;
   let keys = 0;
   for (const key in b) {
-    if (!Object.hasOwn(a, key) || !sameJson(a[key], b[key])) return false;
+    if (undefinedIsAbsent && b[key] === undefined) continue;
+    if (!Object.hasOwn(a, key) || !sameJson(a[key], b[key], undefinedIsAbsent)) return false;
     keys += 1;
   }
-  return keys === Object.keys(a).length;
-}
-
-/** A copy without the fields that are undefined, which JSON does not have. */
-export function asJson(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(asJson);
-  if (!isObject(value)) return value;
-  return Object.fromEntries(Object.entries(known(value)).map(([key, each]) => [key, asJson(each)]));
+  const own = Object.keys(a);
+  return keys === (undefinedIsAbsent ? own.filter((key) => a[key] !== undefined) : own).length;
 }
 
 /** An object or a list. */

@@ -129,7 +129,7 @@ describe('what differs', () => {
     expect(refusalOf(() => reconcile(changedAt(decided, path, by) as Round, cases))).toEqual([code, `round.${path}`]);
   });
 
-  it('what is no round, and no list of cases, is refused', () => {
+  it('anything but a round and a list of cases is refused', () => {
     expect(() => reconcile(null as never, cases)).toThrow(InvalidValueError);
     expect(() => reconcile(decided, null as never)).toThrow(InvalidValueError);
   });

@@ -252,6 +252,13 @@ it('an application is that of its case if they are the same as JSON, where what 
   expect(decided([filled], [kept])).toEqual(decided([kept.application], [rest]));
 });
 
+it('an application that holds itself is another than that of its case', () => {
+  const holder: Record<string, unknown> = { ...one };
+  holder['self'] = holder;
+  const [problem] = problemsOf(() => decided([holder as never], [caseOf(one, path(3))]));
+  expect(problem).toMatchObject({ code: 'case-inconsistent', path: ['cases', 0, 'application'] });
+});
+
 describe('cases that contradict the round are refused', () => {
   it.each([
     [

@@ -228,7 +228,7 @@ describe('what has none, or several', () => {
     ['neither yes nor no', 'enterprises', { 是否为云服务商: '不详' }, 'not-one-of'],
     ['a required cell left blank', 'payments', { 付款日期: ' ' }, 'missing-field'],
     ['an accident without its day', 'enterprises', { '重大安全、环境事故': '安全' }, 'malformed'],
-    ['a number of five digits that is no day of these times', 'invoices', { 开票日期: '99999' }, 'malformed'],
+    ['a number of five digits beyond the days of 1990 to 2100', 'invoices', { 开票日期: '99999' }, 'malformed'],
     ['a whole day number for a time', 'applications', { 提交时间: '45811' }, 'malformed'],
     ['no number where digits count', 'invoices', { 购买方代码: NaN }, 'wrong-type'],
     ['no number for a name', 'enterprises', { 名称: NaN }, 'wrong-type'],

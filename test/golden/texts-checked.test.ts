@@ -20,7 +20,7 @@ import {
 } from 'cloud-voucher-rules';
 import * as audit from 'cloud-voucher-rules/audit';
 import { amountOf, application, catalogue, claim, enterpriseCode, invoiceNumber, round } from '../support/builders';
-import { problemsOf } from '../support/problems';
+import { problemsOf, refusalOf } from '../support/problems';
 import { caseOf, path as steps } from '../support/reviewing';
 
 /** `value` with what is at a path replaced. */
@@ -250,6 +250,18 @@ describe('what an audit reads', () => {
   ];
   /** They never throw, or take neither a round nor an application. */
   const others = ['verifyRound', 'auditOpinion', 'fingerprint', 'comparePolicies'];
+
+  it.each(jobs.filter(([, , document]) => document === decided))(
+    '%s: one decision for each application, %s',
+    (...job) => {
+      const [, at, , work] = job;
+      const decisions = [...decided.decisions, ...decided.decisions];
+      expect(refusalOf(() => work({ ...decided, decisions } as never))).toEqual([
+        'duplicate-application',
+        `${at}.decisions.1.application`,
+      ]);
+    },
+  );
 
   /** Every text of a document, but for what people write as they like, and the policy. */
   function* textsOf(
