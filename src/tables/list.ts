@@ -12,7 +12,7 @@ import { listHeaders, totalWords } from '../words/tables';
 import type { ListedRow } from '../audit/list';
 import type { Yuan } from '../values/fen';
 import { optionsAt } from '../values/nearest';
-import { listAt } from '../values/record';
+import { listAt, textAt } from '../values/record';
 import { failed, ok, problem, reject, wordAt, type Problem } from '../values/result';
 import { isBlank, plainName } from '../values/text';
 import { amount, lost, units, type Unit } from './cells';
@@ -115,7 +115,8 @@ function isTotalWord(cell: unknown): boolean {
 
 /** The header of each column. A list without rows needs none where nothing is said: readers give its headers with the first row. */
 function headersOf(rows: readonly Readonly<Record<string, unknown>>[], all?: readonly string[]): Headers {
-  const named = listAt(all ?? [], 'options', 'headers').map((each) => String(each));
+  const path = ['options', 'headers'] as const;
+  const named = all === undefined ? [] : listAt(all, ...path).map((each, i) => textAt(each, ...path, i));
   const given = [...new Set([...named, ...rows.flatMap((row) => Object.keys(row))])];
   const isEmpty = all === undefined && rows.every((row) => Object.values(row).every(isBlank));
   const found = columns.map((column) => [column, given.filter((header) => isHeaderOf(column, header))] as const);

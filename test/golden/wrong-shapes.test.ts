@@ -252,6 +252,11 @@ describe('what a schema refuses, the rules refuse, but for what they do not read
     const read = (options: object) => () => tables.applicationsFromTables(sheets, { ...reading, ...options } as never);
     expect(refusalOf(read({ catalog: catalogue }))).toEqual(['unknown-field', 'options.catalog']);
     expect(refusalOf(read({ firstRow: 0 }))).toEqual(['out-of-range', 'options.firstRow']);
+    for (const [headers, refused] of [
+      [null, ['wrong-type', 'options.headers']],
+      [[textless], ['wrong-type', 'options.headers.0']],
+    ] as const)
+      expect(refusalOf(() => tables.listFromTable([], { headers } as never))).toEqual(refused);
     expect(refusalOf(() => tables.listFromTable([], { headers: 1 } as never))).toEqual([
       'wrong-type',
       'options.headers',
