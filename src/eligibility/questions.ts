@@ -10,6 +10,7 @@ import type { Policy } from '../policy/policy';
 import type { CriterionId } from '../policy/vocabulary';
 import { beijingDay, momentAt } from '../values/calendar';
 import { recordAt, textAt } from '../values/record';
+import { shownDay } from '../values/shown';
 import { checkEligibility, type EligibilityContext } from './check';
 import { eligibilityTerms } from './criteria';
 import { interviewCosts } from './interview';
@@ -53,7 +54,7 @@ export function nextQuestions(
   const { zh, en } = recordAt(policy.jurisdiction.name, ...placeName);
   const place = { zh: textAt(zh, ...placeName, 'zh'), en: textAt(en, ...placeName, 'en') };
   const { from } = eligibilityTerms(policy).period(beijingDay(momentAt(context.at, 'context', 'at')));
-  const facts = { place, from };
+  const facts = { place, from: shownDay(from) };
   return [...costs]
     .sort(([, a], [, b]) => a - b)
     .map(([fact]) => {

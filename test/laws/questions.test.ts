@@ -122,6 +122,6 @@ describe('why it is asked', () => {
       for (const { zh, en } of [question, document, why]) expect(`${zh}${en}`).not.toMatch(/[{}]|undefined/);
     }
     expect(questions[0]?.why.zh).toContain('武汉市');
-    expect(questions[2]?.why.en).toContain('since 2022-06-03');
+    expect(questions[2]?.why.en).toContain('since 3 June 2022');
   });
 });

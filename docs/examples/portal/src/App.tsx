@@ -30,7 +30,7 @@ export function App() {
         <p>
           <span>
             {page.now}
-            {locale === 'zh' ? '：' : ': '}
+            {page.colon}
             <time dateTime={now}>{now.slice(0, 16).replace('T', ' ')}</time>
           </span>
           <button

@@ -71,7 +71,7 @@ function Answered({ enterprise, onAnswer }: InterviewProps) {
             <button
               type="button"
               className="link"
-              aria-label={`${page.change}: ${codes.facts[fact]}`}
+              aria-label={`${page.change}${page.colon}${codes.facts[fact]}`}
               onClick={() => onAnswer(fact, undefined)}
             >
               {page.change}
@@ -155,9 +155,13 @@ function Ask({ question, onAnswer }: Pick<InterviewProps, 'onAnswer'> & { readon
         {problem}
       </p>
       <p className="hint">
-        {page.document}: {question.document[locale]}
+        {page.document}
+        {page.colon}
+        {question.document[locale]}
         <br />
-        {page.why}: {question.why[locale]}
+        {page.why}
+        {page.colon}
+        {question.why[locale]}
       </p>
     </div>
   );

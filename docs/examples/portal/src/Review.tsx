@@ -81,7 +81,9 @@ export function Review({ cases, onChange }: ReviewProps) {
       <section>
         <h2>{page.timeline}</h2>
         <p>
-          {page.status}: <strong id="status">{codes.statuses[current.status]}</strong>
+          {page.status}
+          {page.colon}
+          <strong id="status">{codes.statuses[current.status]}</strong>
         </p>
         <ol className="timeline" id="timeline">
           {explainCase(policy, current, locale).children.map(({ text, code }, i) => (

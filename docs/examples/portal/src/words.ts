@@ -7,6 +7,7 @@ const texts = {
   now: ['当前时间', 'Time now'],
   apply: ['申报', 'Apply'],
   review: ['审核进度', 'Review'],
+  colon: ['：', ': '],
   language: ['English', '中文'],
   steps: ['申报步骤', 'Steps of the application'],
   enterprise: ['一、企业', '1. The enterprise'],
