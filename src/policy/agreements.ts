@@ -163,12 +163,12 @@ function alternativeProblems(policy: Policy): readonly Problem[] {
       ...alternatives.flatMap(({ id, patch }, i) => {
         const patched = applyPatch(applyPatch(policy, patch), { id: patchedId(policy, assumption, id) });
         return problemsAlone(patched, policy).map(({ path: at, message: { zh, en } }) => {
-          const given = pathText(at);
+          const field = pathText(at);
           const expected = {
-            zh: `合并后政策有效（${given}：${zh}）`,
-            en: `a patch that yields a valid policy (${given}: ${en})`,
+            zh: `合并后有效的政策（${field}：${zh}）`,
+            en: `a patch that yields a valid policy (${field}: ${en})`,
           };
-          return problem(faults.policyInconsistent, [...path, i, 'patch'], { given, expected });
+          return problem(faults.policyInconsistent, [...path, i, 'patch'], { given: patch, expected });
         });
       }),
     ];

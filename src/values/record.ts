@@ -10,7 +10,7 @@ import { errorUnder, refuseAt, reject, within, wordAt, type Path } from './resul
 
 /** `given`, if it is an object; anything else is thrown as its problem at the path, a `Map` too, whose entries are no fields. */
 export function recordAt<T extends object>(given: T | undefined, ...path: Path): T {
-  if (given !== undefined && Object.prototype.toString.call(given) === '[object Object]') return given;
+  if (Object.prototype.toString.call(given) === '[object Object]') return given as T;
   return refuseAt(faults.wrongType, path, expectations.object, given);
 }
 

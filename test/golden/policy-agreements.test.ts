@@ -351,8 +351,8 @@ describe('a policy is invalid', () => {
     });
     expect(reported(withPatch({ rounding: 'up' }))).toEqual([
       {
-        zh: '政策数据前后不一致：应为合并后政策有效（rounding：应为下列之一：half-up、half-even、down；实为"up"），实为"rounding"',
-        en: 'the policy contradicts itself: expected a patch that yields a valid policy (rounding: expected one of half-up, half-even, down, got "up"), got "rounding"',
+        zh: '政策数据前后不一致：应为合并后有效的政策（rounding：应为下列之一：half-up、half-even、down；实为"up"），实为对象',
+        en: 'the policy contradicts itself: expected a patch that yields a valid policy (rounding: expected one of half-up, half-even, down, got "up"), got an object',
       },
     ]);
   });

@@ -99,6 +99,7 @@ describe('amendPolicy', () => {
     ['an instance of a class', new Date(0), 'not-plain-json'],
     ['what is nested too deep', nested(100_000), 'nested-too-deep'],
     ['an object that holds itself', shared(25), 'wrong-length'],
+    ['half a character for a field, taken away', { '\ud800': null }, 'not-well-formed-text'],
   ])('a policy whose alternative has %s for its patch is refused', (_, patch, code) => {
     const { rounding } = wuhan2025.assumptions;
     const alternatives = [{ ...rounding?.alternatives[0], id: 'down', patch }];
@@ -117,6 +118,8 @@ describe('amendPolicy', () => {
     ['a word that is none', { exhaustion: 'lottery' }, 'not-one-of', 'exhaustion'],
     ['a field that policies do not have', { anualCap: '100000.00' }, 'unknown-field', 'anualCap'],
     ['a field called __proto__', JSON.parse('{"__proto__":{"year":1}}') as object, 'unknown-field', '__proto__'],
+    ['a field called __proto__, taken away', JSON.parse('{"__proto__":null}') as object, 'unknown-field', '__proto__'],
+    ['half a character for a field, taken away', { '\ud800': null }, 'not-well-formed-text', ''],
     ['an instance of a class', { applicants: { lookback: new Date(0) } }, 'not-plain-json', 'applicants.lookback'],
     ['what is nested a hundred deep', { title: nested(100) }, 'nested-too-deep', ''],
     ['an object that holds itself twice, twenty times over', { title: shared(25) }, 'wrong-length', ''],

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as rules from 'cloud-voucher-rules';
+import * as audit from 'cloud-voucher-rules/audit';
 import * as schema from 'cloud-voucher-rules/schema';
 import { compileErrors, moduleOf } from '../support/compiled';
 import { exampleFile, root } from '../support/package';
@@ -40,7 +41,7 @@ describe.each(pages)('%s', (page) => {
 
   it('names only functions that there are', () => {
     const named = [...text(page).matchAll(/`([a-z]+[A-Z][A-Za-z]+)`/g)].map(({ 1: name = '' }) => name);
-    const known = new Set([...Object.keys(rules), ...Object.keys(schema)]);
+    const known = new Set([...Object.keys(rules), ...Object.keys(schema), ...Object.keys(audit)]);
     const fields = [
       'exactOptionalPropertyTypes',
       'postMessage',

@@ -15,19 +15,39 @@ const pages = ['.', 'docs', 'test'].flatMap((folder) =>
 /** The READMEs link to files of the package by the address that the registry's page can follow. */
 const packaged = 'https://unpkg.com/cloud-voucher-rules/';
 
-/** The files and folders of the project that a page links to. */
-function linked(page: string): readonly string[] {
-  const text = readFileSync(join(root, page), 'utf8').replace(/^```[\s\S]*?^```/gm, '');
-  return [...text.matchAll(/\]\(([^)\s]+)\)/g)]
-    .map(({ 1: link = '' }) => link.replace(/#.*$/, ''))
-    .map((link) => (link.startsWith(packaged) ? `/${link.slice(packaged.length)}` : link))
-    .filter((link) => link !== '' && !/^[a-z]+:/.test(link))
-    .map((link) => posix.join(link.startsWith('/') ? '.' : posix.dirname(page), link).replace(/\/$/, ''));
+const withoutCode = (page: string): string => readFileSync(join(root, page), 'utf8').replace(/^```[\s\S]*?^```/gm, '');
+
+/** What a page links to within the project: files and folders, with the heading where one is named. */
+function links(page: string): readonly (readonly [file: string, heading: string | undefined])[] {
+  return [...withoutCode(page).matchAll(/\]\(([^)\s]+)\)/g)]
+    .map(({ 1: link = '' }) => (link.startsWith(packaged) ? `/${link.slice(packaged.length)}` : link))
+    .filter((link) => !/^[a-z]+:/.test(link))
+    .map((link) => {
+      const [path = '', heading] = link.split('#');
+      const folder = path.startsWith('/') ? '.' : posix.dirname(page);
+      return [path === '' ? page : posix.join(folder, path).replace(/\/$/, ''), heading];
+    });
 }
+
+const linked = (page: string): readonly string[] => links(page).map(([file]) => file);
+
+/** The headings of a page, as GitHub names them in addresses. */
+const headings = (page: string): readonly string[] =>
+  [...withoutCode(page).matchAll(/^#+ (.+)$/gm)].map(({ 1: heading = '' }) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+      .replace(/\s/g, '-'),
+  );
 
 describe.each(pages)('%s', (page) => {
   it('leads only to files that are there', () => {
     expect(linked(page).filter((file) => !existsSync(join(root, file)))).toEqual([]);
+  });
+
+  it('leads only to headings that are there', () => {
+    const named = links(page).filter(([file, heading]) => file.endsWith('.md') && heading !== undefined);
+    expect(named.filter(([file, heading = '']) => !headings(file).includes(decodeURIComponent(heading)))).toEqual([]);
   });
 });
 

@@ -14,7 +14,7 @@ import { useWords } from './locale';
 import { catalogue, ledger, now, policy, previewOf } from './server';
 
 export function Estimate({ draft }: { readonly draft: ApplicationDraft }) {
-  const { page, yuan: shown, locale, codes } = useWords();
+  const { page, yuan: shown, percent, locale, codes } = useWords();
   const application = { ...draft, id: id('preview'), submittedAt: now };
   const assessment = assess(policy, application, { catalogue, ledger });
   const { eligibility, assessed, entitlement, lines, flags } = assessment;
@@ -54,7 +54,7 @@ export function Estimate({ draft }: { readonly draft: ApplicationDraft }) {
               <tr key={line}>
                 <td>{line}</td>
                 <td>{shown(recognised)}</td>
-                <td>{rate && `${Number(rate) * 100}%`}</td>
+                <td>{percent(rate)}</td>
                 <td>{shown(subsidy)}</td>
               </tr>
             ))}
