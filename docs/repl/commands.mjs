@@ -8,10 +8,10 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { conformance, wholeNumber } from './conformance.mjs';
 import { csv } from './csv.mjs';
-import { isObject, jsonFrom, jsonOf, rowsOf, sheetsOf, textOf, writeWhole } from './files.mjs';
+import { isObject, isXlsx, jsonFrom, jsonOf, rowsOf, sheetsOf, textOf, workbookOf, writeWhole } from './files.mjs';
 import { progressOf } from './progress.mjs';
 import { reportOf } from './report.mjs';
-import { isFilledRow, Refused } from './sheets.mjs';
+import { isFilledRow, notRead, Refused } from './sheets.mjs';
 
 const require = createRequire(import.meta.url);
 const rules = require('cloud-voucher-rules');
@@ -28,7 +28,7 @@ const listed = (locale, comma) =>
 
 export const help = `npx cloud-voucher-rules [command]          不带命令：交互环境 / without a command: a REPL
 
-  template [folder] [--example]            写出空白表格，或示例的表格 / write blank sheets, or those of the example
+  template [folder or xlsx] [--example]    写出空白表格，或示例的表格 / write blank sheets, or those of the example
   import <folder or xlsx> --unit <unit>    表格转为申请 / sheets to applications
   decide <input.json>                      审定一批并存为记录 / decide a round, keep it as a record
   verify <record.json>                     核验记录 / check a record
@@ -42,6 +42,7 @@ export const help = `npx cloud-voucher-rules [command]          不带命令：�
   --locale zh|en           语言，默认 zh；report 也可用 both / language, zh by default; report takes both too
   --unit yuan|ten-thousand-yuan   金额单位；名单列名已写明的可省 / unit of the amounts; not needed where the header of a list has it
   --decimals <n>           名单金额的小数位数，默认 2 / decimals of the list, 2 by default
+  --fingerprints <file>    decide 写出哈希值，verify 与之比对 / decide writes the fingerprints, verify compares with them
   --budget <yuan>          补贴资金总额，import 时写入 / budget, for import
   --year <year>            政策年度，默认 2025 / year of the policy, 2025 by default
   --rules <E-4,S>          conformance：只检验这些规则 / conformance: these rules only
@@ -53,7 +54,19 @@ export const help = `npx cloud-voucher-rules [command]          不带命令：�
 
 退出码 / exit codes: 0 无问题 / all is well, 1 有问题 / problems found, 2 无法执行 / cannot be carried out`;
 
-const valued = ['out', 'locale', 'unit', 'decimals', 'budget', 'year', 'rules', 'runs', 'seed', 'timeout'];
+const valued = [
+  'out',
+  'locale',
+  'unit',
+  'decimals',
+  'fingerprints',
+  'budget',
+  'year',
+  'rules',
+  'runs',
+  'seed',
+  'timeout',
+];
 const options = Object.fromEntries(valued.map((name) => [name, { type: 'string' }]));
 const flags = { help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' }, example: { type: 'boolean' } };
 
@@ -194,8 +207,12 @@ const usage = {
     outFolder: true,
     steps: 4,
   },
-  decide: { files: [{ zh: '输入（如 input.json）', en: 'an input (such as input.json)' }], options: ['out'], steps: 4 },
-  verify: { files: [record], options: [], steps: 2 },
+  decide: {
+    files: [{ zh: '输入（如 input.json）', en: 'an input (such as input.json)' }],
+    options: ['out', 'fingerprints'],
+    steps: 4,
+  },
+  verify: { files: [record], options: ['fingerprints'], steps: 2 },
   compare: {
     files: [record, { zh: '名单（CSV 或 XLSX）', en: 'a list (CSV or XLSX)' }],
     options: ['out', 'unit', 'decimals'],
@@ -220,16 +237,22 @@ const handedBackNames = Object.values(handedBack).flatMap((names) => Object.valu
 const commands = {
   async template([folder = '.'], { locale, out = folder, example = false }) {
     const filled = example ? exampleSheets(locale) : {};
-    const sheets = Object.entries(tables.sheetNames).map(([sheet, names]) => [
-      join(out, `${names[locale]}.csv`),
-      csv(filled[sheet] ?? [], Object.keys(tables.tableOf('template', { locale, sheet })[0])),
-    ]);
+    const sheets = Object.entries(tables.sheetNames).map(([sheet, names]) => ({
+      name: names[locale],
+      columns: Object.keys(tables.tableOf('template', { locale, sheet })[0]),
+      rows: filled[sheet] ?? [],
+    }));
+    if (isXlsx(out)) {
+      if (existsSync(out)) throw new Refused('已存在', 'is there already', out);
+      await write(out, await workbookOf(sheets));
+      return 0;
+    }
     // In either language: `import` refuses two of one sheet.
     const there = Object.values(tables.sheetNames)
       .flatMap(({ zh, en }) => [zh, en].map((each) => join(out, `${each}.csv`)))
       .find((file) => existsSync(file));
     if (there !== undefined) throw new Refused('已存在', 'is there already', there);
-    for (const [file, text] of sheets) await write(file, text);
+    for (const { name, columns, rows } of sheets) await write(join(out, `${name}.csv`), csv(rows, columns));
     return 0;
   },
   async import([path], { unit, budget, year = '2025', locale, out = '.', step }) {
@@ -244,7 +267,7 @@ const commands = {
     }
     const total = valid(rules.input.yuan(budget), '--budget');
     step('读取表格', 'reading the sheets');
-    const sheets = await sheetsOf(path, tables.sheetNames, handedBackNames);
+    const { sheets, others } = await sheetsOf(path, tables.sheetNames, handedBackNames);
     step('转为申请', 'making applications');
     // Without the register no product would have a tier, and every application would earn nothing.
     if (sheets.products === undefined) {
@@ -276,13 +299,14 @@ const commands = {
       const name = tables.sheetNames[sheet][locale];
       say(locale === 'zh' ? `${name}：只有列名，没有数据` : `${name}: headers and no rows`);
     }
+    if (others.length > 0) say(notRead(others, tables.sheetNames)[locale]);
     if (applications.length === 0)
       say(
         locale === 'zh' ? '没有读到任何申请，未写出 input.json' : 'no application was read; input.json is not written',
       );
-    return problems.length + blank.length === 0 && applications.length > 0 ? 0 : 1;
+    return problems.length + blank.length + others.length === 0 && applications.length > 0 ? 0 : 1;
   },
-  async decide([file], { out = 'record.json', locale, step }) {
+  async decide([file], { out = 'record.json', fingerprints, locale, step }) {
     step('读取', 'reading');
     const json = jsonOf(file);
     if (!isObject(json) || !('applications' in json))
@@ -297,6 +321,7 @@ const commands = {
     const made = audit.recordRound(input);
     step('写入', 'writing');
     await write(out, JSON.stringify(made), [file]);
+    if (fingerprints !== undefined) await write(fingerprints, `${JSON.stringify(made.fingerprints)}\n`, [file, out]);
     const { granted, remaining } = made.round.pool;
     return say(
       locale === 'zh'
@@ -304,19 +329,24 @@ const commands = {
         : `${made.round.decisions.length} decisions, ${granted} granted, ${remaining} remaining`,
     );
   },
-  verify([file], { locale, step }) {
+  verify([file], { fingerprints, locale, step }) {
     step('读取', 'reading');
     const given = recordOf(file);
+    const kept = fingerprints === undefined ? {} : { fingerprints: jsonOf(fingerprints) };
     step('复算并核验', 'recomputing and checking');
-    const { holds, statements, violations, differences, policy, limits } = audit.auditOpinion(given);
+    const { holds, statements, violations, differences, policy, limits } = opinionOf(given, kept, fingerprints);
+    const discrepancies = discrepanciesIn(given);
     // What speaks against a statement is below it.
     const against = { recomputed: differences, verified: violations, 'policy-shipped': policy.differences };
     for (const { code, holds: isSo, text } of statements) {
       say(`${isSo ? '✓' : '✗'} ${text[locale]}`);
       for (const each of against[code] ?? []) say(`  ${each.text[locale]}`);
     }
+    if (discrepancies.length > 0)
+      say(locale === 'zh' ? '✗ 案件所载金额与核定结果不符。' : '✗ The amounts in the cases differ from the grants.');
+    for (const { text } of discrepancies) say(`  ${text[locale]}`);
     say(limits.map(({ text }) => text[locale]).join('\n'));
-    return holds ? 0 : 1;
+    return holds && discrepancies.length === 0 ? 0 : 1;
   },
   async compare([file, listFile], { locale, unit, decimals = '2', out, step }) {
     step('读取', 'reading');
@@ -367,6 +397,22 @@ const commands = {
     return code;
   },
 };
+
+/** The opinion on a record; what is wrong with the fingerprints kept elsewhere is said of their file. */
+function opinionOf(given, kept, file) {
+  try {
+    return audit.auditOpinion(given, kept);
+  } catch (error) {
+    throw Object.assign(error, { place: file });
+  }
+}
+
+/** What the cases of a record say otherwise than its round; of a record that cannot be read, nothing. */
+function discrepanciesIn(given) {
+  const read = schema.parseRecord(given);
+  const { input: { cases } = {}, round } = read.ok ? read.value : {};
+  return cases === undefined ? [] : audit.reconcile(round, cases);
+}
 
 /** The sheets of the shipped round, with the amounts that its cases say were audited. */
 function exampleSheets(locale) {

@@ -21,7 +21,7 @@ function relay({ command: [program, ...args], port, flag }) {
     Atomics.notify(flag, 0);
   };
   createInterface({ input: child.stdout }).on('line', (line) => reply({ line }));
-  child.on('error', ({ message }) => reply({ ended: message }));
+  child.on('error', ({ code, message }) => reply(code === 'ENOENT' ? { missing: program } : { ended: message }));
   child.on('close', (code, signal) => reply({ ended: signal ?? `exit code ${code}` }));
   child.stdin.on('error', () => undefined);
   port.on('message', (line) => (line === null ? child.kill() : child.stdin.write(`${line}\n`)));
@@ -54,7 +54,8 @@ function subjectOf(command, seconds) {
       received = receiveMessageOnPort(port);
     }
     if (received === undefined) return stop(id, `${seconds} 秒内没有回答`, `no answer within ${seconds} seconds`);
-    const { line, ended } = received.message;
+    const { line, ended, missing } = received.message;
+    if (missing !== undefined) return stop(missing, '没有这个程序', 'no such command');
     if (ended !== undefined) return stop(id, `程序已结束：${ended}`, `the command has ended: ${ended}`);
     const answer = objectIn(line);
     if (answer === undefined) return stop(id, `不是 JSON 对象：${cut(line)}`, `not a JSON object: ${cut(line)}`);

@@ -61,7 +61,30 @@ async function xlsxSheets(file) {
   return sheets.map(({ sheet, data }) => [sheet, rowsOfCells(data, `${file}, ${sheet}`)]);
 }
 
-const isXlsx = (file) => extname(file).toLowerCase() === '.xlsx';
+export const isXlsx = (file) => extname(file).toLowerCase() === '.xlsx';
+
+/**
+ * A workbook whose cells are all formatted as text, with blank rows to fill in: a spreadsheet then keeps every digit of what is typed
+ * or pasted.
+ */
+export async function workbookOf(sheets) {
+  const { default: writeSheets } = await import('write-excel-file/node').catch(() => {
+    throw toInstall('write-excel-file');
+  });
+  const blankRows = 1000;
+  const cell = (value) => ({ value: String(value ?? ''), type: String, format: '@' });
+  return writeSheets(
+    sheets.map(({ name, columns, rows }) => ({
+      sheet: name,
+      data: [
+        columns.map((column) => ({ ...cell(column), fontWeight: 'bold' })),
+        ...Array.from({ length: rows.length + blankRows }, (_, i) => columns.map((column) => cell(rows[i]?.[column]))),
+      ],
+      columns: columns.map(() => ({ width: 22 })),
+      stickyRowsCount: 1,
+    })),
+  ).toBuffer();
+}
 
 /** The rows of a list: a CSV file, or the first sheet of an XLSX file that has a cell. */
 export async function rowsOf(file) {

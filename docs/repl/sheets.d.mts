@@ -14,4 +14,8 @@ export function rowsOfCells(cells: readonly (readonly unknown[])[], name: string
 export function byTemplate(
   found: readonly (readonly [string, Table | undefined])[],
   sheetNames: Readonly<Record<Sheet, { readonly zh: string; readonly en: string }>>,
-): Tables;
+): { readonly sheets: Tables; readonly others: readonly string[] };
+export function notRead(
+  others: readonly string[],
+  sheetNames: Readonly<Record<Sheet, { readonly zh: string; readonly en: string }>>,
+): { readonly zh: string; readonly en: string };

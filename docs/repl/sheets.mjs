@@ -67,22 +67,17 @@ function underHeaders(headers, rows, name) {
 /** Whether any cell of a row holds something. */
 export const isFilledRow = (row) => Object.values(row).some(isFilled);
 
-/** The sheets by the key of the template. `found`: name of the sheet, rows. */
+/** The sheets by the key of the template, and the names of the other sheets. `found`: name of the sheet, rows. */
 export function byTemplate(found, sheetNames) {
-  const [sheets, from] = [{}, {}];
+  const [sheets, from, others] = [{}, {}, []];
   const listOf = (keys, locale) => keys.map((key) => sheetNames[key][locale]).join(locale === 'zh' ? '、' : ', ');
   for (const [name, rows] of found) {
     const key = Object.keys(sheetNames).find((each) =>
       [each, sheetNames[each].zh, sheetNames[each].en].includes(name.trim()),
     );
     if (key === undefined) {
-      if (rows === undefined) continue;
-      const all = Object.keys(sheetNames);
-      throw new Refused(
-        `模板中没有这张表；模板的表有${listOf(all, 'zh')}`,
-        `no sheet of the template, which has ${listOf(all, 'en')}`,
-        name,
-      );
+      if (rows !== undefined) others.push(name);
+      continue;
     }
     if (from[key] !== undefined)
       throw new Refused(
@@ -99,7 +94,19 @@ export function byTemplate(found, sheetNames) {
   const missing = Object.keys(sheetNames).filter((key) => !optional.includes(key) && sheets[key] === undefined);
   if (missing.length > 0)
     throw new Refused(`缺少的表：${listOf(missing, 'zh')}`, `sheets missing: ${listOf(missing, 'en')}`);
-  return sheets;
+  return { sheets, others };
+}
+
+/** Said of sheets that the template does not have, which are not read. */
+export function notRead(others, sheetNames) {
+  const all = (locale, comma) =>
+    Object.values(sheetNames)
+      .map((names) => names[locale])
+      .join(comma);
+  return {
+    zh: `${others.join('、')}：未读取，模板中没有这张表；模板的表有${all('zh', '、')}`,
+    en: `${others.join(', ')}: not read, no sheet of the template, which has ${all('en', ', ')}`,
+  };
 }
 
 const optional = ['audited', 'providers', 'products'];

@@ -20,7 +20,7 @@ export function OpinionSection({ audited }: { readonly audited: Audited | undefi
       </Section>
     );
   }
-  const { opinion, wasRecord } = audited;
+  const { opinion, discrepancies, wasRecord } = audited;
   // Of a record that was made here, its fingerprints and its figures say nothing.
   const statements = opinion.statements.filter(({ code }) => wasRecord || !ofRecord.includes(code));
   const matches = opinion.statements.some(({ code, holds }) => code === 'recomputed' && holds);
@@ -49,6 +49,12 @@ export function OpinionSection({ audited }: { readonly audited: Audited | undefi
         <>
           <h3>{t.differences}</h3>
           <Sentences items={texts(opinion.differences)} />
+        </>
+      )}
+      {discrepancies.length > 0 && (
+        <>
+          <h3>{t.discrepancies}</h3>
+          <Sentences items={texts(discrepancies)} />
         </>
       )}
     </Section>

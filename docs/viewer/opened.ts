@@ -21,7 +21,14 @@ import {
   type RoundInput,
   type Yuan,
 } from 'cloud-voucher-rules';
-import { auditOpinion, crossCheck, recordRound, sensitivity, type RoundRecord } from 'cloud-voucher-rules/audit';
+import {
+  auditOpinion,
+  crossCheck,
+  reconcile,
+  recordRound,
+  sensitivity,
+  type RoundRecord,
+} from 'cloud-voucher-rules/audit';
 import { parseRoundInput } from 'cloud-voucher-rules/schema';
 import {
   applicationsFromTables,
@@ -31,7 +38,7 @@ import {
   type TableContents,
 } from 'cloud-voucher-rules/tables';
 import { csv } from '../repl/csv.mjs';
-import { byTemplate, Refused, rowsOfCells, rowsOfCsv, textFrom } from '../repl/sheets.mjs';
+import { byTemplate, notRead, Refused, rowsOfCells, rowsOfCsv, textFrom } from '../repl/sheets.mjs';
 import { sentenceOf } from './sentence';
 import { stepsOf, sumOf } from './steps';
 import type { Choices, Opened, Outcome, Question, Questions, Reply, Row } from './questions';
@@ -63,8 +70,12 @@ const answers: Answers = {
   },
   async read({ files, unit, budget }) {
     const found = await Promise.all(files.map(sheetsIn));
-    const tables = byTemplate(found.flat(), sheetNames);
-    const read = applicationsFromTables(tables, { policy: wuhan2025, unit });
+    const { sheets, others } = byTemplate(found.flat(), sheetNames);
+    if (others.length > 0) {
+      const { zh, en } = notRead(others, sheetNames);
+      throw new Refused(zh, en);
+    }
+    const read = applicationsFromTables(sheets, { policy: wuhan2025, unit });
     const amount = typed.yuan(budget);
     if (!amount.ok) throw new InvalidValueError(amount.problems);
     const { applications, catalogue, audited, problems } = read;
@@ -100,6 +111,7 @@ const answers: Answers = {
     return {
       opinion: auditOpinion(record ?? recordRound(input)),
       suspicions: crossCheck(input),
+      discrepancies: input.cases === undefined ? [] : reconcile(decideRound(input), input.cases),
       wasRecord: record !== undefined,
     };
   },

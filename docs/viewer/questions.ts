@@ -3,7 +3,7 @@
  * @module
  */
 import type { Decision, Locale, LocalizedText, Policy, Round, Yuan } from 'cloud-voucher-rules';
-import type { Opinion, SensitivityRow, Suspicion } from 'cloud-voucher-rules/audit';
+import type { Discrepancy, Opinion, SensitivityRow, Suspicion } from 'cloud-voucher-rules/audit';
 import type { CellProblem, TableName } from 'cloud-voucher-rules/tables';
 
 /** A decision as the table lists it. Amounts in yuan; place and what follows it are absent without a claim. */
@@ -79,6 +79,8 @@ export interface Detail {
 export interface Audited {
   readonly opinion: Opinion;
   readonly suspicions: readonly Suspicion[];
+  /** What the cases say otherwise than the round. */
+  readonly discrepancies: readonly Discrepancy[];
   /** Whether the document was a record; otherwise the opinion is of the record that was made of it here. */
   readonly wasRecord: boolean;
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import writeXlsx from 'write-excel-file/node';
 import { afterAll, describe, expect, it } from 'vitest';
 import { wuhan2025, type RoundInput } from 'cloud-voucher-rules';
+import { recordRound, type RoundRecord } from 'cloud-voucher-rules/audit';
 import { sheetNames, tablesOf, type Sheet, type Table } from 'cloud-voucher-rules/tables';
 import { csv } from '../../docs/repl/csv.mjs';
 import { input } from '../../docs/examples/wuhan-2025/make.mjs';
@@ -42,9 +43,12 @@ describe('the command', () => {
     [['verify', 'a.json', 'b.json'], 'b.json: 多余的参数 / one argument too many'],
     [
       ['decide', 'a.json', '--budget', '1'],
-      '--budget: decide 没有这个选项；可用的有 --locale、--out / decide has no such option; it has --locale, --out',
+      '--budget: decide 没有这个选项；可用的有 --locale、--out、--fingerprints / decide has no such option; it has --locale, --out, --fingerprints',
     ],
-    [['verify', 'a.json', '--out', 'b.txt', '--locale', 'en'], '--out: verify has no such option; it has --locale'],
+    [
+      ['verify', 'a.json', '--out', 'b.txt', '--locale', 'en'],
+      '--out: verify has no such option; it has --locale, --fingerprints',
+    ],
     [['report', '.', '--locale', 'zh'], '.: 这是文件夹，应为文件'],
     [['verify', 'nowhere.json', '--locale', 'en'], 'nowhere.json: no such file'],
     [['verify', '--nothing', 'a.json'], '--nothing: verify 没有这个选项'],
@@ -300,7 +304,7 @@ describe('the command', () => {
       expect(readdirSync(join(folder, 'blank'))).not.toContain('input.json');
     });
 
-    it('of a workbook: one without a cell is passed over, another is refused with those that there are', async () => {
+    it('of a workbook: one without a cell is passed over, another is not read, which is said', async () => {
       const book = async (file: string, cell: string | null) => {
         const data = (Object.entries(tablesOf(input, { locale: 'en' })) as [Sheet, Table][]).map(([sheet, rows]) => ({
           sheet,
@@ -314,7 +318,9 @@ describe('the command', () => {
       await book('blank.xlsx', null);
       expect(refusalOf('blank.xlsx', '--out', 'book').status).toBe(0);
       await book('more.xlsx', '说明');
-      expect(refusalOf('more.xlsx').stderr).toMatch(/^Sheet1: no sheet of the template, which has applications, /);
+      const more = run('import', 'more.xlsx', '--unit', 'yuan', '--budget', '1', '--out', 'book', '--locale', 'en');
+      expect(more.stdout).toMatch(/\nSheet1: not read, no sheet of the template, which has applications, .*\n$/);
+      expect(more.status).toBe(1);
       writeFileSync(join(folder, 'bad.xlsx'), 'hi');
       expect(refusalOf('bad.xlsx').stderr).toMatch(/^bad\.xlsx: cannot be read as XLSX: /);
     });
@@ -334,6 +340,38 @@ describe('the command', () => {
       expect(readdirSync(join(folder, 'in')).filter((file) => !/^[申购合发付审云]|input/.test(file))).toEqual([
         'notes.csv',
       ]);
+    });
+  });
+
+  it('template writes a workbook that import reads as it is', () => {
+    expect(run('template', 'book.xlsx', '--example').status).toBe(0);
+    expect(run('template', 'book.xlsx')).toMatchObject({ status: 2, stderr: 'book.xlsx: 已存在 / is there already\n' });
+    const read = run('import', 'book.xlsx', '--unit', 'yuan', '--budget', '1082000', '--out', 'booked');
+    expect(read).toMatchObject({ status: 0, stdout: '读入 44 件申请；0 个问题，0 件未读入\n' });
+    const { applications } = json('booked/input.json') as RoundInput;
+    expect(applications).toEqual(input.applications);
+  });
+
+  it('verify compares with fingerprints kept elsewhere, and the cases with the round', () => {
+    const verified = (record: RoundRecord, ...args: readonly string[]) => {
+      writeFileSync(join(folder, 'given.json'), JSON.stringify(record));
+      return run('verify', 'given.json', '--locale', 'en', ...args);
+    };
+    writeFileSync(join(folder, 'whole.json'), JSON.stringify(input));
+    expect(run('decide', 'whole.json', '--out', 'whole-record.json', '--fingerprints', 'kept.json').status).toBe(0);
+    expect(json('kept.json')).toEqual(recordRound(input).fingerprints);
+    expect(verified(recordRound(input), '--fingerprints', 'kept.json').stdout).toMatch(/✓.*kept elsewhere\n/);
+    const applications = input.applications.filter(({ id }) => id !== 'WH-003');
+    const omitted = verified(recordRound({ ...input, applications }), '--fingerprints', 'kept.json');
+    expect(omitted.stdout).toMatch(/✗ .*kept elsewhere/);
+    expect(omitted.stdout).toMatch(
+      /✗ The amounts in the cases differ from the grants\.\n {2}application WH-003 \(91420104MAY0142241\): 88000\.00 yuan were listed/,
+    );
+    expect(omitted.status).toBe(1);
+    writeFileSync(join(folder, 'kept.json'), '{"policy":"x"}');
+    expect(verified(recordRound(input), '--fingerprints', 'kept.json')).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/^kept\.json: --fingerprints: policy: expected a fingerprint/) as unknown,
     });
   });
 

@@ -15,7 +15,7 @@ const blocks = (page: string) =>
 beforeAll(() => {
   mkdirSync(folder, { recursive: true });
   for (const { name, text } of blocks('docs/testing.md')) {
-    writeFileSync(join(folder, name.replace(/\.js$/, '.mjs')), text);
+    writeFileSync(join(folder, name), text);
   }
   execFileSync('node', ['review.mjs'], { cwd: folder });
 });
@@ -24,9 +24,9 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 it('both pages show the same files', () => {
   expect(blocks('docs/testing.zh-CN.md')).toEqual(blocks('docs/testing.md'));
   expect(blocks('docs/testing.md').map(({ name }) => name)).toEqual([
-    'review.js',
-    'voucher.test.js',
-    'voucher.spec.js',
+    'review.mjs',
+    'voucher.test.mjs',
+    'voucher.spec.mjs',
   ]);
 });
 
