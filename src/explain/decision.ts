@@ -49,9 +49,9 @@ function decisionNode(writer: Writer, decision: Decision): Explanation {
 /** What "granted in full" does not say: lines that were refused, or recognised at less than was claimed. */
 function reservation(writer: Writer, { outcome, assessment: { lines } }: Decision): string {
   if (outcome !== 'granted-in-full') return '';
-  const recognitions = lines.map(({ findings }) => recognition(findings));
-  const refused = recognitions.filter((each) => each === 'recognised-none').length;
-  const reduced = recognitions.filter((each) => each === 'recognised-least').length;
+  const count = (how: ReturnType<typeof recognition>) =>
+    lines.filter((line) => recognition(line.findings) === how).length;
+  const [refused, reduced] = [count('recognised-none'), count('recognised-least')];
   return refused + reduced === 0 ? '' : writer.phrase('in-full-of-recognised', { refused, reduced });
 }
 

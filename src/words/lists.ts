@@ -18,17 +18,6 @@ import { criterionNames } from './reasons';
 /** A name for each code: one that is missing does not compile. */
 export type Names<Code extends string> = Readonly<Record<Code, Readonly<LocalizedText>>>;
 
-/** A name for each code, and the sentence of an explanation. */
-export type CodeWords<Code extends string> = Readonly<
-  Record<Code, { readonly name: Readonly<LocalizedText>; readonly sentence: Readonly<LocalizedText> }>
->;
-
-export function namesOf<Code extends string>(words: CodeWords<Code>): Names<Code> {
-  return Object.fromEntries(
-    Object.entries<CodeWords<string>[string]>(words).map(([code, { name }]) => [code, name]),
-  ) as Names<Code>;
-}
-
 export const factNames: Names<FactId> = {
   district: { zh: '登记地', en: 'district' },
   industry: { zh: '行业代码', en: 'industry code' },
