@@ -56,28 +56,17 @@ export function assessmentNode(writer: Writer, assessment: Assessment): Explanat
   }
   const rules = criteriaBehind(eligibility);
   const { outcome } = eligibility;
+  const decisive = outcome === 'eligible' ? rulesOf.assessed : rules;
+  const all = [...rules, ...lineRules];
   const subsidies = lines.map(({ subsidy }) => subsidy);
   const held: Held = { ...assessment, sum: sumText(writer, subsidies, assessed) };
-  return node(
-    writer,
-    'assessment',
-    phrases.assessment,
-    held,
-    [...rules, ...lineRules],
-    [
-      eligibilityNode(writer, eligibility),
-      ...lines.map((line) => lineNode(writer, line)),
-      ...flags.map((flag) => findingNode(writer, flag)),
-      node(writer, 'assessed', phrases[lines.length === 0 ? 'assessed-none' : 'assessed'], held, rulesOf.assessed),
-      node(
-        writer,
-        'entitlement',
-        phrases[`entitlement-${outcome}`],
-        held,
-        outcome === 'eligible' ? rulesOf.assessed : rules,
-      ),
-    ],
-  );
+  return node(writer, 'assessment', phrases.assessment, held, all, [
+    eligibilityNode(writer, eligibility),
+    ...lines.map((line) => lineNode(writer, line)),
+    ...flags.map((flag) => findingNode(writer, flag)),
+    node(writer, 'assessed', phrases[lines.length === 0 ? 'assessed-none' : 'assessed'], held, rulesOf.assessed),
+    node(writer, 'entitlement', phrases[`entitlement-${outcome}`], held, decisive),
+  ]);
 }
 
 /** What the parts of a line and their sum rest on. */

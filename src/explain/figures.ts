@@ -62,9 +62,10 @@ export const amount: Show = ({ locale }, value) => shownAmount(value)[locale];
 /** In prose: `4亿元`, `400 million yuan`, where the amount is round; else exact. */
 const roundAmount: Show = (writer, value) => {
   const fen = fenAt(value, 'amount');
-  const unit = roundUnits[writer.locale].find(({ fen: size }) => fen >= size && fen % (size / 100) === 0);
+  const unit = Object.entries(roundUnits[writer.locale]).find(([, size]) => fen >= size && fen % (size / 100) === 0);
   if (unit === undefined) return amount(writer, value);
-  return `${fen / unit.fen}${unit.name}`;
+  const [name, size] = unit;
+  return `${fen / size}${name}`;
 };
 
 /** In per cent: `20%`. */

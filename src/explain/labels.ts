@@ -78,9 +78,8 @@ export function labels(locale: Locale, policy?: Policy): Labels {
     Object.fromEntries(Object.entries(list).map(([code, name]) => [code, name[locale]]));
   const byId = (items: readonly Named[] | undefined, ...place: Path) =>
     Object.fromEntries(policy ? listAt(items, 'policy', ...place).map(({ id, name }) => [id, name[locale]]) : []);
-  const named = Object.fromEntries(Object.entries(lists).map(([list, words]) => [list, inLocale(words)]));
   return {
-    ...(named as ListLabels),
+    ...(Object.fromEntries(Object.entries(lists).map(([list, words]) => [list, inLocale(words)])) as ListLabels),
     tiers: byId(policy?.tiers, 'tiers'),
     sectors: byId(policy?.applicants.sectors, 'applicants', 'sectors'),
     districts: byId(policy?.applicants.districts, 'applicants', 'districts'),

@@ -1,7 +1,6 @@
 /**
  * What the members of the closed lists are called, in Chinese and English: facts, verdicts, severities, outcomes, statuses,
- * events, actors and the words of a policy. Criteria with their reasons, and findings, have files of their own; problems and
- * refusals are in code-names.ts.
+ * events, actors and the words of a policy. Criteria with their reasons, findings, problems and refusals have files of their own.
  * @module
  */
 import type { Eligibility, Verdict } from '../eligibility/eligibility';

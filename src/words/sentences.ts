@@ -24,16 +24,10 @@ export function clauseNumber(id: string, locale: Locale): string {
   return item === '' ? first : `${first}（${second ?? ''}）`;
 }
 
-/** Units in which prose gives round amounts, the largest first. */
+/** Units in which prose gives round amounts, in fen, the largest first. */
 export const roundUnits = {
-  zh: [
-    { fen: 10_000_000_000, name: '亿元' },
-    { fen: 1_000_000, name: '万元' },
-  ],
-  en: [
-    { fen: 100_000_000_000, name: ' billion yuan' },
-    { fen: 100_000_000, name: ' million yuan' },
-  ],
+  zh: { 亿元: 10_000_000_000, 万元: 1_000_000 },
+  en: { ' billion yuan': 100_000_000_000, ' million yuan': 100_000_000 },
 };
 
 /** Parts of sentences that more than one thing is explained with. */

@@ -12,9 +12,13 @@ import { criterionNames, reasonNames } from './reasons';
 import { paperNames, sentences } from './sentences';
 
 type Setting = keyof typeof settings;
-type SettingNames = { readonly [Name in Setting]: Readonly<Record<(typeof settings)[Name][number], Wording>> };
+type Of<Words extends readonly string[]> = Readonly<Record<Words[number], Wording>>;
+type SettingNames = { readonly [Name in Setting]: Of<(typeof settings)[Name]> } & {
+  readonly recovery: Of<typeof recoveries>;
+  readonly districtKind: Of<typeof districtKinds>;
+};
 
-/** The settings of a policy. */
+/** The settings of a policy, and its other closed lists. */
 const settingNames: SettingNames = {
   vat: { included: '含税 / included', excluded: '不含税 / excluded' },
   limits: paperNames,
@@ -37,17 +41,8 @@ const settingNames: SettingNames = {
     'keeps-place': '保留位次 / the place is kept',
     'resubmitted-at': '按重新提交时间 / time of resubmission',
   },
-};
-
-const recoveryNames: Readonly<Record<(typeof recoveries)[number], Wording>> = {
-  'stays-used': '不恢复 / stays used',
-  returns: '追回部分恢复 / what is recovered returns',
-};
-
-const districtKindNames: Readonly<Record<(typeof districtKinds)[number], Wording>> = {
-  district: '区 / district',
-  county: '县 / county',
-  'functional-zone': '功能区 / functional zone',
+  recovery: { 'stays-used': '不恢复 / stays used', returns: '追回部分恢复 / what is recovered returns' },
+  districtKind: { district: '区 / district', county: '县 / county', 'functional-zone': '功能区 / functional zone' },
 };
 
 const names: Readonly<Record<string, Readonly<Record<string, Wording>>>> = /* @__PURE__ */ (() => ({
@@ -64,12 +59,11 @@ const names: Readonly<Record<string, Readonly<Record<string, Wording>>>> = /* @_
   possible: lists.sizeNames,
   standard: sentences.standards,
   paper: paperNames,
-  kind: { ...sentences.accidents, ...districtKindNames },
+  kind: { ...sentences.accidents, ...settingNames.districtKind },
   status: lists.statusNames,
   path: lists.statusNames,
   rounding: lists.roundingNames,
   exhaustion: lists.exhaustionNames,
-  recovery: recoveryNames,
 }))();
 
 /** The name of a value; undefined where the field holds no words of a closed list, or not this one. */
