@@ -2787,7 +2787,7 @@ export declare const listResults: readonly ["equal", "differs", "missing", "unex
 export declare function reconcile(round: Round, cases: readonly ReviewCase[]): readonly Discrepancy[];
 
 /** Every rule that a record can break. */
-export declare const recordLaws: readonly ("pool" | "exhaustion" | "entitlement" | "outcome" | "cap" | "attribution" | "input" | "record" | "review" | "basis" | "eligibility" | "findings" | "order" | "totals" | "coverage" | "identity" | "line-arithmetic" | "carry-over" | "too-many")[];
+export declare const recordLaws: readonly ("pool" | "exhaustion" | "entitlement" | "outcome" | "cap" | "attribution" | "record" | "input" | "review" | "basis" | "eligibility" | "findings" | "order" | "totals" | "coverage" | "identity" | "line-arithmetic" | "carry-over" | "too-many")[];
 
 /**
  * Decides a round and records it with its input and their fingerprints (clause 3.5).

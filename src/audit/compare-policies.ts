@@ -8,11 +8,11 @@ import type { Policy } from '../policy/policy';
 import { ruleIds, type RuleId } from '../policy/vocabulary';
 import { frozenCopy } from '../values/frozen';
 import { fieldName } from '../words/fields';
-import * as sentences from '../words/comparison';
-import { problemNames } from '../words/code-names';
-import { findingWords } from '../words/findings';
-import { eventNames, namesOf, ruleNames, verdictNames } from '../words/lists';
-import { fill, isText, type Locale, type LocalizedText } from '../words/localized';
+import { comparisonSentences as sentences, namedValue } from '../words/audit';
+import { problemNames } from '../words/problem-codes';
+import { findingNames } from '../words/findings';
+import { eventNames, ruleNames, verdictNames } from '../words/lists';
+import { fill, inEach, isText, listing, listingOf, type Locale, type LocalizedText } from '../words/localized';
 import { isObject, known, ownAt, ownOf, quoted, sameJson } from '../words/plain';
 import { cut, forTerminal } from '../words/safe-text';
 import type { PolicyCase } from './policy-cases';
@@ -92,7 +92,7 @@ function ruleDifference(rule: RuleId, a: Policy, b: Policy): readonly RuleDiffer
     searched += 1;
     const [before, after] = [answer(a), answer(other)];
     if (!sameJson(before, after)) {
-      const facts = { rule: ruleNames[rule], before: both(answerIn, before), after: both(answerIn, after) };
+      const facts = { rule: ruleNames[rule], before: answerText(before), after: answerText(after) };
       return [{ rule, witness: given, before, after, searched, text: fill(sentences.ruleDiffers, facts) }];
     }
   }
@@ -101,17 +101,16 @@ function ruleDifference(rule: RuleId, a: Policy, b: Policy): readonly RuleDiffer
 }
 
 /** What a rule said: codes by their names, lists in order. */
-function answerIn(answer: unknown, locale: Locale): string {
-  if (answer === undefined || answer === null) return sentences.nothing[locale];
+function answerText(answer: unknown): LocalizedText {
+  if (answer === undefined || answer === null) return sentences.nothing;
   const names: Readonly<Record<string, LocalizedText>> = {
     ...verdictNames,
-    ...namesOf(findingWords),
+    ...findingNames,
     ...eventNames,
     ...problemNames,
   };
-  if (!Array.isArray(answer)) return ownOf(names, String(answer))?.[locale] ?? String(answer);
-  const items = answer.map((each) => answerIn(each, locale)).join(locale === 'zh' ? '、' : ', ');
-  return items === '' ? answerIn(undefined, locale) : `“${items}”`;
+  if (!Array.isArray(answer)) return ownOf(names, String(answer)) ?? listing([String(answer)]);
+  return answer.length === 0 ? sentences.nothing : fill(namedValue, { name: listingOf(answer.map(answerText)) });
 }
 
 /** The differences of two values at a path: fields by name, items of lists by their ids, texts and other lists whole. */
@@ -136,11 +135,10 @@ interface Place {
 }
 
 function difference(before: unknown, after: unknown, { path, names, policies }: Place): PolicyDifference {
-  const place = both((_, locale) => names.map((name) => name[locale]).join(locale === 'zh' ? '·' : ' · '), undefined);
-  const shownIn = (policy: unknown) => (value: unknown, locale: Locale) => {
-    return shown(value, locale, (each) => nameOfValue(path.at(-1) ?? '', each, policy)?.[locale]);
-  };
-  const [old, now] = [both(shownIn(policies[0]), before), both(shownIn(policies[1]), after)];
+  const place = inEach((locale) => names.map((name) => name[locale]).join(locale === 'zh' ? '·' : ' · '));
+  const textOf = (value: unknown, policy: unknown): LocalizedText =>
+    inEach((locale) => shown(value, locale, (each) => nameOfValue(path.at(-1) ?? '', each, policy)?.[locale]));
+  const [old, now] = [textOf(before, policies[0]), textOf(after, policies[1])];
   const text = fill(sentences.dataDiffers, { place, before: old, after: now });
   const kind = before === undefined ? 'added' : after === undefined ? 'removed' : 'changed';
   return known({ path, kind, before, after, text });
@@ -165,18 +163,16 @@ const typeOf: Readonly<Record<string, string>> = {
 /** A field as the glossary calls it, an item or entry by its own name. */
 function nameOf(key: string, value: unknown, { path }: Place): LocalizedText {
   const parent = path.at(-1);
-  if (parent === 'basis') return ownOf<LocalizedText>(ruleNames, key) ?? same(key);
+  if (parent === 'basis') return ownOf<LocalizedText>(ruleNames, key) ?? listing([key]);
   const own = ownNameOf(value);
   if (own !== undefined && path.length > 0) return own;
-  return fieldName(key, parent === undefined ? 'Policy' : ownOf(typeOf, parent)) ?? same(key);
+  return fieldName(key, parent === undefined ? 'Policy' : ownOf(typeOf, parent)) ?? listing([key]);
 }
 
 function ownNameOf(value: unknown): LocalizedText | undefined {
   if (!isObject(value)) return undefined;
   return ['name', 'title', 'heading', 'reading'].map((field) => ownOf(value, field)).find(isText);
 }
-
-const same = (text: string): LocalizedText => ({ zh: text, en: text });
 
 /** A value: words and items by their names, texts quoted. */
 function shown(value: unknown, locale: Locale, nameOf: (value: unknown) => string | undefined): string {
@@ -190,8 +186,4 @@ function shown(value: unknown, locale: Locale, nameOf: (value: unknown) => strin
   if (name !== undefined) return forTerminal(cut(name));
   if (isObject(value)) return quoted(ownNameOf(value)?.[locale] ?? JSON.stringify(value));
   return forTerminal(cut(String(value)));
-}
-
-function both(textIn: (value: unknown, locale: Locale) => string, value: unknown): LocalizedText {
-  return { zh: textIn(value, 'zh'), en: textIn(value, 'en') };
 }

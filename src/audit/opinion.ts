@@ -6,7 +6,7 @@
 import * as expectations from '../words/expected';
 import { limitSentences, moreThan, opinionSentences } from '../words/audit-reports';
 import { fieldName } from '../words/fields';
-import { fill, listing, listingOf, type LocalizedText } from '../words/localized';
+import { fill, listing, listingOf, worded, type LocalizedText } from '../words/localized';
 import { isObject, keysOf, known, ownAt } from '../words/plain';
 import { cut } from '../words/safe-text';
 import type { Policy } from '../policy/policy';
@@ -173,7 +173,7 @@ function statement(
   const sentences = opinionSentences[code];
   const unknown = 'unknown' in sentences ? sentences.unknown : sentences.fails;
   const sentence = answer === undefined ? unknown : sentences[answer ? 'holds' : 'fails'];
-  return { code, holds: answer === true, text: fill(sentence, facts) };
+  return { code, holds: answer === true, text: fill(worded(sentence), facts) };
 }
 
 function fingerprintChecks(record: unknown, elsewhere: unknown): readonly FingerprintCheck[] {

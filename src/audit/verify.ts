@@ -4,8 +4,8 @@
  * @module
  */
 import { recordLawNames, violationSentences } from '../words/audit';
-import { refusalNames } from '../words/code-names';
 import { statusNames } from '../words/lists';
+import { refusalNames } from '../words/refusals';
 import { fill, listing, listingOf, type LocalizedText } from '../words/localized';
 import { isObject, known, ownAt, ownOf, pathText } from '../words/plain';
 import { cut } from '../words/safe-text';

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Enterprise, FactId } from '../facts/enterprise';
-import { fill, type LocalizedText } from '../words/localized';
+import { fill, worded, type LocalizedText } from '../words/localized';
 import { questionWords, type QuestionInput } from '../words/questions';
 import type { Policy } from '../policy/policy';
 import type { CriterionId } from '../policy/vocabulary';
@@ -62,11 +62,11 @@ export function nextQuestions(
       const decides = criteria.filter((each) => each.missing.includes(fact)).map(({ criterion }) => criterion);
       return {
         fact,
-        question: fill(question, facts),
+        question: fill(worded(question), facts),
         input,
-        document: fill(document, facts),
+        document: fill(worded(document), facts),
         decides,
-        why: fill(why, facts),
+        why: fill(worded(why), facts),
       };
     });
 }

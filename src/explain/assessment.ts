@@ -3,7 +3,7 @@
  * @module
  */
 import * as problems from '../words/problems';
-import { findingWords } from '../words/findings';
+import { findingSentences } from '../words/findings';
 import type { Locale } from '../words/localized';
 import { phrases } from '../words/sentences';
 import type { Policy } from '../policy/policy';
@@ -56,33 +56,28 @@ export function assessmentNode(writer: Writer, assessment: Assessment): Explanat
   }
   const rules = criteriaBehind(eligibility);
   const { outcome } = eligibility;
+  const decisive = outcome === 'eligible' ? rulesOf.assessed : rules;
+  const all = [...rules, ...lineRules];
   const subsidies = lines.map(({ subsidy }) => subsidy);
   const held: Held = { ...assessment, sum: sumText(writer, subsidies, assessed) };
-  return node(
-    writer,
-    'assessment',
-    phrases.assessment,
-    held,
-    [...rules, ...lineRules],
-    [
-      eligibilityNode(writer, eligibility),
-      ...lines.map((line) => lineNode(writer, line)),
-      ...flags.map((flag) => findingNode(writer, flag)),
-      node(writer, 'assessed', phrases[lines.length === 0 ? 'assessed-none' : 'assessed'], held, rateRules),
-      node(writer, 'entitlement', phrases[`entitlement-${outcome}`], held, outcome === 'eligible' ? rateRules : rules),
-    ],
-  );
+  return node(writer, 'assessment', phrases.assessment, held, all, [
+    eligibilityNode(writer, eligibility),
+    ...lines.map((line) => lineNode(writer, line)),
+    ...flags.map((flag) => findingNode(writer, flag)),
+    node(writer, 'assessed', phrases[lines.length === 0 ? 'assessed-none' : 'assessed'], held, rulesOf.assessed),
+    node(writer, 'entitlement', phrases[`entitlement-${outcome}`], held, decisive),
+  ]);
 }
 
-/** What the parts of a line rest on. */
+/** What the parts of a line and their sum rest on. */
 const rulesOf = /* @__PURE__ */ deepFrozen({
   claimed: ['papers'],
   recognised: ['recognised-amount'],
   base: ['subsidy-base'],
   rate: ['product-tier', 'tier-rate'],
   subsidy: ['tier-rate', 'rounding'],
+  assessed: ['tier-rate'],
 } satisfies Record<string, readonly RuleId[]>);
-const rateRules: readonly RuleId[] = /* @__PURE__ */ Object.freeze<RuleId[]>(['tier-rate']);
 
 function lineNode(writer: Writer, line: LineAssessment): Explanation {
   const { tiers, base } = writer.policy;
@@ -118,7 +113,7 @@ function findingNode(writer: Writer, found: Finding): Explanation {
 }
 
 function findingText(writer: Writer, { code, compared }: Finding): string {
-  return filled(writer, entryOf(findingWords, code, 'finding', 'code').sentence, compared as Held);
+  return filled(writer, entryOf(findingSentences, code, 'finding', 'code'), compared as Held);
 }
 
 /** `a + b = c`; of a single amount, that amount. */

@@ -2,8 +2,8 @@
  * Which clauses and assumptions a rendered explanation cites, and where: clauses as the notice numbers them, assumptions by title.
  * @module
  */
-import { fill, locales, type Locale } from '../words/localized';
-import { clauseNumber, sentences } from '../words/sentences';
+import { fill, listing, locales, type Locale } from '../words/localized';
+import { clauseNumber, phrases } from '../words/sentences';
 import { forTerminal } from '../words/safe-text';
 import { ownOf } from '../words/plain';
 import type { GrantOutcome } from '../allocation/claim';
@@ -71,15 +71,12 @@ function isAgainst(code: Explanation['code']): boolean {
 }
 
 function citationText(basis: readonly Basis[], policy: Policy, locale: Locale): string {
-  const { phrases } = sentences;
-  const clauses = basis.flatMap((each) => ('clause' in each ? [clauseNumber(each.clause, locale)] : []));
-  const cited = basis.flatMap((each) =>
-    'assumption' in each
-      ? [forTerminal(ownOf(policy.assumptions, each.assumption)?.title[locale] ?? each.assumption)]
-      : [],
+  const ids = basis.flatMap((each) => ('clause' in each ? [clauseNumber(each.clause, locale)] : []));
+  const clauses =
+    ids.length === 0 ? [] : [fill(phrases[ids.length === 1 ? 'clause' : 'clauses'], { ids: listing(ids) })[locale]];
+  const titles = basis.flatMap((each) =>
+    'assumption' in each ? [ownOf(policy.assumptions, each.assumption)?.title[locale] ?? each.assumption] : [],
   );
-  const ids = clauses.join(phrases.list[locale]);
-  if (ids !== '') cited.unshift(fill(phrases[clauses.length === 1 ? 'clause' : 'clauses'], { ids })[locale]);
-  if (cited.length === 0) return '';
-  return fill(phrases.cited, { citation: cited.join(phrases['clause-list'][locale]) })[locale];
+  const citation = [...clauses, ...titles.map(forTerminal)].join(phrases['clause-list'][locale]);
+  return citation === '' ? '' : fill(phrases.cited, { citation })[locale];
 }

@@ -37,10 +37,11 @@ function decisionNode(writer: Writer, decision: Decision): Explanation {
   const granted = grant?.granted ?? noYuan;
   const name = nameOf(writer, outcomeNames, outcome, 'decision', 'outcome');
   const held: Held = { application, enterprise, district, granted, outcome: name + reservation(writer, decision) };
+  const against = ownOf(reviewRules, outcome) ?? criteriaBehind(assessment.eligibility);
   return node(writer, outcome, phrases.decision, held, { basis }, [
     assessmentNode(writer, assessment),
     ...(grant === undefined
-      ? [node(writer, 'granted', phrases['granted-nothing'], held, rulesAgainst(decision))]
+      ? [node(writer, 'granted', phrases['granted-nothing'], held, against)]
       : [...keptNodes(writer, grant.entitlement, assessment.entitlement), ...grantNodes(writer, grant)]),
     ...lineNodes(writer, decision, granted),
   ]);
@@ -49,9 +50,8 @@ function decisionNode(writer: Writer, decision: Decision): Explanation {
 /** What "granted in full" does not say: lines that were refused, or recognised at less than was claimed. */
 function reservation(writer: Writer, { outcome, assessment: { lines } }: Decision): string {
   if (outcome !== 'granted-in-full') return '';
-  const recognitions = lines.map(({ findings }) => recognition(findings));
-  const refused = recognitions.filter((each) => each === 'recognised-none').length;
-  const reduced = recognitions.filter((each) => each === 'recognised-least').length;
+  const count = (how: string) => lines.filter(({ findings }) => recognition(findings) === how).length;
+  const [refused, reduced] = [count('recognised-none'), count('recognised-least')];
   return refused + reduced === 0 ? '' : writer.phrase('in-full-of-recognised', { refused, reduced });
 }
 
@@ -60,11 +60,7 @@ function keptNodes(writer: Writer, entitlement: Yuan, due: Yuan): readonly Expla
   return entitlement === due ? [] : [node(writer, 'kept', phrases.kept, { entitlement }, ['recovered-money'])];
 }
 
-/** What keeps an application from being a claim: the review, or else the criteria. */
-function rulesAgainst({ outcome, assessment }: Decision): readonly RuleId[] {
-  return ownOf(reviewRules, outcome) ?? criteriaBehind(assessment.eligibility);
-}
-
+/** What in the review keeps an application from being a claim; else the criteria do. */
 const reviewRules: Readonly<Record<string, readonly RuleId[]>> = {
   'not-yet-audited': ['city-review'],
   rejected: ['district-review', 'city-review'],

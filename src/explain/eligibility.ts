@@ -2,15 +2,14 @@
  * Why an enterprise may or may not apply: one sentence for each criterion, with the facts and limits compared.
  * @module
  */
-import { reasonWords } from '../words/reasons';
-import { sentences } from '../words/sentences';
+import { reasonSentences } from '../words/reasons';
+import { phrases, sentences } from '../words/sentences';
 import type { CriterionResult, Eligibility } from '../eligibility/eligibility';
-import { factNames } from '../words/lists';
 import type { Locale } from '../words/localized';
 import type { Policy } from '../policy/policy';
 import { criteriaBehind } from '../round/basis';
 import type { Explanation } from './explanation';
-import { entryOf, nameOf, type Held, type Writer } from './figures';
+import { entryOf, type Held, type Writer } from './figures';
 import { filled, node, written } from './sentences';
 
 /**
@@ -28,15 +27,13 @@ export function explainEligibility(policy: Policy, eligibility: Eligibility, loc
 
 export function eligibilityNode(writer: Writer, eligibility: Eligibility): Explanation {
   const { outcome, criteria, missing } = eligibility;
-  const names = missing.map((fact) => nameOf(writer, factNames, fact, 'missing'));
   const template = entryOf(sentences.eligibility, outcome, 'outcome');
   const nodes = criteria.map((each) => criterionNode(writer, each));
-  const held = { missing: names.join(writer.phrase('list')) };
-  return node(writer, outcome, template, held, criteriaBehind(eligibility), nodes);
+  return node(writer, outcome, template, { missing }, criteriaBehind(eligibility), nodes);
 }
 
 function criterionNode(writer: Writer, { criterion, verdict, reason, compared }: CriterionResult): Explanation {
-  const { sentence } = entryOf(reasonWords, reason, 'reason');
+  const sentence = entryOf(reasonSentences, reason, 'reason');
   const held = { criterion, verdict, reason: filled(writer, sentence, compared as Held) };
-  return node(writer, reason, sentences.phrases.criterion, held, [criterion]);
+  return node(writer, reason, phrases.criterion, held, [criterion]);
 }

@@ -62,9 +62,10 @@ export const amount: Show = ({ locale }, value) => shownAmount(value)[locale];
 /** In prose: `4亿元`, `400 million yuan`, where the amount is round; else exact. */
 const roundAmount: Show = (writer, value) => {
   const fen = fenAt(value, 'amount');
-  const unit = roundUnits[writer.locale].find(({ fen: size }) => fen >= size && fen % (size / 100) === 0);
+  const unit = Object.entries(roundUnits[writer.locale]).find(([, size]) => fen >= size && fen % (size / 100) === 0);
   if (unit === undefined) return amount(writer, value);
-  return `${fen / unit.fen}${unit.name}`;
+  const [name, size] = unit;
+  return `${fen / size}${name}`;
 };
 
 /** In per cent: `20%`. */
@@ -151,6 +152,7 @@ const shows = /* @__PURE__ */ (() => {
     [place, 'district jurisdiction'],
     [product, 'product'],
     [enterprise, 'enterprise customer provider productProvider buyer seller payer payee'],
+    [each(word(lists.factNames, 'missing')), 'missing'],
     [each(word(lists.sizeNames, 'sizes')), 'sizes'],
     [word(sentences.datedBy, 'datedBy'), 'datedBy'],
     [word(sentences.accidents, 'accidents'), 'kind'],
@@ -170,7 +172,7 @@ const shows = /* @__PURE__ */ (() => {
     [word(lists.checkNames, 'check'), 'check'],
     [checks, 'checks'],
     [auditedAmounts, 'amounts'],
-    [ready, 'name id names sum outcome reason sentence missing said events'],
+    [ready, 'name id names sum outcome reason sentence said events'],
   ];
   return new Map(rows.flatMap(([show, names]) => names.split(' ').map((name) => [name, show] as const)));
 })();
@@ -189,10 +191,9 @@ const made: Readonly<Record<string, Figure>> = {
   sector: (writer, { sector: id }) => (id === undefined ? writer.phrase('any-sector') : sector(writer, id)),
   period: /* @__PURE__ */ phrased('period', 'from', 'until'),
   window: /* @__PURE__ */ phrased('window', 'opensAt', 'window-until'),
-  figures: (writer, held) => {
-    const staff = phrased('employees', 'employees', 'employees-unknown')(writer, held);
-    return staff + writer.phrase('list') + phrased('revenue', 'annualRevenue', 'revenue-unknown')(writer, held);
-  },
+  size: /* @__PURE__ */ phrased('size'),
+  staff: /* @__PURE__ */ phrased('employees', 'employees', 'employees-unknown'),
+  revenue: /* @__PURE__ */ phrased('revenue', 'annualRevenue', 'revenue-unknown'),
   possible: (writer, { possible }) => {
     const names = each(word(lists.sizeNames, 'possible'), 'or')(writer, possible);
     return writer.phrase((possible as readonly unknown[]).length === 1 ? 'one-size' : 'some-size', { names });

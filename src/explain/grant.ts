@@ -8,7 +8,7 @@ import { outcomeNames } from '../words/lists';
 import type { Locale } from '../words/localized';
 import type { Policy } from '../policy/policy';
 import type { RuleId } from '../policy/vocabulary';
-import { fenAt, noYuan, type Yuan } from '../values/fen';
+import { fenAt, noYuan } from '../values/fen';
 import type { Explanation } from './explanation';
 import { nameOf, type Held, type Writer } from './figures';
 import { node, written } from './sentences';
@@ -41,19 +41,14 @@ export function grantNodes(writer: Writer, grant: Grant): readonly Explanation[]
   const withinCap = capReduction === noYuan;
   const wanted = withinCap ? entitlement : capRoom;
   const held: Held = { ...grant, wanted };
-  const pool =
-    poolReduction === noYuan
-      ? phrases['pool-enough']
-      : sentences.shortfalls[shortfallOf(writer.policy, wanted, poolRoom)];
+  const { exhaustion } = writer.policy;
+  // The pool gave less because it held too little, or (under `block`) because the queue was closed while it held enough.
+  const why = () => (fenAt(poolRoom, 'poolRoom') < fenAt(wanted, 'wanted') ? exhaustion : 'closed');
+  const pool = poolReduction === noYuan ? phrases['pool-enough'] : sentences.shortfalls[why()];
   return [
     node(writer, 'queue', phrases[overtaken ? 'queue-overtaken' : 'queue'], held, ['queue']),
     node(writer, 'cap', phrases[withinCap ? 'cap-enough' : 'cap-reduced'], held, ['annual-cap']),
     node(writer, 'pool', pool, held, poolRules(grant)),
     node(writer, 'granted', phrases.granted, held, ['annual-cap', 'pool']),
   ];
-}
-
-/** Why the pool gave less: it held too little, or (under `block`) the queue was closed while it held enough. */
-function shortfallOf({ exhaustion }: Policy, wanted: Yuan, poolRoom: Yuan) {
-  return fenAt(poolRoom, 'poolRoom') < fenAt(wanted, 'wanted') ? exhaustion : 'closed';
 }

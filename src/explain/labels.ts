@@ -2,10 +2,11 @@
  * The words for every closed list in one language, and for what a policy names, so that a page shows no code.
  * @module
  */
-import { problemNames, refusalNames } from '../words/code-names';
-import { findingWords } from '../words/findings';
+import { problemNames } from '../words/problem-codes';
+import { refusalNames } from '../words/refusals';
+import { findingNames } from '../words/findings';
 import * as names from '../words/lists';
-import { criterionNames, reasonWords } from '../words/reasons';
+import { criterionNames, reasonNames } from '../words/reasons';
 import { locales, type Locale } from '../words/localized';
 import type { District, Policy } from '../policy/policy';
 import { listAt } from '../values/record';
@@ -20,13 +21,13 @@ const lists = {
   /** By `Verdict`. */
   verdicts: names.verdictNames,
   /** By `ReasonCode`, in a few words; an explanation says in full what was compared. */
-  reasons: /* @__PURE__ */ names.namesOf(reasonWords),
+  reasons: reasonNames,
   /** By the outcome of an eligibility. */
   eligibility: names.eligibilityNames,
   /** By `SizeClass`. */
   sizes: names.sizeNames,
   /** By `FindingCode`, in a few words; an explanation says in full what was compared. */
-  findings: /* @__PURE__ */ names.namesOf(findingWords),
+  findings: findingNames,
   /** By `Severity`. */
   severities: names.severityNames,
   /** By the outcome of a decision. */
@@ -49,10 +50,9 @@ const lists = {
   roundings: names.roundingNames,
 } as const;
 
-type Lists = typeof lists;
 type Named = Pick<District, 'id' | 'name'>;
 type Texts<Code extends string> = Readonly<Record<Code, string>>;
-type ListLabels = { readonly [List in keyof Lists]: Texts<keyof Lists[List] & string> };
+type ListLabels = { readonly [List in keyof typeof lists]: Texts<keyof (typeof lists)[List] & string> };
 
 /** Words in one language, by list and code. */
 export interface Labels extends ListLabels {
@@ -78,9 +78,8 @@ export function labels(locale: Locale, policy?: Policy): Labels {
     Object.fromEntries(Object.entries(list).map(([code, name]) => [code, name[locale]]));
   const byId = (items: readonly Named[] | undefined, ...place: Path) =>
     Object.fromEntries(policy ? listAt(items, 'policy', ...place).map(({ id, name }) => [id, name[locale]]) : []);
-  const named = Object.fromEntries(Object.entries(lists).map(([list, words]) => [list, inLocale(words)]));
   return {
-    ...(named as ListLabels),
+    ...(Object.fromEntries(Object.entries(lists).map(([list, words]) => [list, inLocale(words)])) as ListLabels),
     tiers: byId(policy?.tiers, 'tiers'),
     sectors: byId(policy?.applicants.sectors, 'applicants', 'sectors'),
     districts: byId(policy?.applicants.districts, 'applicants', 'districts'),

@@ -31,14 +31,11 @@ export function explainCase(policy: Policy, reviewCase: ReviewCase, locale: Loca
   return withResult(reviewCase, ['reviewCase'], () => {
     const { uscc, name } = recordAt(reviewCase.application.enterprise, 'reviewCase', 'application', 'enterprise');
     const names = { enterprises: { [uscc]: name } };
-    return written({ policy, locale, names }, 'reviewCase', { reviewCase, next }, caseNode);
+    return written({ policy, locale, names }, 'reviewCase', reviewCase, (writer) => caseNode(writer, reviewCase, next));
   });
 }
 
-function caseNode(
-  writer: Writer,
-  { reviewCase, next }: { reviewCase: ReviewCase; next: readonly ReviewEventType[] },
-): Explanation {
+function caseNode(writer: Writer, reviewCase: ReviewCase, next: readonly ReviewEventType[]): Explanation {
   const { application, status, history } = reviewCase;
   const held = { application: application.id, enterprise: application.enterprise.uscc, status };
   const rules = rulesOf(history.map(({ type }) => type));

@@ -15,16 +15,9 @@ import { within, withResult, wordAt } from '../values/result';
 import type { Explanation, ExplanationCode, Names } from './explanation';
 import { figureOf, type Figure, type Held, type Writer } from './figures';
 
-/** What an explanation is written for: under which policy, in which language, with which names. */
-interface Written {
-  readonly policy: Policy;
-  readonly locale: Locale;
-  readonly names?: Names | undefined;
-}
-
-/** Writes of a result; neither it nor the policy need have been read by a schema. `name` is that of the result in an error. */
+/** Writes of a result under a policy, in a language, with names; neither it nor the policy need have been read by a schema. `name` is that of the result in an error. */
 export function written<Of, T>(
-  { policy, locale, names }: Written,
+  { policy, locale, names }: { policy: Policy; locale: Locale; names?: Names | undefined },
   name: string,
   of: Of,
   write: (writer: Writer, of: Of) => T,
@@ -49,15 +42,8 @@ function writerOf(policy: Policy, locale: Locale, names: Names = {}): Writer {
 /** Text and figures in turn. */
 type Pieces = readonly (string | Figure)[];
 
-/** A template in pieces, before and after the first colon. */
-interface Halves {
-  readonly label: Pieces | undefined;
-  readonly colon: string;
-  readonly value: Pieces;
-}
-
-/** Templates are a closed list, so each is taken apart once and kept. */
-const halvesOf = /* @__PURE__ */ cached((template: string): Halves => {
+/** A template in pieces, before and after the first colon. Templates are a closed list, so each is taken apart once and kept. */
+const halvesOf = /* @__PURE__ */ cached((template: string) => {
   const colon = /：|: /.exec(template);
   if (colon === null || colon.index === 0) return { label: undefined, colon: '', value: piecesOf(template) };
   const [label, value] = [template.slice(0, colon.index), template.slice(colon.index + colon[0].length)];

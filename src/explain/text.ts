@@ -2,8 +2,10 @@
  * An explanation for a terminal or a plain page: a tree of lines.
  * @module
  */
+import { wholeBetween } from '../words/expected';
 import * as problems from '../words/problems';
 import { forTerminal } from '../words/safe-text';
+import { isWhole } from '../values/faults';
 import { optionsAt } from '../values/nearest';
 import { reject, withResult } from '../values/result';
 import { citations, type CitationOf, type CitingOptions } from './citation';
@@ -21,10 +23,8 @@ import type { Explanation } from './explanation';
  */
 export function renderText(explanation: Explanation, options: CitingOptions & { readonly width?: number }): string {
   const { width = 80 } = optionsAt(options, ['policy', 'locale', 'cite', 'width']);
-  if (!Number.isInteger(width) || width < 20 || width > 1000) {
-    const expected = { zh: '20 至 1000', en: '20 to 1000' };
-    reject(problems.outOfRange, ['options', 'width'], { given: width, expected });
-  }
+  if (!isWhole(width, 20, 1000))
+    reject(problems.outOfRange, ['options', 'width'], { given: width, expected: wholeBetween(20, 1000) });
   return withResult(explanation, ['explanation'], () => {
     return `${treeOf(explanation, '', '', width, citations(explanation, options)).join('\n')}\n`;
   });

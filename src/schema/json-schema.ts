@@ -7,6 +7,7 @@
 import * as z from 'zod/mini';
 import { deepFrozen } from '../values/frozen';
 import { fieldName } from '../words/fields';
+import { worded, type Wording } from '../words/localized';
 import { isObject } from '../words/plain';
 import { types } from '../words/types';
 import { names } from './kinds';
@@ -23,9 +24,14 @@ function jsonSchemaOf(type: DocumentType): object {
   return { $schema, $id: `urn:cloud-voucher-rules:${type}`, ...wordsOf($ref.replace('#/$defs/', '')), $ref, $defs };
 }
 
-function wordsOf(type: string): { readonly title: string; readonly description: string } {
-  const [title, description] = types[type] ?? ['', ''];
+function wordsOf(type: string): object {
+  const [title, description] = (types[type] ?? []).map(inBoth);
   return { title, description };
+}
+
+function inBoth(text: Wording): string {
+  const { zh, en } = worded(text);
+  return `${zh} / ${en}`;
 }
 
 /** The same with a title for each field, wherever it is in the definition of a type. */
@@ -45,7 +51,7 @@ function titled(value: unknown, type: string): unknown {
 /** The rules of a policy's basis have no title but their own names. */
 function titleOf(type: string, field: string): string {
   const name = fieldName(field, type);
-  return name === undefined ? field : `${name.zh} / ${name.en}`;
+  return name === undefined ? field : inBoth(name);
 }
 
 /**

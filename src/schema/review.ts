@@ -8,6 +8,7 @@ import { reviewStatuses, type ReviewStatus } from '../policy/vocabulary';
 import { caseContradictions, type ReviewCase } from '../review/cases';
 import { actors, formalChecks, type CaseFacts, type FormalCheck, type ReviewEvent } from '../review/events';
 import { reviewEventTypes, reviewTable, type FieldKinds } from '../review/steps';
+import { inPascalCase } from '../words/types';
 import { application } from './facts';
 import { checked, list, namedObject, object, variants } from './containers';
 import { literal, named, truth, word, type Kind, type Kinds } from './kinds';
@@ -70,7 +71,3 @@ export const reviewCase = /* @__PURE__ */ named('ReviewCase', () => {
   const kind = variants('status', cases) as unknown as Kind<z.ZodMiniType<ReviewCase>>;
   return checked(kind, caseContradictions);
 });
-
-function inPascalCase(word: string): string {
-  return word.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
-}

@@ -3,8 +3,8 @@
  * @module
  */
 import { recordLawNames } from '../words/audit';
-import { problemNames } from '../words/code-names';
-import { findingWords } from '../words/findings';
+import { problemNames } from '../words/problem-codes';
+import { findingNames } from '../words/findings';
 import { fieldName } from '../words/fields';
 import { outcomeNames, severityNames } from '../words/lists';
 import { isText, locales, type LocalizedText } from '../words/localized';
@@ -63,7 +63,7 @@ const writers: Writers = {
           subsidy,
           granted: lines[i],
           findings: findings
-            .map(({ code }) => findingWords[code].name[names.locale])
+            .map(({ code }) => findingNames[code][names.locale])
             .join(names.locale === 'zh' ? '；' : '; '),
         }),
       ),
@@ -79,7 +79,7 @@ const writers: Writers = {
         name: nameOf(names, enterprise),
         line,
         severity: severityNames[finding.severity],
-        code: findingWords[finding.code].name,
+        code: findingNames[finding.code],
         text: explainFinding(policy, finding, names.locale),
       })),
     ),

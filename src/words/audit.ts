@@ -1,9 +1,9 @@
 /**
- * What replay and verification say: differences and violations, in Chinese and English. `{name}` is filled in. Fields are
+ * What replay, verification and the comparison of policies say, in Chinese and English. `{name}` is filled in. Fields are
  * called as in fields.ts.
  * @module
  */
-import type { LocalizedText } from './localized';
+import { texts, type LocalizedText } from './localized';
 
 /** The rules that `verifyRound` checks. */
 export const recordLawNames = {
@@ -29,27 +29,23 @@ export const recordLawNames = {
 } as const satisfies Record<string, LocalizedText>;
 
 /** A figure that is not what it should be. `{whose}` is empty or names the application, the enterprise and the district. */
-export const differenceSentences = {
-  changed: {
-    zh: '{whose}{field}记为{recorded}，应为{expected}',
-    en: '{whose}{field} is recorded as {recorded}, should be {expected}',
-  },
-  missing: { zh: '{whose}缺少{field}，应为{expected}', en: '{whose}{field} is missing, should be {expected}' },
-  unexpected: { zh: '{whose}多出{field}：{recorded}', en: '{whose}{field} should not be there: {recorded}' },
+export const differenceSentences = /* @__PURE__ */ texts({
+  changed:
+    '{whose}{field}记为{recorded}，应为{expected} / {whose}{field} is recorded as {recorded}, should be {expected}',
+  missing: '{whose}缺少{field}，应为{expected} / {whose}{field} is missing, should be {expected}',
+  unexpected: '{whose}多出{field}：{recorded} / {whose}{field} should not be there: {recorded}',
   moved: {
     zh: '{whose}{field}排在第{recorded} 位，应在第{expected} 位',
     en: '{whose}{field} is at position {recorded}, should be at {expected}',
   },
-  'moved-decision': {
-    zh: '{whose}排在第{recorded} 位，应在第{expected} 位',
-    en: '{whose}is at position {recorded}, should be at {expected}',
-  },
-  'missing-decision': { zh: '{whose}没有决定', en: '{whose}there is no decision' },
+  'moved-decision':
+    '{whose}排在第{recorded} 位，应在第{expected} 位 / {whose}is at position {recorded}, should be at {expected}',
+  'missing-decision': '{whose}没有决定 / {whose}there is no decision',
   'unexpected-decision': {
     zh: '{whose}多出一项决定：不在本批次申请之列，或已另有决定',
     en: '{whose}a decision too many: no application of the round, or it has a decision already',
   },
-} as const satisfies Record<string, LocalizedText>;
+});
 
 /** A field with the line or the entry in which it is. */
 export const fieldSentences = {
@@ -75,9 +71,9 @@ export const whoseSentences = {
 export const namedValue: LocalizedText = { zh: '“{name}”', en: '“{name}”' };
 
 /** A violation: the difference and the rule that it breaks; a problem of the input; a step that the review does not allow. */
-export const violationSentences = {
-  broken: { zh: '{difference}。不符合：{law}', en: '{difference}. Broken: {law}' },
-  refused: { zh: '{place}：{problem}', en: '{place}: {problem}' },
+export const violationSentences = /* @__PURE__ */ texts({
+  broken: '{difference}。不符合：{law} / {difference}. Broken: {law}',
+  refused: '{place}：{problem} / {place}: {problem}',
   review: {
     zh: '{whose}审核经过的第 {event} 项不符合审核程序（{codes}）',
     en: '{whose}event {event} of the history is not one that the review allows ({codes})',
@@ -90,4 +86,19 @@ export const violationSentences = {
     zh: '不符合规则之处不止所列，只列出前 {most} 项',
     en: 'there are more violations than are listed, which are the first {most}',
   },
-} as const satisfies Record<string, LocalizedText>;
+});
+
+/** Two policies that differ. */
+export const comparisonSentences = /* @__PURE__ */ texts({
+  /** A rule answers one case in two ways. */
+  ruleDiffers: '{rule}：同一事例由{before}变为{after} / {rule}: on one case, {before} becomes {after}',
+  /** A rule reads something different, but answers every case alike. */
+  ruleAgrees: {
+    zh: '{rule}：两者规定不同，但在所试的 {searched} 个事例中结论相同',
+    en: '{rule}: the policies differ, but agree on all of the {searched} cases searched',
+  },
+  /** A field of the data: where it is, and its value on each side. */
+  dataDiffers: '{place}：{before} → {after} / {place}: {before} → {after}',
+  absent: '（无） / (none)',
+  nothing: '无 / none',
+});

@@ -156,8 +156,8 @@ export const fields = {
   'Source.issuedOn': { zh: '印发日期', en: 'dated' },
   year: { zh: '年度', en: 'year' },
   'Policy.purchases': { zh: '购买期', en: 'purchase period' },
-  'PurchasePeriod.from': { zh: '首日', en: 'first day' },
-  'PurchasePeriod.to': { zh: '末日', en: 'last day' },
+  from: { zh: '首日', en: 'first day' },
+  to: { zh: '末日', en: 'last day' },
   applicants: { zh: '补贴对象', en: 'recipients' },
   districts: { zh: '区（功能区）', en: 'districts or zones' },
   sectors: { zh: '行业类别', en: 'sectors' },
@@ -203,8 +203,6 @@ export const fields = {
   en: { zh: '英文', en: 'English' },
 
   // What reasons and findings compare.
-  'CriterionResult.from': { zh: '首日', en: 'first day' },
-  'CriterionResult.to': { zh: '末日', en: 'last day' },
   'CriterionResult.at': { zh: '提交时间', en: 'submitted at' },
   'CriterionResult.division': { zh: '行业大类', en: 'division' },
   'CriterionResult.limits': { zh: '划型标准的上限', en: 'limits of the size standard' },
@@ -216,8 +214,6 @@ export const fields = {
   possible: { zh: '可能的企业规模', en: 'possible sizes' },
   productProvider: { zh: '产品所属云服务商代码', en: 'code of the product’s provider' },
   claimedBy: { zh: '已使用该发票的申请', en: 'application that used the invoice' },
-  'Finding.from': { zh: '首日', en: 'first day' },
-  'Finding.to': { zh: '末日', en: 'last day' },
   first: { zh: '最早日期', en: 'earliest date' },
   'Finding.payment': { zh: '付款凭证编号', en: 'number of the proof of payment' },
   'Finding.audited': { zh: '审定金额', en: 'audited amount' },

@@ -1,7 +1,6 @@
 /**
  * What the members of the closed lists are called, in Chinese and English: facts, verdicts, severities, outcomes, statuses,
- * events, actors and the words of a policy. Criteria with their reasons, and findings, have files of their own; problems and
- * refusals are in code-names.ts.
+ * events, actors and the words of a policy. Criteria with their reasons, findings, problems and refusals have files of their own.
  * @module
  */
 import type { Eligibility, Verdict } from '../eligibility/eligibility';
@@ -17,17 +16,6 @@ import { criterionNames } from './reasons';
 
 /** A name for each code: one that is missing does not compile. */
 export type Names<Code extends string> = Readonly<Record<Code, Readonly<LocalizedText>>>;
-
-/** A name for each code, and the sentence of an explanation. */
-export type CodeWords<Code extends string> = Readonly<
-  Record<Code, { readonly name: Readonly<LocalizedText>; readonly sentence: Readonly<LocalizedText> }>
->;
-
-export function namesOf<Code extends string>(words: CodeWords<Code>): Names<Code> {
-  return Object.fromEntries(
-    Object.entries<CodeWords<string>[string]>(words).map(([code, { name }]) => [code, name]),
-  ) as Names<Code>;
-}
 
 export const factNames: Names<FactId> = {
   district: { zh: '登记地', en: 'district' },

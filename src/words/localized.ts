@@ -29,6 +29,23 @@ export function bilingual(text: Bilingual): LocalizedText {
   return { zh, en };
 }
 
+/** A text as tables have it: as one string if it fits on a line. */
+export type Wording = Bilingual | LocalizedText;
+
+export function worded(text: Wording): LocalizedText {
+  return typeof text === 'string' ? bilingual(text) : text;
+}
+
+/** A table of texts, each with what `frame` has around its `{text}`. */
+export function texts<Key extends string>(
+  table: Readonly<Record<Key, Wording>>,
+  frame: Wording = '{text} / {text}',
+): Readonly<Record<Key, LocalizedText>> {
+  const entries = Object.entries<Wording>(table);
+  const framed = entries.map(([key, text]) => [key, fill(worded(frame), { text: worded(text) })]);
+  return Object.fromEntries(framed) as Record<Key, LocalizedText>;
+}
+
 /**
  * Fills each `{name}` of a template; a name that `facts` lacks stays as it is, so that a slip shows. Facts may come from
  * outside, so the whole is made safe to print.
@@ -53,6 +70,11 @@ export function listing(words: readonly string[]): LocalizedText {
 /** The same of texts in both languages. */
 export function listingOf(texts: readonly LocalizedText[]): LocalizedText {
   return { zh: listing(texts.map(({ zh }) => zh)).zh, en: listing(texts.map(({ en }) => en)).en };
+}
+
+/** A text made in each language. */
+export function inEach(textIn: (locale: Locale) => string): LocalizedText {
+  return { zh: textIn('zh'), en: textIn('en') };
 }
 
 /** The spelling that was likely meant, at the end of a message. */

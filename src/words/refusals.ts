@@ -3,8 +3,8 @@
  * sentence in Chinese and English. test/golden/review-refusals.test.ts holds a case for each code.
  * @module
  */
-import { actorNames, checkNames, eventNames, statusNames } from './lists';
-import { fill, show, type LocalizedText } from './localized';
+import { actorNames, checkNames, eventNames, statusNames, type Names } from './lists';
+import { fill, listing, listingOf, show, type LocalizedText } from './localized';
 import { keysOf, ownOf } from './plain';
 
 export const refusalMessages = {
@@ -75,6 +75,28 @@ export type RefusalCode = keyof typeof refusalMessages;
 /** In the order in which a refusal names them: the first that holds is its `code`, the rest are in `also`. */
 export const refusalCodes = /* @__PURE__ */ keysOf(refusalMessages);
 
+/** What each is called in a few words. */
+export const refusalNames: Names<RefusalCode> = {
+  'already-final': { zh: '已办结', en: 'case closed' },
+  'not-the-next-step': { zh: '不是下一步', en: 'not the next step' },
+  'wrong-actor': { zh: '经办单位不符', en: 'wrong actor' },
+  'before-previous-event': { zh: '早于上一事项', en: 'before the previous event' },
+  'window-closed': { zh: '不在申报期内', en: 'outside the window' },
+  'submitted-at-differs': { zh: '提交时间不一致', en: 'time of submission differs' },
+  'no-purchases': { zh: '购买清单为空', en: 'no purchases' },
+  'checks-failed': { zh: '形式审查未通过', en: 'formal checks failed' },
+  'amount-count-differs': { zh: '审定金额与清单行数不符', en: 'number of audited amounts differs' },
+  'amount-above-claim': { zh: '审定金额高于申报金额', en: 'audited amount above the claimed amount' },
+  'amount-not-positive': { zh: '核定金额不大于 0', en: 'amount granted not above 0.00' },
+  'amount-above-entitlement': { zh: '核定金额高于应补金额', en: 'amount granted above the entitlement' },
+  'amount-above-audited': { zh: '应补金额高于审定金额合计', en: 'entitlement above the audited amounts' },
+  'amount-above-cap': { zh: '核定金额高于年度上限', en: 'amount granted above the annual cap' },
+  'amount-differs-from-grant': { zh: '金额与核定金额不一致', en: 'amount differs from the amount granted' },
+  'amount-above-payment': { zh: '追回金额高于已拨付金额', en: 'amount recovered above the amount paid' },
+  'reasons-missing': { zh: '未写明理由', en: 'no reason given' },
+  'same-person': { zh: '同一人以两种身份办理', en: 'one person in two roles' },
+};
+
 /** The sentence of a code, filled with what was compared; `shown` are amounts and times as people read them. */
 export function refusalMessage(
   code: RefusalCode,
@@ -106,9 +128,8 @@ const names: Readonly<Record<string, Readonly<Record<string, LocalizedText>>>> =
 function inWords(name: string, value: unknown): LocalizedText {
   if (name === 'person') return show(value);
   const words = (Array.isArray(value) ? value : [value]).map((each: unknown) => {
-    const text = String(each);
-    return ownOf(ownOf(names, name) ?? {}, text) ?? { zh: text, en: text };
+    return ownOf(ownOf(names, name) ?? {}, each) ?? listing([String(each)]);
   });
-  const [zh, en] = name === 'expected' ? ['或', ' or '] : ['、', ', '];
-  return { zh: words.map((each) => each.zh).join(zh), en: words.map((each) => each.en).join(en) };
+  if (name !== 'expected') return listingOf(words);
+  return { zh: words.map(({ zh }) => zh).join('或'), en: words.map(({ en }) => en).join(' or ') };
 }

@@ -10,7 +10,7 @@ import type { SizeRow } from '../policy/size-standard';
 import type { EventField } from '../review/events';
 import type { ComparedBy } from '../subsidy/findings';
 import type { Names } from './lists';
-import type { Locale } from './localized';
+import { texts, type Locale } from './localized';
 import { forTerminal } from './safe-text';
 
 /** Numerals of clauses in Chinese, from nought. */
@@ -24,95 +24,69 @@ export function clauseNumber(id: string, locale: Locale): string {
   return item === '' ? first : `${first}（${second ?? ''}）`;
 }
 
-/** Units in which prose gives round amounts, the largest first. */
+/** Units in which prose gives round amounts, in fen, the largest first. */
 export const roundUnits = {
-  zh: [
-    { fen: 10_000_000_000, name: '亿元' },
-    { fen: 1_000_000, name: '万元' },
-  ],
-  en: [
-    { fen: 100_000_000_000, name: ' billion yuan' },
-    { fen: 100_000_000, name: ' million yuan' },
-  ],
+  zh: { 亿元: 10_000_000_000, 万元: 1_000_000 },
+  en: { ' billion yuan': 100_000_000_000, ' million yuan': 100_000_000 },
 };
 
 /** Parts of sentences that more than one thing is explained with. */
-export const phrases = {
+export const phrases = /* @__PURE__ */ texts({
   list: { zh: '、', en: ', ' },
   comma: { zh: '，', en: ', ' },
   'clause-list': { zh: '；', en: '; ' },
   cited: { zh: '〔{citation}〕', en: ' [{citation}]' },
-  clause: { zh: '通知{ids}', en: 'clause {ids}' },
-  clauses: { zh: '通知{ids}', en: 'clauses {ids}' },
-  named: { zh: '{name}（{id}）', en: '{name} ({id})' },
-  criterion: { zh: '{criterion}：{verdict}。{reason}', en: '{criterion}: {verdict}; {reason}' },
-  employees: { zh: '从业人员{employees}人', en: 'staff {employees}' },
-  'employees-unknown': { zh: '从业人员未填报', en: 'staff not given' },
-  revenue: { zh: '上年营业收入{annualRevenue}', en: 'last year’s revenue {annualRevenue}' },
-  'revenue-unknown': { zh: '上年营业收入未填报', en: 'last year’s revenue not given' },
+  clause: '通知{ids} / clause {ids}',
+  clauses: '通知{ids} / clauses {ids}',
+  named: '{name}（{id}） / {name} ({id})',
+  criterion: '{criterion}：{verdict}。{reason} / {criterion}: {verdict}; {reason}',
+  employees: '从业人员{employees}人 / staff {employees}',
+  'employees-unknown': '从业人员未填报 / staff not given',
+  revenue: '上年营业收入{annualRevenue} / last year’s revenue {annualRevenue}',
+  'revenue-unknown': '上年营业收入未填报 / last year’s revenue not given',
   'too-large-from': {
     zh: '按{standard}划型标准，从业人员达到{employees}人且营业收入达到{annualRevenue}的，超出可申领规模',
     en: 'by the standard for {standard}, too large with staff of at least {employees} and revenue of at least {annualRevenue}',
   },
-  'never-too-large': { zh: '按{standard}划型标准，规模不设上限', en: 'by the standard for {standard}, no upper limit' },
-  'one-size': { zh: '划为{names}企业', en: 'the enterprise is {names}' },
-  'some-size': { zh: '可能为{names}企业', en: 'the enterprise is {names}' },
+  'never-too-large': '按{standard}划型标准，规模不设上限 / by the standard for {standard}, no upper limit',
+  'one-size': '划为{names}企业 / the enterprise is {names}',
+  'some-size': '可能为{names}企业 / the enterprise is {names}',
   or: { zh: '、', en: ' or ' },
-  'any-sector': { zh: '所属行业', en: 'enterprises of its industry' },
-  period: { zh: '{from}至{to}', en: 'from {from} to {to}' },
-  until: { zh: '截至{to}', en: 'up to {to}' },
-  window: { zh: '{opensAt}至{closesAt}', en: 'from {opensAt} to {closesAt}' },
-  'window-until': { zh: '截至{closesAt}', en: 'up to {closesAt}' },
-  accident: { zh: '{kind}（{occurredOn}）', en: '{kind} on {occurredOn}' },
-  record: { zh: '{recordedOn}列入', en: 'recorded on {recordedOn}' },
-  'record-repaired': {
-    zh: '{recordedOn}列入（{repairedOn}修复）',
-    en: 'recorded on {recordedOn} (repaired on {repairedOn})',
-  },
+  size: '{staff}、{revenue}；{limits}；{possible} / {staff}, {revenue}; {limits}; {possible}',
+  'any-sector': '所属行业 / enterprises of its industry',
+  period: '{from}至{to} / from {from} to {to}',
+  until: '截至{to} / up to {to}',
+  window: '{opensAt}至{closesAt} / from {opensAt} to {closesAt}',
+  'window-until': '截至{closesAt} / up to {closesAt}',
+  accident: '{kind}（{occurredOn}） / {kind} on {occurredOn}',
+  record: '{recordedOn}列入 / recorded on {recordedOn}',
+  'record-repaired': '{recordedOn}列入（{repairedOn}修复） / recorded on {recordedOn} (repaired on {repairedOn})',
   assessment: {
     zh: '补贴核算：申请{application}，企业{enterprise}，{registered}，依据{title}，补贴合计{assessed}，应补金额{entitlement}',
     en: 'Assessment: application {application}, enterprise {enterprise}, {registered}, {title}; assessed {assessed}, entitlement {entitlement}',
   },
-  registered: { zh: '登记地{district}', en: 'registered in {district}' },
-  'district-not-given': { zh: '登记地未填报', en: 'district not given' },
-  line: {
-    zh: '清单第{line}行：产品{product}，发票{invoice}，{tier}',
-    en: 'Line {line}: product {product}, invoice {invoice}, {tier}',
-  },
-  'line-without-tier': {
-    zh: '清单第{line}行：产品{product}，发票{invoice}',
-    en: 'Line {line}: product {product}, invoice {invoice}',
-  },
-  claimed: { zh: '申报金额：{claimed}', en: 'Claimed: {claimed}' },
-  recognised: { zh: '认定金额：按申报金额认定，{recognised}', en: 'Recognised: as claimed, {recognised}' },
-  'recognised-least': {
-    zh: '认定金额：取{least}孰低 = {recognised}',
-    en: 'Recognised: the least of {least} = {recognised}',
-  },
-  'recognised-none': { zh: '认定金额：不予认定，{recognised}', en: 'Recognised: disallowed, {recognised}' },
-  'base-included': { zh: '补贴基数：认定金额（含税），{base}', en: 'Base: as recognised, tax included, {base}' },
-  'base-excluded': {
-    zh: '补贴基数：认定金额的不含税部分，{base}',
-    en: 'Base: the recognised amount without VAT, {base}',
-  },
-  rate: { zh: '补贴比例：{rate}', en: 'Rate: {rate}' },
-  subsidy: { zh: '补贴金额：{base} × {rate} = {subsidy}', en: 'Subsidy: {base} × {rate} = {subsidy}' },
-  'subsidy-rounded': {
-    zh: '补贴金额：{base} × {rate} ≈ {subsidy}（{rounding}）',
-    en: 'Subsidy: {base} × {rate} ≈ {subsidy} (rounded {rounding})',
-  },
-  'subsidy-none': { zh: '补贴金额：无适用比例，{subsidy}', en: 'Subsidy: no rate applies, {subsidy}' },
-  finding: { zh: '{severity}：{sentence}', en: '{severity}: {sentence}' },
-  assessed: { zh: '补贴合计：{sum}', en: 'Assessed: {sum}' },
-  'assessed-none': { zh: '补贴合计：清单为空，{assessed}', en: 'Assessed: the list is empty, {assessed}' },
-  'entitlement-eligible': {
-    zh: '应补金额：符合条件，按补贴合计，{entitlement}',
-    en: 'Entitlement: eligible, as assessed, {entitlement}',
-  },
-  'entitlement-ineligible': {
-    zh: '应补金额：不符合条件，{entitlement}',
-    en: 'Entitlement: not eligible, {entitlement}',
-  },
+  registered: '登记地{district} / registered in {district}',
+  'district-not-given': '登记地未填报 / district not given',
+  line: '清单第{line}行：产品{product}，发票{invoice}，{tier} / Line {line}: product {product}, invoice {invoice}, {tier}',
+  'line-without-tier':
+    '清单第{line}行：产品{product}，发票{invoice} / Line {line}: product {product}, invoice {invoice}',
+  claimed: '申报金额：{claimed} / Claimed: {claimed}',
+  recognised: '认定金额：按申报金额认定，{recognised} / Recognised: as claimed, {recognised}',
+  'recognised-least': '认定金额：取{least}孰低 = {recognised} / Recognised: the least of {least} = {recognised}',
+  'recognised-none': '认定金额：不予认定，{recognised} / Recognised: disallowed, {recognised}',
+  'base-included': '补贴基数：认定金额（含税），{base} / Base: as recognised, tax included, {base}',
+  'base-excluded': '补贴基数：认定金额的不含税部分，{base} / Base: the recognised amount without VAT, {base}',
+  rate: '补贴比例：{rate} / Rate: {rate}',
+  subsidy: '补贴金额：{base} × {rate} = {subsidy} / Subsidy: {base} × {rate} = {subsidy}',
+  'subsidy-rounded':
+    '补贴金额：{base} × {rate} ≈ {subsidy}（{rounding}） / Subsidy: {base} × {rate} ≈ {subsidy} (rounded {rounding})',
+  'subsidy-none': '补贴金额：无适用比例，{subsidy} / Subsidy: no rate applies, {subsidy}',
+  finding: '{severity}：{sentence} / {severity}: {sentence}',
+  assessed: '补贴合计：{sum} / Assessed: {sum}',
+  'assessed-none': '补贴合计：清单为空，{assessed} / Assessed: the list is empty, {assessed}',
+  'entitlement-eligible':
+    '应补金额：符合条件，按补贴合计，{entitlement} / Entitlement: eligible, as assessed, {entitlement}',
+  'entitlement-ineligible': '应补金额：不符合条件，{entitlement} / Entitlement: not eligible, {entitlement}',
   'entitlement-undetermined': {
     zh: '应补金额：资格尚不能判定，暂为{entitlement}；符合条件的，最多为{assessed}',
     en: 'Entitlement: eligibility undetermined, {entitlement} for now; if eligible, up to {assessed}',
@@ -125,7 +99,7 @@ export const phrases = {
     zh: '（按认定金额计；清单中{refused}行不予认定，{reduced}行认定金额低于申报金额）',
     en: ' (of what was recognised; lines refused: {refused}, recognised at less than claimed: {reduced})',
   },
-  queue: { zh: '排队：第{place}位', en: 'Queue: place {place}' },
+  queue: '排队：第{place}位 / Queue: place {place}',
   'queue-overtaken': {
     zh: '排队：第{place}位；排在其后的申请已在以前批次核定',
     en: 'Queue: place {place}; an earlier batch already decided a claim that queues after this one',
@@ -142,32 +116,30 @@ export const phrases = {
     zh: '年度上限：余额{capRoom}，低于应补金额{entitlement}，核减{entitlement} − {capRoom} = {capReduction}',
     en: 'Annual cap: {capRoom} left, below the entitlement {entitlement}; reduced by {entitlement} − {capRoom} = {capReduction}',
   },
-  'pool-enough': {
-    zh: '补贴资金：余额{poolRoom}，不低于{wanted}，不核减',
-    en: 'Pool: {poolRoom} left, no less than {wanted}, no reduction',
-  },
+  'pool-enough':
+    '补贴资金：余额{poolRoom}，不低于{wanted}，不核减 / Pool: {poolRoom} left, no less than {wanted}, no reduction',
   granted: {
     zh: '核定金额：{entitlement} − {capReduction} − {poolReduction} = {granted}',
     en: 'Granted: {entitlement} − {capReduction} − {poolReduction} = {granted}',
   },
-  'granted-nothing': { zh: '核定金额：{outcome}，{granted}', en: 'Granted: {outcome}, {granted}' },
-  attribution: { zh: '逐行核定：{sum}', en: 'By line: {sum}' },
-  attributed: {
-    zh: '清单第{line}行：补贴金额{subsidy}，核定{granted}',
-    en: 'Line {line}: subsidy {subsidy}, granted {granted}',
-  },
-  case: {
-    zh: '申请{application}，企业{enterprise}：{status}',
-    en: 'Application {application}, enterprise {enterprise}: {status}',
-  },
-  event: { zh: '{at}，{actor}（{person}）{event}', en: '{at}, {actor} ({person}), {event}' },
-  'event-says': { zh: '{at}，{actor}（{person}）{event}：{said}', en: '{at}, {actor} ({person}), {event}: {said}' },
-  'check-passed': { zh: '{check}，通过', en: '{check}, passed' },
-  'check-failed': { zh: '{check}，未通过', en: '{check}, failed' },
-  'audited-line': { zh: '第{line}行{amount}', en: 'line {line} {amount}' },
-  next: { zh: '下一步：{events}', en: 'Next: {events}' },
-  'next-event': { zh: '{event}（{actors}）', en: '{event} ({actors})' },
-  'next-nothing': { zh: '下一步：本案已办结', en: 'Next: nothing, the case is closed' },
+  'granted-nothing': '核定金额：{outcome}，{granted} / Granted: {outcome}, {granted}',
+  attribution: '逐行核定：{sum} / By line: {sum}',
+  attributed: '清单第{line}行：补贴金额{subsidy}，核定{granted} / Line {line}: subsidy {subsidy}, granted {granted}',
+  case: '申请{application}，企业{enterprise}：{status} / Application {application}, enterprise {enterprise}: {status}',
+  event: '{at}，{actor}（{person}）{event} / {at}, {actor} ({person}), {event}',
+  'event-says': '{at}，{actor}（{person}）{event}：{said} / {at}, {actor} ({person}), {event}: {said}',
+  'check-passed': '{check}，通过 / {check}, passed',
+  'check-failed': '{check}，未通过 / {check}, failed',
+  'audited-line': '第{line}行{amount} / line {line} {amount}',
+  next: '下一步：{events} / Next: {events}',
+  'next-event': '{event}（{actors}） / {event} ({actors})',
+  'next-nothing': '下一步：本案已办结 / Next: nothing, the case is closed',
+});
+
+export const paperNames: Names<ComparedBy['paper-not-listed']['paper']> = {
+  contract: { zh: '合同', en: 'contract' },
+  invoice: { zh: '发票', en: 'invoice' },
+  payment: { zh: '付款', en: 'payment' },
 };
 
 export const sentences = {
@@ -188,11 +160,7 @@ export const sentences = {
     safety: { zh: '重大安全事故', en: 'a major safety accident' },
     environmental: { zh: '重大环境事故', en: 'a major environmental accident' },
   } satisfies Names<MajorAccident['kind']>,
-  papers: {
-    contract: { zh: '合同', en: 'contract' },
-    invoice: { zh: '发票', en: 'invoice' },
-    payment: { zh: '付款', en: 'payment' },
-  } satisfies Names<ComparedBy['paper-not-listed']['paper']>,
+  papers: paperNames,
   datedBy: {
     invoice: { zh: '发票开具', en: 'invoice issued on' },
     contract: { zh: '合同签订', en: 'contract signed on' },

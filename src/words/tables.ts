@@ -3,8 +3,9 @@
  * @module
  */
 import type { ListResult } from '../audit/list';
+import { fields } from './fields';
 import type { Names } from './lists';
-import type { LocalizedText } from './localized';
+import { listingOf, type LocalizedText } from './localized';
 import type { Fault } from './problem-codes';
 
 /** What each sheet is called in a workbook. */
@@ -21,21 +22,12 @@ export const sheetNames = {
 } as const satisfies Record<string, LocalizedText>;
 
 /** The headers that a published list may have. */
-export const listHeaders = {
-  uscc: [
-    { zh: '统一社会信用代码', en: 'unified social credit code' },
-    { zh: '企业代码', en: 'enterprise’s code' },
-  ],
-  name: [
-    { zh: '企业名称', en: 'enterprise name' },
-    { zh: '名称', en: 'name' },
-  ],
-  amount: [
-    { zh: '核定金额', en: 'amount granted' },
-    { zh: '补贴金额', en: 'subsidy' },
-    { zh: '金额', en: 'amount' },
-  ],
-} as const satisfies Record<string, readonly LocalizedText[]>;
+export const listHeaders = /* @__PURE__ */ (() =>
+  ({
+    uscc: [fields.uscc, fields.enterprise],
+    name: [{ zh: '企业名称', en: 'enterprise name' }, fields.name],
+    amount: [fields.granted, fields.subsidy, fields.amount],
+  }) as const satisfies Record<string, readonly LocalizedText[]>)();
 
 /** What the row of a total is called in a list. */
 export const totalWords: readonly string[] = ['合计', '总计', '小计', '共计', 'total', 'subtotal', 'grandtotal', 'sum'];
@@ -117,10 +109,7 @@ export const cellForEach: LocalizedText = { zh: '每个列名一个单元格', e
 
 /** Names with their ids, as a cell may have either. */
 export function choice(entries: readonly (readonly [id: string, name: LocalizedText])[]): LocalizedText {
-  return {
-    zh: entries.map(([id, { zh }]) => `${zh}（${id}）`).join('、'),
-    en: entries.map(([id, { en }]) => `${en} (${id})`).join(', '),
-  };
+  return listingOf(entries.map(([id, { zh, en }]) => ({ zh: `${zh}（${id}）`, en: `${en} (${id})` })));
 }
 
 export const notListed: Fault = {

@@ -2,201 +2,114 @@
  * What each type of a document is called, and what it is, in Chinese and English: titles and descriptions of JSON Schema.
  * @module
  */
-import type { Bilingual } from './localized';
+import * as expected from './expected';
+import { fields } from './fields';
+import { eventNames, factNames, statusNames, type Names } from './lists';
+import type { Bilingual, Wording } from './localized';
 
-/** Name and description of each type; events and statuses are called as in lists.ts. */
-export const types: Readonly<Record<string, readonly [name: Bilingual, description: Bilingual]>> = {
-  Yuan: [
-    '金额（元） / amount in yuan',
-    '两位小数，不带千位分隔，0.00 至 9999999999999.99 / two decimals, no separators, 0.00 to 9999999999999.99',
-  ],
-  Rate: ['补贴比例 / rate', '0 至 1，两至四位小数的最短写法 / 0 to 1, the shortest form of two to four decimals'],
-  IsoDate: ['日期 / day', '日历上确有的一天，如 2025-06-03 / a real day of the calendar, such as 2025-06-03'],
-  Instant: [
-    '时刻 / instant',
-    '带秒和时区（RFC 3339），至多九位小数 / with seconds and offset (RFC 3339), at most nine digits of fraction',
-  ],
-  Uscc: [
-    '统一社会信用代码 / unified social credit code',
-    'GB 32100-2015，18 位大写，末位为校验码 / GB 32100-2015, 18 characters in upper case, the last a check character',
-  ],
-  IndustryCode: [
-    '行业代码 / industry code',
-    'GB/T 4754-2017，门类字母加两至四位数字 / GB/T 4754-2017, the section letter and two to four digits',
-  ],
-  Division: ['行业大类 / division', 'GB/T 4754-2017 的两位大类 / two digits of GB/T 4754-2017'],
-  InvoiceId: [
-    '发票号码 / invoice number',
-    '20 位数电发票号码，或“代码-号码” / 20 digits of a digital invoice, or code-number of an older one',
-  ],
-  DistrictId: [
-    '登记地 / district',
-    '六位行政区划代码（GB/T 2260），或功能区编号 / a six-digit code of GB/T 2260, or the id of a zone',
-  ],
-  Area: ['行政区划代码 / code of the area', 'GB/T 2260 的六位代码 / six digits of GB/T 2260'],
-  Fingerprint: [
-    '哈希值（完整性校验值） / fingerprint',
-    'sha256: 加 64 位十六进制数字 / sha256: and 64 hexadecimal digits',
-  ],
-  Id: [
-    '编号 / id',
-    '以字母或数字开头，可含 . _ -，最长 64 个字符 / a letter or digit, then up to 63 letters, digits, dots, underscores or hyphens',
-  ],
-  Name: ['名称 / name', '不为空的文字 / a text that is not empty'],
+type Words = readonly [name: Wording, description: Wording];
+
+const event = '一件申请在审核中办理的一个事项 / what happens to a case';
+const reviewCase = '一件申请及其审核经过 / an application and its history';
+
+/** `provider-checked` as `ProviderChecked`: the events and the statuses of the review are types by their codes. */
+export function inPascalCase(code: string): string {
+  return code.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+function ofReview(names: Names<string>, ending: string, description: Bilingual) {
+  const words = Object.entries(names).map(
+    ([code, name]) => [inPascalCase(code) + ending, [name, description]] as const,
+  );
+  return Object.fromEntries<Words>(words);
+}
+
+/** Name and description of each type. */
+export const types: Readonly<Record<string, Words>> = /* @__PURE__ */ (() => ({
+  Yuan: ['金额（元） / amount in yuan', expected.yuan],
+  Rate: [fields.rate, expected.rate],
+  IsoDate: ['日期 / day', expected.isoDate],
+  Instant: ['时刻 / instant', 'RFC 3339，带秒和时区，至纳秒 / RFC 3339, with seconds and offset, down to nanoseconds'],
+  Uscc: [fields.uscc, expected.uscc],
+  IndustryCode: [factNames.industry, expected.industryCode],
+  Division: ['行业大类 / division', expected.division],
+  InvoiceId: [fields.invoice, expected.invoiceId],
+  DistrictId: [factNames.district, expected.district],
+  Area: [fields.division, expected.area],
+  Reference: ['纸面编号 / number on paper', expected.reference],
+  Fingerprint: ['哈希值（完整性校验值） / fingerprint', expected.fingerprint],
+  Id: [fields.id, expected.id],
+  Name: [fields.name, '不为空的文字 / a text that is not empty'],
   Text: ['文字 / text', '任意文字 / any text'],
   LocalizedText: ['中英文文字 / text in two languages', '同一内容的中文和英文 / the same in Chinese and in English'],
-  Enterprise: [
-    '申报企业 / enterprise',
-    '企业申报和登记的情况；未知的项目不列 / what it declares and registers say; what is not known is left out',
-  ],
-  MajorAccident: [
-    '重大安全、环境事故 / major accident',
-    '安全或环境事故及其日期 / a safety or environmental accident and its day',
-  ],
-  DishonestyRecord: [
-    '严重失信记录 / record of serious dishonesty',
-    '列入日期，已修复的另有修复日期 / when it was recorded and, if so, repaired',
-  ],
-  Catalogue: [
-    '云服务商名录 / register of providers',
-    '云服务商及其产品 / the cloud service providers and their products',
-  ],
+  Enterprise: ['申报企业 / enterprise', '申报和登记的情况，未知的不列 / what is declared and registered, and known'],
+  MajorAccident: ['重大安全、环境事故 / major accident', '类别及发生日期 / its kind and its day'],
+  DishonestyRecord: ['严重失信记录 / record of serious dishonesty', '列入和修复日期 / days of record and repair'],
+  Catalogue: [fields.catalogue, '云服务商及其产品 / the cloud service providers and their products'],
   Provider: ['云服务商 / cloud service provider', '列入名录的企业 / an enterprise on the register'],
   Product: ['云产品 / product', '由一家云服务商提供，属于一个等级 / sold by one provider, of one tier'],
-  Application: [
-    '申请 / application',
-    '购买清单及合同、发票、付款凭证 / the list of purchases with contracts, invoices and payment proofs',
-  ],
+  Application: ['申请 / application', '购买清单及合同、发票、付款凭证 / the list of purchases and the papers'],
   Draft: ['填报中的申请 / draft', '尚无编号和提交时间的申请 / an application without its id and its time'],
-  Purchase: [
-    '清单行 / purchase line',
-    '按合同购买、开有发票的一项云产品 / one product bought under a contract and billed by an invoice',
-  ],
+  Purchase: ['清单行 / purchase line', '有合同和发票的一项云产品 / one product, with its contract and its invoice'],
   Contract: ['合同 / contract', '企业与云服务商签订 / between the enterprise and a provider'],
   Invoice: ['发票 / invoice', '不含税金额加税额等于价税合计 / net and tax make the total'],
   RedLetter: ['红字发票 / red-letter note', '冲减发票的金额（正数） / an amount, positive, that reduces the invoice'],
   Payment: ['付款凭证 / proof of payment', '为一张发票支付的一笔款项 / one payment for one invoice'],
   Claim: ['排队申请 / claim', '排队等待资金的申请 / an application that waits for money'],
-  Ledger: [
-    '台账 / ledger',
-    '逐批结转的核定金额和排队位次 / carried from batch to batch: what was granted, and the last place decided',
-  ],
-  QueueKey: ['排队位次 / place in the queue', '先按时间，再按申请编号 / by instant, then by application id'],
-  Grant: ['核定 / grant', '一件申请的核定金额及其核减 / what one claim is granted, and its reductions'],
+  Ledger: [fields.ledger, '逐批结转的核定金额和排队位次 / what was granted, and the last place decided'],
+  QueueKey: [fields.place, '先按时间，再按申请编号 / by instant, then by application id'],
+  Grant: [fields.grant, '一件申请的核定金额及其核减 / what one claim is granted, and its reductions'],
   GrantOutcome: ['核定结果 / outcome of a claim', '全额核定、核减或不予核定 / in full, reduced, or nothing'],
   Policy: ['政策 / policy', '一份通知的全部规定 / all that a notice says'],
-  Jurisdiction: ['适用地区 / jurisdiction', '行政区划代码和名称 / code and name of the area'],
-  Source: ['依据文件 / source', '发文机关、文件名称和日期 / who issued it, its title and day'],
-  Applicants: ['补贴对象 / recipients', '哪些企业可以申领 / who may apply'],
+  Jurisdiction: [fields.jurisdiction, '行政区划代码和名称 / code and name of the area'],
+  Source: [fields.source, '发文机关、文件名称和日期 / who issued it, its title and day'],
+  Applicants: [fields.applicants, '哪些企业可以申领 / who may apply'],
   District: ['区（功能区） / district or zone', '本政策适用的一个区 / one of those that the policy is for'],
   Sector: ['行业类别 / sector', '由行业大类组成 / made of divisions'],
   SizeClass: ['企业规模 / size', '微型、小型、中型、大型 / micro, small, medium, large'],
-  Lookback: ['回溯期 / lookback', '事故和失信记录的追溯期限 / how far back accidents and dishonesty count'],
-  Window: ['申报期 / window', '首尾两个时间均包含在内 / both instants are part of it'],
+  Lookback: [fields.lookback, '事故和失信记录的追溯期限 / how far back accidents and dishonesty count'],
+  Window: [fields.window, '首尾两个时间均包含在内 / both instants are part of it'],
   Tier: ['等级和比例 / tier and rate', '由低到高排列 / from low to high'],
-  SubsidyBase: [
-    '补贴基数 / subsidy base',
-    '认定金额和补贴基数如何确定 / how the recognised amount and the base are found',
-  ],
-  DatedBy: [
-    '年度认定依据 / date that decides the year',
-    '发票、合同或付款的日期 / of the invoice, the contract or the payments',
-  ],
-  RoundingMode: ['尾数取舍 / rounding', '四舍五入、四舍六入五成双、舍去 / half up, half to even, down'],
-  Queue: ['排队规则 / queue', '先后次序以何时间为准 / whose time counts as coming first'],
+  SubsidyBase: [fields.base, '认定金额和补贴基数如何确定 / how the recognised amount and the base are found'],
+  DatedBy: [fields.datedBy, '发票、合同或付款的日期 / of the invoice, the contract or the payments'],
+  RoundingMode: [fields.rounding, '四舍五入、四舍六入五成双、舍去 / half up, half to even, down'],
+  Queue: [fields.queue, '先后次序以何时间为准 / whose time counts as coming first'],
   PurchasePeriod: ['购买期 / purchase period', '首尾两日均包含在内 / both days are part of it'],
-  RecoveryRule: [
-    '追回资金的处理 / treatment of recovered money',
-    '是否恢复年度上限和资金余额 / whether it frees the cap and the pool',
-  ],
-  Exhaustion: ['资金用尽规则 / exhaustion rule', '余额不足时如何核定 / who gets the last money'],
-  Review: ['审核 / review', '审核步骤 / its steps'],
+  RecoveryRule: [fields['Policy.recovery'], '是否恢复年度上限和资金余额 / whether it frees the cap and the pool'],
+  Exhaustion: [fields.exhaustion, '余额不足时如何核定 / who gets the last money'],
+  Review: [fields.review, '审核步骤 / its steps'],
   ReviewStep: ['审核步骤 / step of the review', '从提交到拨付 / from submission to payment'],
   Clause: ['条款 / clause', '标题和摘要 / heading and summary'],
-  Assumption: [
-    '执行口径 / assumption',
-    '通知未明确之处及所取的口径 / a point on which the notice is silent, and the reading taken',
-  ],
+  Assumption: ['执行口径 / assumption', '通知未明确之处及所取的口径 / a point left open, and its reading'],
   Alternative: ['备选口径 / alternative', '可以试算的政策补丁 / a patch of the policy that can be run'],
-  RuleBasis: [
-    '规则依据 / basis of the rules',
-    '每条规则所依据的条款和执行口径 / the clauses and assumptions that each rule rests on',
-  ],
-  Basis: ['依据 / basis', '一个条款或一项执行口径 / a clause or an assumption'],
+  RuleBasis: ['规则依据 / basis of the rules', '每条规则的条款和执行口径 / clauses and assumptions, by rule'],
+  Basis: [fields.basis, '一个条款或一项执行口径 / a clause or an assumption'],
   ClauseBasis: ['条款依据 / basis in a clause', '通知的一个条款 / a clause of the notice'],
   AssumptionBasis: ['执行口径依据 / basis in an assumption', '登记的一项执行口径 / one of the register of assumptions'],
-  ReviewEvent: ['审核事项 / event', '一件申请在审核中办理的一个事项 / what happens to a case'],
-  Person: ['经办 / acted by', '以何身份、由何人办理 / who acted, and in which role'],
-  Actor: [
-    '经办单位 / actor',
-    '企业、云服务商和各审核、拨付单位 / the enterprise, its provider, and who reviews and pays',
-  ],
-  FormalChecks: ['形式审查 / formal checks', '区级审查的五个要点 / the five checks of the district'],
-  Submit: ['提交申报 / submit', '企业提交申请 / the enterprise applies'],
-  CheckByProvider: ['云服务商核对 / check by the provider', '云服务商先行核对 / the provider checks first'],
-  Recommend: ['形式审查并推荐 / recommend', '区级形式审查通过并推荐 / the district recommends after its formal review'],
-  Evaluate: ['专家评审 / evaluate', '专家评审 / the experts evaluate'],
-  Audit: ['第三方审计 / audit', '第三方审计，逐行审定金额 / the third party audits line by line'],
-  List: ['列入名单 / list', '列入市级名单 / the case enters the city’s list'],
-  Report: ['报省 / report', '报省级部门 / the list goes to the province'],
-  Fund: ['下达资金 / fund', '省级资金下达区级财政 / the money goes to the district treasury'],
-  Pay: ['拨付资金 / pay', '区级财政拨付企业 / the treasury pays the enterprise'],
-  Return: ['退回补正 / return', '退回补正 / sent back to be corrected'],
-  Resubmit: ['重新提交 / resubmit', '补正后重新提交 / submitted again after a return'],
-  Reject: ['不予通过 / reject', '不予通过 / refused for good'],
-  Withdraw: ['撤回申报 / withdraw', '企业撤回申请 / the enterprise gives up'],
-  Recover: ['追回资金 / recover', '追回已拨付的资金 / money is claimed back'],
-  ReviewCase: ['案件 / case', '一件申请及其审核经过 / an application and its history'],
-  ReviewStatus: ['状态 / status', '案件现处的步骤 / the step that a case has reached'],
-  DraftCase: ['填报中 / draft', '尚未提交 / not yet submitted'],
-  SubmittedCase: ['已提交 / submitted', '等待审查 / waits for the review'],
-  ProviderCheckedCase: ['云服务商已核对 / checked by the provider', '云服务商核对完毕 / the provider has checked it'],
-  RecommendedCase: ['区级已推荐 / recommended by the district', '区级已推荐 / the district has recommended it'],
-  EvaluatedCase: ['专家已评审 / evaluated by experts', '专家已评审 / the experts have evaluated it'],
-  AuditedCase: ['第三方已审计 / audited', '审定金额已定 / the audited amounts are known'],
-  ListedCase: ['已列入名单 / on the approved list', '核定金额已定 / the grant is known'],
-  ReportedCase: ['已报省 / reported to the province', '已报省级部门 / it has gone to the province'],
-  FundedCase: ['资金已下达 / funded by the province', '资金已到区级财政 / the treasury has the money'],
-  PaidCase: ['已拨付 / paid', '企业已收到资金 / the enterprise has the money'],
-  ReturnedCase: ['已退回补正 / returned for correction', '等待补正 / waits to be corrected'],
-  RejectedCase: ['不予通过 / rejected', '已办结 / final'],
-  WithdrawnCase: ['已撤回 / withdrawn', '已办结 / final'],
-  RecoveredCase: ['已追回 / recovered', '已办结 / final'],
-  AuditResult: ['审计结果 / audit result', '逐行审定金额 / one amount for each purchase line'],
+  ReviewEvent: [fields.type, event],
+  ...ofReview(eventNames, '', event),
+  Person: [fields.by, '以何身份、由何人办理 / who acted, and in which role'],
+  Actor: [fields.actor, '企业、云服务商和审核、拨付单位 / the enterprise, its provider, and who reviews and pays'],
+  FormalChecks: [fields.checks, '区级审查的五个要点 / the five checks of the district'],
+  ReviewCase: ['案件 / case', reviewCase],
+  ...ofReview(statusNames, 'Case', reviewCase),
+  ReviewStatus: [fields.status, '案件现处的步骤 / the step that a case has reached'],
+  AuditResult: [fields.audit, '逐行审定金额 / one amount for each purchase line'],
   ListedGrant: ['名单所列核定 / listed grant', '批次和金额 / batch and amounts'],
   Transfer: ['资金划拨 / transfer', '文号和金额 / reference and amount'],
   Objection: ['退回或不予通过意见 / objection', '由何单位、在何状态、因何理由 / by whom, in which status, and why'],
-  Recovery: ['资金追回 / recovery', '金额和理由 / amount and reasons'],
-  RoundInput: [
-    '批次输入 / input of a round',
-    '政策、补贴资金总额、名录、申请，以及案件和台账 / policy, budget, register, applications, and cases and ledger',
-  ],
-  Round: [
-    '批次结果 / round',
-    '每件申请的决定、补贴资金和台账 / a decision for each application, the pool and the ledger',
-  ],
+  Recovery: [fields.recovery, '金额和理由 / amount and reasons'],
+  RoundInput: ['批次输入 / input of a round', '决定一个批次所需的全部材料 / all that a round is decided from'],
+  Round: [fields.round, '每件申请的决定、补贴资金和台账 / a decision for each application, the pool and the ledger'],
   Decision: ['决定 / decision', '一件申请的补贴核算和核定 / assessment and grant of one application'],
-  Outcome: ['结果 / outcome', '核定结果，或未进入队列的原因 / outcome of the claim, or why there was none'],
-  Assessment: ['补贴核算 / assessment', '逐行核算，未计年度上限和补贴资金余额 / line by line, before cap and pool'],
-  Eligibility: ['申领资格 / eligibility', '七项条件及尚缺的情况 / seven criteria, and what is missing'],
-  CriterionResult: [
-    '条件判定 / result of a criterion',
-    '结论、理由和比较的数值 / verdict, reason and what was compared',
-  ],
+  Outcome: [fields.outcome, '核定结果，或未进入队列的原因 / outcome of the claim, or why there was none'],
+  Assessment: [fields.assessment, '逐行核算，未计年度上限和补贴资金余额 / line by line, before cap and pool'],
+  Eligibility: [fields.eligibility, '七项条件及尚缺的情况 / seven criteria, and what is missing'],
+  CriterionResult: ['条件判定 / result of a criterion', '结论、理由和比较的数值 / verdict, reason and figures'],
   FactId: ['情况 / fact', '判断申领资格所需的情况 / a fact that eligibility asks for'],
-  LineAssessment: [
-    '清单行核算 / assessment of a line',
-    '申报、认定、基数和补贴 / claimed, recognised, base and subsidy',
-  ],
+  LineAssessment: ['清单行核算 / assessment of a line', '申报、认定、基数和补贴 / claimed, recognised, base, subsidy'],
   Finding: ['核查意见 / finding', '不予认定、核减或提示 / what disallows or reduces a line, or flags a paper'],
-  PoolTotals: ['补贴资金 / pool', '总额、已核定和余额 / budget, granted and left'],
+  PoolTotals: [fields.pool, '总额、已核定和余额 / budget, granted and left'],
   DistrictTotal: ['各区合计 / district total', '本批次核定的件数和金额 / grants of this round, and their sum'],
-  Reference: [
-    '纸面编号 / number on paper',
-    '合同、付款凭证上的编号，1 至 100 个可见字符 / of a contract or payment, 1 to 100 visible characters',
-  ],
-  RoundRecord: [
-    '批次记录 / record of a round',
-    '输入、结果及其哈希值，可供复算 / input, result and their fingerprints, to be recomputed',
-  ],
-};
+  RoundRecord: ['批次记录 / record of a round', '输入、结果及其哈希值，可供复算 / input, result and fingerprints'],
+}))();

@@ -16,12 +16,12 @@ import {
   severityNames,
   statusNames,
 } from '../../src/words/lists';
-import { bilingual, type LocalizedText } from '../../src/words/localized';
+import { worded, type LocalizedText } from '../../src/words/localized';
 import { types } from '../../src/words/types';
 import { root } from '../support/package';
 
 type Term = Readonly<LocalizedText>;
-const typeNames = new Map(Object.entries(types).map(([type, [name]]) => [type, bilingual(name)]));
+const typeNames = new Map(Object.entries(types).map(([type, [name]]) => [type, worded(name)]));
 const isStep = ({ zh }: Term) => Object.values({ ...eventNames, ...statusNames }).some((name) => name.zh === zh);
 const glossary: readonly Term[] = [
   ...Object.values({ ...fields, ...factNames, ...checkNames }),

@@ -29,8 +29,8 @@ import {
   type RoundInput,
   type Yuan,
 } from 'cloud-voucher-rules';
-import { findingWords } from '../../src/words/findings';
-import { reasonWords } from '../../src/words/reasons';
+import { findingSentences } from '../../src/words/findings';
+import { reasonSentences } from '../../src/words/reasons';
 import { sentences } from '../../src/words/sentences';
 import { exampleFile } from '../support/package';
 import { canonical, columnsOf, figuresHeld, figuresIn, holds, nodesOf, stepsIn } from '../support/reading';
@@ -262,9 +262,7 @@ describe('in both languages', () => {
     });
   });
 
-  const sentencesOf = (words: typeof findingWords | typeof reasonWords) =>
-    Object.values(words).map(({ sentence }) => sentence);
-  const coded = [sentencesOf(findingWords), sentencesOf(reasonWords)];
+  const coded = [Object.values(findingSentences), Object.values(reasonSentences)];
 
   it('both languages of a sentence fill the same places', () => {
     const placesIn = (template: string) => [...new Set(template.match(/\{\w+\}/g) ?? [])].sort();

@@ -63,12 +63,20 @@ const changes: readonly Change[] = [
       ],
       [
         'words/reasons.ts',
-        "  'submitted-in-window': {",
+        "  'submitted-in-window': { zh",
         before(
-          "  'submitted-in-window': {",
+          "  'submitted-in-window': { zh",
           ["'staff'", "'no-staff'", "'staff-unknown'"]
-            .map((code) => `  ${code}: { name: { zh: '用工', en: 'staff' }, sentence: { zh: '用工', en: 'staff' } },`)
+            .map((code) => `  ${code}: { zh: '用工', en: 'staff' },`)
             .join('\n'),
+        ),
+      ],
+      [
+        'words/reasons.ts',
+        "  'submitted-in-window':\n",
+        before(
+          "  'submitted-in-window':\n",
+          "  'staff': '用工 / staff',\n  'no-staff': '用工 / staff',\n  'staff-unknown': '用工 / staff',",
         ),
       ],
       [
@@ -113,11 +121,13 @@ const changes: readonly Change[] = [
       ],
       [
         'words/findings.ts',
-        "  'invoice-missing': {",
-        before(
-          "  'invoice-missing': {",
-          "  'contract-oral': { name: { zh: '口头合同', en: 'oral contract' }, sentence: { zh: '合同{contract}', en: 'contract {contract}' } },",
-        ),
+        "  'invoice-missing': { zh",
+        before("  'invoice-missing': { zh", "  'contract-oral': { zh: '口头合同', en: 'oral contract' },"),
+      ],
+      [
+        'words/findings.ts',
+        "  'invoice-missing': '",
+        before("  'invoice-missing': '", "  'contract-oral': '合同{contract} / contract {contract}',"),
       ],
       [
         'schema/results.ts',
