@@ -7,7 +7,14 @@ export { recordRound, type Fingerprints, type RoundRecord } from './record';
 export { replay, type Difference, type Replayed } from './replay';
 export { verifyRound, type Verification, type Violation } from './verify';
 export { recordLaws, type RecordLaw } from './laws';
-export { compareRounds, roundChanges, type ComparedApplication, type RoundChange } from './compare';
+export {
+  compareRounds,
+  roundChanges,
+  type ComparedApplication,
+  type FenText,
+  type RoundChange,
+  type YuanChange,
+} from './compare';
 export { comparePolicies, type PolicyComparison, type PolicyDifference, type RuleDifference } from './compare-policies';
 export type { PolicyCase } from './policy-cases';
 export {
@@ -32,4 +39,3 @@ export {
   type Statement,
   type StatementCode,
 } from './opinion';
-export { type FenText, type YuanChange } from './amounts';

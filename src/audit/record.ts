@@ -3,7 +3,7 @@
  * @module
  */
 import { decideRound } from '../round/decide';
-import type { RoundInput, RoundRecord } from '../round/round';
+import type { Fingerprints, RoundInput, RoundRecord } from '../round/round';
 import { frozenCopy, isDeepFrozen } from '../values/frozen';
 import { recordAt } from '../values/record';
 import { within } from '../values/result';
@@ -22,24 +22,20 @@ const library = 'cloud-voucher-rules@0.2.0';
  * @example recordRound(input).fingerprints.round // 'sha256:…'
  */
 export function recordRound(input: RoundInput): RoundRecord {
-  const whole = fingerprint(recordAt(input, 'input'));
-  const policy = within(['policy'], () => fingerprint(input.policy));
-  const kept = keptCopy(input);
-  const round = decideRound(kept);
-  return {
-    schemaVersion: 1,
-    library,
-    input: kept,
-    round,
-    fingerprints: { policy, input: whole, round: fingerprintOfResult(round) },
-  };
-}
-
-/** The parts that are deeply frozen as they are, the others as frozen copies. */
-function keptCopy(input: RoundInput): RoundInput {
+  const marks = marksOf(recordAt(input, 'input'));
+  // The parts that are deeply frozen as they are, the others as frozen copies.
   const parts = Object.entries(input).map(([key, part]: [string, unknown]) => [
     key,
     isDeepFrozen(part) ? part : frozenCopy(part),
   ]);
-  return Object.freeze(Object.fromEntries(parts)) as RoundInput;
+  const kept = Object.freeze(Object.fromEntries(parts)) as RoundInput;
+  const round = decideRound(kept);
+  const fingerprints = { ...marks, round: fingerprintOfResult(round) };
+  return { schemaVersion: 1, library, input: kept, round, fingerprints };
+}
+
+/** The fingerprints of an input and of its policy. */
+export function marksOf(input: RoundInput): Pick<Fingerprints, 'policy' | 'input'> {
+  const whole = fingerprint(input);
+  return { policy: within(['policy'], () => fingerprint(input.policy)), input: whole };
 }

@@ -9,9 +9,9 @@ import { decideRound } from '../round/decide';
 import type { Id } from '../values/id';
 import { recordAt } from '../values/record';
 import { within, type Path } from '../values/result';
-import { differences, type Found } from './differences';
-import { fingerprint, fingerprintOfResult, fingerprintOrNot } from './fingerprint';
-import type { RoundRecord } from './record';
+import { differences } from './differences';
+import { fingerprintOfResult, fingerprintOrNot } from './fingerprint';
+import { marksOf, type RoundRecord } from './record';
 import { differenceText, whoseOf } from './sentences';
 
 /** A record beside what its input gives. */
@@ -53,23 +53,16 @@ export function replay(record: RoundRecord): Replayed {
     checkForm(input.policy);
     return decideRound(input);
   });
-  const found: Found[] = [];
-  const compare = (part: string, recorded: unknown, expected: unknown): void =>
-    differences(recorded, expected, [part], (each) => void found.push(each));
-  compare('schemaVersion', schemaVersion, 1);
-  compare('round', round, recomputed);
-
-  const computed = within(['input'], () => ({
-    policy: within(['policy'], () => fingerprint(input.policy)),
-    input: fingerprint(input),
-    round: fingerprintOfResult(recomputed),
-  }));
+  const computed = { ...within(['input'], () => marksOf(input)), round: fingerprintOfResult(recomputed) };
   // A fingerprint that is that of the recorded round says nothing more than the round's own differences; there may be none, since
   // a basis in another order (its policy was stored with its keys in another order) is the same.
   const own = ownAt(fingerprints, 'round');
   const remade = own !== undefined && own !== computed.round && own === fingerprintOrNot(round);
-  compare('fingerprints', fingerprints, remade ? { ...computed, round: own } : computed);
-
+  const found = [
+    ...differences(schemaVersion, 1, ['schemaVersion']),
+    ...differences(round, recomputed, ['round']),
+    ...differences(fingerprints, remade ? { ...computed, round: own } : computed, ['fingerprints']),
+  ];
   const whose = whoseOf(input);
   const reported = found.map((each): Difference => {
     const { path, recorded, expected: recomputed } = each;

@@ -20,8 +20,7 @@ import { listAt } from '../values/record';
 import { reject } from '../values/result';
 import { byCodeUnit } from '../values/text';
 import type { Uscc } from '../values/uscc';
-import { changeOf, distance, fenIn, type FenText, type YuanChange } from './amounts';
-import { grantsOf, type Granted } from './compare';
+import { changeOf, distance, fenIn, grantsOf, type FenText, type Granted, type YuanChange } from './compare';
 
 /** What was varied: one alternative of one assumption, or the budget. */
 export interface Variation {
