@@ -32,7 +32,7 @@ export function objectsOf(table: Table | undefined, ...path: Path): Headed['obje
 }
 
 /** The number of the row below the headers. */
-export function firstRowAt(given: number): number {
+export function firstRowAt(given = 2): number {
   return wholeAt(given, 1, 'options', 'firstRow');
 }
 

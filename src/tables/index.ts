@@ -18,5 +18,4 @@ export type { CellNote, CellProblem } from './log';
 export { applicationsFromTables, type FromTables, type TableOptions } from './read';
 export { listFromTable, type FromListTable, type ListProblem, type ListTableOptions } from './list';
 export { tablesOf, type TableDocuments } from './write';
-export type { TableContents, TableName, TableNames } from './contents';
-export { tableOf } from './results';
+export { tableOf, type TableContents, type TableName, type TableNames } from './results';

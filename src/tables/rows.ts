@@ -31,7 +31,9 @@ export interface Row {
 /** Rows by their application. */
 export type Groups = ReadonlyMap<Id, readonly Row[]>;
 
-export function readRows({ sheet, objects, headers }: Headed, reading: Reading, log: Log): readonly Row[] {
+export function readRows(table: Headed | undefined, reading: Reading, log: Log): readonly Row[] {
+  if (table === undefined) return [];
+  const { sheet, objects, headers } = table;
   const columns = Object.entries(tableHeaders[sheet]).map(([key, { kind, required }]) => {
     const header = headers.get(key);
     const cut = kind === 'invoice' ? cutNumbers(objects, header ?? '', sheet === 'invoices') : undefined;
