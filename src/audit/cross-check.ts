@@ -80,12 +80,9 @@ export function crossCheck(input: RoundInput): readonly Suspicion[] {
     else group.push(each);
   }
   const several = [...bySubject.values()].filter(([first, ...others]) => {
-    const alone = first?.kind === 'invoice-number-cut' || first?.kind === 'provider-not-registered';
+    if (first?.kind === 'invoice-number-cut' || first?.kind === 'provider-not-registered') return true;
     // Whatever the order: where neither is the same at every side, two sides differ in both.
-    return (
-      alone ||
-      (others.some(({ of }) => of !== first?.of) && others.some(({ side }) => side.value !== first?.side.value))
-    );
+    return others.some(({ of }) => of !== first?.of) && others.some(({ side }) => side.value !== first?.side.value);
   });
   const runs = consecutive(sightings.filter(({ kind }) => kind === 'invoices-consecutive'));
   const suspicions = [...several, ...runs].map((group) => suspicionOf(input.policy, group));
@@ -108,11 +105,8 @@ function sightingsIn({ applications, catalogue }: RoundInput): readonly Sighting
   const registered = new Set<string>(providers.map(({ uscc }) => uscc));
   const sightings: Sighting[] = [];
   listAt(applications, 'applications').forEach((given, i) => {
-    const {
-      id: application,
-      enterprise,
-      ...papers
-    } = within(['applications', i], () => orThrow(parseApplication(given)));
+    const read = () => orThrow(parseApplication(given));
+    const { id: application, enterprise, ...papers } = within(['applications', i], read);
     const see = (kind: SuspicionKind, subject: string, value: string, at: Path, of = value): void => {
       const side = { application, enterprise: enterprise.uscc, path: ['applications', i, ...at], value };
       sightings.push({ kind, subject, side, of });
@@ -162,13 +156,10 @@ function consecutive(invoices: readonly Sighting[]): readonly (readonly Sighting
     .map((run) => run.map(({ sighting }) => ({ ...sighting, subject: `${sighting.of} ${run[0]?.sighting.subject}` })));
 }
 
-/** How many values and applications a sentence names. */
-const mostNamed = 5;
-
-function named(texts: readonly string[]): LocalizedText {
+function named(texts: readonly string[], most = 5): LocalizedText {
   const all = [...new Set(texts)];
-  const { zh, en } = listing(all.slice(0, mostNamed).map((each) => cut(each)));
-  return all.length <= mostNamed ? { zh, en } : { zh: `${zh} 等 ${all.length} 项`, en: `${en}, … (${all.length})` };
+  const { zh, en } = listing(all.slice(0, most).map((each) => cut(each)));
+  return all.length <= most ? { zh, en } : { zh: `${zh} 等 ${all.length} 项`, en: `${en}, … (${all.length})` };
 }
 
 function suspicionOf(policy: Policy, sightings: readonly Sighting[]): Suspicion {

@@ -19,8 +19,7 @@ import { canonicalAt, readText, resultOf } from '../values/result';
 import { narrowed } from '../values/text';
 import { dataDifferences, type PolicyDifference } from './compare-policies';
 import { fingerprintOrNot, isFingerprint } from './fingerprint';
-import type { Fingerprints, RoundRecord } from './record';
-import { replay, type Difference } from './replay';
+import { replay, type Difference, type Fingerprints, type RoundRecord } from './record';
 import { mostViolations, verifyRound, type Violation } from './verify';
 
 /** What an opinion states: a closed list. */
@@ -128,20 +127,15 @@ function opinionOf(record: unknown, violations: readonly Violation[], options: O
   const altered = marks.filter(({ agrees }) => !agrees).map(({ part }) => part);
   const names = altered.map((part) => fieldName(part, 'RoundRecord') ?? listing([part]));
   const otherwise = marks.filter(({ kept, computed }) => kept === undefined || kept !== computed);
-  const most = String(mostViolations);
+  // Where more are found than are listed, that there are more.
+  const more = fill(moreThan, { count: String(mostViolations) });
+  const differing = policy.shipped === undefined ? undefined : policy.differences;
   const statements: readonly Statement[] = [
     statement('unaltered', altered, { parts: listingOf(names) }),
     ...(options.fingerprints === undefined ? [] : [statement('kept-elsewhere', otherwise)]),
     statement('recomputed', differences),
-    // Where more are found than are listed, that there are more.
-    statement(
-      'verified',
-      violations,
-      violations.length > mostViolations ? { count: fill(moreThan, { count: most }) } : {},
-    ),
-    statement('policy-shipped', policy.shipped === undefined ? undefined : policy.differences, {
-      policy: cut(policy.shipped ?? ''),
-    }),
+    statement('verified', violations, violations.length > mostViolations ? { count: more } : {}),
+    statement('policy-shipped', differing, { policy: cut(policy.shipped ?? '') }),
   ];
   return {
     holds: statements.every(({ holds }) => holds),
@@ -184,11 +178,8 @@ function policyCheck(record: unknown, given: Policy | undefined, isPlain: boolea
   const ours = resultOf(() => policyFor({ year, division } as Parameters<typeof policyFor>[0]));
   const shipped = given ?? (ours.ok ? ours.value : undefined);
   if (shipped === undefined || !isPlain) return known({ recorded, differences: [] });
-  return known({
-    recorded,
-    shipped: shipped.id,
-    differences: dataDifferences(shipped, isObject(policy) ? policy : {}),
-  });
+  const differences = dataDifferences(shipped, isObject(policy) ? policy : {});
+  return known({ recorded, shipped: shipped.id, differences });
 }
 
 function ownTextAt(value: unknown, ...keys: readonly string[]): string | undefined {

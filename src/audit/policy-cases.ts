@@ -17,16 +17,8 @@ import type { ReviewCase } from '../review/cases';
 import type { RoundInput } from '../round/round';
 import { assess } from '../subsidy/assess';
 import type { Assessment, LineAssessment } from '../subsidy/assessment';
-import {
-  beijingDay,
-  dayOf,
-  instantOf,
-  isoDateOf,
-  momentAt,
-  type Day,
-  type Instant,
-  type IsoDate,
-} from '../values/calendar';
+import { beijingDay, dayOf, instantOf, isoDateOf, momentAt } from '../values/calendar';
+import type { Day, Instant, IsoDate } from '../values/calendar';
 import { yuanOf, type Fen, type Yuan } from '../values/fen';
 import { industryOf } from '../values/industry';
 import { resultOf } from '../values/result';
@@ -120,17 +112,14 @@ export const allIndustries = /* @__PURE__ */ Array.from({ length: 97 }, (_, i) =
 
 /** One industry for each way in which its sector, and its row of the size standard, can matter to either policy. */
 export function industriesThatDiffer(a: Policy, b: Policy): readonly string[] {
-  const scopeIn = (policy: Policy, division: string) => {
-    const sector = sectorOfDivision(policy, division);
-    return [sector, sector !== undefined && policy.applicants.sizeLimitedSectors.includes(sector)];
+  const scopeOf = (division: string) => {
+    const sectors = [a, b].map((policy) => {
+      const sector = sectorOfDivision(policy, division);
+      return [sector, policy.applicants.sizeLimitedSectors.some((each) => each === sector)];
+    });
+    return JSON.stringify([sectors, sizeRowOf(division)?.id]);
   };
-  const byScope = new Map(
-    [...allIndustries].reverse().map((industry) => {
-      const division = industry.slice(1);
-      return [JSON.stringify([scopeIn(a, division), scopeIn(b, division), sizeRowOf(division)?.id]), industry];
-    }),
-  );
-  return [...byScope.values()];
+  return [...new Map([...allIndustries].reverse().map((each) => [scopeOf(each.slice(1)), each])).values()];
 }
 
 /**

@@ -1,18 +1,21 @@
 /**
- * How differences read: whose they are, what the field is called, what it is and what it should be. Text from outside is
+ * How differences read: whom they concern, what the field is called, what it is and what it should be. Text from outside is
  * made safe for a terminal.
  * @module
  */
 import { differenceSentences, fieldSentences, namedValue, whoseSentences } from '../words/audit';
 import { fieldName } from '../words/fields';
 import { fill, isText, listing, listingOf, show, type LocalizedText } from '../words/localized';
-import { isObject, ownAt, ownOf } from '../words/plain';
+import { isObject, known, ownAt, ownOf } from '../words/plain';
 import { cut } from '../words/safe-text';
 import { clauseNumber, phrases } from '../words/sentences';
 import { valueName } from '../words/value-names';
 import type { Enterprise } from '../facts/enterprise';
 import type { RoundInput } from '../round/round';
+import { isId, type Id } from '../values/id';
+import { isUscc, type Uscc } from '../values/uscc';
 import type { Found } from './differences';
+import { itemsOf } from './laws';
 
 /** Names an application with its enterprise and its district, as far as the input has them; '' where there is none. */
 export type Whose = (application: string | undefined) => LocalizedText | string;
@@ -32,6 +35,35 @@ export function whoseOf({ applications, policy }: RoundInput): Whose {
       enterprise: uscc,
       district: district === undefined ? '' : fill(whoseSentences.district, { district: named }),
     });
+  };
+}
+
+/** An application and its enterprise, or an enterprise alone; neither, where it is about the whole round. */
+export interface Whom {
+  readonly application?: Id;
+  readonly enterprise?: Uscc;
+}
+
+/** Whom a place of a record concerns, as far as the input, the place itself, or what stands there says it. */
+export function whomIn(input: unknown): (found: Omit<Found, 'kind'>) => Whom {
+  const byId = new Map(itemsOf(ownAt(input, 'applications')).map((each) => [ownAt(each, 'id'), each]));
+  return ({ path: [, part, key = '', entry], application: decided, recorded, expected }) => {
+    const inLedger = part === 'ledger' ? key : undefined;
+    const inCase = part === 'cases' ? ownAt(input, part, key, 'application') : undefined;
+    const applicant = part === 'applications' ? ownAt(input, part, key) : inCase;
+    const named = [
+      ownAt(applicant, 'id'),
+      part === 'audited' ? key : undefined,
+      inLedger === 'applications' ? entry : undefined,
+      inLedger === 'invoices' ? (expected ?? recorded) : undefined,
+    ];
+    const application = (decided as Id | undefined) ?? named.find(isId);
+    const enterprises = [
+      ownAt(applicant ?? (application && byId.get(application)), 'enterprise', 'uscc'),
+      inLedger === 'enterprises' ? entry : undefined,
+      ownAt(recorded, 'enterprise'),
+    ];
+    return known({ application, enterprise: enterprises.find(isUscc) });
   };
 }
 

@@ -23,8 +23,7 @@ import { differences, type Found } from './differences';
 import { isFingerprint } from './fingerprint';
 import { basisOf, lawsOf, type RecordLaw } from './laws';
 import type { RoundRecord } from './record';
-import { differenceText, whoseOf } from './sentences';
-import { whomIn, type Whom } from './whom';
+import { differenceText, whomIn, whoseOf, type Whom } from './sentences';
 
 /** What the second implementation says of a record. */
 export interface Verification {
@@ -89,10 +88,7 @@ function violationsOf(record: unknown): readonly Violation[] {
 }
 
 /** What is wrong with an input; if nothing is, the round that it leads to. */
-function expectationOf(given: unknown): {
-  readonly violations: readonly Violation[];
-  readonly expected?: Round | undefined;
-} {
+function expectationOf(given: unknown) {
   const input = parseRoundInput(given);
   const violations = input.ok ? caseViolations(input.value) : refusals(given, input.problems);
   return { violations, expected: input.ok && violations.length === 0 ? referenceRound(input.value) : undefined };
@@ -140,21 +136,17 @@ function caseViolations({ policy, cases = [], ...rest }: RoundInput): readonly V
   return cases.flatMap(({ application, status, history }, i): readonly Violation[] => {
     const replayed = referenceReplay(policy, application, history);
     if (replayed.ok && replayed.status === status) return [];
-    const { id, enterprise } = application;
-    const common = {
-      law: 'review',
-      application: id,
-      enterprise: enterprise.uscc,
-      basis: basisOf(policy, 'review'),
-    } as const;
-    const path = ['input', 'cases', i, ...(replayed.ok ? ['status'] : ['history', replayed.at])];
+    const whom = { application: application.id, enterprise: application.enterprise.uscc };
+    const common = { law: 'review', ...whom, basis: basisOf(policy, 'review') } as const;
+    const facts = { whose: whose(application.id) };
     if (replayed.ok) {
       const statuses = { recorded: statusNames[status], expected: statusNames[replayed.status] };
-      return [{ ...common, path, text: fill(violationSentences.status, { whose: whose(id), ...statuses }) }];
+      const text = fill(violationSentences.status, { ...facts, ...statuses });
+      return [{ ...common, path: ['input', 'cases', i, 'status'], text }];
     }
     const codes = listingOf(replayed.codes.map((code) => ownOf<LocalizedText>(refusalNames, code) ?? listing([code])));
-    const facts = { whose: whose(id), event: String(replayed.at + 1), codes };
-    return [{ ...common, path, text: fill(violationSentences.review, facts) }];
+    const text = fill(violationSentences.review, { ...facts, event: String(replayed.at + 1), codes });
+    return [{ ...common, path: ['input', 'cases', i, 'history', replayed.at], text }];
   });
 }
 

@@ -12,12 +12,12 @@ import { listHeaders, totalWords } from '../words/tables';
 import type { ListedRow } from '../audit/list';
 import type { Yuan } from '../values/fen';
 import { optionsAt } from '../values/nearest';
-import { listAt, textAt } from '../values/record';
+import { listAt, textAt, wholeAt } from '../values/record';
 import { ok, reject, wordAt, type Problem } from '../values/result';
 import { isBlank, plainName } from '../values/text';
 import { amount, lost, units, type Unit } from './cells';
-import { bareHeader, firstRowAt, isNamed, objectsOf, unitIn } from './headings';
-import { wrong } from './log';
+import { bareHeader, isNamed, objectsOf, unitIn } from './headings';
+import { wrong, type CellProblem } from './log';
 import type { Cell, Table } from './template';
 
 /** How a list is to be read. */
@@ -31,12 +31,7 @@ export interface ListTableOptions {
 }
 
 /** What is wrong with a cell of a list. `row` is as the sheet numbers it; `column` is the header. */
-export interface ListProblem extends Problem {
-  /** As the sheet numbers it. */
-  row: number;
-  /** The header. */
-  column: string;
-}
+export type ListProblem = Problem & Pick<CellProblem, 'row' | 'column'>;
 
 /** What a list holds. */
 export interface FromListTable {
@@ -61,8 +56,8 @@ export interface FromListTable {
  * @example listFromTable([{ 企业名称: '示例制造有限公司', '金额（万元）': '3.60' }]).list // [{ name: '示例制造有限公司', amount: '36000.00' }]
  */
 export function listFromTable(table: Table, options: ListTableOptions = {}): FromListTable {
-  const { unit: given, headers: all, ...rest } = optionsAt(options, ['unit', 'firstRow', 'headers']);
-  const firstRow = firstRowAt(rest.firstRow);
+  const { unit: given, firstRow = 2, headers: all } = optionsAt(options, ['unit', 'firstRow', 'headers']);
+  wholeAt(firstRow, 1, 'options', 'firstRow');
   const rows = objectsOf(table, 'table');
   const headers = headersOf(rows, all);
   const unit = unitOf(headers.amount, given);

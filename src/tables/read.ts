@@ -14,13 +14,13 @@ import type { Instant } from '../values/calendar';
 import type { Yuan } from '../values/fen';
 import type { Id } from '../values/id';
 import { optionsAt } from '../values/nearest';
-import { recordAt } from '../values/record';
+import { recordAt, wholeAt } from '../values/record';
 import { noEnterpriseRow, ofNoApplication } from '../words/tables';
 import { within, wordAt, type Problem } from '../values/result';
 import type { Uscc } from '../values/uscc';
 import { auditedFrom } from './audited';
 import { readingOf, units, type Unit } from './cells';
-import { firstRowAt, headedSheet, type Headed } from './headings';
+import { headedSheet, type Headed } from './headings';
 import { leavingAllOut, wrong, type CellNote, type CellProblem, type Log } from './log';
 import { readRows, report, type Groups, type Row } from './rows';
 import { paperSheets, sheets, tableHeaders, type PaperSheet, type Sheet, type Tables } from './template';
@@ -64,8 +64,8 @@ export interface FromTables {
  */
 export function applicationsFromTables(tables: Tables, options: TableOptions): FromTables {
   const names = ['policy', 'unit', 'catalogue', 'firstRow'] as const;
-  const { policy, unit, catalogue: given, firstRow } = optionsAt(options, names);
-  const log: Log = { firstRow: firstRowAt(firstRow), problems: [], notes: [] };
+  const { policy, unit, catalogue: given, firstRow = 2 } = optionsAt(options, names);
+  const log: Log = { firstRow: wholeAt(firstRow, 1, 'options', 'firstRow'), problems: [], notes: [] };
   recordAt(tables, 'tables');
   within(['options'], () => {
     checkForm(policy);

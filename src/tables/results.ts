@@ -8,7 +8,7 @@ import { findingWords } from '../words/findings';
 import { fieldName } from '../words/fields';
 import { outcomeNames, severityNames } from '../words/lists';
 import { isText, locales, type Locale, type LocalizedText } from '../words/localized';
-import { isObject, keysOf, ownAt, ownOf } from '../words/plain';
+import { isNested, isObject, keysOf, ownAt, ownOf } from '../words/plain';
 import * as faults from '../words/problems';
 import { forSpreadsheet } from '../words/safe-text';
 import { columnNames, fieldOf, listResultNames, sheetNames } from '../words/tables';
@@ -76,7 +76,7 @@ export type TableNames = Names & {
 };
 
 /** The columns of a row, by the name of the field; a name is shown in the language of the table. */
-type Fields = Readonly<Record<string, Cell | LocalizedText>>;
+type Fields = Readonly<Record<string, unknown>>;
 type Writers = { readonly [Name in TableName]: (options: TableNames & TableContents[Name]) => readonly Fields[] };
 
 const writers: Writers = {
@@ -125,12 +125,9 @@ const writers: Writers = {
       granted,
     })),
   violations: ({ violations }) =>
-    violations.map(({ law, recorded, expected, ...rest }) => ({
+    violations.map(({ law, ...rest }) => ({
       law: ownOf<LocalizedText>(recordLawNames, law) ?? law,
-      ...fieldsOf(rest, 'application', 'enterprise'),
-      recorded: plain(recorded),
-      expected: plain(expected),
-      text: rest.text,
+      ...fieldsOf(rest, 'application', 'enterprise', 'recorded', 'expected', 'text'),
     })),
   sensitivity: ({ sensitivity }) =>
     sensitivity.map((row) => fieldsOf(row, 'assumption', 'question', 'reading', 'changed', 'change', 'text')),
@@ -185,9 +182,9 @@ export function tableOf<What extends TableName>(what: What, options: TableNames 
     const header = template ?? ownOf<LocalizedText>(columnNames, field) ?? fieldName(field);
     return header?.[locale] ?? field;
   };
-  const shown = (cell: Cell | LocalizedText): Cell => {
-    const text = isText(cell) ? cell[locale] : cell;
-    return typeof text === 'string' ? forSpreadsheet(text) : (text ?? '');
+  const shown = (value: unknown): Cell => {
+    const cell = isText(value) ? value[locale] : isNested(value) ? JSON.stringify(value) : ((value ?? '') as Cell);
+    return typeof cell === 'string' ? forSpreadsheet(cell) : cell;
   };
   const named = policy === undefined ? {} : { policy };
   const rows = withResult(content, ['options', name], () =>
@@ -233,7 +230,7 @@ function fieldsOf<Of extends object>(
   result: Of,
   ...fields: readonly (Of extends unknown ? keyof Of : never)[]
 ): Fields {
-  return Object.fromEntries(fields.map((field) => [field, result[field]])) as Fields;
+  return Object.fromEntries(fields.map((field) => [field, result[field]]));
 }
 
 function whoseOf({ application, enterprise }: Pick<Decision, 'application' | 'enterprise'>, names: Names): Fields {
@@ -248,8 +245,4 @@ function districtOf({ policy }: TableNames, district: string | undefined): Local
 function sumOf(field: 'claimed' | 'recognised', { lines }: Assessment, i: number): string {
   const place = ['round', 'decisions', i, 'assessment', 'lines'];
   return changeOf(lines.reduce((sum, line, j) => sum + fenIn(line[field], ...place, j, field), 0n));
-}
-
-function plain(value: unknown): Cell {
-  return isObject(value) || Array.isArray(value) ? JSON.stringify(value) : (value as Cell);
 }

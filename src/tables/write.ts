@@ -11,16 +11,8 @@ import type { Yuan } from '../values/fen';
 import type { Id } from '../values/id';
 import { recordAt } from '../values/record';
 import { withResult, wordAt } from '../values/result';
-import {
-  cellWords,
-  paperSheets,
-  sheets,
-  tableHeaders,
-  type Cell,
-  type PaperSheet,
-  type Sheet,
-  type Tables,
-} from './template';
+import { cellWords, paperSheets, sheets, tableHeaders } from './template';
+import type { Cell, PaperSheet, Sheet, Tables } from './template';
 
 /** What the sheets are written from. */
 export interface TableDocuments {
