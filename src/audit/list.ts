@@ -104,15 +104,16 @@ export function compareWithList(round: Round, list: readonly ListedRow[], option
   const names = namesIn(options);
   const sides = sidesOf(grantsOf(round, 'round'), list, names);
   const enterprises = sides.map((side) => compared(side, names, step));
-  const count = (isOf: (each: ComparedEnterprise) => boolean): number => enterprises.filter(isOf).length;
-  const results = listResults.map((wanted) => [wanted, count(({ result }) => result === wanted)] as const);
-  const counts = Object.fromEntries(results) as Record<ListResult, number>;
-  const others = count(({ knownName }) => knownName !== undefined);
+  const counts = { equal: 0, differs: 0, missing: 0, unexpected: 0, 'other-name': 0 };
+  for (const { result, knownName } of enterprises) {
+    counts[result] += 1;
+    if (knownName !== undefined) counts['other-name'] += 1;
+  }
   const sumOf = (amount: 'listed' | 'granted'): bigint => sides.reduce((sum, side) => sum + side[amount], 0n);
   return {
-    agrees: counts.equal === enterprises.length && others === 0,
+    agrees: counts.equal === enterprises.length && counts['other-name'] === 0,
     enterprises,
-    totals: { ...amountsOf(sumOf('listed'), sumOf('granted')), counts: { ...counts, 'other-name': others } },
+    totals: { ...amountsOf(sumOf('listed'), sumOf('granted')), counts },
   };
 }
 
@@ -144,8 +145,8 @@ function filledAt(given: unknown, ...path: Path): string | undefined {
 /** An enterprise with its rows of the list and its grants. */
 interface Side {
   readonly enterprise: Uscc | undefined;
-  /** The code as printed, where it can be that of no enterprise. */
-  readonly wrongCode?: string | undefined;
+  /** Its code; or as printed, where that can be of no enterprise. */
+  readonly code: string | undefined;
   readonly name: string | undefined;
   readonly rows: number[];
   readonly applications: Id[];
@@ -160,7 +161,7 @@ function sidesOf(
   names: ReadonlyMap<Uscc, string>,
 ): readonly Side[] {
   const sides = new Map<string, Side>();
-  const sideOf = (key: string, who: Pick<Side, 'enterprise' | 'wrongCode' | 'name'>): Side => {
+  const sideOf = (key: string, who: Pick<Side, 'enterprise' | 'code' | 'name'>): Side => {
     const side = sides.get(key) ?? { ...who, rows: [], applications: [], listed: 0n, granted: 0n };
     sides.set(key, side);
     return side;
@@ -176,14 +177,13 @@ function sidesOf(
     // By its code, in whatever spelling has one meaning; without one, by its name.
     const read = mended(parseUscc, uscc);
     const enterprise = read.ok ? read.value : uscc === undefined ? byName.get(plainName(name ?? '')) : undefined;
-    const wrongCode = enterprise === undefined ? uscc : undefined;
-    const side = sideOf(enterprise ?? `row ${i}`, { enterprise, wrongCode, name });
+    const side = sideOf(enterprise ?? `row ${i}`, { enterprise, code: enterprise ?? uscc, name });
     side.rows.push(i);
     side.listed += fenIn(row.amount, 'list', i, 'amount');
   });
   const due = [...grants.values()].filter(({ granted }) => granted > 0n);
   for (const { application, enterprise, granted } of due.sort((a, b) => byCodeUnit(a.enterprise, b.enterprise))) {
-    const side = sideOf(enterprise, { enterprise, name: names.get(enterprise) });
+    const side = sideOf(enterprise, { enterprise, code: enterprise, name: names.get(enterprise) });
     side.applications.push(application);
     side.granted += granted;
   }
@@ -195,26 +195,17 @@ function amountsOf(listed: bigint, granted: bigint) {
 }
 
 function compared(side: Side, names: ReadonlyMap<Uscc, string>, step: bigint): ComparedEnterprise {
-  const { enterprise, wrongCode, name, rows, applications, listed, granted } = side;
+  const { enterprise, code, name, rows, applications, listed, granted } = side;
   const agrees = 2n * distance(listed, granted) <= step;
   const result = granted === 0n ? 'unexpected' : rows.length === 0 ? 'missing' : agrees ? 'equal' : 'differs';
   const other = enterprise && names.get(enterprise);
   const isOther = name !== undefined && other !== undefined && plainName(name) !== plainName(other);
+  const knownName = isOther ? other : undefined;
   const amounts = amountsOf(listed, granted);
-  const who = [name, enterprise ?? wrongCode].flatMap((each) => (each === undefined ? [] : [cut(each)]));
-  const sentence = fill(listSentences[wrongCode === undefined ? result : 'wrong-code'], {
-    ...amounts,
-    who: { zh: who.join('，'), en: who.join(', ') },
-  });
+  const parts = [name, code].flatMap((each) => (each === undefined ? [] : [cut(each)]));
+  const who = { zh: parts.join('，'), en: parts.join(', ') };
+  const isWrong = enterprise === undefined && code !== undefined;
+  const sentence = fill(listSentences[isWrong ? 'wrong-code' : result], { ...amounts, who });
   const text = isOther ? fill(listSentences['other-name'], { sentence, name: cut(other) }) : sentence;
-  return known({
-    result,
-    enterprise,
-    name,
-    knownName: isOther ? other : undefined,
-    rows,
-    applications,
-    ...amounts,
-    text,
-  });
+  return known({ result, enterprise, name, knownName, rows, applications, ...amounts, text });
 }

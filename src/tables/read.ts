@@ -18,11 +18,10 @@ import { recordAt, wholeAt } from '../values/record';
 import { noEnterpriseRow, ofNoApplication } from '../words/tables';
 import { within, wordAt, type Problem } from '../values/result';
 import type { Uscc } from '../values/uscc';
-import { auditedFrom } from './audited';
 import { readingOf, units, type Unit } from './cells';
 import { headedSheet, type Headed } from './headings';
 import { leavingAllOut, wrong, type CellNote, type CellProblem, type Log } from './log';
-import { readRows, report, type Groups, type Row } from './rows';
+import { auditedFrom, readRows, report, type Groups, type Row } from './rows';
 import { paperSheets, sheets, tableHeaders, type PaperSheet, type Sheet, type Tables } from './template';
 
 /** How the sheets are to be read. */
