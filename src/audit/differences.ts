@@ -33,14 +33,15 @@ export function differences(recorded: unknown, expected: unknown, path: Path, mo
     if (all.length < most) all.push(known({ kind, ...at, recorded: given, expected: right }));
   };
 
-  const compare = (given: unknown, right: unknown, at: Place): void => {
+  const compare = (given: unknown, right: unknown, place: () => Place): void => {
     if (sameJson(given, right)) return;
+    const at = place();
     const comparable = at.path.length < mostLevels;
     if (comparable && Array.isArray(given) && Array.isArray(right)) compareLists(given, right, at);
     else if (comparable && isObject(given) && isObject(right)) {
       for (const key of new Set([...Object.keys(right), ...Object.keys(given)])) {
         const [one, other] = [ownOf(given, key), ownOf(right, key)];
-        compare(one, other, below(at, key, other ?? one));
+        compare(one, other, () => below(at, key, other ?? one));
       }
     } else add(given === undefined ? 'missing' : right === undefined ? 'unexpected' : 'changed', at, given, right);
   };
@@ -52,7 +53,7 @@ export function differences(recorded: unknown, expected: unknown, path: Path, mo
     const alike = (each: unknown, i: number): boolean => valueOf(each, identity) === valueOf(right[i], identity);
     if (identity === undefined || (given.length === right.length && given.every(alike))) {
       for (let i = 0; i < Math.max(given.length, right.length); i += 1)
-        compare(given[i], right[i], below(at, i, right[i] ?? given[i]));
+        compare(given[i], right[i], () => below(at, i, right[i] ?? given[i]));
       return;
     }
     const places = new Map(right.map((each, i) => [valueOf(each, identity), i]));
@@ -67,14 +68,14 @@ export function differences(recorded: unknown, expected: unknown, path: Path, mo
       found.add(place);
       if (place < last && !isSet) add('moved', below(at, i, each), i + 1, place + 1);
       last = place;
-      compare(each, right[place], below(at, i, right[place]));
+      compare(each, right[place], () => below(at, i, right[place]));
     });
     right.forEach((each, i) => {
       if (!found.has(i)) add('missing', below(at, i, each), undefined, each);
     });
   };
 
-  compare(recorded, expected, { path });
+  compare(recorded, expected, () => ({ path }));
   return all;
 }
 

@@ -17,7 +17,7 @@ import { ok, reject, wordAt, type Problem } from '../values/result';
 import { isBlank, plainName } from '../values/text';
 import { amount, lost, units, type Unit } from './cells';
 import { bareHeader, isNamed, objectsOf, unitIn } from './headings';
-import { wrong, type CellProblem } from './log';
+import { wrong } from './log';
 import type { Cell, Table } from './template';
 
 /** How a list is to be read. */
@@ -31,7 +31,12 @@ export interface ListTableOptions {
 }
 
 /** What is wrong with a cell of a list. `row` is as the sheet numbers it; `column` is the header. */
-export type ListProblem = Problem & Pick<CellProblem, 'row' | 'column'>;
+export interface ListProblem extends Problem {
+  /** As the sheet numbers it. */
+  row: number;
+  /** The header. */
+  column: string;
+}
 
 /** What a list holds. */
 export interface FromListTable {
