@@ -20,7 +20,6 @@ export interface Found {
   readonly expected?: unknown;
 }
 
-/** What items of lists are known by. */
 const identities = ['application', 'line', 'district', 'criterion', 'id'] as const;
 
 /** Deeper than any document goes; what is nested further is not compared, so that no input uses up the stack. */

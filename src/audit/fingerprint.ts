@@ -50,7 +50,6 @@ export function fingerprintOfResult(result: object): string {
   return hashed(result, true);
 }
 
-/** A canonical text that is being hashed. */
 interface Hashing {
   readonly hash: ReturnType<typeof sha256.create>;
   readonly isOurs: boolean;

@@ -111,7 +111,6 @@ function sumsOf({ ledger: carried }: RoundInput, recorded: unknown): (found: Fou
   };
 }
 
-/** The amount that a recorded value is, if it is one. */
 function amountIn(value: unknown): bigint | undefined {
   return typeof value === 'string' && /^\d{1,13}\.\d\d$/.test(value) ? fenOf(value as Yuan) : undefined;
 }

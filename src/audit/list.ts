@@ -142,7 +142,6 @@ function filledAt(given: unknown, ...path: Path): string | undefined {
   return isBlank(text) ? undefined : text;
 }
 
-/** An enterprise with its rows of the list and its grants. */
 interface Side {
   readonly enterprise: Uscc | undefined;
   /** Its code; or as printed, where that can be of no enterprise. */

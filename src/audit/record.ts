@@ -41,7 +41,6 @@ export function recordRound(input: RoundInput): RoundRecord {
   return { schemaVersion: 1, library, input: kept, round, fingerprints };
 }
 
-/** The fingerprints of an input and of its policy. */
 function marksOf(input: RoundInput): Pick<Fingerprints, 'policy' | 'input'> {
   const whole = fingerprint(input);
   return { policy: within(['policy'], () => fingerprint(input.policy)), input: whole };

@@ -125,25 +125,16 @@ function varied(input: RoundInput, change: Pick<RoundInput, 'policy'> | Pick<Rou
   return { ...changed, ledger: { ...ledger, policy: policy.id, budget, closed } };
 }
 
-type Grants = ReadonlyMap<Id, Granted>;
-
-function compare(before: Grants, after: Grants): Effect {
+function compare(before: ReadonlyMap<Id, Granted>, after: ReadonlyMap<Id, Granted>): Effect {
   const changes = [...before].flatMap(([application, { granted, enterprise }]) => {
     const now = after.get(application)?.granted ?? granted;
-    return now === granted ? [] : [{ application, enterprise, granted, now, by: distance(granted, now) }];
+    if (now === granted) return [];
+    const row = { application, enterprise, before: yuanOf(granted), after: yuanOf(now) };
+    return [{ row, more: now - granted, by: distance(granted, now) }];
   });
-  changes.sort((a, b) => (a.by === b.by ? byCodeUnit(a.application, b.application) : a.by > b.by ? -1 : 1));
-  const sum = (amounts: readonly bigint[]): bigint => amounts.reduce((total, each) => total + each, 0n);
-  const moved = sum(changes.map(({ by }) => by));
-  const change = changeOf(sum(changes.map(({ now, granted }) => now - granted)));
-  const facts = { changed: String(changes.length), moved: yuanOf(moved), change };
-  return {
-    changed: changes.length,
-    moved: String(moved) as FenText,
-    change,
-    text: fill(sensitivityWords.effect, facts),
-    affected: changes.map(({ application, enterprise, granted, now }) => {
-      return { application, enterprise, before: yuanOf(granted), after: yuanOf(now) };
-    }),
-  };
+  changes.sort((a, b) => (a.by === b.by ? byCodeUnit(a.row.application, b.row.application) : a.by > b.by ? -1 : 1));
+  const sum = (of: 'by' | 'more'): bigint => changes.reduce((total, each) => total + each[of], 0n);
+  const [changed, moved, change] = [changes.length, sum('by'), changeOf(sum('more'))];
+  const text = fill(sensitivityWords.effect, { changed: String(changed), moved: yuanOf(moved), change });
+  return { changed, moved: String(moved) as FenText, change, text, affected: changes.map(({ row }) => row) };
 }

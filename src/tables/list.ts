@@ -6,7 +6,7 @@
 import * as expectations from '../words/expected';
 import * as faults from '../words/problems';
 import { listingOf } from '../words/localized';
-import { known } from '../words/plain';
+import { isNested, known } from '../words/plain';
 import { cut, fromSpreadsheet } from '../words/safe-text';
 import { listHeaders, totalWords } from '../words/tables';
 import type { ListedRow } from '../audit/list';
@@ -89,8 +89,9 @@ function problemOf(uscc: Cell, name: Cell): readonly [ListColumn, Problem | unde
   if (isBlank(uscc) && isBlank(name)) return ['uscc', wrong(faults.missingField, uscc, expectations.uscc)];
   const code = typeof uscc === 'number' ? lost(uscc, expectations.uscc) : ok(uscc);
   if (!code.ok) return ['uscc', code.problems[0]];
-  const [column, thing] = isThing(uscc) ? (['uscc', uscc] as const) : (['name', name] as const);
-  return isThing(thing) ? [column, wrong(faults.wrongType, thing, expectations.text)] : undefined;
+  // A date, or an object, is neither a code nor a name.
+  const [column, thing] = isNested(uscc) ? (['uscc', uscc] as const) : (['name', name] as const);
+  return isNested(thing) ? [column, wrong(faults.wrongType, thing, expectations.text)] : undefined;
 }
 
 type ListColumn = keyof typeof listHeaders;
@@ -100,11 +101,6 @@ type Headers = { [Column in ListColumn]?: string };
 function cellOf(cells: Readonly<Record<string, unknown>>, header: string | undefined): Cell {
   const cell = header === undefined ? undefined : (cells[header] as Cell);
   return typeof cell === 'string' ? fromSpreadsheet(cell.trim()) : cell;
-}
-
-/** A date, or an object: neither a code nor a name. */
-function isThing(cell: unknown): boolean {
-  return typeof cell === 'object' && cell !== null;
 }
 
 function isTotalWord(cell: unknown): boolean {

@@ -147,7 +147,6 @@ function catalogueFrom(
   return own.problems.length === 0 ? register : undefined;
 }
 
-/** The item of a document that a row holds. */
 function itemOf({ sheet, values }: Row): Readonly<Record<string, unknown>> {
   const columns = Object.entries(tableHeaders[sheet]).filter(([key]) => key !== 'application');
   return known(Object.fromEntries(columns.map(([key, { field }]) => [field, values[key]])));
