@@ -117,7 +117,7 @@ function headedSheets(tables: Tables, log: Log): ReadonlyMap<Sheet, Headed> | un
 }
 
 const registerSheets = ['providers', 'products'] as const;
-const optional: readonly Sheet[] = ['audited', ...registerSheets];
+const optional: readonly Sheet[] = ['audited', 'providers', 'products'];
 const noRegister: Catalogue = { providers: [], products: [] };
 
 /**
