@@ -2524,7 +2524,7 @@ export type PolicyCase =
  | ({
     /** What is decided. */
     readonly kind: 'round';
-} & ReviewedRound)
+} & Required<Pick<RoundInput, 'budget' | 'catalogue' | 'applications' | 'cases'>>)
 /** `possibleEvents(policy, reviewCase)` */
  | {
     /** What is decided. */
@@ -2846,13 +2846,7 @@ export declare function verifyRound(record: RoundRecord): Verification;
 export type Cell = string | number | boolean | Date | null | undefined;
 
 /** A spelling that was made canonical, or a name that was looked up. */
-export interface CellNote {
-    /** The sheet of the template. */
-    readonly sheet: Sheet;
-    /** As the sheet numbers it. */
-    readonly row: number;
-    /** The header. */
-    readonly column: string;
+export interface CellNote extends Pick<CellProblem, 'sheet' | 'row' | 'column'> {
     /** The cell as it was. */
     readonly from: Cell;
     /** What it was read as. */
@@ -2941,33 +2935,16 @@ export type Table = readonly Readonly<Record<string, Cell>>[];
 
 /** What each table is made of, besides the language and names. */
 export interface TableContents {
-    /** One row for each application. */
-    decisions: {
-        /** A decided round. */
-        readonly round: Round;
-    };
-    /** One row for each purchase line. */
-    lines: {
-        /** A decided round. */
-        readonly round: Round;
-    };
-    /** One row for each finding. */
-    findings: {
-        /** A decided round. */
-        readonly round: Round;
-        /** Its policy, which numbers the clauses. */
-        readonly policy: Policy;
-    };
-    /** One row for each district with money granted. */
-    districts: {
-        /** A decided round. */
-        readonly round: Round;
-    };
-    /** One row for each violation. */
-    violations: {
-        /** Of `verifyRound`. */
-        readonly violations: readonly Violation[];
-    };
+    /** One row for each application of a decided round. */
+    decisions: Pick<RoundRecord, 'round'>;
+    /** One row for each purchase line of a decided round. */
+    lines: Pick<RoundRecord, 'round'>;
+    /** One row for each finding of a decided round; its policy numbers the clauses. */
+    findings: Pick<RoundRecord, 'round'> & Pick<RoundInput, 'policy'>;
+    /** One row for each district with money granted in a decided round. */
+    districts: Pick<RoundRecord, 'round'>;
+    /** One row for each violation that `verifyRound` found. */
+    violations: Pick<Verification, 'violations'>;
     /** One row for each reading or budget tried. */
     sensitivity: {
         /** Of `sensitivity`. */
@@ -2978,16 +2955,10 @@ export interface TableContents {
         /** Of `compareWithList`. */
         readonly comparison: ListComparison;
     };
-    /** One row for each cell that could not be read. */
-    problems: {
-        /** Of `applicationsFromTables`. */
-        readonly problems: readonly CellProblem[];
-    };
-    /** One row for each cell that was read in another spelling. */
-    notes: {
-        /** Of `applicationsFromTables`. */
-        readonly notes: readonly CellNote[];
-    };
+    /** One row for each cell that `applicationsFromTables` could not read. */
+    problems: Pick<FromTables, 'problems'>;
+    /** One row for each cell that `applicationsFromTables` read in another spelling. */
+    notes: Pick<FromTables, 'notes'>;
     /** The row of a sheet’s headers, blank, or filled in as an example. */
     template: {
         /** The sheet of the template. */

@@ -12,12 +12,11 @@ import { comparisonSentences as sentences, namedValue } from '../words/audit';
 import { problemNames } from '../words/problem-codes';
 import { findingNames } from '../words/findings';
 import { eventNames, ruleNames, verdictNames } from '../words/lists';
-import { fill, inEach, isText, listing, listingOf, type Locale, type LocalizedText } from '../words/localized';
+import { fill, isText, listing, listingOf, type LocalizedText } from '../words/localized';
 import { isObject, known, ownAt, ownOf, quoted, sameJson } from '../words/plain';
-import { cut, forTerminal } from '../words/safe-text';
 import type { PolicyCase } from './policy-cases';
 import { ruleComparisons } from './policy-rules';
-import { nameOfValue } from './sentences';
+import { cutText, nameOfValue, typesOfFields } from './sentences';
 
 /** The differences of two policies, as data and as rules. */
 export interface PolicyComparison {
@@ -87,30 +86,23 @@ function ruleDifference(rule: RuleId, a: Policy, b: Policy): readonly RuleDiffer
   const { merged, part = (policy) => merged(a, policy), probes } = comparison;
   if (sameJson(part(a), part(b))) return [];
   const other = merged(a, b);
-  let searched = 0;
-  for (const { given, answer } of probes(a, b)) {
-    searched += 1;
+  const all = probes(a, b);
+  for (const [i, { given, answer }] of all.entries()) {
     const [before, after] = [answer(a), answer(other)];
-    if (!sameJson(before, after)) {
-      const facts = { rule: ruleNames[rule], before: answerText(before), after: answerText(after) };
-      return [{ rule, witness: given, before, after, searched, text: fill(sentences.ruleDiffers, facts) }];
-    }
+    if (sameJson(before, after)) continue;
+    const facts = { rule: ruleNames[rule], before: answerText(before), after: answerText(after) };
+    return [{ rule, witness: given, before, after, searched: i + 1, text: fill(sentences.ruleDiffers, facts) }];
   }
-  const text = fill(sentences.ruleAgrees, { rule: ruleNames[rule], searched: String(searched) });
-  return [{ rule, searched, text }];
+  const text = fill(sentences.ruleAgrees, { rule: ruleNames[rule], searched: String(all.length) });
+  return [{ rule, searched: all.length, text }];
 }
 
 /** What a rule said: codes by their names, lists in order. */
 function answerText(answer: unknown): LocalizedText {
-  if (answer === undefined || answer === null) return sentences.nothing;
-  const names: Readonly<Record<string, LocalizedText>> = {
-    ...verdictNames,
-    ...findingNames,
-    ...eventNames,
-    ...problemNames,
-  };
-  if (!Array.isArray(answer)) return ownOf(names, String(answer)) ?? listing([String(answer)]);
-  return answer.length === 0 ? sentences.nothing : fill(namedValue, { name: listingOf(answer.map(answerText)) });
+  if (Array.isArray(answer) && answer.length > 0) return fill(namedValue, { name: listingOf(answer.map(answerText)) });
+  if (answer === undefined || answer === null || Array.isArray(answer)) return sentences.nothing;
+  const names = { ...verdictNames, ...findingNames, ...eventNames, ...problemNames };
+  return ownOf<LocalizedText>(names, String(answer)) ?? listing([String(answer)]);
 }
 
 /** The differences of two values at a path: fields by name, items of lists by their ids, texts and other lists whole. */
@@ -135,11 +127,13 @@ interface Place {
 }
 
 function difference(before: unknown, after: unknown, { path, names, policies }: Place): PolicyDifference {
-  const place = inEach((locale) => names.map((name) => name[locale]).join(locale === 'zh' ? '·' : ' · '));
-  const textOf = (value: unknown, policy: unknown): LocalizedText =>
-    inEach((locale) => shown(value, locale, (each) => nameOfValue(path.at(-1) ?? '', each, policy)?.[locale]));
-  const [old, now] = [textOf(before, policies[0]), textOf(after, policies[1])];
-  const text = fill(sentences.dataDiffers, { place, before: old, after: now });
+  const shownIn = (policy: unknown, value: unknown) =>
+    shown(value, (each) => nameOfValue(path.at(-1) ?? '', each, policy));
+  const text = fill(sentences.dataDiffers, {
+    place: { zh: names.map(({ zh }) => zh).join('·'), en: names.map(({ en }) => en).join(' · ') },
+    before: shownIn(policies[0], before),
+    after: shownIn(policies[1], after),
+  });
   const kind = before === undefined ? 'added' : after === undefined ? 'removed' : 'changed';
   return known({ path, kind, before, after, text });
 }
@@ -153,37 +147,26 @@ function partsOf(value: unknown): ReadonlyMap<string, unknown> | undefined {
   return byId.size === value.length ? byId : undefined;
 }
 
-/** Types whose fields have names of their own in the glossary, by the field that holds them. */
-const typeOf: Readonly<Record<string, string>> = {
-  purchases: 'PurchasePeriod',
-  source: 'Source',
-  lookback: 'Lookback',
-};
-
 /** A field as the glossary calls it, an item or entry by its own name. */
 function nameOf(key: string, value: unknown, { path }: Place): LocalizedText {
   const parent = path.at(-1);
-  if (parent === 'basis') return ownOf<LocalizedText>(ruleNames, key) ?? listing([key]);
-  const own = ownNameOf(value);
-  if (own !== undefined && path.length > 0) return own;
-  return fieldName(key, parent === undefined ? 'Policy' : ownOf(typeOf, parent)) ?? listing([key]);
+  if (parent === undefined) return fieldName(key, 'Policy') ?? listing([key]);
+  const own = parent === 'basis' ? ownOf<LocalizedText>(ruleNames, key) : ownNameOf(value);
+  return own ?? fieldName(key, ownOf(typesOfFields, parent)) ?? listing([key]);
 }
 
 function ownNameOf(value: unknown): LocalizedText | undefined {
-  if (!isObject(value)) return undefined;
-  return ['name', 'title', 'heading', 'reading'].map((field) => ownOf(value, field)).find(isText);
+  return ['name', 'title', 'heading', 'reading'].map((field) => ownAt(value, field)).find(isText);
 }
 
 /** A value: words and items by their names, texts quoted. */
-function shown(value: unknown, locale: Locale, nameOf: (value: unknown) => string | undefined): string {
-  if (value === undefined) return sentences.absent[locale];
-  if (isText(value)) return quoted(value[locale]);
-  if (Array.isArray(value)) {
-    const items = value.map((each) => shown(each, locale, nameOf));
-    return forTerminal(cut(items.join(locale === 'zh' ? '、' : ', ')));
-  }
+function shown(value: unknown, nameOf: (value: unknown) => LocalizedText | undefined): LocalizedText {
+  if (value === undefined) return sentences.absent;
   const name = nameOf(value);
-  if (name !== undefined) return forTerminal(cut(name));
-  if (isObject(value)) return quoted(ownNameOf(value)?.[locale] ?? JSON.stringify(value));
-  return forTerminal(cut(String(value)));
+  const whole =
+    isObject(value) && name === undefined ? (ownNameOf(value) ?? listing([JSON.stringify(value)])) : undefined;
+  const text = isText(value) ? value : whole;
+  if (text !== undefined) return { zh: quoted(text.zh), en: quoted(text.en) };
+  const items = Array.isArray(value) ? listingOf(value.map((each) => shown(each, nameOf))) : undefined;
+  return cutText(items ?? name ?? listing([String(value)]));
 }

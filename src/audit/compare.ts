@@ -5,13 +5,12 @@
 import * as faults from '../words/problems';
 import { yuanOf } from '../reference/money';
 import { outcomes, type Decision, type Round } from '../round/round';
-import type { Yuan } from '../values/fen';
+import { fenAt, type Yuan } from '../values/fen';
 import { parseId, type Id } from '../values/id';
 import { readSome, recordAt } from '../values/record';
-import { canonicalAt, reject, within, wordAt } from '../values/result';
-import { byCodeUnit } from '../values/text';
+import { canonicalAt, reject, within, wordAt, type Path } from '../values/result';
+import { byCodeUnit, type Brand } from '../values/text';
 import { parseUscc, type Uscc } from '../values/uscc';
-import { fenIn } from './amounts';
 
 /** What can become of an application between two rounds. */
 export const roundChanges = /* @__PURE__ */ Object.freeze([
@@ -46,8 +45,7 @@ export interface ComparedApplication {
  * @example compareRounds(before, after) // [{ application: 'A-7', before: '0.00', after: '12000.00', change: 'gained' }]
  */
 export function compareRounds(before: Round, after: Round): readonly ComparedApplication[] {
-  const olds = grantsOf(before, 'before');
-  const news = grantsOf(after, 'after');
+  const [olds, news] = [grantsOf(before, 'before'), grantsOf(after, 'after')];
   const ids = [...new Set([...olds.keys(), ...news.keys()])].sort(byCodeUnit);
   return ids.flatMap((application) => {
     const [old, now] = [olds.get(application), news.get(application)];
@@ -67,22 +65,19 @@ export interface Granted {
 
 /** What each application of a round was granted, and how it came out. `name` is where the round is in an error. */
 export function grantsOf(round: Round, name: string): ReadonlyMap<Id, Granted> {
-  const decisions = within([name], () =>
-    readSome(recordAt(round).decisions, 'decisions', ({ application, enterprise, outcome, grant }): Granted => ({
-      application: canonicalAt(parseId, application, 'application'),
-      enterprise: canonicalAt(parseUscc, enterprise, 'enterprise'),
-      outcome: wordAt(outcomes, outcome, 'outcome'),
-      granted: grant === undefined ? 0n : fenIn(recordAt(grant, 'grant').granted, 'grant', 'granted'),
-    })),
+  const all = new Map<Id, Granted>();
+  within([name], () =>
+    readSome(recordAt(round).decisions, 'decisions', (decision) => {
+      const application = canonicalAt(parseId, decision.application, 'application');
+      if (all.has(application)) reject(faults.duplicateApplication, ['application'], { given: application });
+      const enterprise = canonicalAt(parseUscc, decision.enterprise, 'enterprise');
+      const outcome = wordAt(outcomes, decision.outcome, 'outcome');
+      const { grant } = decision;
+      const granted = grant === undefined ? 0n : fenIn(recordAt(grant, 'grant').granted, 'grant', 'granted');
+      all.set(application, { application, enterprise, outcome, granted });
+    }),
   );
-  const granted = new Map<Id, Granted>();
-  for (const [i, each] of decisions.entries()) {
-    const { application } = each;
-    if (granted.has(application))
-      reject(faults.duplicateApplication, [name, 'decisions', i, 'application'], { given: application });
-    granted.set(application, each);
-  }
-  return granted;
+  return all;
 }
 
 function changeBetween(before: Granted | undefined, after: Granted | undefined): RoundChange | undefined {
@@ -90,4 +85,23 @@ function changeBetween(before: Granted | undefined, after: Granted | undefined):
   if (before === undefined) return 'appeared';
   if (after.granted !== before.granted) return after.granted > before.granted ? 'gained' : 'lost';
   return after.outcome === before.outcome ? undefined : 'outcome-changed';
+}
+
+/** Whole fen of any size, as digits: `'3600000'` is 36,000 yuan. */
+export type FenText = Brand<'FenText'>;
+
+/** Yuan of any size with two decimals, `'-36000.00'`: below 0.00 where something became less. */
+export type YuanChange = Brand<'YuanChange'>;
+
+/** The fen of an amount in a document, for sums that an amount could not hold; throws the problem at its path. */
+export function fenIn(amount: unknown, ...path: Path): bigint {
+  return BigInt(fenAt(amount, ...path));
+}
+
+export function changeOf(fen: bigint): YuanChange {
+  return `${fen < 0n ? '-' : ''}${yuanOf(distance(fen, 0n))}` as YuanChange;
+}
+
+export function distance(a: bigint, b: bigint): bigint {
+  return a < b ? b - a : a - b;
 }

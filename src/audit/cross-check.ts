@@ -6,7 +6,7 @@
 import { keysOf } from '../words/plain';
 import { suspicionSentences } from '../words/audit-reports';
 import { fill, listing, type LocalizedText } from '../words/localized';
-import { cut } from '../words/safe-text';
+import { cut, fifteenDigits } from '../words/safe-text';
 import type { Basis, Policy } from '../policy/policy';
 import { checkForm } from '../policy/fields';
 import type { RuleId } from '../policy/vocabulary';
@@ -50,15 +50,12 @@ export interface Suspicion {
   readonly text: LocalizedText;
 }
 
-const rulesBehind: Readonly<Record<SuspicionKind, readonly RuleId[]>> = {
+/** The rules that a suspicion bears on; absent: those of papers alone. */
+const rulesBehind: Readonly<Partial<Record<SuspicionKind, readonly RuleId[]>>> = {
   'invoice-several-buyers': ['papers', 'invoice-once'],
   'invoice-several-sellers': ['papers', 'invoice-once'],
   'invoice-several-totals': ['papers', 'invoice-once'],
-  'payment-for-several-invoices': ['papers'],
-  'red-letter-for-several-invoices': ['papers'],
   'enterprise-several-names': ['papers', 'annual-cap'],
-  'invoice-number-cut': ['papers'],
-  'invoices-consecutive': ['papers'],
   'provider-not-registered': ['product-tier'],
 };
 
@@ -74,24 +71,21 @@ const rulesBehind: Readonly<Record<SuspicionKind, readonly RuleId[]>> = {
  */
 export function crossCheck(input: RoundInput): readonly Suspicion[] {
   checkForm(recordAt(input, 'input').policy);
-  const invoices: Sighting[] = [];
+  const sightings = sightingsIn(input);
   const bySubject = new Map<string, Sighting[]>();
-  look(input, (each) => {
-    if (each.kind === 'invoices-consecutive') return void invoices.push(each);
+  for (const each of sightings) {
     const key = `${each.kind} ${each.subject}`;
-    const known = bySubject.get(key);
-    if (known === undefined) bySubject.set(key, [each]);
-    else known.push(each);
-  });
+    const group = bySubject.get(key);
+    if (group === undefined) bySubject.set(key, [each]);
+    else group.push(each);
+  }
   const several = [...bySubject.values()].filter(([first, ...others]) => {
-    const alone = first?.kind === 'invoice-number-cut' || first?.kind === 'provider-not-registered';
+    if (first?.kind === 'invoice-number-cut' || first?.kind === 'provider-not-registered') return true;
     // Whatever the order: where neither is the same at every side, two sides differ in both.
-    return (
-      alone ||
-      (others.some(({ of }) => of !== first?.of) && others.some(({ side }) => side.value !== first?.side.value))
-    );
+    return others.some(({ of }) => of !== first?.of) && others.some(({ side }) => side.value !== first?.side.value);
   });
-  const suspicions = [...several, ...consecutive(invoices)].map((sightings) => suspicionOf(input.policy, sightings));
+  const runs = consecutive(sightings.filter(({ kind }) => kind === 'invoices-consecutive'));
+  const suspicions = [...several, ...runs].map((group) => suspicionOf(input.policy, group));
   return suspicions.sort(
     (a, b) => suspicionKinds.indexOf(a.kind) - suspicionKinds.indexOf(b.kind) || byCodeUnit(a.subject, b.subject),
   );
@@ -105,45 +99,42 @@ interface Sighting {
   readonly of: string;
 }
 
-/** Reports whatever is suspicious by itself, or could be beside another. */
-function look({ applications, catalogue }: RoundInput, report: (sighting: Sighting) => void): void {
+/** Whatever is suspicious by itself, or could be beside another. */
+function sightingsIn({ applications, catalogue }: RoundInput): readonly Sighting[] {
   const { providers } = within(['catalogue'], () => orThrow(parseCatalogue(catalogue)));
   const registered = new Set<string>(providers.map(({ uscc }) => uscc));
+  const sightings: Sighting[] = [];
   listAt(applications, 'applications').forEach((given, i) => {
-    const application = within(['applications', i], () => orThrow(parseApplication(given)));
-    const { enterprise, contracts, invoices, payments } = application;
-    const see = (kind: SuspicionKind, subject: string, value: string, path: Path, of = value): void => {
-      const side = {
-        application: application.id,
-        enterprise: enterprise.uscc,
-        path: ['applications', i, ...path],
-        value,
-      };
-      report({ kind, subject, side, of });
+    const read = () => orThrow(parseApplication(given));
+    const { id: application, enterprise, ...papers } = within(['applications', i], read);
+    const see = (kind: SuspicionKind, subject: string, value: string, at: Path, of = value): void => {
+      const side = { application, enterprise: enterprise.uscc, path: ['applications', i, ...at], value };
+      sightings.push({ kind, subject, side, of });
     };
     const provider = (uscc: Uscc, ...path: Path): void => {
       if (!registered.has(uscc)) see('provider-not-registered', uscc, uscc, path);
     };
     see('enterprise-several-names', enterprise.uscc, enterprise.name, ['enterprise', 'name']);
-    contracts.forEach((each, c) => provider(each.provider, 'contracts', c, 'provider'));
-    invoices.forEach(({ id, buyer, seller, total, redLetters = [] }, n) => {
+    papers.contracts.forEach((each, c) => provider(each.provider, 'contracts', c, 'provider'));
+    papers.invoices.forEach(({ id, buyer, seller, total, redLetters = [] }, n) => {
       see('invoice-several-buyers', id, buyer, ['invoices', n, 'buyer']);
       see('invoice-several-sellers', id, seller, ['invoices', n, 'seller']);
       see('invoice-several-totals', id, total, ['invoices', n, 'total']);
-      if (/^\d{15}0{5}$/.test(id)) see('invoice-number-cut', id, id, ['invoices', n, 'id']);
+      if (fifteenDigits.test(id)) see('invoice-number-cut', id, id, ['invoices', n, 'id']);
       redLetters.forEach((letter, r) => {
         see('red-letter-for-several-invoices', letter.id, id, ['invoices', n, 'redLetters', r, 'id']);
       });
       see('invoices-consecutive', id, id, ['invoices', n, 'id'], buyer);
       provider(seller, 'invoices', n, 'seller');
     });
-    payments.forEach(({ id, payer, invoice, paidOn, amount }, p) => {
+    papers.payments.forEach(({ id, payer, invoice, paidOn, amount }, p) => {
       const path = ['payments', p, 'invoice'];
       see('payment-for-several-invoices', `${id} (${payer})`, invoice, path);
       // Two payers may number alike, but hardly on one day for one amount.
       see('payment-for-several-invoices', `${id} (${paidOn}, ${amount})`, invoice, path, payer);
     });
   });
+  return sightings;
 }
 
 /** Runs of numbers, each one more than the last, of one series of invoices to one buyer. */
@@ -156,10 +147,8 @@ function consecutive(invoices: readonly Sighting[]): readonly (readonly Sighting
   parts.sort((a, b) => byCodeUnit(a.series, b.series) || (a.number < b.number ? -1 : a.number > b.number ? 1 : 0));
   const runs: (typeof parts)[] = [];
   for (const part of parts) {
-    const run = runs.at(-1);
-    const last = run?.at(-1);
-    const isNext = last?.series === part.series && part.number - last.number <= 1n;
-    if (run !== undefined && isNext) run.push(part);
+    const last = runs.at(-1)?.at(-1);
+    if (last?.series === part.series && part.number - last.number <= 1n) runs.at(-1)?.push(part);
     else runs.push([part]);
   }
   return runs
@@ -167,13 +156,10 @@ function consecutive(invoices: readonly Sighting[]): readonly (readonly Sighting
     .map((run) => run.map(({ sighting }) => ({ ...sighting, subject: `${sighting.of} ${run[0]?.sighting.subject}` })));
 }
 
-/** How many values and applications a sentence names. */
-const mostNamed = 5;
-
-function named(texts: readonly string[]): LocalizedText {
+function named(texts: readonly string[], most = 5): LocalizedText {
   const all = [...new Set(texts)];
-  const { zh, en } = listing(all.slice(0, mostNamed).map((each) => cut(each)));
-  return all.length <= mostNamed ? { zh, en } : { zh: `${zh} 等 ${all.length} 项`, en: `${en}, … (${all.length})` };
+  const { zh, en } = listing(all.slice(0, most).map((each) => cut(each)));
+  return all.length <= most ? { zh, en } : { zh: `${zh} 等 ${all.length} 项`, en: `${en}, … (${all.length})` };
 }
 
 function suspicionOf(policy: Policy, sightings: readonly Sighting[]): Suspicion {
@@ -184,5 +170,6 @@ function suspicionOf(policy: Policy, sightings: readonly Sighting[]): Suspicion 
     values: named(sides.map(({ value }) => value)),
     applications: named(sides.map(({ application }) => application)),
   });
-  return { kind, subject, sides, basis: distinct(rulesBehind[kind].flatMap((rule) => policy.basis[rule])), text };
+  const rules: readonly RuleId[] = rulesBehind[kind] ?? ['papers'];
+  return { kind, subject, sides, basis: distinct(rules.flatMap((rule) => policy.basis[rule])), text };
 }

@@ -20,65 +20,39 @@ export interface Found {
   readonly expected?: unknown;
 }
 
-/** What items of lists are known by. */
 const identities = ['application', 'line', 'district', 'criterion', 'id'] as const;
 
 /** Deeper than any document goes; what is nested further is not compared, so that no input uses up the stack. */
 const mostLevels = 100;
 
-/** Reports each difference, in the order of the document; it goes only as deep as what is expected. */
-export function differences(recorded: unknown, expected: unknown, at: Path, report: (found: Found) => void): void {
-  const path = [...at];
-  // What is at each key of the path.
-  const owners: unknown[] = at.map(() => undefined);
-
-  /** What the item at the path is known by, of the last list of one of these names. */
-  const itemOf = (lists: readonly string[]): unknown => {
-    const place = Math.max(...lists.map((list) => path.lastIndexOf(list)));
-    const owner = place < 0 ? undefined : owners[place + 1];
-    return valueOf(owner, identityOf(owner));
+/** Each difference, at most so many, in the order of the document; it goes only as deep as what is expected. */
+export function differences(recorded: unknown, expected: unknown, path: Path, most = Infinity): readonly Found[] {
+  const all: Found[] = [];
+  const add = (kind: Found['kind'], at: Place, given: unknown, right: unknown): void => {
+    if (all.length < most) all.push(known({ kind, ...at, recorded: given, expected: right }));
   };
 
-  const add = (kind: Found['kind'], given: unknown, right: unknown): void => {
-    const named = itemOf(['decisions']);
-    const application = typeof named === 'string' ? named : undefined;
-    const item = itemOf(['lines', 'criteria', 'districts']);
-    report(known({ kind, path: [...path], application, item, recorded: given, expected: right }));
-  };
-
-  const under = (key: string | number, owner: unknown, work: () => void): void => {
-    path.push(key);
-    owners.push(owner);
-    work();
-    path.pop();
-    owners.pop();
-  };
-
-  const compare = (given: unknown, right: unknown): void => {
+  const compare = (given: unknown, right: unknown, place: () => Place): void => {
     if (sameJson(given, right)) return;
-    const comparable = path.length < mostLevels;
-    if (comparable && Array.isArray(given) && Array.isArray(right)) compareLists(given, right);
-    else if (comparable && isObject(given) && isObject(right)) compareObjects(given, right);
-    else if (given === undefined) add('missing', given, right);
-    else add(right === undefined ? 'unexpected' : 'changed', given, right);
+    const at = place();
+    const comparable = at.path.length < mostLevels;
+    if (comparable && Array.isArray(given) && Array.isArray(right)) compareLists(given, right, at);
+    else if (comparable && isObject(given) && isObject(right)) {
+      for (const key of new Set([...Object.keys(right), ...Object.keys(given)])) {
+        const [one, other] = [ownOf(given, key), ownOf(right, key)];
+        compare(one, other, () => below(at, key, other ?? one));
+      }
+    } else add(given === undefined ? 'missing' : right === undefined ? 'unexpected' : 'changed', at, given, right);
   };
 
-  const compareAt = (key: string | number, given: unknown, right: unknown): void => {
-    if (given !== right) under(key, right ?? given, () => compare(given, right));
-  };
-
-  const compareObjects = (given: Fields, right: Fields): void => {
-    for (const key of Object.keys(right)) compareAt(key, ownOf(given, key), right[key]);
-    for (const key of Object.keys(given)) if (!Object.hasOwn(right, key)) compareAt(key, given[key], undefined);
-  };
-
-  const compareLists = (given: readonly unknown[], right: readonly unknown[]): void => {
+  const compareLists = (given: readonly unknown[], right: readonly unknown[], at: Place): void => {
     // What a decision rests on is a set: its order is that of the policy's keys, which has no meaning.
-    const isSet = path.at(-1) === 'basis';
+    const isSet = at.path.at(-1) === 'basis';
     const identity = isSet ? 'basis' : (identityOf(right[0]) ?? identityOf(given[0]));
     const alike = (each: unknown, i: number): boolean => valueOf(each, identity) === valueOf(right[i], identity);
     if (identity === undefined || (given.length === right.length && given.every(alike))) {
-      for (let i = 0; i < Math.max(given.length, right.length); i += 1) compareAt(i, given[i], right[i]);
+      for (let i = 0; i < Math.max(given.length, right.length); i += 1)
+        compare(given[i], right[i], () => below(at, i, right[i] ?? given[i]));
       return;
     }
     const places = new Map(right.map((each, i) => [valueOf(each, identity), i]));
@@ -87,23 +61,35 @@ export function differences(recorded: unknown, expected: unknown, at: Path, repo
     given.forEach((each, i) => {
       const place = places.get(valueOf(each, identity));
       if (place === undefined || found.has(place)) {
-        under(i, each, () => add('unexpected', each, undefined));
+        add('unexpected', below(at, i, each), each, undefined);
         return;
       }
       found.add(place);
-      if (place < last && !isSet) under(i, each, () => add('moved', i + 1, place + 1));
+      if (place < last && !isSet) add('moved', below(at, i, each), i + 1, place + 1);
       last = place;
-      compareAt(i, each, right[place]);
+      compare(each, right[place], () => below(at, i, right[place]));
     });
-    right.forEach((each, place) => {
-      if (!found.has(place)) under(place, each, () => add('missing', undefined, each));
+    right.forEach((each, i) => {
+      if (!found.has(i)) add('missing', below(at, i, each), undefined, each);
     });
   };
 
-  compare(recorded, expected);
+  compare(recorded, expected, () => ({ path }));
+  return all;
 }
 
-type Fields = Readonly<Record<string, unknown>>;
+type Place = Pick<Found, 'path' | 'application' | 'item'>;
+
+/** The place of what is under a key; in some lists it is known by what identifies the item. */
+function below({ path, application, item }: Place, key: string | number, owner: unknown): Place {
+  const list = String(path.at(-1));
+  const id = valueOf(owner, identityOf(owner));
+  return known({
+    path: [...path, key],
+    application: list !== 'decisions' ? application : typeof id === 'string' ? id : undefined,
+    item: ['lines', 'criteria', 'districts'].includes(list) ? id : item,
+  });
+}
 
 /** The field that items of the kind of this one are identified by, if there is one. */
 function identityOf(item: unknown): string | undefined {

@@ -8,6 +8,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
 import { instanceOfClass } from '../words/expected';
 import * as faults from '../words/problems';
 import { listing, type LocalizedText } from '../words/localized';
+import { isPlain } from '../words/plain';
 import type { Fault } from '../words/problem-codes';
 import { isKnownFrozen } from '../values/frozen';
 import { reject, resultOf, type ProblemFacts } from '../values/result';
@@ -26,9 +27,8 @@ interface Shape {
 
 interface Field {
   readonly key: string;
-  /** What is written before its value; without the key, where that is not plain. */
+  /** What is written before its value. */
   readonly before: string;
-  readonly isPlain: boolean;
   /** Of the objects that it holds, themselves or in lists: few, so that each is known by its keys. */
   readonly shapes: Shape[];
 }
@@ -50,7 +50,6 @@ export function fingerprintOfResult(result: object): string {
   return hashed(result, true);
 }
 
-/** A canonical text that is being hashed. */
 interface Hashing {
   readonly hash: ReturnType<typeof sha256.create>;
   readonly isOurs: boolean;
@@ -117,7 +116,7 @@ function writeConstant(hashing: Hashing, list: readonly unknown[], shapes: Shape
 
 function writeList(hashing: Hashing, list: readonly unknown[], shapes: Shape[]): void {
   if (!hashing.isOurs) {
-    if (!isPlainList(list)) notPlain(hashing, undefined, instanceOfClass);
+    if (!isPlain(list) || !Array.isArray(Object.getPrototypeOf(list))) notPlain(hashing, undefined, instanceOfClass);
     if (ownKeysOf(list) !== list.length + 1) notPlain(hashing, undefined, extra);
   }
   hashing.text += '[';
@@ -130,24 +129,23 @@ function writeList(hashing: Hashing, list: readonly unknown[], shapes: Shape[]):
 
 function writeObject(hashing: Hashing, object: Readonly<Record<string, unknown>>, shapes: Shape[]): void {
   const { isOurs } = hashing;
-  if (!isOurs && !isPlainObject(object)) notPlain(hashing, undefined, instanceOfClass);
-  const { keys, sorted } = shapeOf(object, shapes);
+  if (!isOurs && !isPlain(object)) notPlain(hashing, undefined, instanceOfClass);
+  const { keys, sorted } = shapeOf(hashing, object, shapes);
   if (!isOurs && ownKeysOf(object) !== keys.length) notPlain(hashing, undefined, hidden);
-  for (const { key, before, isPlain, shapes } of sorted) {
+  for (const { key, before, shapes } of sorted) {
     const each = object[key];
-    hashing.text += isPlain ? before : `${before}${textOf(hashing, key, key)}:`;
+    hashing.text += before;
     if (typeof each === 'string' && plainText.test(each)) hashing.text += `"${each}"`;
     else write(hashing, each, key, shapes);
   }
   hashing.text += sorted.length > 0 ? '}' : '{}';
 }
 
-function shapeOf(object: object, shapes: Shape[]): Shape {
+function shapeOf(hashing: Hashing, object: object, shapes: Shape[]): Shape {
   for (const each of shapes) if (hasShape(object, each)) return each;
   const keys = Object.keys(object);
   const sorted = [...keys].sort().map((key, i): Field => {
-    const [before, isPlain] = [i > 0 ? ',' : '{', plainText.test(key)];
-    return { key, before: isPlain ? `${before}"${key}":` : before, isPlain, shapes: [] };
+    return { key, before: `${i > 0 ? ',' : '{'}${textOf(hashing, key, key)}:`, shapes: [] };
   });
   const shape = { keys, sorted };
   if (shapes.length < mostShapes) shapes.push(shape);
@@ -191,16 +189,4 @@ function hasShape(object: object, { keys }: Shape): boolean {
 /** Hidden ones too: `Reflect.ownKeys` is twice as slow. */
 function ownKeysOf(object: object): number {
   return Object.getOwnPropertyNames(object).length + Object.getOwnPropertySymbols(object).length;
-}
-
-/** Of any realm: its prototype is that of all lists, and nothing that it inherits says how it is written. */
-function isPlainList(list: readonly unknown[]): boolean {
-  const prototype: unknown = Object.getPrototypeOf(list);
-  return Array.isArray(prototype) && isPlainObject(prototype) && !('toJSON' in prototype);
-}
-
-/** Of any realm: its prototype is that of all objects, or none. */
-function isPlainObject(object: object): boolean {
-  const prototype = Object.getPrototypeOf(object) as object | null;
-  return prototype === null || (Object.getPrototypeOf(prototype) === null && !('toJSON' in prototype));
 }

@@ -90,14 +90,12 @@ function sumsOf({ ledger: carried }: RoundInput, recorded: unknown): (found: Fou
   const decisions = itemsOf(ownAt(recorded, 'decisions'));
   const granted = total(decisions.map((each) => ownAt(each, 'grant', 'granted') ?? '0.00'));
   const inAll = granted === undefined || carried === undefined ? granted : granted + fenOf(carried.granted);
-  const entriesOf = (name: string): readonly unknown[] => {
-    const entries = ownAt(recorded, 'ledger', name);
-    return isObject(entries) ? Object.values(entries) : [];
-  };
   const [spent, remaining, budget] = ['granted', 'remaining', 'budget'].map((field) => ownAt(recorded, 'pool', field));
   const roundAddsUp =
     [spent, ownAt(recorded, 'ledger', 'granted')].every((each) => amountIn(each) === inAll) &&
-    ['enterprises', 'applications'].every((name) => total(entriesOf(name)) === inAll) &&
+    ['enterprises', 'applications'].every(
+      (name) => total(Object.values(ownAt(recorded, 'ledger', name) ?? {})) === inAll,
+    ) &&
     total(itemsOf(ownAt(recorded, 'districts')).map((each) => ownAt(each, 'granted'))) === granted &&
     total([spent, remaining]) === amountIn(budget);
   return ({ path: [, part, index, field, inner] }) => {
@@ -113,7 +111,6 @@ function sumsOf({ ledger: carried }: RoundInput, recorded: unknown): (found: Fou
   };
 }
 
-/** The amount that a recorded value is, if it is one. */
 function amountIn(value: unknown): bigint | undefined {
   return typeof value === 'string' && /^\d{1,13}\.\d\d$/.test(value) ? fenOf(value as Yuan) : undefined;
 }

@@ -15,12 +15,11 @@ import { isWhole, wholeFault } from '../values/faults';
 import type { Yuan } from '../values/fen';
 import type { Id } from '../values/id';
 import { optionsAt } from '../values/nearest';
-import { recordAt, recordsAt } from '../values/record';
+import { recordAt, recordsAt, textAt } from '../values/record';
 import { canonicalAt, mended, refuseAt, reject, wordAt, type Path } from '../values/result';
 import { byCodeUnit, isBlank, plainName } from '../values/text';
 import { parseUscc, type Uscc } from '../values/uscc';
-import { changeOf, distance, fenIn, type YuanChange } from './amounts';
-import { grantsOf } from './compare';
+import { changeOf, distance, fenIn, grantsOf, type Granted, type YuanChange } from './compare';
 
 /** A row of a published list: who, by code or by name, and how much, in yuan. A blank code or name is none. */
 export interface ListedRow {
@@ -103,25 +102,18 @@ export interface ListComparison {
 export function compareWithList(round: Round, list: readonly ListedRow[], options: ListOptions): ListComparison {
   const step = stepOf(options);
   const names = namesIn(options);
-  const granted = grantedBy(round);
-  const listed = listedBy(list, finder(names));
-  const missing = [...granted.keys()].filter((enterprise) => !listed.has(enterprise)).sort(byCodeUnit);
-  const sides: readonly Listed[] = [
-    ...listed.values(),
-    ...missing.map((enterprise) => ({ enterprise, name: names.get(enterprise), rows: [], fen: 0n })),
-  ];
-  const enterprises = sides.map((side) => compared(side, granted.get(side.enterprise as Uscc), names, step));
-  const others = enterprises.filter(({ knownName }) => knownName !== undefined).length;
-  const counts = Object.fromEntries(
-    listResults.map((wanted) => [wanted, enterprises.filter(({ result }) => result === wanted).length]),
-  ) as Record<ListResult, number>;
+  const sides = sidesOf(grantsOf(round, 'round'), list, names);
+  const enterprises = sides.map((side) => compared(side, names, step));
+  const counts = { equal: 0, differs: 0, missing: 0, unexpected: 0, 'other-name': 0 };
+  for (const { result, knownName } of enterprises) {
+    counts[result] += 1;
+    if (knownName !== undefined) counts['other-name'] += 1;
+  }
+  const sumOf = (amount: 'listed' | 'granted'): bigint => sides.reduce((sum, side) => sum + side[amount], 0n);
   return {
-    agrees: counts.equal === enterprises.length && others === 0,
+    agrees: counts.equal === enterprises.length && counts['other-name'] === 0,
     enterprises,
-    totals: {
-      ...amountsOf(sumOf(listed.values()), sumOf(granted.values())),
-      counts: { ...counts, 'other-name': others },
-    },
+    totals: { ...amountsOf(sumOf('listed'), sumOf('granted')), counts },
   };
 }
 
@@ -144,107 +136,75 @@ function namesIn({ names = {} }: ListOptions): ReadonlyMap<Uscc, string> {
   return new Map(known);
 }
 
-/** Who a row is: by its code, in whatever spelling has one meaning; else by a name that one enterprise alone has. */
-function finder(names: ReadonlyMap<Uscc, string>): (uscc?: string, name?: string) => Uscc | undefined {
-  const byName = new Map<string, Uscc | undefined>();
-  for (const [uscc, name] of names) byName.set(plainName(name), byName.has(plainName(name)) ? undefined : uscc);
-  return (uscc, name) => {
-    if (uscc !== undefined) return codeIn(uscc);
-    return name === undefined ? undefined : byName.get(plainName(name));
-  };
-}
-
 /** A text; undefined where there is none, or nothing to see. */
 function filledAt(given: unknown, ...path: Path): string | undefined {
-  if (typeof given === 'string') return isBlank(given) ? undefined : given;
-  return given === undefined ? given : reject(faults.wrongType, path, { expected: expectations.text, given });
+  const text = given === undefined ? undefined : textAt(given, ...path);
+  return isBlank(text) ? undefined : text;
 }
 
-/** The code as it is meant; undefined where none has it, such as one with a wrong check character. */
-function codeIn(text: string): Uscc | undefined {
-  const read = mended(parseUscc, text);
-  return read.ok ? read.value : undefined;
-}
-
-interface Listed {
+interface Side {
   readonly enterprise: Uscc | undefined;
-  /** The code as printed, where it can be that of no enterprise. */
-  readonly wrongCode?: string | undefined;
+  /** Its code; or as printed, where that can be of no enterprise. */
+  readonly code: string | undefined;
   readonly name: string | undefined;
   readonly rows: number[];
-  fen: bigint;
+  readonly applications: Id[];
+  listed: bigint;
+  granted: bigint;
 }
 
-/** The rows of each enterprise together; a row of an unknown one is by itself. */
-function listedBy(list: readonly ListedRow[], codeOf: ReturnType<typeof finder>): ReadonlyMap<string, Listed> {
-  const byEnterprise = new Map<string, Listed>();
+/** Each enterprise once: as the list has them, a row of an unknown one by itself; then those that are missing, by code. */
+function sidesOf(
+  grants: ReadonlyMap<Id, Granted>,
+  list: readonly ListedRow[],
+  names: ReadonlyMap<Uscc, string>,
+): readonly Side[] {
+  const sides = new Map<string, Side>();
+  const sideOf = (key: string, who: Pick<Side, 'enterprise' | 'code' | 'name'>): Side => {
+    const side = sides.get(key) ?? { ...who, rows: [], applications: [], listed: 0n, granted: 0n };
+    sides.set(key, side);
+    return side;
+  };
+  // A name that two enterprises have says nothing.
+  const byName = new Map<string, Uscc | undefined>();
+  for (const [uscc, name] of names) byName.set(plainName(name), byName.has(plainName(name)) ? undefined : uscc);
   recordsAt(list, 'list').forEach((row, i) => {
     const name = filledAt(row.name, 'list', i, 'name');
     const uscc = filledAt(row.uscc, 'list', i, 'uscc');
     if (name === undefined && uscc === undefined)
       reject(faults.missingField, ['list', i, 'uscc'], { expected: expectations.uscc, given: row.uscc });
-    const enterprise = codeOf(uscc, name);
-    const key = enterprise ?? `row ${i}`;
-    const wrongCode = enterprise === undefined ? uscc : undefined;
-    const side = byEnterprise.get(key) ?? { enterprise, wrongCode, name, rows: [], fen: 0n };
+    // By its code, in whatever spelling has one meaning; without one, by its name.
+    const read = mended(parseUscc, uscc);
+    const enterprise = read.ok ? read.value : uscc === undefined ? byName.get(plainName(name ?? '')) : undefined;
+    const side = sideOf(enterprise ?? `row ${i}`, { enterprise, code: enterprise ?? uscc, name });
     side.rows.push(i);
-    side.fen += fenIn(row.amount, 'list', i, 'amount');
-    byEnterprise.set(key, side);
+    side.listed += fenIn(row.amount, 'list', i, 'amount');
   });
-  return byEnterprise;
-}
-
-interface GrantedTo {
-  readonly applications: Id[];
-  fen: bigint;
-}
-
-/** Who was granted something in this round. */
-function grantedBy(round: Round): ReadonlyMap<Uscc, GrantedTo> {
-  const byEnterprise = new Map<Uscc, GrantedTo>();
-  for (const [application, { granted, enterprise }] of grantsOf(round, 'round')) {
-    if (granted === 0n) continue;
-    const due = byEnterprise.get(enterprise) ?? { applications: [], fen: 0n };
-    due.applications.push(application);
-    due.fen += granted;
-    byEnterprise.set(enterprise, due);
+  const due = [...grants.values()].filter(({ granted }) => granted > 0n);
+  for (const { application, enterprise, granted } of due.sort((a, b) => byCodeUnit(a.enterprise, b.enterprise))) {
+    const side = sideOf(enterprise, { enterprise, code: enterprise, name: names.get(enterprise) });
+    side.applications.push(application);
+    side.granted += granted;
   }
-  return byEnterprise;
-}
-
-function sumOf(sides: Iterable<{ readonly fen: bigint }>): bigint {
-  return [...sides].reduce((sum, { fen }) => sum + fen, 0n);
+  return [...sides.values()];
 }
 
 function amountsOf(listed: bigint, granted: bigint) {
   return { listed: yuanOf(listed), granted: yuanOf(granted), difference: changeOf(listed - granted) };
 }
 
-function compared(
-  { enterprise, wrongCode, name, rows, fen: listed }: Listed,
-  due: GrantedTo | undefined,
-  names: ReadonlyMap<Uscc, string>,
-  step: bigint,
-): ComparedEnterprise {
-  const granted = due?.fen ?? 0n;
+function compared(side: Side, names: ReadonlyMap<Uscc, string>, step: bigint): ComparedEnterprise {
+  const { enterprise, code, name, rows, applications, listed, granted } = side;
   const agrees = 2n * distance(listed, granted) <= step;
-  const result = due === undefined ? 'unexpected' : rows.length === 0 ? 'missing' : agrees ? 'equal' : 'differs';
-  const other = enterprise === undefined ? undefined : names.get(enterprise);
+  const result = granted === 0n ? 'unexpected' : rows.length === 0 ? 'missing' : agrees ? 'equal' : 'differs';
+  const other = enterprise && names.get(enterprise);
   const isOther = name !== undefined && other !== undefined && plainName(name) !== plainName(other);
+  const knownName = isOther ? other : undefined;
   const amounts = amountsOf(listed, granted);
-  const who = [name, enterprise ?? wrongCode].flatMap((each) => (each === undefined ? [] : [cut(each)]));
-  const sentence = fill(listSentences[wrongCode === undefined ? result : 'wrong-code'], {
-    ...amounts,
-    who: { zh: who.join('，'), en: who.join(', ') },
-  });
-  return known({
-    result,
-    enterprise,
-    name,
-    knownName: isOther ? other : undefined,
-    rows,
-    applications: due?.applications ?? [],
-    ...amounts,
-    text: isOther ? fill(listSentences['other-name'], { sentence, name: cut(other) }) : sentence,
-  });
+  const parts = [name, code].flatMap((each) => (each === undefined ? [] : [cut(each)]));
+  const who = { zh: parts.join('，'), en: parts.join(', ') };
+  const isWrong = enterprise === undefined && code !== undefined;
+  const sentence = fill(listSentences[isWrong ? 'wrong-code' : result], { ...amounts, who });
+  const text = isOther ? fill(listSentences['other-name'], { sentence, name: cut(other) }) : sentence;
+  return known({ result, enterprise, name, knownName, rows, applications, ...amounts, text });
 }

@@ -6,7 +6,7 @@
 import * as expectations from '../words/expected';
 import { limitSentences, moreThan, opinionSentences } from '../words/audit-reports';
 import { fieldName } from '../words/fields';
-import { fill, listing, listingOf, worded, type LocalizedText } from '../words/localized';
+import { fill, listing, listingOf, worded, type LocalizedText, type Wording } from '../words/localized';
 import { isObject, keysOf, known, ownAt } from '../words/plain';
 import { cut } from '../words/safe-text';
 import type { Policy } from '../policy/policy';
@@ -19,8 +19,7 @@ import { canonicalAt, readText, resultOf } from '../values/result';
 import { narrowed } from '../values/text';
 import { dataDifferences, type PolicyDifference } from './compare-policies';
 import { fingerprintOrNot, isFingerprint } from './fingerprint';
-import type { Fingerprints, RoundRecord } from './record';
-import { replay, type Difference } from './replay';
+import { replay, type Difference, type Fingerprints, type RoundRecord } from './record';
 import { mostViolations, verifyRound, type Violation } from './verify';
 
 /** What an opinion states: a closed list. */
@@ -104,76 +103,62 @@ export interface OpinionOptions {
 export function auditOpinion(record: RoundRecord, options: OpinionOptions = {}): Opinion {
   const { shipped, fingerprints } = optionsAt(options, ['shipped', 'fingerprints']);
   if (shipped !== undefined) checkForm(shipped, 'shipped');
-  if (fingerprints !== undefined) checkFingerprints(fingerprints);
+  if (fingerprints !== undefined) {
+    const path = ['options', 'fingerprints'] as const;
+    const kept = recordAt(fingerprints, ...path);
+    const parse = (mark: unknown) => readText(mark, expectations.fingerprint, isFingerprint, narrowed);
+    for (const part of parts) canonicalAt(parse, kept[part], ...path, part);
+  }
   const { violations } = verifyRound(record);
-  const opinion = (read: unknown): Opinion => opinionOf(read as RoundRecord, violations, { shipped, fingerprints });
   // Of what cannot be read there is nothing to say but the violation that says so.
   return reading(
-    () => opinion(record),
-    () => opinion(undefined),
+    () => opinionOf(record, violations, options),
+    () => opinionOf(undefined, violations, options),
   );
 }
 
 const parts = ['policy', 'input', 'round'] as const;
 
-function checkFingerprints(given: Fingerprints): void {
-  const kept = recordAt(given, 'options', 'fingerprints');
-  const parse = (mark: unknown) => readText(mark, expectations.fingerprint, isFingerprint, narrowed);
-  for (const part of parts) canonicalAt(parse, kept[part], 'options', 'fingerprints', part);
-}
-
-function opinionOf(
-  record: RoundRecord,
-  violations: readonly Violation[],
-  { shipped, fingerprints }: { shipped: Policy | undefined; fingerprints: Fingerprints | undefined },
-): Opinion {
-  const marks = fingerprintChecks(record, fingerprints);
-  const result = resultOf(() => replay(record));
-  const replayed = result.ok ? result.value : undefined;
-  const policy = policyCheck(record, shipped, marks[0]?.computed !== undefined);
-  const count = (list: readonly unknown[] | undefined): string => String(list?.length ?? 0);
-  const altered = marks
-    .filter(({ agrees }) => !agrees)
-    .map(({ part }) => fieldName(part, 'RoundRecord') ?? listing([part]));
+function opinionOf(record: unknown, violations: readonly Violation[], options: OpinionOptions): Opinion {
+  const marks = fingerprintChecks(record, options.fingerprints);
+  const replayed = resultOf(() => replay(record as RoundRecord));
+  const differences = replayed.ok ? replayed.value.differences : undefined;
+  const policy = policyCheck(record, options.shipped, marks[0]?.computed !== undefined);
+  const altered = marks.filter(({ agrees }) => !agrees).map(({ part }) => part);
+  const names = altered.map((part) => fieldName(part, 'RoundRecord') ?? listing([part]));
+  const otherwise = marks.filter(({ kept, computed }) => kept === undefined || kept !== computed);
+  // Where more are found than are listed, that there are more.
+  const more = fill(moreThan, { count: String(mostViolations) });
   const differing = policy.shipped === undefined ? undefined : policy.differences;
-  const isKept = marks.every(({ kept, computed }) => kept !== undefined && kept === computed);
   const statements: readonly Statement[] = [
-    statement('unaltered', altered.length === 0, { parts: listingOf(altered) }),
-    ...(fingerprints === undefined ? [] : [statement('kept-elsewhere', isKept, {})]),
-    statement('recomputed', replayed?.matches, { count: count(replayed?.differences) }),
-    statement('verified', violations.length === 0, { count: countOf(violations) }),
-    statement('policy-shipped', differing && differing.length === 0, {
-      count: count(differing),
-      policy: cut(policy.shipped ?? ''),
-    }),
+    statement('unaltered', altered, { parts: listingOf(names) }),
+    ...(options.fingerprints === undefined ? [] : [statement('kept-elsewhere', otherwise)]),
+    statement('recomputed', differences),
+    statement('verified', violations, violations.length > mostViolations ? { count: more } : {}),
+    statement('policy-shipped', differing, { policy: cut(policy.shipped ?? '') }),
   ];
   return {
     holds: statements.every(({ holds }) => holds),
     statements,
     fingerprints: marks,
-    differences: replayed?.differences ?? [],
+    differences: differences ?? [],
     violations,
     policy,
     limits: Object.entries(limitSentences).map(([code, text]) => ({ code: code as Limit['code'], text: { ...text } })),
   };
 }
 
-/** Where more are found than are listed, that there are more. */
-function countOf(violations: readonly Violation[]): string | LocalizedText {
-  const isCut = violations.length > mostViolations;
-  return isCut ? fill(moreThan, { count: String(mostViolations) }) : String(violations.length);
-}
-
-/** Undefined: it could not be looked into, which is no reason to sign it. */
+/** Whether nothing speaks against it. Undefined: it could not be looked into, which is no reason to sign it. */
 function statement(
   code: StatementCode,
-  answer: boolean | undefined,
-  facts: Readonly<Record<string, string | LocalizedText>>,
+  against: readonly unknown[] | undefined,
+  facts: Readonly<Record<string, string | LocalizedText>> = {},
 ): Statement {
-  const sentences = opinionSentences[code];
-  const unknown = 'unknown' in sentences ? sentences.unknown : sentences.fails;
-  const sentence = answer === undefined ? unknown : sentences[answer ? 'holds' : 'fails'];
-  return { code, holds: answer === true, text: fill(worded(sentence), facts) };
+  const sentences: Readonly<Record<'holds' | 'fails', Wording> & { unknown?: Wording }> = opinionSentences[code];
+  const holds = against?.length === 0;
+  const looked = sentences[holds ? 'holds' : 'fails'];
+  const sentence = against === undefined ? (sentences.unknown ?? looked) : looked;
+  return { code, holds, text: fill(worded(sentence), { count: String(against?.length ?? 0), ...facts }) };
 }
 
 function fingerprintChecks(record: unknown, elsewhere: unknown): readonly FingerprintCheck[] {
@@ -186,14 +171,14 @@ function fingerprintChecks(record: unknown, elsewhere: unknown): readonly Finger
 }
 
 function policyCheck(record: unknown, given: Policy | undefined, isPlain: boolean): Opinion['policy'] {
-  const written = ownAt(record, 'input', 'policy');
-  const policy = isObject(written) ? written : {};
+  const policy = ownAt(record, 'input', 'policy');
   const recorded = ownTextAt(policy, 'id');
-  const division = ownTextAt(policy, 'jurisdiction', 'division') ?? '';
-  const ours = resultOf(() => policyFor({ year: ownAt(policy, 'year') as number, division }));
+  const [year, division] = [ownAt(policy, 'year'), ownAt(policy, 'jurisdiction', 'division')];
+  const ours = resultOf(() => policyFor({ year, division } as Parameters<typeof policyFor>[0]));
   const shipped = given ?? (ours.ok ? ours.value : undefined);
   if (shipped === undefined || !isPlain) return known({ recorded, differences: [] });
-  return known({ recorded, shipped: shipped.id, differences: dataDifferences(shipped, policy) });
+  const differences = dataDifferences(shipped, isObject(policy) ? policy : {});
+  return known({ recorded, shipped: shipped.id, differences });
 }
 
 function ownTextAt(value: unknown, ...keys: readonly string[]): string | undefined {

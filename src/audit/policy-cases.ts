@@ -14,23 +14,13 @@ import { sizeRowOf } from '../policy/size-standard';
 import type { CriterionId } from '../policy/vocabulary';
 import { windowOf } from '../policy/window';
 import type { ReviewCase } from '../review/cases';
+import type { RoundInput } from '../round/round';
 import { assess } from '../subsidy/assess';
 import type { Assessment, LineAssessment } from '../subsidy/assessment';
-import {
-  beijingDay,
-  dayOf,
-  instantOf,
-  isoDateOf,
-  momentAt,
-  type Day,
-  type Instant,
-  type IsoDate,
-} from '../values/calendar';
+import { beijingDay, dayOf, instantOf, isoDateOf, momentAt } from '../values/calendar';
+import type { Day, Instant, IsoDate } from '../values/calendar';
 import { yuanOf, type Fen, type Yuan } from '../values/fen';
-import type { Id } from '../values/id';
 import { industryOf } from '../values/industry';
-import type { InvoiceId } from '../values/invoice-id';
-import type { Reference } from '../values/reference';
 import { resultOf } from '../values/result';
 import { padded } from '../values/text';
 import type { Uscc } from '../values/uscc';
@@ -68,7 +58,7 @@ export type PolicyCase =
   | ({
       /** What is decided. */
       readonly kind: 'round';
-    } & ReviewedRound)
+    } & Required<Pick<RoundInput, 'budget' | 'catalogue' | 'applications' | 'cases'>>)
   /** `possibleEvents(policy, reviewCase)` */
   | {
       /** What is decided. */
@@ -76,13 +66,6 @@ export type PolicyCase =
       /** A case in one status. */
       readonly reviewCase: ReviewCase;
     };
-
-interface ReviewedRound {
-  readonly budget: Yuan;
-  readonly catalogue: Catalogue;
-  readonly applications: readonly Application[];
-  readonly cases: readonly ReviewCase[];
-}
 
 /** A case, and what a rule says of it under a policy, as JSON. */
 export interface Probe {
@@ -129,17 +112,14 @@ export const allIndustries = /* @__PURE__ */ Array.from({ length: 97 }, (_, i) =
 
 /** One industry for each way in which its sector, and its row of the size standard, can matter to either policy. */
 export function industriesThatDiffer(a: Policy, b: Policy): readonly string[] {
-  const scopeIn = (policy: Policy, division: string) => {
-    const sector = sectorOfDivision(policy, division);
-    return [sector, sector !== undefined && policy.applicants.sizeLimitedSectors.includes(sector)];
+  const scopeOf = (division: string) => {
+    const sectors = [a, b].map((policy) => {
+      const sector = sectorOfDivision(policy, division);
+      return [sector, policy.applicants.sizeLimitedSectors.some((each) => each === sector)];
+    });
+    return JSON.stringify([sectors, sizeRowOf(division)?.id]);
   };
-  const byScope = new Map(
-    [...allIndustries].reverse().map((industry) => {
-      const division = industry.slice(1);
-      return [JSON.stringify([scopeIn(a, division), scopeIn(b, division), sizeRowOf(division)?.id]), industry];
-    }),
-  );
-  return [...byScope.values()];
+  return [...new Map([...allIndustries].reverse().map((each) => [scopeOf(each.slice(1)), each])).values()];
 }
 
 /**
@@ -179,32 +159,32 @@ function usualPapers(policy: Policy) {
 type Papers = ReturnType<typeof usualPapers>;
 
 export function fileOf(policy: Policy, changes: Partial<Papers>): { application: Application; catalogue: Catalogue } {
-  const papers = { ...usualPapers(policy), ...changes };
-  const { id, enterprise, tier, submittedAt, signedOn, issuedOn, paidOn } = papers;
+  const { enterprise, tier, submittedAt, signedOn, issuedOn, paidOn, ...papers } = {
+    ...usualPapers(policy),
+    ...changes,
+  };
   const yuan = (fen: number): Yuan => yuanOf(fen as Fen);
-  const [tax, total] = [yuan(papers.tax), yuan(papers.total)];
-  const net = yuan(papers.total - papers.tax);
-  const [product, contract] = ['P' as Id, `C-${id}` as Reference];
-  const invoice = `2500000000000000000${id === 'A' ? 1 : 2}` as InvoiceId;
-  const { uscc } = enterprise;
+  const { id, claimed, paid, total, tax } = papers;
+  const [product, contract, { uscc }] = ['P', `C-${id}`, enterprise];
+  const invoice = `2500000000000000000${id === 'A' ? 1 : 2}`;
+  const invoiced = { net: yuan(total - tax), tax: yuan(tax), total: yuan(total) };
+  const payment = { id: `Z-${id}`, invoice, paidOn, payer: uscc, payee: seller, amount: yuan(paid) };
   return {
     application: {
       schemaVersion: 1,
-      id: id as Id,
+      id,
       submittedAt,
       enterprise,
-      purchases: [{ product, contract, invoice, amount: yuan(papers.claimed) }],
+      purchases: [{ product, contract, invoice, amount: yuan(claimed) }],
       contracts: [{ id: contract, signedOn, customer: uscc, provider: seller }],
-      invoices: [{ id: invoice, issuedOn, seller, buyer: uscc, net, tax, total }],
-      payments: [
-        { id: `Z-${id}` as Reference, invoice, paidOn, payer: uscc, payee: seller, amount: yuan(papers.paid) },
-      ],
+      invoices: [{ id: invoice, issuedOn, seller, buyer: uscc, ...invoiced }],
+      payments: [payment],
     },
     catalogue: {
       providers: [{ uscc: seller, name: '示例云服务商' }],
       products: [{ id: product, name: '示例云产品', provider: seller, tier }],
     },
-  } as { application: Application; catalogue: Catalogue };
+  } as unknown as { application: Application; catalogue: Catalogue };
 }
 
 /** An application of one line, and what a rule says of its assessment; a tier that a policy lacks is the answer itself. */

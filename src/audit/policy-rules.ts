@@ -9,21 +9,10 @@ import { reviewSteps, type ReviewStep, type RuleId } from '../policy/vocabulary'
 import { windowOf } from '../policy/window';
 import { reviewEventTypes, reviewTable } from '../review/steps';
 import type { Round } from '../round/round';
-import { dayOf, instantOf, isoDateOf, momentAfter, momentAt, type Day } from '../values/calendar';
+import { dayOf, instantOf, isoDateOf, momentAfter, type Day } from '../values/calendar';
 import { fenOf, mostFen, yuanOf, type Fen } from '../values/fen';
-import {
-  allIndustries,
-  assessed,
-  closingDay,
-  combinations,
-  enterprises,
-  industriesThatDiffer,
-  line,
-  lookbacks,
-  noonOf,
-  usualInstant,
-  type Probe,
-} from './policy-cases';
+import * as cases from './policy-cases';
+import type { Probe } from './policy-cases';
 import { claimed, eventsUpTo, reviewedCases, reviewedRound } from './policy-rounds';
 
 /** How two policies are compared in one rule. */
@@ -35,25 +24,23 @@ export interface RuleComparison {
   readonly probes: (a: Policy, b: Policy) => readonly Probe[];
 }
 
+const areasOf = ({ applicants, jurisdiction }: Policy) => [...idsOf(applicants.districts), jurisdiction.division];
 const sectorsOf = ({ applicants }: Policy): unknown => applicants.sectors.map(({ id, divisions }) => [id, divisions]);
 
 /** Rules that are not listed read no field of a policy. */
 export const ruleComparisons: Readonly<Partial<Record<RuleId, RuleComparison>>> = /* @__PURE__ */ (() => ({
   'registered-in-jurisdiction': {
     merged: taking('applicants.districts', 'jurisdiction'),
-    part: ({ jurisdiction, applicants }) => [jurisdiction.division, idsOf(applicants.districts)],
+    part: areasOf,
     probes: (a, b) => {
-      const district = [a, b].flatMap(({ applicants, jurisdiction }) => [
-        ...idsOf(applicants.districts),
-        jurisdiction.division,
-      ]);
-      return enterprises('registered-in-jurisdiction', { district }, usualInstant(a));
+      const district = [a, b].flatMap(areasOf);
+      return cases.enterprises('registered-in-jurisdiction', { district }, cases.usualInstant(a));
     },
   },
   'eligible-sector': {
     merged: taking('applicants.sectors'),
     part: sectorsOf,
-    probes: (a) => enterprises('eligible-sector', { industry: allIndustries }, usualInstant(a)),
+    probes: (a) => cases.enterprises('eligible-sector', { industry: cases.allIndustries }, cases.usualInstant(a)),
   },
   'eligible-size': {
     merged: taking('applicants.sizes', 'applicants.sizeLimitedSectors', 'applicants.sectors'),
@@ -66,97 +53,101 @@ export const ruleComparisons: Readonly<Partial<Record<RuleId, RuleComparison>>> 
       const employees = [0, ...bounds.flatMap((bound) => [bound.employees - 1, bound.employees])];
       const revenues = [0, ...bounds.flatMap(({ revenue }) => [revenue - 1, revenue])];
       const annualRevenue = revenues.map((fen) => yuanOf(fen as Fen));
-      const industry = industriesThatDiffer(a, b);
-      return enterprises('eligible-size', { industry, employees, annualRevenue }, usualInstant(a));
+      const industry = cases.industriesThatDiffer(a, b);
+      return cases.enterprises('eligible-size', { industry, employees, annualRevenue }, cases.usualInstant(a));
     },
   },
   'not-a-cloud-provider': {
     merged: taking('applicants.providersExcluded'),
-    probes: (a) => enterprises('not-a-cloud-provider', { cloudProvider: [true, false] }, usualInstant(a)),
+    probes: (a) => cases.enterprises('not-a-cloud-provider', { cloudProvider: [true, false] }, cases.usualInstant(a)),
   },
   'no-major-accident': {
     merged: taking('applicants.lookback'),
     part: ({ applicants: { lookback } }) => [lookback.years, lookback.from],
     probes: (a, b) =>
-      lookbacks(a, b).flatMap(({ at, days }) => {
+      cases.lookbacks(a, b).flatMap(({ at, days }) => {
         const majorAccidents = days.map((occurredOn) => [{ kind: 'safety', occurredOn }]);
-        return enterprises('no-major-accident', { majorAccidents }, at);
+        return cases.enterprises('no-major-accident', { majorAccidents }, at);
       }),
   },
   'no-serious-dishonesty': {
     merged: taking('applicants.lookback'),
     probes: (a, b) =>
-      lookbacks(a, b).flatMap(({ at, days, today }) => {
+      cases.lookbacks(a, b).flatMap(({ at, days, today }) => {
         const seriousDishonesty = days.flatMap((recordedOn) => [
           [{ recordedOn }],
           [{ recordedOn, repairedOn: isoDateOf(today) }],
         ]);
-        return enterprises('no-serious-dishonesty', { seriousDishonesty }, at);
+        return cases.enterprises('no-serious-dishonesty', { seriousDishonesty }, at);
       }),
   },
   'within-window': {
     merged: taking('window'),
-    part: (policy) => {
-      const { opening, closing } = windowOf(policy);
-      return [opening ?? null, closing];
-    },
+    part: (policy) => ({ ...windowOf(policy), written: undefined }),
     probes: (a, b) => {
       const ends = [a, b].map(windowOf).flatMap(({ opening, closing }) => [opening ?? closing, closing]);
       const instants = ends.flatMap((end) => [-1, 0, 1].map((by) => instantOf(momentAfter(end, by))));
-      return enterprises('within-window', {}, ...instants);
+      return cases.enterprises('within-window', {}, ...instants);
     },
   },
   'tier-rate': {
     merged: taking('tiers'),
     part: ({ tiers }) => Object.fromEntries(tiers.map(({ id, rate }) => [id, rate])),
     probes: (a, b) =>
-      [...new Set(idsOf([...a.tiers, ...b.tiers]))].map((tier) => line(a, { tier }, ({ rate }) => rate)),
+      [...new Set(idsOf([...a.tiers, ...b.tiers]))].map((tier) => cases.line(a, { tier }, ({ rate }) => rate)),
   },
   'purchase-year': {
     merged: taking('purchases', 'base.datedBy'),
     probes: (a, b) => {
       const ends = [a, b].flatMap(({ purchases: { from, to } }) => [dayOf(from), dayOf(to)]);
       const days = [...new Set(ends.flatMap((day) => [day - 1, day, day + 1]))].map((day) => isoDateOf(day as Day));
-      const submittedAt = instantOf(momentAt(noonOf(Math.max(...ends) + 2)));
-      const dated = combinations({ issuedOn: days, signedOn: days, paidOn: days });
+      const submittedAt = cases.noonOf(Math.max(...ends) + 2);
+      const dated = cases.combinations({ issuedOn: days, signedOn: days, paidOn: days });
       return dated.map((dates) =>
-        line(a, { ...dates, submittedAt }, ({ findings }) => only('outside-purchase-year', findings)),
+        cases.line(a, { ...dates, submittedAt }, ({ findings }) => only('outside-purchase-year', findings)),
       );
     },
   },
   'payment-deadline': {
     merged: taking('window', 'base.paidBy'),
-    part: (policy) => [policy.base.paidBy, policy.base.paidBy === 'window-close' && closingDay(policy)],
+    part: (policy) => [policy.base.paidBy, policy.base.paidBy === 'window-close' && cases.closingDay(policy)],
     probes: (a, b) => {
-      const closings = [closingDay(a), closingDay(b)];
-      return closings
-        .flatMap((day) => [day - 1, day])
-        .flatMap((submitted) => {
-          const days = [submitted, ...closings].flatMap((day) => [day, day + 1]);
-          return days.map((day) => {
-            const changes = { submittedAt: noonOf(submitted), paidOn: isoDateOf(day as Day) };
-            return assessed(a, changes, ({ flags }) => only('payment-too-late', flags));
-          });
-        });
+      const closings = [cases.closingDay(a), cases.closingDay(b)];
+      const submitted = closings.flatMap((day) => [day - 1, day]);
+      const days = submitted.flatMap((day) =>
+        [day, ...closings].flatMap(
+          (paid) =>
+            [
+              [day, paid],
+              [day, paid + 1],
+            ] as const,
+        ),
+      );
+      return days.map(([day, paid]) => {
+        const changes = { submittedAt: cases.noonOf(day), paidOn: isoDateOf(paid as Day) };
+        return cases.assessed(a, changes, ({ flags }) => only('payment-too-late', flags));
+      });
     },
   },
   'recognised-amount': {
     merged: taking('base.limits'),
     part: ({ base }) => [...base.limits].sort(),
     probes: (a) =>
-      combinations({ total: [2, 1], paid: [2, 1] }).map((amounts) =>
-        line(a, { claimed: 2, total: 2, paid: 2, ...amounts }, ({ recognised }) => recognised),
-      ),
+      cases
+        .combinations({ total: [2, 1], paid: [2, 1] })
+        .map((amounts) => cases.line(a, { claimed: 2, total: 2, paid: 2, ...amounts }, ({ recognised }) => recognised)),
   },
   'subsidy-base': {
     merged: taking('base.vat'),
-    probes: (a) => [line(a, { claimed: 2, total: 2, paid: 2, tax: 1 }, ({ base }) => base)],
+    probes: (a) => [cases.line(a, { claimed: 2, total: 2, paid: 2, tax: 1 }, ({ base }) => base)],
   },
   rounding: {
     merged: taking('rounding'),
     probes: (a) =>
       Array.from({ length: 200 }, (_, i) => i + 1).flatMap((fen) =>
-        idsOf(a.tiers).map((tier) => line(a, { tier, claimed: fen, total: fen, paid: fen }, ({ subsidy }) => subsidy)),
+        idsOf(a.tiers).map((tier) =>
+          cases.line(a, { tier, claimed: fen, total: fen, paid: fen }, ({ subsidy }) => subsidy),
+        ),
       ),
   },
   'annual-cap': {
@@ -169,25 +160,26 @@ export const ruleComparisons: Readonly<Partial<Record<RuleId, RuleComparison>>> 
   exhaustion: {
     merged: taking('exhaustion'),
     probes: (a) => {
-      const one = [[1], [2]];
-      const two = one.flatMap((claims) => [1, 2].map((next) => [...claims, next]));
-      const three = two.flatMap((claims) => [1, 2].map((next) => [...claims, next]));
+      const withOneMore = (all: number[][]) => all.flatMap((claims) => [1, 2].map((next) => [...claims, next]));
+      const one = withOneMore([[]]);
+      const two = withOneMore(one);
+      const three = withOneMore(two);
       return [...one, ...two, ...three].flatMap((claims) => [1, 2, 3].map((budget) => claimed(a, budget, claims)));
     },
   },
   queue: {
     merged: taking('queue'),
     probes: (a) => {
-      const [submit, ...others] = eventsUpTo(a, 'audited');
-      if (submit === undefined) return [];
+      const events = eventsUpTo(a, 'audited');
+      const order = ({ decisions }: Round) => decisions.map(({ application }) => application);
       const recommendedLate = { submit: 0, checkByProvider: 1, recommend: 3 };
       const recommendedEarly = { submit: 1, checkByProvider: 1, recommend: 2 };
+      const withReturn = ['submit', 'return', 'resubmit', ...events.slice(1)] as const;
       const returned = { submit: 0, return: 1, resubmit: 3, checkByProvider: 4, recommend: 5 };
       const asIs = { submit: 2, checkByProvider: 4, recommend: 6 };
-      const order = ({ decisions }: Round) => decisions.map(({ application }) => application);
       return [
-        ...reviewedRound(a, [[submit, ...others], recommendedLate], [[submit, ...others], recommendedEarly], order),
-        ...reviewedRound(a, [[submit, 'return', 'resubmit', ...others], returned], [[submit, ...others], asIs], order),
+        reviewedRound(a, [events, recommendedLate], [events, recommendedEarly], order),
+        reviewedRound(a, [withReturn, returned], [events, asIs], order),
       ];
     },
   },
@@ -198,7 +190,7 @@ export const ruleComparisons: Readonly<Partial<Record<RuleId, RuleComparison>>> 
       // Both applications in the order of their ids, whether they claim or not.
       const grants = ({ decisions }: Round) =>
         ['A', 'B'].map((id) => decisions.find(({ application }) => application === id)?.grant?.granted ?? null);
-      return reviewedRound(a, [paid, { submit: 0 }], [eventsUpTo(a, 'audited'), { submit: 1 }], grants);
+      return [reviewedRound(a, [paid, { submit: 0 }], [eventsUpTo(a, 'audited'), { submit: 1 }], grants)];
     },
   },
   'provider-check': stepsOf('provider-check'),

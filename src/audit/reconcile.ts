@@ -2,13 +2,13 @@
  * What the cases say was listed, funded and paid, against what the rules give (clauses 3.3 and 3.4).
  * @module
  */
-import { keysOf, known } from '../words/plain';
+import { keysOf, known, ownAt } from '../words/plain';
 import { discrepancySentences } from '../words/audit-reports';
 import { fill, type LocalizedText } from '../words/localized';
 import { cut } from '../words/safe-text';
 import { yuanOf } from '../reference/money';
 import type { ReviewCase } from '../review/cases';
-import type { ReviewEvent } from '../review/events';
+import type { ReviewEventType } from '../review/events';
 import type { Decision, Round } from '../round/round';
 import { casesById } from '../round/standing';
 import type { Yuan } from '../values/fen';
@@ -16,8 +16,7 @@ import type { Id } from '../values/id';
 import { recordAt } from '../values/record';
 import { canonicalAt, type Path } from '../values/result';
 import { parseUscc, type Uscc } from '../values/uscc';
-import { changeOf, fenIn, type YuanChange } from './amounts';
-import { grantsOf } from './compare';
+import { changeOf, fenIn, grantsOf, type Granted, type YuanChange } from './compare';
 
 /** What of a case can differ from the round. */
 export type DiscrepancyKind = keyof typeof discrepancySentences;
@@ -61,20 +60,26 @@ export function reconcile(round: Round, cases: readonly ReviewCase[]): readonly 
   const inCases = [...byId].flatMap(([application, i]) =>
     caseDiscrepancies(cases[i] as ReviewCase, i, decided.get(application)),
   );
-  const withoutCase = [...decided.values()].flatMap(({ application, enterprise, granted: due, i }) => {
-    if (due === 0n || byId.has(application)) return [];
-    const path = ['round', 'decisions', i, 'grant', 'granted'];
-    return [discrepancy('no-case', { application, enterprise }, path, undefined, due)];
-  });
-  return [...inCases, ...withoutCase];
+  const withoutCase = [...decided.values()].filter((each) => each.granted > 0n && !byId.has(each.application));
+  const path = (i: number): Path => ['round', 'decisions', i, 'grant', 'granted'];
+  return [
+    ...inCases,
+    ...withoutCase.map((each) => discrepancy('no-case', each, path(each.i), undefined, each.granted)),
+  ];
 }
 
-interface Decided {
-  readonly granted: bigint;
+interface Decided extends Granted {
   readonly decision: Decision | undefined;
   /** In the round. */
   readonly i: number;
 }
+
+/** The amounts that an event says, by its type and their fields. */
+const amounts: Readonly<Partial<Record<ReviewEventType, Readonly<Record<string, DiscrepancyKind>>>>> = {
+  list: { entitlement: 'entitlement', granted: 'listed' },
+  fund: { amount: 'funded' },
+  pay: { amount: 'paid' },
+};
 
 function caseDiscrepancies(reviewCase: ReviewCase, i: number, decided: Decided | undefined): readonly Discrepancy[] {
   const { application, status, history } = reviewCase;
@@ -82,15 +87,16 @@ function caseDiscrepancies(reviewCase: ReviewCase, i: number, decided: Decided |
   const enterprise = canonicalAt(parseUscc, recordAt(application.enterprise, ...at).uscc, ...at, 'uscc');
   if (status === 'withdrawn' || status === 'rejected') return [];
   const whose = { application: application.id, enterprise };
-  const kept = keptOf(reviewCase);
+  // What is left of a payment that was recovered.
+  const kept =
+    reviewCase.status === 'recovered' && fenIn(reviewCase.payment.amount) - fenIn(reviewCase.recovery.amount);
   return history.flatMap((event, j) =>
-    amountsIn(event).flatMap(([kind, field, amount]) => {
+    Object.entries(amounts[event.type] ?? {}).flatMap(([field, kind]) => {
       const path = ['cases', i, 'history', j, field];
-      const recorded = fenIn(amount, ...path);
+      const recorded = fenIn(ownAt(event, field), ...path);
       if (decided === undefined) return kind === 'listed' ? [discrepancy('not-decided', whose, path, recorded)] : [];
       const expected = kind === 'entitlement' ? entitlementOf(decided) : decided.granted;
-      const agrees = recorded === expected || (kept !== undefined && expected === kept);
-      return agrees ? [] : [discrepancy(kind, whose, path, recorded, expected)];
+      return recorded === expected || expected === kept ? [] : [discrepancy(kind, whose, path, recorded, expected)];
     }),
   );
 }
@@ -102,28 +108,9 @@ function entitlementOf({ decision, i }: Decided): bigint {
   return fenIn(recordAt(decision?.[part], ...at).entitlement, ...at, 'entitlement');
 }
 
-/** What is left of a payment that was recovered. */
-function keptOf(reviewCase: ReviewCase): bigint | undefined {
-  return reviewCase.status === 'recovered'
-    ? fenIn(reviewCase.payment.amount) - fenIn(reviewCase.recovery.amount)
-    : undefined;
-}
-
-type Named = readonly [kind: DiscrepancyKind, field: string, amount: Yuan];
-
-function amountsIn(event: ReviewEvent): readonly Named[] {
-  if (event.type === 'fund') return [['funded', 'amount', event.amount]];
-  if (event.type === 'pay') return [['paid', 'amount', event.amount]];
-  if (event.type !== 'list') return [];
-  return [
-    ['entitlement', 'entitlement', event.entitlement],
-    ['listed', 'granted', event.granted],
-  ];
-}
-
 function discrepancy(
   kind: DiscrepancyKind,
-  whose: Pick<Discrepancy, 'application' | 'enterprise'>,
+  { application, enterprise }: Pick<Discrepancy, 'application' | 'enterprise'>,
   path: Path,
   recorded?: bigint,
   expected?: bigint,
@@ -133,6 +120,6 @@ function discrepancy(
     expected: expected === undefined ? undefined : yuanOf(expected),
     difference: changeOf((recorded ?? 0n) - (expected ?? 0n)),
   });
-  const facts = { application: cut(whose.application), enterprise: cut(whose.enterprise) };
-  return { kind, ...whose, path, ...amounts, text: fill(discrepancySentences[kind], { ...facts, ...amounts }) };
+  const text = fill(discrepancySentences[kind], { application: cut(application), enterprise, ...amounts });
+  return { kind, application, enterprise, path, ...amounts, text };
 }

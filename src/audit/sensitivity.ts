@@ -6,13 +6,12 @@
 import * as faults from '../words/problems';
 import { sensitivityWords } from '../words/audit-reports';
 import { fill, type LocalizedText } from '../words/localized';
-import type { Policy } from '../policy/policy';
 import { withAlternative } from '../policy/register';
 import { yuanOf } from '../reference/money';
 import { decideRound } from '../round/decide';
 import type { RoundInput } from '../round/round';
 import { casesRequiredBy } from '../review/cases';
-import type { Yuan } from '../values/fen';
+import { noYuan, type Yuan } from '../values/fen';
 import type { Id } from '../values/id';
 import { format } from '../values/money';
 import { optionsAt } from '../values/nearest';
@@ -20,8 +19,7 @@ import { listAt } from '../values/record';
 import { reject } from '../values/result';
 import { byCodeUnit } from '../values/text';
 import type { Uscc } from '../values/uscc';
-import { changeOf, distance, fenIn, type FenText, type YuanChange } from './amounts';
-import { grantsOf, type Granted } from './compare';
+import { changeOf, distance, fenIn, grantsOf, type FenText, type Granted, type YuanChange } from './compare';
 
 /** What was varied: one alternative of one assumption, or the budget. */
 export interface Variation {
@@ -90,7 +88,9 @@ export function sensitivity(
   const { budgets = [] } = optionsAt(options, ['budgets']);
   listAt(budgets, 'budgets');
   const before = grantsOf(decideRound(input), 'round');
-  const effectOf = (varied: RoundInput): Effect => compare(before, grantsOf(decideRound(varied), 'round'));
+  const granted = input.ledger?.granted ?? noYuan;
+  const effectOf = (change: Parameters<typeof varied>[1]): Effect =>
+    compare(before, grantsOf(decideRound(varied(input, change)), 'round'));
   const readings = Object.entries(input.policy.assumptions).flatMap(([assumption, { question, alternatives }]) =>
     alternatives.map(({ id: alternative, reading }): SensitivityRow => {
       const variation = { assumption, alternative, question: fill(question, {}), reading: fill(reading, {}) };
@@ -98,61 +98,43 @@ export function sensitivity(
       if (input.cases === undefined && casesRequiredBy(policy) !== undefined) {
         return { ...variation, skipped: 'cases-required', text: { ...sensitivityWords.skipped } };
       }
-      return { ...variation, ...effectOf(under(policy, input)) };
+      return { ...variation, ...effectOf({ policy }) };
     }),
   );
   return [
     ...readings,
     ...budgets.map((budget, i): SensitivityRow => {
-      const varied = withBudget(input, budget, i);
+      if (fenIn(budget, 'budgets', i) < fenIn(granted)) {
+        const expected = { zh: `不少于已核定合计 ${granted}`, en: `at least the ${granted} granted so far` };
+        reject(faults.outOfRange, ['budgets', i], { given: budget, expected });
+      }
       const amount = { zh: format(budget, 'zh'), en: format(budget, 'en') };
       const reading = fill(sensitivityWords.reading, { budget: amount });
-      return { budget, question: { ...sensitivityWords.question }, reading, ...effectOf(varied) };
+      return { budget, question: { ...sensitivityWords.question }, reading, ...effectOf({ budget }) };
     }),
   ];
 }
 
-/** The round under another policy, whose ledger has that policy's id. Only `block` closes a queue with money left. */
-function under(policy: Policy, input: RoundInput): RoundInput {
-  const { ledger } = input;
-  if (ledger === undefined) return { ...input, policy };
-  const closed = ledger.closed && (policy.exhaustion === 'block' || ledger.granted === ledger.budget);
-  return { ...input, policy, ledger: { ...ledger, policy: policy.id, closed } };
+/** The round under another policy or with other money. Only `block` closes a queue with money left. */
+function varied(input: RoundInput, change: Pick<RoundInput, 'policy'> | Pick<RoundInput, 'budget'>): RoundInput {
+  const changed = { ...input, ...change };
+  const { ledger, policy, budget } = changed;
+  if (ledger === undefined) return changed;
+  const isBlocked = ledger.closed && ledger.granted !== ledger.budget && policy.exhaustion === 'block';
+  const closed = isBlocked || ledger.granted === budget;
+  return { ...changed, ledger: { ...ledger, policy: policy.id, budget, closed } };
 }
 
-/** The round with other money. A ledger that was closed only because the money was used up is open again. */
-function withBudget(input: RoundInput, budget: Yuan, i: number): RoundInput {
-  const { ledger } = input;
-  const money = fenIn(budget, 'budgets', i);
-  if (ledger === undefined) return { ...input, budget };
-  const granted = fenIn(ledger.granted, 'ledger', 'granted');
-  if (money < granted) {
-    const expected = { zh: `不少于已核定合计 ${ledger.granted}`, en: `at least the ${ledger.granted} granted so far` };
-    reject(faults.outOfRange, ['budgets', i], { given: budget, expected });
-  }
-  const closed = money === granted || (ledger.closed && ledger.granted !== ledger.budget);
-  return { ...input, budget, ledger: { ...ledger, budget, closed } };
-}
-
-type Grants = ReadonlyMap<Id, Granted>;
-
-function compare(before: Grants, after: Grants): Effect {
+function compare(before: ReadonlyMap<Id, Granted>, after: ReadonlyMap<Id, Granted>): Effect {
   const changes = [...before].flatMap(([application, { granted, enterprise }]) => {
     const now = after.get(application)?.granted ?? granted;
-    return now === granted ? [] : [{ application, enterprise, granted, now, by: distance(granted, now) }];
+    if (now === granted) return [];
+    const row = { application, enterprise, before: yuanOf(granted), after: yuanOf(now) };
+    return [{ row, more: now - granted, by: distance(granted, now) }];
   });
-  changes.sort((a, b) => (a.by === b.by ? byCodeUnit(a.application, b.application) : a.by > b.by ? -1 : 1));
-  const sum = (amounts: readonly bigint[]): bigint => amounts.reduce((total, each) => total + each, 0n);
-  const moved = sum(changes.map(({ by }) => by));
-  const change = changeOf(sum(changes.map(({ now, granted }) => now - granted)));
-  const facts = { changed: String(changes.length), moved: yuanOf(moved), change };
-  return {
-    changed: changes.length,
-    moved: String(moved) as FenText,
-    change,
-    text: fill(sensitivityWords.effect, facts),
-    affected: changes.map(({ application, enterprise, granted, now }) => {
-      return { application, enterprise, before: yuanOf(granted), after: yuanOf(now) };
-    }),
-  };
+  changes.sort((a, b) => (a.by === b.by ? byCodeUnit(a.row.application, b.row.application) : a.by > b.by ? -1 : 1));
+  const sum = (of: 'by' | 'more'): bigint => changes.reduce((total, each) => total + each[of], 0n);
+  const [changed, moved, change] = [changes.length, sum('by'), changeOf(sum('more'))];
+  const text = fill(sensitivityWords.effect, { changed: String(changed), moved: yuanOf(moved), change });
+  return { changed, moved: String(moved) as FenText, change, text, affected: changes.map(({ row }) => row) };
 }

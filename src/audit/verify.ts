@@ -9,7 +9,7 @@ import { refusalNames } from '../words/refusals';
 import { fill, listing, listingOf, type LocalizedText } from '../words/localized';
 import { isObject, known, ownAt, ownOf, pathText } from '../words/plain';
 import { cut } from '../words/safe-text';
-import type { Basis, Policy } from '../policy/policy';
+import type { Basis } from '../policy/policy';
 import { referenceReplay } from '../reference/review';
 import { referenceRound } from '../reference/round';
 import type { Decision, Round, RoundInput } from '../round/round';
@@ -23,8 +23,7 @@ import { differences, type Found } from './differences';
 import { isFingerprint } from './fingerprint';
 import { basisOf, lawsOf, type RecordLaw } from './laws';
 import type { RoundRecord } from './record';
-import { differenceText, whoseOf } from './sentences';
-import { whomIn, type Whom } from './whom';
+import { differenceText, whomIn, whoseOf, type Whom } from './sentences';
 
 /** What the second implementation says of a record. */
 export interface Verification {
@@ -89,12 +88,7 @@ function violationsOf(record: unknown): readonly Violation[] {
 }
 
 /** What is wrong with an input; if nothing is, the round that it leads to. */
-interface Expectation {
-  readonly violations: readonly Violation[];
-  readonly expected: Round | undefined;
-}
-
-function expectationOf(given: unknown): Expectation {
+function expectationOf(given: unknown) {
   const input = parseRoundInput(given);
   const violations = input.ok ? caseViolations(input.value) : refusals(given, input.problems);
   return { violations, expected: input.ok && violations.length === 0 ? referenceRound(input.value) : undefined };
@@ -132,11 +126,8 @@ function recordViolations(fields: Readonly<Record<string, unknown>>): readonly V
     return isFingerprint(mark) ? mark : 'sha256:…';
   };
   const fingerprints = { policy: markOf('policy'), input: markOf('input'), round: markOf('round') };
-  const violations: Violation[] = [];
-  differences(Object.fromEntries(others), { library, fingerprints, schemaVersion: 1 }, [], (found) => {
-    violations.push(violationOf(found, 'record', { basis: [] }));
-  });
-  return violations;
+  const found = differences(Object.fromEntries(others), { library, fingerprints, schemaVersion: 1 }, []);
+  return found.map((each) => violationOf(each, { law: 'record', basis: [] }, differenceText(each)));
 }
 
 /** Each case must be one that the review can have brought about. */
@@ -145,21 +136,17 @@ function caseViolations({ policy, cases = [], ...rest }: RoundInput): readonly V
   return cases.flatMap(({ application, status, history }, i): readonly Violation[] => {
     const replayed = referenceReplay(policy, application, history);
     if (replayed.ok && replayed.status === status) return [];
-    const { id, enterprise } = application;
-    const common = { law: 'review', application: id, enterprise: enterprise.uscc } as const;
-    const path = ['input', 'cases', i, ...(replayed.ok ? ['status'] : ['history', replayed.at])];
-    const text = replayed.ok
-      ? fill(violationSentences.status, {
-          whose: whose(id),
-          recorded: statusNames[status],
-          expected: statusNames[replayed.status],
-        })
-      : fill(violationSentences.review, {
-          whose: whose(id),
-          event: String(replayed.at + 1),
-          codes: listingOf(replayed.codes.map((code) => ownOf<LocalizedText>(refusalNames, code) ?? listing([code]))),
-        });
-    return [{ ...common, basis: basisOf(policy, 'review'), path, text }];
+    const whom = { application: application.id, enterprise: application.enterprise.uscc };
+    const common = { law: 'review', ...whom, basis: basisOf(policy, 'review') } as const;
+    const facts = { whose: whose(application.id) };
+    if (replayed.ok) {
+      const statuses = { recorded: statusNames[status], expected: statusNames[replayed.status] };
+      const text = fill(violationSentences.status, { ...facts, ...statuses });
+      return [{ ...common, path: ['input', 'cases', i, 'status'], text }];
+    }
+    const codes = listingOf(replayed.codes.map((code) => ownOf<LocalizedText>(refusalNames, code) ?? listing([code])));
+    const text = fill(violationSentences.review, { ...facts, event: String(replayed.at + 1), codes });
+    return [{ ...common, path: ['input', 'cases', i, 'history', replayed.at], text }];
   });
 }
 
@@ -167,25 +154,18 @@ function roundViolations(recorded: unknown, input: RoundInput, expected: Round):
   const lawOf = lawsOf(input, recorded, expected);
   const [whose, whomAt] = [whoseOf(input), whomIn(input)];
   const decisions = new Map<string, Decision>(expected.decisions.map((each) => [each.application, each]));
-  const violations: Violation[] = [];
-  differences(recorded, expected, ['round'], (found) => {
-    if (violations.length > mostViolations) return;
+  return differences(recorded, expected, ['round'], mostViolations + 1).map((found) => {
     const law = lawOf(found);
     const basis = basisOf(input.policy, law, found.item, decisions.get(found.application ?? ''));
-    violations.push(violationOf(found, law, { ...whomAt(found), basis }, whose, input.policy));
+    return violationOf(found, { law, ...whomAt(found), basis }, differenceText(found, whose, input.policy));
   });
-  return violations;
 }
 
 function violationOf(
-  found: Found,
-  law: RecordLaw,
-  rest: Whom & Pick<Violation, 'basis'>,
-  whose: ReturnType<typeof whoseOf> = () => ({ zh: '', en: '' }),
-  policy?: Policy,
+  { path, recorded, expected }: Found,
+  rest: Whom & Pick<Violation, 'law' | 'basis'>,
+  difference: LocalizedText,
 ): Violation {
-  const { path, recorded, expected } = found;
-  const difference = differenceText(found, whose, policy);
-  const text = fill(violationSentences.broken, { difference, law: recordLawNames[law] });
-  return known({ law, ...rest, path, recorded, expected, text });
+  const text = fill(violationSentences.broken, { difference, law: recordLawNames[rest.law] });
+  return known({ ...rest, path, recorded, expected, text });
 }

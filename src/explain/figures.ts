@@ -189,6 +189,8 @@ const made: Readonly<Record<string, Figure>> = {
     plain(writer, writer.policy.tiers.find(({ id }) => id === tier)?.name[writer.locale] ?? ''),
   number: (writer, { contract, invoice, payment }) => plain(writer, contract ?? invoice ?? payment ?? ''),
   sector: (writer, { sector: id }) => (id === undefined ? writer.phrase('any-sector') : sector(writer, id)),
+  /** What is compared with the purchase period: the days of several payments, or one day. */
+  days: (writer, held) => writer.phrase(held['first'] === held['last'] ? 'one-day' : 'some-days', held),
   period: /* @__PURE__ */ phrased('period', 'from', 'until'),
   window: /* @__PURE__ */ phrased('window', 'opensAt', 'window-until'),
   size: /* @__PURE__ */ phrased('size'),

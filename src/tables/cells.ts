@@ -6,6 +6,7 @@
 import * as expectations from '../words/expected';
 import * as faults from '../words/problems';
 import { listingOf, type LocalizedText } from '../words/localized';
+import { isDate } from '../words/plain';
 import { fromSpreadsheet, scientific } from '../words/safe-text';
 import * as words from '../words/tables';
 import type { Catalogue } from '../facts/catalogue';
@@ -15,7 +16,7 @@ import { parseDistrict, parseId } from '../values/id';
 import * as input from '../values/input';
 import { parseReference } from '../values/reference';
 import { failed, mended, ok, type Result } from '../values/result';
-import { isWellFormed, narrowed, plainName } from '../values/text';
+import { isBlank, isWellFormed, narrowed, plainName } from '../values/text';
 import { lookup, named, onRegister, unlisted, wholeText, type Lookup } from './names';
 import { cellWords, type Cell, type Kind } from './template';
 
@@ -57,30 +58,21 @@ export function readCell(kind: Kind, cell: Cell, reading: Reading): Result<unkno
 type Reader = (cell: Cell, reading: Reading) => Result<unknown>;
 
 const readers: Readonly<Record<Kind, Reader>> = {
-  id: (cell) => {
-    const text = wholeText(cell);
-    return typeof text === 'number' ? lost(cell, expectations.id) : mended(parseId, text);
-  },
-  product: (cell, { names }) =>
-    named(names.product, cell) ??
-    (typeof cell === 'number'
-      ? lost(cell, expectations.id)
-      : onRegister(names.product, words.noSuchProduct, cell, mended(parseId, cell))),
-  tier: (cell, { names }) => named(names.tier, cell) ?? unlisted(names.tier, cell),
-  uscc: (cell) => (typeof cell === 'number' ? lost(cell, expectations.uscc) : input.uscc(cell)),
-  provider: (cell, reading) =>
-    named(reading.names.provider, cell) ??
-    onRegister(reading.names.provider, words.noSuchProvider, cell, readers.uscc(cell, reading)),
+  id: (cell) => idIn(wholeText(cell)),
+  product: (cell, { names: { product } }) =>
+    named(product, cell) ?? onRegister(product, words.noSuchProduct, cell, idIn(cell)),
+  tier: (cell, { names: { tier } }) => named(tier, cell) ?? unlisted(tier, cell),
+  uscc: (cell) => usccIn(cell),
+  provider: (cell, { names: { provider } }) =>
+    named(provider, cell) ?? onRegister(provider, words.noSuchProvider, cell, usccIn(cell)),
   text: (cell) => {
     const text = Number.isFinite(cell) ? String(cell) : cell;
     if (typeof text !== 'string') return failed(faults.wrongType, { expected: expectations.text, given: cell });
     return isWellFormed(text) ? ok(text) : failed(faults.notWellFormedText, { given: cell });
   },
-  district: (cell, { names }) => {
-    const found = named(names.district, cell);
-    if (found !== undefined) return found;
+  district: (cell, { names: { district } }) => {
     const code = mended(parseDistrict, wholeText(cell));
-    return code.ok ? code : unlisted(names.district, cell);
+    return named(district, cell) ?? (code.ok ? code : unlisted(district, cell));
   },
   industry: (cell) => input.industryCode(cell),
   count: (cell) => input.employees(cell),
@@ -93,8 +85,8 @@ const readers: Readonly<Record<Kind, Reader>> = {
   amount: (cell, { unit }) => amount(cell, unit),
   day: (cell) => input.isoDate(dayText(cell)),
   instant: (cell) => input.instant(instantText(cell), { offset: '+08:00' }),
-  reference: (cell) => (typeof cell === 'number' ? lost(cell, expectations.reference) : mended(parseReference, cell)),
-  invoice: (cell) => (typeof cell === 'number' ? lost(cell, expectations.invoiceId) : input.invoiceId(cell)),
+  reference: (cell) => codeIn(cell, expectations.reference, (text) => mended(parseReference, text)),
+  invoice: (cell) => codeIn(cell, expectations.invoiceId, input.invoiceId),
   'yes-no': (cell) => {
     if (typeof cell === 'boolean') return ok(cell);
     const word = typeof cell === 'string' ? wordOf(cell) : undefined;
@@ -120,6 +112,14 @@ const readers: Readonly<Record<Kind, Reader>> = {
     }),
 };
 
+/** A code, of which a number may have lost digits. */
+function codeIn(cell: Cell, expected: LocalizedText, read: (cell: Cell) => Result<unknown>): Result<unknown> {
+  return typeof cell === 'number' ? lost(cell, expected) : read(cell);
+}
+
+const idIn = (cell: Cell) => codeIn(cell, expectations.id, (text) => mended(parseId, text));
+const usccIn = (cell: Cell) => codeIn(cell, expectations.uscc, input.uscc);
+
 /** The problem of a code that came as a number, or looks as if it had; NaN never had a digit. */
 export function lost(given: Cell, expected: LocalizedText): Result<never> {
   const isNoNumber = typeof given === 'number' && !Number.isFinite(given);
@@ -130,7 +130,7 @@ export function lost(given: Cell, expected: LocalizedText): Result<never> {
 export function amount(cell: Cell, unit: Unit): Result<string> {
   const asItIs = input.yuan(cell);
   const text = typeof cell === 'number' ? String(cell) : cell;
-  if (typeof text !== 'string' || unit === 'yuan' || namesUnit.test(narrowed(text))) return asItIs;
+  if (typeof text !== 'string' || isBlank(text) || unit === 'yuan' || namesUnit.test(narrowed(text))) return asItIs;
   const inTenThousands = input.yuan(`${text}万元`);
   if (inTenThousands.ok || !asItIs.ok) return inTenThousands.ok ? inTenThousands : asItIs;
   return failed(faults.outOfRange, { expected: expectations.yuan, given: cell });
@@ -153,18 +153,18 @@ function list(
 ): Result<unknown> {
   if (typeof cell !== 'string') return failed(faults.wrongType, { expected, given: cell });
   if (wordOf(cell) === 'none') return ok([]);
+  const malformed = failed(faults.malformed, { expected, given: cell });
   const items: Record<string, unknown>[] = [];
   for (const part of cell.split(/[;；\n]/u)) {
     const texts = form.exec(part.trim())?.groups;
-    if (texts === undefined) return failed(faults.malformed, { expected, given: cell });
+    if (texts === undefined) return malformed;
     const item: Record<string, unknown> = {};
     for (const [field, read] of Object.entries(fields)) {
       const text = texts[field];
       if (text === undefined) continue;
       const result = read(text);
       // The form of one part says less than that of the whole.
-      if (!result.ok)
-        return result.problems[0]?.code === 'malformed' ? failed(faults.malformed, { expected, given: cell }) : result;
+      if (!result.ok) return result.problems[0]?.code === 'malformed' ? malformed : result;
       item[field] = result.value;
     }
     items.push(item);
@@ -199,11 +199,9 @@ function instantText(cell: Cell): Cell {
 
 /** A `Date` as it is read, by its UTC day, whatever the time zone of the machine; anything else as it is. */
 export function dayOrTimeText(cell: Cell): Cell {
-  return isDate(cell)
-    ? isoText(cell)
-        .replace(/T00:00:00$/, '')
-        .replace('T', ' ')
-    : cell;
+  if (!isDate(cell)) return cell;
+  const text = isoText(cell);
+  return text.endsWith('T00:00:00') ? text.slice(0, -9) : text.replace('T', ' ');
 }
 
 /** With a fraction of a second only where there is one; `Invalid Date` stays, and is not read as a day. */
@@ -217,9 +215,4 @@ function serialOf(cell: Cell): number | undefined {
   const serial = isText ? Number(narrowed(cell)) : cell;
   const [first, last] = isText ? serialTexts : serials;
   return typeof serial === 'number' && serial >= first && serial <= last ? serial : undefined;
-}
-
-/** Of any realm. */
-function isDate(cell: Cell): cell is Date {
-  return Object.prototype.toString.call(cell) === '[object Date]';
 }

@@ -8,7 +8,7 @@ import { didYouMean, listingOf, type LocalizedText } from '../words/localized';
 import { isObject } from '../words/plain';
 import type { Fault } from '../words/problem-codes';
 import * as words from '../words/tables';
-import { listAt, wholeAt } from '../values/record';
+import { listAt } from '../values/record';
 import { problem, reject, type Path, type ProblemFacts } from '../values/result';
 import { isBlank, plainName } from '../values/text';
 import type { Unit } from './cells';
@@ -29,11 +29,6 @@ export function objectsOf(table: Table | undefined, ...path: Path): Headed['obje
   return listAt(table, ...path).map((row, i) =>
     isObject(row) ? row : reject(faults.wrongType, [...path, i], { expected: words.rowOfTable, given: row }),
   );
-}
-
-/** The number of the row below the headers. */
-export function firstRowAt(given: number): number {
-  return wholeAt(given, 1, 'options', 'firstRow');
 }
 
 /** The sheet with its headings, all of whose problems are reported; undefined where it cannot be read for them. */

@@ -6,17 +6,18 @@
 import * as expectations from '../words/expected';
 import * as faults from '../words/problems';
 import { listingOf } from '../words/localized';
-import { known } from '../words/plain';
+import { isNested, known } from '../words/plain';
 import { cut, fromSpreadsheet } from '../words/safe-text';
 import { listHeaders, totalWords } from '../words/tables';
 import type { ListedRow } from '../audit/list';
 import type { Yuan } from '../values/fen';
 import { optionsAt } from '../values/nearest';
-import { listAt, textAt } from '../values/record';
-import { failed, ok, problem, reject, wordAt, type Problem } from '../values/result';
+import { listAt, textAt, wholeAt } from '../values/record';
+import { ok, reject, wordAt, type Problem } from '../values/result';
 import { isBlank, plainName } from '../values/text';
 import { amount, lost, units, type Unit } from './cells';
-import { bareHeader, firstRowAt, isNamed, objectsOf, unitIn } from './headings';
+import { bareHeader, isNamed, objectsOf, unitIn } from './headings';
+import { wrong } from './log';
 import type { Cell, Table } from './template';
 
 /** How a list is to be read. */
@@ -60,8 +61,8 @@ export interface FromListTable {
  * @example listFromTable([{ 企业名称: '示例制造有限公司', '金额（万元）': '3.60' }]).list // [{ name: '示例制造有限公司', amount: '36000.00' }]
  */
 export function listFromTable(table: Table, options: ListTableOptions = {}): FromListTable {
-  const { unit: given, firstRow: first = 2, headers: all } = optionsAt(options, ['unit', 'firstRow', 'headers']);
-  const firstRow = firstRowAt(first);
+  const { unit: given, firstRow = 2, headers: all } = optionsAt(options, ['unit', 'firstRow', 'headers']);
+  wholeAt(firstRow, 1, 'options', 'firstRow');
   const rows = objectsOf(table, 'table');
   const headers = headersOf(rows, all);
   const unit = unitOf(headers.amount, given);
@@ -70,24 +71,12 @@ export function listFromTable(table: Table, options: ListTableOptions = {}): Fro
     const [uscc, name, sum] = columns.map((column) => cellOf(cells, headers[column]));
     const isTotal = isBlank(uscc) && Object.values(cells).some(isTotalWord);
     if (isTotal) totals.push(i + firstRow);
-    if (isTotal || (isBlank(uscc) && isBlank(name) && isBlank(sum))) return;
-    const refuse = (column: ListColumn, wrong: Problem | undefined): void => {
-      const header = headers[column] ?? headers.name ?? '';
-      if (wrong) problems.push({ ...wrong, path: ['table', i, header], row: i + firstRow, column: header });
-    };
-    const read = isBlank(sum)
-      ? failed(faults.missingField, { expected: expectations.yuan, given: sum })
-      : amount(sum, unit);
-    const code = typeof uscc === 'number' ? lost(uscc, expectations.uscc) : ok(uscc);
-    if (isBlank(uscc) && isBlank(name))
-      refuse('uscc', problem(faults.missingField, [], { expected: expectations.uscc, given: uscc }));
-    // A code that was typed wrong is a finding of the comparison; one that a spreadsheet took for a number cannot be read.
-    else if (!code.ok) refuse('uscc', code.problems[0]);
-    else if (isThing(uscc) || isThing(name)) {
-      const [column, thing] = isThing(uscc) ? (['uscc', uscc] as const) : (['name', name] as const);
-      refuse(column, problem(faults.wrongType, [], { expected: expectations.text, given: thing }));
-    } else if (!read.ok) refuse('amount', read.problems[0]);
-    else {
+    if (isTotal || [uscc, name, sum].every(isBlank)) return;
+    const read = amount(sum, unit);
+    const [column, found] = problemOf(uscc, name) ?? (read.ok ? [] : (['amount', read.problems[0]] as const));
+    const header = (column && headers[column]) ?? headers.name ?? '';
+    if (found !== undefined) problems.push({ ...found, path: ['table', i, header], row: i + firstRow, column: header });
+    else if (read.ok) {
       const who = { uscc: isBlank(uscc) ? undefined : String(uscc), name: isBlank(name) ? undefined : String(name) };
       list.push(known({ ...who, amount: read.value as Yuan }));
     }
@@ -95,18 +84,23 @@ export function listFromTable(table: Table, options: ListTableOptions = {}): Fro
   return { list, unit, totals, problems };
 }
 
+/** A code that was typed wrong is a finding of the comparison; one that a spreadsheet took for a number cannot be read. */
+function problemOf(uscc: Cell, name: Cell): readonly [ListColumn, Problem | undefined] | undefined {
+  if (isBlank(uscc) && isBlank(name)) return ['uscc', wrong(faults.missingField, uscc, expectations.uscc)];
+  const code = typeof uscc === 'number' ? lost(uscc, expectations.uscc) : ok(uscc);
+  if (!code.ok) return ['uscc', code.problems[0]];
+  // A date, or an object, is neither a code nor a name.
+  const [column, thing] = isNested(uscc) ? (['uscc', uscc] as const) : (['name', name] as const);
+  return isNested(thing) ? [column, wrong(faults.wrongType, thing, expectations.text)] : undefined;
+}
+
 type ListColumn = keyof typeof listHeaders;
 const columns = ['uscc', 'name', 'amount'] as const satisfies readonly ListColumn[];
-type Headers = { readonly [Column in ListColumn]?: string };
+type Headers = { [Column in ListColumn]?: string };
 
 function cellOf(cells: Readonly<Record<string, unknown>>, header: string | undefined): Cell {
   const cell = header === undefined ? undefined : (cells[header] as Cell);
   return typeof cell === 'string' ? fromSpreadsheet(cell.trim()) : cell;
-}
-
-/** A date, or an object: neither a code nor a name. */
-function isThing(cell: unknown): boolean {
-  return typeof cell === 'object' && cell !== null;
 }
 
 function isTotalWord(cell: unknown): boolean {
@@ -118,22 +112,19 @@ function headersOf(rows: readonly Readonly<Record<string, unknown>>[], all?: rea
   const path = ['options', 'headers'] as const;
   const named = all === undefined ? [] : listAt(all, ...path).map((each, i) => textAt(each, ...path, i));
   const given = [...new Set([...named, ...rows.flatMap((row) => Object.keys(row))])];
-  const isEmpty = all === undefined && rows.every((row) => Object.values(row).every(isBlank));
-  const found = columns.map((column) => [column, given.filter((header) => isHeaderOf(column, header))] as const);
-  for (const [column, [header, second]] of found) {
+  const found: Headers = {};
+  for (const column of columns) {
+    const isOne = (header: string) => listHeaders[column].some((each) => isNamed(bareHeader(header), each));
+    const [header, second] = given.filter(isOne);
     if (second !== undefined) reject(faults.duplicateId, ['table', 'headers'], { given: `${header}, ${second}` });
-    if (header !== undefined || column === 'uscc' || isEmpty || (column === 'name' && found[0]?.[1].length === 1))
-      continue;
-    const accepted = column === 'name' ? [...listHeaders.uscc, ...listHeaders.name] : listHeaders.amount;
-    const there = given.filter((each) => !isBlank(each)).join(', ');
-    reject(faults.notOneOf, ['table', 'headers'], { given: there, expected: listingOf(accepted) });
+    if (header !== undefined) found[column] = header;
   }
-  return known(Object.fromEntries(found.map(([column, [header]]) => [column, header]))) as Headers;
-}
-
-function isHeaderOf(column: ListColumn, header: string): boolean {
-  const plain = bareHeader(header);
-  return listHeaders[column].some((each) => isNamed(plain, each));
+  if (all === undefined && rows.every((row) => Object.values(row).every(isBlank))) return found;
+  const who = [...listHeaders.uscc, ...listHeaders.name];
+  const lacking = found.uscc === undefined && found.name === undefined ? who : found.amount ? [] : listHeaders.amount;
+  const there = given.filter((each) => !isBlank(each)).join(', ');
+  if (lacking.length > 0) reject(faults.notOneOf, ['table', 'headers'], { given: there, expected: listingOf(lacking) });
+  return found;
 }
 
 /** The unit that the header of the amounts names, else the one given: where both are and differ, one of them is wrong. */

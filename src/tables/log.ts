@@ -26,13 +26,7 @@ export interface CellProblem extends Problem {
 }
 
 /** A spelling that was made canonical, or a name that was looked up. */
-export interface CellNote {
-  /** The sheet of the template. */
-  readonly sheet: Sheet;
-  /** As the sheet numbers it. */
-  readonly row: number;
-  /** The header. */
-  readonly column: string;
+export interface CellNote extends Pick<CellProblem, 'sheet' | 'row' | 'column'> {
   /** The cell as it was. */
   readonly from: Cell;
   /** What it was read as. */

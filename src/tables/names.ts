@@ -13,21 +13,19 @@ import { narrowed, plainName } from '../values/text';
 import type { Cell } from './template';
 
 export interface Lookup {
-  readonly ids: ReadonlySet<string>;
-  readonly byName: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly entries: Entries;
+  readonly byId: ReadonlyMap<string, LocalizedText>;
+  readonly idsByName: ReadonlyMap<string, ReadonlySet<string>>;
   readonly spellings: Spellings;
 }
-type Entries = readonly (readonly [id: string, name: LocalizedText])[];
 /** Names as they are written, by what `plainName` makes of them. */
 type Spellings = ReadonlyMap<string, string>;
 
-export function lookup(entries: Entries): Lookup {
-  const byName = new Map<string, Set<string>>();
+export function lookup(entries: readonly (readonly [id: string, name: LocalizedText])[]): Lookup {
+  const idsByName = new Map<string, Set<string>>();
   for (const [id, { zh, en }] of entries)
-    for (const name of [zh, en].map(plainName)) byName.set(name, (byName.get(name) ?? new Set<string>()).add(id));
+    for (const name of [zh, en].map(plainName)) idsByName.set(name, (idsByName.get(name) ?? new Set<string>()).add(id));
   const spellings = spellingsOf(entries.flatMap(([id, { zh, en }]) => [zh, en, id]));
-  return { ids: new Set(entries.map(([id]) => id)), byName, entries, spellings };
+  return { byId: new Map(entries), idsByName, spellings };
 }
 
 export function spellingsOf(names: readonly string[]): Spellings {
@@ -45,19 +43,19 @@ export function meantBy(text: string, spellings: Spellings): string | undefined 
 }
 
 /** The one id that a cell means, as an id or as a name; a problem where several have the name; undefined where none has. */
-export function named({ ids, byName }: Lookup, cell: Cell): Result<string> | undefined {
+export function named({ byId, idsByName }: Lookup, cell: Cell): Result<string> | undefined {
   const text = wholeText(cell);
   if (typeof text !== 'string') return undefined;
-  if (ids.has(text)) return ok(text);
-  const [first, ...others] = byName.get(plainName(text)) ?? [];
-  if (first === undefined) return ids.has(narrowed(text)) ? ok(narrowed(text)) : undefined;
+  if (byId.has(text)) return ok(text);
+  const [first, ...others] = idsByName.get(plainName(text)) ?? [];
+  if (first === undefined) return byId.has(narrowed(text)) ? ok(narrowed(text)) : undefined;
   if (others.length === 0) return ok(first);
   const readings = listing([first, ...others]);
   return failed(faults.ambiguous, { expected: expectations.id, given: text, details: { readings } });
 }
 
-export function unlisted({ entries, spellings }: Lookup, given: Cell): Result<never> {
-  return failed(words.notListed, { expected: words.choice(entries), given, details: hintFor(given, spellings) });
+export function unlisted({ byId, spellings }: Lookup, given: Cell): Result<never> {
+  return failed(words.notListed, { expected: words.choice([...byId]), given, details: hintFor(given, spellings) });
 }
 
 /** What a cell holds as a code, `read`; or, where its text is a name, that the register does not have it. */

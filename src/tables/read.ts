@@ -6,24 +6,23 @@
 import * as faults from '../words/problems';
 import { known } from '../words/plain';
 import type { Application } from '../facts/application';
-import { readCatalogue, type Catalogue } from '../facts/catalogue';
+import { readCatalogue, unregisteredProviders, type Catalogue } from '../facts/catalogue';
 import { checkForm } from '../policy/fields';
 import type { Policy } from '../policy/policy';
-import { parseApplication } from '../schema/parse';
+import { parseApplication, parseCatalogue } from '../schema/parse';
 import type { Instant } from '../values/calendar';
 import type { Yuan } from '../values/fen';
 import type { Id } from '../values/id';
 import { optionsAt } from '../values/nearest';
-import { recordAt } from '../values/record';
+import { recordAt, wholeAt } from '../values/record';
 import { noEnterpriseRow, ofNoApplication } from '../words/tables';
 import { within, wordAt, type Problem } from '../values/result';
 import type { Uscc } from '../values/uscc';
-import { auditedFrom } from './audited';
 import { readingOf, units, type Unit } from './cells';
-import { firstRowAt, headedSheet, type Headed } from './headings';
+import { headedSheet, type Headed } from './headings';
 import { leavingAllOut, wrong, type CellNote, type CellProblem, type Log } from './log';
-import { readRows, report, type Groups, type Row } from './rows';
-import { sheets, tableHeaders, type Sheet, type Tables } from './template';
+import { auditedFrom, readRows, report, type Groups, type Row } from './rows';
+import { paperSheets, sheets, tableHeaders, type PaperSheet, type Sheet, type Tables } from './template';
 
 /** How the sheets are to be read. */
 export interface TableOptions {
@@ -63,24 +62,21 @@ export interface FromTables {
  * @example applicationsFromTables(tables, { policy: wuhan2025, catalogue, unit: 'ten-thousand-yuan' }).problems
  */
 export function applicationsFromTables(tables: Tables, options: TableOptions): FromTables {
-  const { policy, unit, catalogue: given, firstRow: first = 2 } = optionsAt(options, optionNames);
-  const firstRow = firstRowAt(first);
+  const names = ['policy', 'unit', 'catalogue', 'firstRow'] as const;
+  const { policy, unit, catalogue: given, firstRow = 2 } = optionsAt(options, names);
+  const log: Log = { firstRow: wholeAt(firstRow, 1, 'options', 'firstRow'), problems: [], notes: [] };
   recordAt(tables, 'tables');
   within(['options'], () => {
     checkForm(policy);
     if (given !== undefined) readCatalogue(given);
   });
   wordAt(units, unit, 'options', 'unit');
-  const log: Log = { firstRow, problems: [], notes: [] };
   const headed = headedSheets(tables, log);
   const catalogue = headed && catalogueFrom(headed, options, log);
   if (headed === undefined || catalogue === undefined)
     return { applications: [], catalogue: given ?? noRegister, problems: log.problems, notes: log.notes };
   const reading = readingOf(policy, catalogue, unit);
-  const rowsOf = (sheet: Sheet): readonly Row[] => {
-    const rows = headed.get(sheet);
-    return rows === undefined ? [] : readRows(rows, reading, log);
-  };
+  const rowsOf = (sheet: Sheet): readonly Row[] => readRows(headed.get(sheet), reading, log);
   const listed = new Map<Id, Row>();
   for (const row of rowsOf('applications')) {
     const id = row.values['application'] as Id | undefined;
@@ -89,12 +85,7 @@ export function applicationsFromTables(tables: Tables, options: TableOptions): F
     else listed.set(id, row);
   }
   const papersOf = (sheet: Sheet): Groups => byApplication(rowsOf(sheet), listed, log);
-  const papers: Papers = {
-    purchases: papersOf('purchases'),
-    contracts: papersOf('contracts'),
-    invoices: papersOf('invoices'),
-    payments: papersOf('payments'),
-  };
+  const papers = Object.fromEntries(paperSheets.map((sheet) => [sheet, papersOf(sheet)])) as Papers;
   const enterpriseOf = enterprisesOf(rowsOf('enterprises'), listed, log);
   const audits = tables.audited === undefined ? undefined : papersOf('audited');
   const drafts = [...listed].map(([id, row]) => draftOf(id, row, enterpriseOf(id), papers, log));
@@ -115,7 +106,7 @@ export function applicationsFromTables(tables: Tables, options: TableOptions): F
   return known({ applications, catalogue, problems, notes: log.notes, audited: amounts });
 }
 
-type Papers = Readonly<Record<'purchases' | 'contracts' | 'invoices' | 'payments', Groups>>;
+type Papers = Readonly<Record<PaperSheet, Groups>>;
 
 /** The sheets that are given; undefined where the headings of one could not be read: any application may have had a row there. */
 function headedSheets(tables: Tables, log: Log): ReadonlyMap<Sheet, Headed> | undefined {
@@ -125,7 +116,7 @@ function headedSheets(tables: Tables, log: Log): ReadonlyMap<Sheet, Headed> | un
   return found.every(isHeaded) ? new Map(found) : undefined;
 }
 
-const optionNames = ['policy', 'unit', 'catalogue', 'firstRow'] as const;
+const registerSheets = ['providers', 'products'] as const;
 const optional: readonly Sheet[] = ['audited', 'providers', 'products'];
 const noRegister: Catalogue = { providers: [], products: [] };
 
@@ -139,32 +130,23 @@ function catalogueFrom(
   { problems, ...log }: Log,
 ): Catalogue | undefined {
   let register: Catalogue = { ...noRegister, ...catalogue };
-  const own: Log = { ...log, problems: [] };
-  for (const sheet of ['providers', 'products'] as const) {
+  const [own, places]: [Log, Places] = [{ ...log, problems: [] }, {}];
+  for (const sheet of registerSheets) {
     const table = headed.get(sheet);
     if (table === undefined) continue;
-    const [key = ''] = Object.keys(tableHeaders[sheet]);
-    const seen = new Set<unknown>();
-    // A provider whose row has a problem cannot be found for its products.
-    const isWhole = own.problems.length === 0;
-    const rows = readRows(table, readingOf(policy, register, unit), own).filter((row) => {
-      if (!row.sound) return false;
-      const { [key]: id, provider } = row.values;
-      const isNew = !seen.has(id);
-      const isRegistered =
-        sheet === 'providers' || !isWhole || register.providers.some(({ uscc }) => uscc === provider);
-      if (!isNew) report(own, row, key, wrong(faults.duplicateId, id));
-      if (!isRegistered) report(own, row, 'provider', wrong(faults.providerNotRegistered, provider));
-      seen.add(id);
-      return isNew && isRegistered;
-    });
+    const rows = readRows(table, readingOf(policy, register, unit), own).filter(({ sound }) => sound);
+    places[sheet] = rows;
     register = { ...register, [sheet]: rows.map(itemOf) };
   }
+  const result = parseCatalogue(register);
+  const twice = result.ok ? [] : result.problems.filter(({ code }) => code !== 'provider-not-registered');
+  // A provider whose row has a problem cannot be found for its products.
+  const isWhole = own.problems.every(({ sheet }) => sheet !== 'providers');
+  for (const each of [...(isWhole ? unregisteredProviders(register) : []), ...twice]) reportAt(own, places, each);
   problems.push(...own.problems.map(leavingAllOut));
   return own.problems.length === 0 ? register : undefined;
 }
 
-/** The item of a document that a row holds. */
 function itemOf({ sheet, values }: Row): Readonly<Record<string, unknown>> {
   const columns = Object.entries(tableHeaders[sheet]).filter(([key]) => key !== 'application');
   return known(Object.fromEntries(columns.map(([key, { field }]) => [field, values[key]])));
@@ -204,20 +186,17 @@ function enterprisesOf(rows: readonly Row[], listed: ReadonlyMap<Id, Row>, log: 
   return (id) => byId.get(id) ?? byCode.get(listed.get(id)?.values['enterprise'] ?? '');
 }
 
-/** Where each part of an application came from. */
-type Places = Readonly<Record<'applications' | 'enterprises' | keyof Papers, readonly Row[]>>;
-
-interface Draft {
-  readonly id: Id;
-  readonly application: object;
-  readonly places: Places;
-}
+/** Where each part of a document came from. */
+type Places = Partial<Record<Sheet, readonly Row[]>>;
 
 /** Undefined where its enterprise is missing or another, or a cell could not be read. */
-function draftOf(id: Id, row: Row, enterprise: Row | undefined, papers: Papers, log: Log): Draft | undefined {
-  const groups = Object.entries(papers).map(([sheet, group]) => [sheet, group.get(id) ?? []] as const);
-  const rows = Object.fromEntries(groups) as Record<keyof Papers, readonly Row[]>;
-  const places: Places = { ...rows, applications: [row], enterprises: enterprise === undefined ? [] : [enterprise] };
+function draftOf(id: Id, row: Row, enterprise: Row | undefined, papers: Papers, log: Log) {
+  const groups = paperSheets.map((sheet) => [sheet, papers[sheet].get(id) ?? []] as const);
+  const places: Places = {
+    ...Object.fromEntries(groups),
+    applications: [row],
+    enterprises: enterprise === undefined ? [] : [enterprise],
+  };
   const { submittedAt, enterprise: code } = row.values as { submittedAt?: Instant; enterprise?: Uscc };
   const uscc = enterprise?.values['uscc'];
   const isOther = code !== undefined && uscc !== code;
@@ -236,14 +215,14 @@ function draftOf(id: Id, row: Row, enterprise: Row | undefined, papers: Papers, 
   return { id, application: { schemaVersion: 1, id, submittedAt, enterprise: itemOf(enterprise), ...items }, places };
 }
 
-/** A problem of the document, at the cell that it came from. */
-function reportAt(log: Log, places: Places, found: Problem, id: Id): void {
+/** A problem of a document, at the cell that it came from. */
+function reportAt(log: Log, places: Places, found: Problem, id?: Id): void {
   const [part, i, inner] = found.path;
-  const isPaper = typeof i === 'number' && Object.hasOwn(places, part ?? '');
-  const sheet = isPaper ? (part as keyof Papers) : part === 'enterprise' ? 'enterprises' : 'applications';
-  const row = places[sheet][isPaper ? i : 0] ?? places.applications[0];
+  const isItem = typeof i === 'number' && Object.hasOwn(places, part ?? '');
+  const sheet = isItem ? (part as Sheet) : part === 'enterprise' ? 'enterprises' : 'applications';
+  const row = places[sheet]?.[isItem ? i : 0] ?? places.applications?.[0];
   if (row === undefined) return;
-  const field = isPaper ? inner : (i ?? part);
+  const field = isItem ? inner : (i ?? part);
   const key = Object.entries(tableHeaders[row.sheet]).find(([, column]) => column.field === field)?.[0];
   report(log, row, key ?? 'application', found, id);
 }

@@ -7,81 +7,116 @@ import { problemNames } from '../words/problem-codes';
 import { findingNames } from '../words/findings';
 import { fieldName } from '../words/fields';
 import { outcomeNames, severityNames } from '../words/lists';
-import { isText, locales, type LocalizedText } from '../words/localized';
-import { isObject, ownOf } from '../words/plain';
+import { isText, locales, type Locale, type LocalizedText } from '../words/localized';
+import { isNested, isObject, keysOf, ownAt, ownOf } from '../words/plain';
+import * as faults from '../words/problems';
 import { forSpreadsheet } from '../words/safe-text';
-import { columnNames, listResultNames, sheetNames } from '../words/tables';
+import { columnNames, fieldOf, listResultNames, sheetNames } from '../words/tables';
+import { changeOf, fenIn } from '../audit/compare';
+import type { ListComparison } from '../audit/list';
+import type { SensitivityRow } from '../audit/sensitivity';
+import type { Verification } from '../audit/verify';
 import { explainFinding } from '../explain/assessment';
 import type { Names } from '../explain/explanation';
 import { underPolicies } from '../policy/fields';
+import type { Policy } from '../policy/policy';
+import type { Decision, RoundInput, RoundRecord } from '../round/round';
 import type { Assessment } from '../subsidy/assessment';
-import { fenAt, noYuan, totalOf } from '../values/fen';
-import { recordAt } from '../values/record';
-import { withResult, within, wordAt } from '../values/result';
+import { noYuan } from '../values/fen';
+import { recordAt, recordsAt } from '../values/record';
+import { reject, withResult, within, wordAt } from '../values/result';
 import { byCodeUnit } from '../values/text';
-import type { Uscc } from '../values/uscc';
 import { dayOrTimeText } from './cells';
-import { contentOf, type TableContents, type TableName, type TableNames } from './contents';
-import { sheets, tableHeaders, type Cell, type Table } from './template';
+import type { FromTables } from './read';
+import { sheets, tableHeaders, type Cell, type Sheet, type Table } from './template';
+
+/** What each table is made of, besides the language and names. */
+export interface TableContents {
+  /** One row for each application of a decided round. */
+  decisions: Pick<RoundRecord, 'round'>;
+  /** One row for each purchase line of a decided round. */
+  lines: Pick<RoundRecord, 'round'>;
+  /** One row for each finding of a decided round; its policy numbers the clauses. */
+  findings: Pick<RoundRecord, 'round'> & Pick<RoundInput, 'policy'>;
+  /** One row for each district with money granted in a decided round. */
+  districts: Pick<RoundRecord, 'round'>;
+  /** One row for each violation that `verifyRound` found. */
+  violations: Pick<Verification, 'violations'>;
+  /** One row for each reading or budget tried. */
+  sensitivity: {
+    /** Of `sensitivity`. */
+    readonly sensitivity: readonly SensitivityRow[];
+  };
+  /** One row for each enterprise of a published list. */
+  comparison: {
+    /** Of `compareWithList`. */
+    readonly comparison: ListComparison;
+  };
+  /** One row for each cell that `applicationsFromTables` could not read. */
+  problems: Pick<FromTables, 'problems'>;
+  /** One row for each cell that `applicationsFromTables` read in another spelling. */
+  notes: Pick<FromTables, 'notes'>;
+  /** The row of a sheet’s headers, blank, or filled in as an example. */
+  template: {
+    /** The sheet of the template. */
+    readonly sheet: Sheet;
+    /** Whether it is filled in. */
+    readonly example?: boolean;
+  };
+}
+/** A table of results, or the template. */
+export type TableName = keyof TableContents;
+
+/** The language of a table, and the names in it. */
+export type TableNames = Names & {
+  /** Of headers and codes. */
+  readonly locale: Locale;
+  /** Names districts and tiers; without it they are shown by their ids. */
+  readonly policy?: Policy;
+};
 
 /** The columns of a row, by the name of the field; a name is shown in the language of the table. */
-type Fields = Readonly<Record<string, Cell | LocalizedText>>;
+type Fields = Readonly<Record<string, unknown>>;
 type Writers = { readonly [Name in TableName]: (options: TableNames & TableContents[Name]) => readonly Fields[] };
 
 const writers: Writers = {
   decisions: ({ round, ...names }) =>
-    round.decisions.map(({ application, enterprise, district, outcome, assessment, grant }, i) => ({
-      application,
-      enterprise,
-      name: nameOf(names, enterprise),
-      district: districtOf(names, district),
-      outcome: outcomeNames[outcome],
+    round.decisions.map(({ assessment, grant, ...decision }, i) => ({
+      ...whoseOf(decision, names),
+      district: districtOf(names, decision.district),
+      outcome: outcomeNames[decision.outcome],
       claimed: sumOf('claimed', assessment, i),
       recognised: sumOf('recognised', assessment, i),
-      assessed: assessment.assessed,
-      entitlement: assessment.entitlement,
-      place: grant?.place,
-      capReduction: grant?.capReduction,
-      poolReduction: grant?.poolReduction,
-      granted: grant?.granted ?? noYuan,
+      ...fieldsOf(assessment, 'assessed', 'entitlement'),
+      ...fieldsOf({ granted: noYuan, ...grant }, 'place', 'capReduction', 'poolReduction', 'granted'),
     })),
   lines: ({ round, ...names }) =>
-    round.decisions.flatMap(({ application, enterprise, assessment, lines }) =>
-      assessment.lines.map(
-        ({ line, product, invoice, tier, rate, claimed, recognised, base, subsidy, findings }, i) => ({
-          application,
-          enterprise,
-          name: nameOf(names, enterprise),
-          line,
-          product: names.catalogue?.products.find(({ id }) => id === product)?.name ?? product,
-          invoice,
-          tier: names.policy?.tiers.find(({ id }) => id === tier)?.name ?? tier,
-          rate,
-          claimed,
-          recognised,
-          base,
-          subsidy,
-          granted: lines[i],
-          findings: findings
-            .map(({ code }) => findingNames[code][names.locale])
-            .join(names.locale === 'zh' ? '；' : '; '),
-        }),
-      ),
+    round.decisions.flatMap((decision) =>
+      decision.assessment.lines.map(({ product, tier, findings, ...line }, i) => ({
+        ...whoseOf(decision, names),
+        line: line.line,
+        product: names.catalogue?.products.find(({ id }) => id === product)?.name ?? product,
+        invoice: line.invoice,
+        tier: names.policy?.tiers.find(({ id }) => id === tier)?.name ?? tier,
+        ...fieldsOf(line, 'rate', 'claimed', 'recognised', 'base', 'subsidy'),
+        granted: decision.lines[i],
+        findings: findings
+          .map(({ code }) => findingNames[code][names.locale])
+          .join(names.locale === 'zh' ? '；' : '; '),
+      })),
     ),
   findings: ({ round, policy, ...names }) =>
-    round.decisions.flatMap(({ application, enterprise, assessment }) =>
-      [
-        ...assessment.lines.flatMap(({ line, findings }) => findings.map((finding) => ({ line, finding }))),
-        ...assessment.flags.map((finding) => ({ line: undefined, finding })),
-      ].map(({ line, finding }) => ({
-        application,
-        enterprise,
-        name: nameOf(names, enterprise),
-        line,
-        severity: severityNames[finding.severity],
-        code: findingNames[finding.code],
-        text: explainFinding(policy, finding, names.locale),
-      })),
+    round.decisions.flatMap((decision) =>
+      [...decision.assessment.lines, { line: undefined, findings: decision.assessment.flags }].flatMap(
+        ({ line, findings }) =>
+          findings.map((finding) => ({
+            ...whoseOf(decision, names),
+            line,
+            severity: severityNames[finding.severity],
+            code: findingNames[finding.code],
+            text: explainFinding(policy, finding, names.locale),
+          })),
+      ),
     ),
   districts: ({ round, ...names }) =>
     round.districts.map(({ district, applications, granted }) => ({
@@ -90,52 +125,34 @@ const writers: Writers = {
       granted,
     })),
   violations: ({ violations }) =>
-    violations.map(({ law, application, enterprise, recorded, expected, text }) => ({
+    violations.map(({ law, ...rest }) => ({
       law: ownOf<LocalizedText>(recordLawNames, law) ?? law,
-      application,
-      enterprise,
-      recorded: plain(recorded),
-      expected: plain(expected),
-      text,
+      ...fieldsOf(rest, 'application', 'enterprise', 'recorded', 'expected', 'text'),
     })),
   sensitivity: ({ sensitivity }) =>
-    sensitivity.map((row) => ({
-      assumption: row.assumption,
-      question: row.question,
-      reading: row.reading,
-      changed: 'changed' in row ? row.changed : undefined,
-      change: 'changed' in row ? row.change : undefined,
-      text: row.text,
-    })),
+    sensitivity.map((row) => fieldsOf(row, 'assumption', 'question', 'reading', 'changed', 'change', 'text')),
   comparison: ({ comparison }) =>
-    comparison.enterprises.map(({ result, enterprise, name, listed, granted, difference, text }) => ({
-      enterprise,
-      name,
-      result: listResultNames[result],
-      listed,
-      granted,
-      difference,
-      text,
+    comparison.enterprises.map((each) => ({
+      ...fieldsOf(each, 'enterprise', 'name'),
+      result: listResultNames[each.result],
+      ...fieldsOf(each, 'listed', 'granted', 'difference', 'text'),
     })),
   // By kind, then in the order of the sheets: a list to hand back.
   problems: ({ problems }) =>
     [...problems]
       .sort((a, b) => byCodeUnit(a.code, b.code))
-      .map(({ code, sheet, row, column, application, message }) => ({
+      .map(({ code, sheet, message, ...place }) => ({
         code: problemNames[code],
         sheet: sheetNames[sheet],
-        row,
-        column,
-        application,
+        ...fieldsOf(place, 'row', 'column', 'application'),
         text: message,
       })),
   notes: ({ notes }) =>
-    notes.map(({ sheet, row, column, from, to }) => ({
+    notes.map(({ sheet, from, ...rest }) => ({
       sheet: sheetNames[sheet],
-      row,
-      column,
+      ...fieldsOf(rest, 'row', 'column'),
       from: dayOrTimeText(from),
-      to,
+      to: rest.to,
     })),
   template: ({ sheet, example = false }) => {
     const columns = Object.entries(tableHeaders[wordAt(sheets, sheet, 'sheet')]);
@@ -155,7 +172,7 @@ const writers: Writers = {
  * @example tableOf('decisions', { locale: 'zh', round, policy: wuhan2025 })
  */
 export function tableOf<What extends TableName>(what: What, options: TableNames & TableContents[What]): Table {
-  wordAt(Object.keys(writers) as TableName[], what, 'what');
+  wordAt(keysOf(writers), what, 'what');
   const write: (given: TableNames & TableContents[What]) => readonly Fields[] = writers[what];
   const { locale, policy } = recordAt(options, 'options');
   wordAt(locales, locale, 'options', 'locale');
@@ -165,9 +182,9 @@ export function tableOf<What extends TableName>(what: What, options: TableNames 
     const header = template ?? ownOf<LocalizedText>(columnNames, field) ?? fieldName(field);
     return header?.[locale] ?? field;
   };
-  const shown = (cell: Cell | LocalizedText): Cell => {
-    const text = isText(cell) ? cell[locale] : cell;
-    return typeof text === 'string' ? forSpreadsheet(text) : (text ?? '');
+  const shown = (value: unknown): Cell => {
+    const cell = isText(value) ? value[locale] : isNested(value) ? JSON.stringify(value) : ((value ?? '') as Cell);
+    return typeof cell === 'string' ? forSpreadsheet(cell) : cell;
   };
   const named = policy === undefined ? {} : { policy };
   const rows = withResult(content, ['options', name], () =>
@@ -177,8 +194,47 @@ export function tableOf<What extends TableName>(what: What, options: TableNames 
   return rows.map((row) => Object.fromEntries(headers.map(([field, header]) => [header, shown(row[field])])));
 }
 
-function nameOf({ enterprises = {} }: Names, enterprise: Uscc): string {
-  return ownOf(enterprises, enterprise) ?? '';
+/** Where each table has what it is made of, what that is likely in, and the list in it that the rows are made of. */
+const contents: Readonly<Record<TableName, readonly [name: string, holder: string, ...list: string[]]>> = {
+  decisions: ['round', 'record', 'decisions'],
+  lines: ['round', 'record', 'decisions'],
+  findings: ['round', 'record', 'decisions'],
+  districts: ['round', 'record', 'districts'],
+  violations: ['violations', 'verification'],
+  sensitivity: ['sensitivity', 'result'],
+  comparison: ['comparison', 'result', 'enterprises'],
+  problems: ['problems', 'read'],
+  notes: ['notes', 'read'],
+  template: ['sheet', 'options'],
+};
+
+/** What the table is made of, checked as far as its lists; the rest is of the library. */
+function contentOf(what: TableName, options: Readonly<Record<string, unknown>>): readonly [string, unknown] {
+  const [name, holder, ...list] = contents[what];
+  const content = options[name] as object | undefined;
+  const { enterprises, catalogue } = options as Partial<TableNames>;
+  if (enterprises !== undefined) recordAt(enterprises, 'options', 'enterprises');
+  if (catalogue !== undefined)
+    recordsAt(recordAt(catalogue, 'options', 'catalogue').products, 'options', 'catalogue', 'products');
+  if (isObject(content) && name in content)
+    reject(faults.wrongType, ['options', name], { expected: fieldOf(holder, name), given: content });
+  if (what === 'findings') recordAt(options['policy'] as object | undefined, 'options', 'policy');
+  if (what === 'template') return [name, content];
+  const items = ownAt(list.length === 0 ? content : recordAt(content, 'options', name), ...list);
+  recordsAt(items as readonly object[] | undefined, 'options', name, ...list);
+  return [name, content];
+}
+
+/** The columns that are fields of a result as they are; blank where it does not have one. */
+function fieldsOf<Of extends object>(
+  result: Of,
+  ...fields: readonly (Of extends unknown ? keyof Of : never)[]
+): Fields {
+  return Object.fromEntries(fields.map((field) => [field, result[field]]));
+}
+
+function whoseOf({ application, enterprise }: Pick<Decision, 'application' | 'enterprise'>, names: Names): Fields {
+  return { application, enterprise, name: ownOf(names.enterprises ?? {}, enterprise) ?? '' };
 }
 
 function districtOf({ policy }: TableNames, district: string | undefined): LocalizedText | string | undefined {
@@ -188,10 +244,5 @@ function districtOf({ policy }: TableNames, district: string | undefined): Local
 /** Exactly: a sum may be beyond an amount of a document. */
 function sumOf(field: 'claimed' | 'recognised', { lines }: Assessment, i: number): string {
   const place = ['round', 'decisions', i, 'assessment', 'lines'];
-  const fen = totalOf(lines.map((line, j) => fenAt(line[field], ...place, j, field))).padStart(3, '0');
-  return `${fen.slice(0, -2)}.${fen.slice(-2)}`;
-}
-
-function plain(value: unknown): Cell {
-  return isObject(value) || Array.isArray(value) ? JSON.stringify(value) : (value as Cell);
+  return changeOf(lines.reduce((sum, line, j) => sum + fenIn(line[field], ...place, j, field), 0n));
 }

@@ -1,14 +1,15 @@
 /**
  * The rows of one sheet, cell by cell: what each column holds, what was made canonical, and what is wrong, by sheet, row and
- * column.
+ * column; and the auditor’s amounts, which are rows of a sheet of their own.
  * @module
  */
 import * as expectations from '../words/expected';
 import * as faults from '../words/problems';
-import { locales } from '../words/localized';
+import { listing, locales } from '../words/localized';
 import { known } from '../words/plain';
 import { fifteenDigits } from '../words/safe-text';
 import * as words from '../words/tables';
+import type { Yuan } from '../values/fen';
 import type { Id } from '../values/id';
 import type { Problem, Result } from '../values/result';
 import { isBlank, narrowed } from '../values/text';
@@ -31,7 +32,9 @@ export interface Row {
 /** Rows by their application. */
 export type Groups = ReadonlyMap<Id, readonly Row[]>;
 
-export function readRows({ sheet, objects, headers }: Headed, reading: Reading, log: Log): readonly Row[] {
+export function readRows(table: Headed | undefined, reading: Reading, log: Log): readonly Row[] {
+  if (table === undefined) return [];
+  const { sheet, objects, headers } = table;
   const columns = Object.entries(tableHeaders[sheet]).map(([key, { kind, required }]) => {
     const header = headers.get(key);
     const cut = kind === 'invoice' ? cutNumbers(objects, header ?? '', sheet === 'invoices') : undefined;
@@ -58,7 +61,7 @@ export function readRows({ sheet, objects, headers }: Headed, reading: Reading, 
       const cell = header === undefined ? undefined : (cells[header] as Cell);
       const plain = unmarked(cell);
       if (header === undefined || isBlank(plain)) {
-        // Of an application without lines, a row of audited amounts has neither line nor amount: audited.ts.
+        // Of an application without lines, a row of audited amounts has neither line nor amount.
         if (required && (sheet !== 'audited' || key === 'application'))
           found.push([key, wrong(faults.missingField, undefined)]);
         continue;
@@ -92,6 +95,38 @@ export function report(log: Log, { sheet, index, headers }: Row, key: string, fo
   const column = headers.get(key) ?? columnName(sheet, key, headers);
   const placed = { ...found, path: [sheet, index, column], sheet, row: index + log.firstRow, column };
   log.problems.push(known({ ...placed, application }));
+}
+
+/** Amounts by application, one for each line; a row without line and amount says that an application without lines was audited. */
+export function auditedFrom(groups: Groups, purchases: Groups, log: Log): Readonly<Record<Id, readonly Yuan[]>> {
+  const refused = new Set(log.problems.map(({ application }) => application));
+  const audited = new Map<Id, readonly unknown[]>();
+  for (const [id, rows] of groups) {
+    // Of an application that is left out already, the count of lines says nothing.
+    if (refused.has(id)) continue;
+    const count = purchases.get(id)?.length ?? 0;
+    const amounts = Array.from<unknown>({ length: count });
+    const reported = log.problems.length;
+    for (const row of rows) {
+      const { line, amount } = row.values as { line?: number; amount?: Yuan };
+      if (!row.sound || (line === undefined && amount === undefined && count === 0)) continue;
+      if (line === undefined && count === 0)
+        report(log, row, 'amount', wrong(words.noSuchLine, amount, words.linesUpTo(count)), id);
+      else if (line === undefined) report(log, row, 'line', wrong(faults.missingField, line), id);
+      else if (line > count) report(log, row, 'line', wrong(words.noSuchLine, line, words.linesUpTo(count)), id);
+      else if (amount === undefined) report(log, row, 'amount', wrong(faults.missingField, amount), id);
+      else if (amounts[line - 1] !== undefined) report(log, row, 'line', wrong(faults.duplicateId, line), id);
+      else amounts[line - 1] = amount;
+    }
+    // Lines are likely missing because another row is wrong; then that one says it.
+    const [row] = rows;
+    if (row !== undefined && log.problems.length === reported && rows.every(({ sound }) => sound)) {
+      const lacking = amounts.flatMap((amount, i) => (amount === undefined ? [String(i + 1)] : []));
+      if (lacking.length > 0) report(log, row, 'line', wrong(words.linesNotAudited, rows.length, listing(lacking)), id);
+    }
+    audited.set(id, amounts);
+  }
+  return Object.fromEntries(audited) as Record<Id, readonly Yuan[]>;
 }
 
 /**

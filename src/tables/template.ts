@@ -154,17 +154,12 @@ const rows = {
  * and an example (amounts in ten thousand yuan). Deeply frozen.
  * @example tableHeaders.invoices.total.zh // '价税合计'
  */
-export const tableHeaders: Readonly<Record<Sheet, Readonly<Record<string, Column>>>> = /* @__PURE__ */ (() =>
-  deepFrozen(
-    Object.fromEntries(
-      Object.entries(rows).map(([sheet, columns]) => [
-        sheet,
-        Object.fromEntries(
-          Object.entries<Row>(columns).map(([key, row]) => [key.replace('?', ''), columnOf(key, row)]),
-        ),
-      ]),
-    ) as Record<Sheet, Record<string, Column>>,
-  ))();
+export const tableHeaders: Readonly<Record<Sheet, Readonly<Record<string, Column>>>> = /* @__PURE__ */ (() => {
+  const columnsOf = (columns: Readonly<Record<string, Row>>) =>
+    Object.fromEntries(Object.entries(columns).map(([key, row]) => [key.replace('?', ''), columnOf(key, row)]));
+  const tables = Object.entries(rows).map(([sheet, columns]) => [sheet, columnsOf(columns)]);
+  return deepFrozen(Object.fromEntries(tables) as Record<Sheet, Record<string, Column>>);
+})();
 
 function columnOf(key: string, [field, kind, example, name = field]: Row): Column {
   const { zh, en } = fieldName(name) ?? { zh: name, en: name };
@@ -172,6 +167,10 @@ function columnOf(key: string, [field, kind, example, name = field]: Row): Colum
 }
 
 export const sheets = /* @__PURE__ */ keysOf(rows);
+
+/** The sheets of an application’s lists, and the fields of a document that hold them. */
+export const paperSheets = ['purchases', 'contracts', 'invoices', 'payments'] as const;
+export type PaperSheet = (typeof paperSheets)[number];
 
 /** The words of cells that are not in a document as text. */
 export const cellWords = {

@@ -11,7 +11,8 @@ import type { Yuan } from '../values/fen';
 import type { Id } from '../values/id';
 import { recordAt } from '../values/record';
 import { withResult, wordAt } from '../values/result';
-import { cellWords, tableHeaders, type Cell, type Sheet, type Table, type Tables } from './template';
+import { cellWords, paperSheets, sheets, tableHeaders } from './template';
+import type { Cell, PaperSheet, Sheet, Tables } from './template';
 
 /** What the sheets are written from. */
 export interface TableDocuments {
@@ -40,24 +41,20 @@ export function tablesOf(documents: TableDocuments, options: { readonly locale: 
 }
 
 function sheetsOf({ applications, audited, catalogue }: TableDocuments, locale: Locale): Tables {
-  const papers = (name: 'purchases' | 'contracts' | 'invoices' | 'payments'): readonly object[] =>
-    applications.flatMap(({ id, [name]: items }) => items.map((item) => ({ ...item, application: id })));
+  const papersIn = (sheet: PaperSheet): readonly object[] =>
+    applications.flatMap(({ id, [sheet]: items }) => items.map((item) => ({ ...item, application: id })));
   const amounts = Object.entries(audited ?? {}).flatMap(([application, lines]) =>
     lines.length === 0 ? [{ application }] : lines.map((amount, i) => ({ application, line: i + 1, amount })),
   );
-  const items: Readonly<Record<Sheet, readonly object[] | undefined>> = {
+  const items: Readonly<Partial<Record<Sheet, readonly object[] | undefined>>> = {
     applications: applications.map(({ enterprise, ...rest }) => ({ ...rest, 'enterprise.uscc': enterprise.uscc })),
     enterprises: applications.map(({ id, enterprise }) => ({ ...enterprise, application: id })),
-    purchases: papers('purchases'),
-    contracts: papers('contracts'),
-    invoices: papers('invoices'),
-    payments: papers('payments'),
+    ...Object.fromEntries(paperSheets.map((sheet) => [sheet, papersIn(sheet)])),
     audited: audited && amounts,
     providers: catalogue?.providers,
     products: catalogue?.products,
   };
-  const sheetOf = (sheet: Sheet): Table | undefined => items[sheet]?.map((item) => rowOf(sheet, item, locale));
-  const tables = (Object.keys(items) as Sheet[]).map((sheet) => [sheet, sheetOf(sheet)] as const);
+  const tables = sheets.map((sheet) => [sheet, items[sheet]?.map((item) => rowOf(sheet, item, locale))]);
   return known(Object.fromEntries(tables)) as unknown as Tables;
 }
 

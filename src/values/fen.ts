@@ -14,9 +14,6 @@ export type Yuan = Brand<'Yuan'>;
 /** Whole fen (1 yuan = 100 fen), from 0 to 999999999999999: a safe integer, so sums of two are exact. */
 export type Fen = number & { readonly __unit: 'fen' };
 
-/** A sum of whole fen as text, which the limit of an amount does not cut: `'123456789012345678'`. */
-export type FenTotal = Brand<'FenTotal'>;
-
 export const mostFen = 999_999_999_999_999 as Fen;
 export const noFen = 0 as Fen;
 export const noYuan = '0.00' as Yuan;
@@ -37,10 +34,6 @@ export function fenOf(text: unknown): Fen {
   const leadingZero = point > 1 && text.charCodeAt(0) === 48;
   if (point < 1 || point > 13 || leadingZero || text.charCodeAt(point) !== 46) return NaN as Fen;
   return (digitsAt(text, 0, point) * 100 + pairAt(text, point + 1)) as Fen;
-}
-
-export function totalOf(amounts: readonly Fen[]): FenTotal {
-  return String(amounts.reduce((total, each) => total + BigInt(each), 0n)) as FenTotal;
 }
 
 /** `.00` to `.99`: an amount is written in one step then, not in three. */

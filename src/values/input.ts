@@ -6,6 +6,7 @@
 import * as expectations from '../words/expected';
 import * as faults from '../words/problems';
 import { listing, type LocalizedText } from '../words/localized';
+import { isDate } from '../words/plain';
 import { dayOf, momentOf, parseInstant, parseIsoDate, type Instant, type IsoDate } from './calendar';
 import { parseYuan, type Yuan } from './fen';
 import { divisionOf, industryOf, parseIndustryCode, type IndustryCode } from './industry';
@@ -159,11 +160,6 @@ function offsetOf(written: string): string {
 
 function ambiguous(readings: LocalizedText, expected: LocalizedText, given: unknown): Result<never> {
   return failed(faults.ambiguous, { expected, given, details: { readings } });
-}
-
-/** Of any realm; by its class, since the global of that name is not there for pure functions. */
-function isDate(given: unknown): boolean {
-  return Object.prototype.toString.call(given) === '[object Date]';
 }
 
 /** A number as the decimal that it is written as. */

@@ -57,10 +57,7 @@ export const findingSentences = /* @__PURE__ */ texts<FindingCode>({
   },
   'invoice-already-claimed':
     '发票{invoice}已由申请{claimedBy}使用 / invoice {invoice} has been used by application {claimedBy}',
-  'outside-purchase-year': {
-    zh: '{datedBy}日期最早{first}、最晚{last}，不全在{from}至{to}之内',
-    en: '{datedBy} {first} at the earliest and {last} at the latest, not all of it from {from} to {to}',
-  },
+  'outside-purchase-year': '{datedBy}日期{days}{from}至{to}之内 / {datedBy} {days} the period from {from} to {to}',
   'payment-missing': '发票{invoice}没有可以计入的付款 / no payment for invoice {invoice} counts',
   'limited-by-invoice': {
     zh: '发票{invoice}扣除红字发票和已认定部分后余{room}，低于申报金额{claimed}',

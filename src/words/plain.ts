@@ -8,6 +8,11 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Of any realm; by its class, since the global of that name is not there for pure functions. */
+export function isDate(value: unknown): value is Date {
+  return Object.prototype.toString.call(value) === '[object Date]';
+}
+
 /** Plain data, as JSON gives it, in whatever realm it was made; not an instance of a class. */
 export function isPlain(given: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(given);

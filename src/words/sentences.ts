@@ -56,6 +56,8 @@ export const phrases = /* @__PURE__ */ texts({
   'any-sector': '所属行业 / enterprises of its industry',
   period: '{from}至{to} / from {from} to {to}',
   until: '截至{to} / up to {to}',
+  'one-day': '{first}，不在 / {first}, outside',
+  'some-days': '最早{first}、最晚{last}，不全在 / {first} at the earliest and {last} at the latest, not wholly within',
   window: '{opensAt}至{closesAt} / from {opensAt} to {closesAt}',
   'window-until': '截至{closesAt} / up to {closesAt}',
   accident: '{kind}（{occurredOn}） / {kind} on {occurredOn}',

@@ -17,7 +17,7 @@ import {
   type RoundingMode,
   type Yuan,
 } from 'cloud-voucher-rules';
-import { fenOf, mostFen, totalOf, yuanOf, type Fen } from '../../src/values/fen';
+import { fenOf, mostFen, yuanOf, type Fen } from '../../src/values/fen';
 import { proportion, proportionByDecimal } from '../../src/values/rounding';
 import { atRate, fenOf as fen, share, yuanOf as yuanText } from '../../src/reference/money';
 import { refusalOf } from '../support/problems';
@@ -61,16 +61,6 @@ const fractions = fc.oneof(
 /** amount × fraction by BigInt, as the reference has it. */
 const exactly = (amount: Fen, numerator: number, denominator: number, mode: RoundingMode): number =>
   Number(share(BigInt(amount), BigInt(numerator), BigInt(denominator), mode));
-
-describe('a total of many amounts', () => {
-  it('is the exact sum, however many there are', () => {
-    law([fc.array(fens, { maxLength: 20 })], (list) => {
-      const sum = list.reduce((all, each) => all + BigInt(each), 0n);
-      expect(totalOf(list)).toBe(String(sum));
-    });
-    expect(totalOf(Array<Fen>(100_000).fill(mostFen))).toBe('99999999999999900000');
-  });
-});
 
 describe('proportion', () => {
   it('by whole numbers = by decimal.js = by BigInt, over the whole range', () =>
