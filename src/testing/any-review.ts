@@ -23,12 +23,12 @@ import { mostly, pickedFrom, shares, weighted, type Drawn, type Share, type With
 export type Advance = typeof advance;
 
 /** Steps of a walk: mostly the next event of the path, as it should be; often a return; once in `slipOneIn` one with a slip. */
-function stepsIn(slipOneIn: number, most: number) {
+function stepsIn(slipOneIn: number, least: number, most: number) {
   const step = fc.record({
     type: weighted<ReviewEventType | 'next'>(
       [12, fc.constant('next')],
-      [2, fc.constant('return')],
-      [2, fc.constantFrom('reject', ...reviewEventTypes)],
+      [3, fc.constant('return')],
+      [1, fc.constantFrom('reject', 'withdraw', ...reviewEventTypes)],
     ),
     slip: mostly('none', ['actor', 'person', 'early', 'amounts', 'words', 'checks'], slipOneIn),
     later: mostly(0, [1, 60e9], 3),
@@ -37,7 +37,7 @@ function stepsIn(slipOneIn: number, most: number) {
     fen: mostly(1, [-1, 0, 100], 2),
     share: mostly(0, [1, 2, 3, 4, 5], 3),
   });
-  return fc.array(step, { maxLength: most, size: 'max' });
+  return fc.array(step, { minLength: least, maxLength: most, size: 'max' });
 }
 type Steps = Drawn<ReturnType<typeof stepsIn>>;
 
@@ -49,7 +49,7 @@ export interface Walk {
 
 export function anyWalk(policies: fc.Arbitrary<Policy>): fc.Arbitrary<Walk> {
   const application = fc.option(applicationIn(), { nil: undefined, freq: 2 });
-  return fc.tuple(policies, application, stepsIn(3, 24)).map(([policy, drawn, steps]) => ({
+  return fc.tuple(policies, application, stepsIn(3, 0, 24)).map(([policy, drawn, steps]) => ({
     policy,
     application: drawn?.('WH-0001' as Id, policy, usualCatalogue(policy)) ?? usualApplication(policy),
     steps,
@@ -158,7 +158,7 @@ export function promptEvent(policy: Policy, reviewCase: ReviewCase, type: Review
 }
 
 /** The case of an application under a policy; most come as far as the audit. */
-export const caseIn: Within<[Policy, Application], ReviewCase> = stepsIn(12, 20).map(
+export const caseIn: Within<[Policy, Application], ReviewCase> = stepsIn(20, 6, 20).map(
   (steps) => (policy, application) => walked(advance, { policy, application, steps }).end,
 );
 
