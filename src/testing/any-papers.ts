@@ -15,7 +15,7 @@ import { usccOf } from './any-values';
 import { mostly, pickedFrom, rarely, shareIn, shares, upTo, weighted, type Drawn } from './draw';
 
 /** What is wrong with the papers of a line; once in so many. */
-const wrongOneIn = 60;
+const wrongOneIn = 50;
 
 /** Who is named: the right one, the other side of the purchase, or one who has nothing to do with it. */
 type Named = (right: Uscc, counterpart: Uscc) => Uscc;

@@ -27,7 +27,7 @@ function stepsIn(slipOneIn: number, least: number, most: number) {
   const step = fc.record({
     type: weighted<ReviewEventType | 'next'>(
       [12, fc.constant('next')],
-      [3, fc.constant('return')],
+      [5, fc.constant('return')],
       [1, fc.constantFrom('reject', 'withdraw', ...reviewEventTypes)],
     ),
     slip: mostly('none', ['actor', 'person', 'early', 'amounts', 'words', 'checks'], slipOneIn),
@@ -158,7 +158,7 @@ export function promptEvent(policy: Policy, reviewCase: ReviewCase, type: Review
 }
 
 /** The case of an application under a policy; most come as far as the audit. */
-export const caseIn: Within<[Policy, Application], ReviewCase> = stepsIn(20, 6, 20).map(
+export const caseIn: Within<[Policy, Application], ReviewCase> = stepsIn(20, 6, 24).map(
   (steps) => (policy, application) => walked(advance, { policy, application, steps }).end,
 );
 
