@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { decideRound } from 'cloud-voucher-rules';
 import { answerOf } from '../../src/testing/run-vectors';
-import { expanded } from '../../src/testing/vector-documents';
+import { expanded } from '../../src/testing/vectors';
 import { differencesOf } from '../../src/testing/difference';
 import { randomRound } from '../support/random-round';
 import { root } from '../support/package';

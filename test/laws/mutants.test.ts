@@ -40,6 +40,7 @@ import {
   type LawId,
 } from 'cloud-voucher-rules/testing';
 import { caseOf } from '../../src/review/cases';
+import { resultOf } from '../../src/values/result';
 import { enterpriseCode, fenAmount } from '../support/builders';
 
 const fen = (amount: Yuan): number => Number(amount.replace('.', ''));
@@ -475,12 +476,13 @@ const allocationMutants: readonly Mutant[] = [
 type Advance = typeof advance;
 const moving = (move: Advance): readonly Law[] => reviewLaws(move);
 
-/** Accepts what is refused for these reasons and for no other. */
+/** Accepts what is refused for these reasons and for no other, if there is a case of it. */
 const ignoring = (...codes: readonly RefusalCode[]): readonly Law[] =>
   moving((policy, reviewCase, event) => {
     const real = advance(policy, reviewCase, event);
     if (real.ok || ![real.refusal, ...real.refusal.also].every(({ code }) => codes.includes(code))) return real;
-    return { ok: true, case: caseOf(reviewCase.application, [...reviewCase.history, event]) };
+    const made = resultOf(() => caseOf(reviewCase.application, [...reviewCase.history, event]));
+    return made.ok ? { ok: true, case: made.value } : real;
   });
 
 /** Refuses what is possible. */
