@@ -173,7 +173,16 @@ describe('the command', () => {
         return { sheet: sheetNames[sheet as Sheet].zh, data };
       }),
     ).toFile(join(folder, 'messy.xlsx'));
-    const { status, stdout } = await run('import', 'messy.xlsx', '--unit', 'yuan', '--budget', '350000', '--out', 'workbook');
+    const { status, stdout } = await run(
+      'import',
+      'messy.xlsx',
+      '--unit',
+      'yuan',
+      '--budget',
+      '350000',
+      '--out',
+      'workbook',
+    );
     expect(status).toBe(1);
     const read = json('workbook/input.json') as RoundInput;
     expect(read.applications).toEqual(applications.filter(({ id }) => !lost.includes(id)));
@@ -296,7 +305,10 @@ describe('the command', () => {
 
     it('that are blank give no application, which is said, and no input that could be decided', async () => {
       await run('template', 'blank');
-      expect(await refusalOf('blank')).toEqual({ status: 2, stderr: 'blank: no products: the sheet is missing or blank\n' });
+      expect(await refusalOf('blank')).toEqual({
+        status: 2,
+        stderr: 'blank: no products: the sheet is missing or blank\n',
+      });
       for (const file of ['云产品.csv', '云服务商.csv']) writeFileSync(join(folder, 'blank', file), text(`in/${file}`));
       const { status, stdout } = await run('import', 'blank', '--unit', 'yuan', '--budget', '1', '--out', 'blank');
       expect(stdout).toMatch(
@@ -320,7 +332,9 @@ describe('the command', () => {
       await book('blank.xlsx', null);
       expect((await refusalOf('blank.xlsx', '--out', 'book')).status).toBe(0);
       await book('more.xlsx', '说明');
-      expect((await refusalOf('more.xlsx')).stderr).toMatch(/^Sheet1: no sheet of the template, which has applications, /);
+      expect((await refusalOf('more.xlsx')).stderr).toMatch(
+        /^Sheet1: no sheet of the template, which has applications, /,
+      );
       writeFileSync(join(folder, 'bad.xlsx'), 'hi');
       expect((await refusalOf('bad.xlsx')).stderr).toMatch(/^bad\.xlsx: cannot be read as XLSX: /);
     });

@@ -219,8 +219,6 @@ describe('the same bytes', () => {
 describe('TypeScript', () => {
   it.each([
     ['5.9.3', 'node16', 'node16'],
-    ['5.9.3', 'esnext', 'bundler'],
-    ['6.0.3', 'node16', 'node16'],
     ['6.0.3', 'esnext', 'bundler'],
   ])('%s with module %s and resolution %s, libraries checked too', (version, module, moduleResolution) => {
     const compiler =
