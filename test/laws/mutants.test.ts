@@ -676,7 +676,8 @@ const mutants = {
 };
 
 describe.each(Object.entries(mutants))('%s', (_noun, list) => {
-  it.each(list)('%s objects where %s', (broken, _how, laws, seed = 2025) => {
+  const seeded = list.map(([broken, how, laws, seed = 2025]) => [broken, how, laws, seed] as const);
+  it.each(seeded)('%s objects where %s', (broken, _how, laws, seed) => {
     const found = laws.find(({ id }) => id === broken);
     const error = errorOf(() => found?.run({ numRuns: 3_000, seed, shrink: false }));
     expect(error.message).toMatch(/^broken: /);

@@ -70,7 +70,7 @@ describe('an implementation behind the line protocol', () => {
     expect(failures).toEqual([]);
     expect(Object.keys(rules).length).toBeGreaterThan(100);
     expect(laws.passed).toBeGreaterThan(60);
-  });
+  }, 600_000);
 
   it('that reads 1,000 staff as 999 is reported by rule, with what differs', () => {
     const { status, stdout, stderr } = conformance('staff', '--rules', 'E-4', '--locale', 'en', '--runs', '0');

@@ -79,7 +79,7 @@ beforeAll(() => {
   project.write('esm.mjs', esm);
   project.write('cjs.cjs', cjs);
   expected = project.run('node', 'esm.mjs').trim();
-});
+}, 600_000);
 afterAll(() => {
   store.remove();
   project.remove();
