@@ -27,7 +27,7 @@ function* changes(holder: Record<string, unknown>, path: readonly string[] = [])
       yield [...place, JSON.stringify(other)];
     }
     if (!Array.isArray(holder)) {
-      delete holder[key];
+      Reflect.deleteProperty(holder, key);
       yield [...place, 'gone'];
     }
     holder[key] = own;
