@@ -76,8 +76,8 @@ export const duplicateId = {
 } as const;
 export const duplicateApplication = {
   code: 'duplicate-application',
-  zh: '申请编号重复：{given}，本批次或以前批次已有；每件申请只核定一次',
-  en: 'the same application twice, here or in an earlier batch: {given}; each is decided once',
+  zh: '申请编号重复，或以前批次已核定：{given}',
+  en: 'an application given twice or decided before: {given}',
   expected: { zh: '未出现过的申请编号', en: 'an application that was not given before' },
 } as const;
 export const wrongLength = {
@@ -150,8 +150,8 @@ export const auditedWithCases = {
 } as const;
 export const invoiceAlreadyClaimed = {
   code: 'invoice-already-claimed',
-  zh: '发票 {given} 已由申请 {claimedBy} 使用，请按该申请核定后的台账重新核算',
-  en: 'invoice {given} is claimed by application {claimedBy}: assess again with the ledger after that one',
+  zh: '发票 {given} 已由申请 {claimedBy} 使用，请按其核定后的台账重新核算',
+  en: 'invoice {given} is claimed by application {claimedBy}: assess again with the ledger after it',
   expected: { zh: '尚未使用的发票', en: 'an invoice that no other application has used' },
 } as const;
 export const policyInconsistent = {

@@ -143,8 +143,8 @@ const rows: Readonly<Record<ProblemCode, [() => readonly Problem[], string, stri
   'duplicate-application': [
     () => problemsOf(() => decideRound(round([application('A'), application('A')]))),
     'applications.1.id',
-    '申请编号重复："A"，本批次或以前批次已有；每件申请只核定一次',
-    'the same application twice, here or in an earlier batch: "A"; each is decided once',
+    '申请编号重复，或以前批次已核定："A"',
+    'an application given twice or decided before: "A"',
     'A',
   ],
   'wrong-length': [
@@ -215,8 +215,8 @@ const rows: Readonly<Record<ProblemCode, [() => readonly Problem[], string, stri
       );
     },
     'claims.1.invoices.0',
-    '发票 "25420000000000000001" 已由申请 A 使用，请按该申请核定后的台账重新核算',
-    'invoice "25420000000000000001" is claimed by application A: assess again with the ledger after that one',
+    '发票 "25420000000000000001" 已由申请 A 使用，请按其核定后的台账重新核算',
+    'invoice "25420000000000000001" is claimed by application A: assess again with the ledger after it',
     '25420000000000000001',
   ],
   'cases-required': [

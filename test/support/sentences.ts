@@ -29,7 +29,7 @@ export const beyondRange = (path: string, given: string): string =>
   `${path}: out of range: expected amounts that add up to no more than 9999999999999.99 yuan, got "${given}" / ` +
   `超出范围：应为合计不超过 9999999999999.99 元的金额，实为"${given}" [out-of-range]`;
 export const decidedTwice = (path: string, id: string): string =>
-  `${path}: the same application twice, here or in an earlier batch: "${id}"; each is decided once / ` +
-  `申请编号重复："${id}"，本批次或以前批次已有；每件申请只核定一次 [duplicate-application]`;
+  `${path}: an application given twice or decided before: "${id}" / ` +
+  `申请编号重复，或以前批次已核定："${id}" [duplicate-application]`;
 export const contradictory = (path: string, en: string, zh: string): string =>
   `${path}: the case contradicts itself or its application: expected ${en} / 案件前后不一致：应为${zh} [case-inconsistent]`;
