@@ -154,14 +154,17 @@ function headersOf(rows: Headed['objects'], firstRow: number, all?: readonly str
   }
   if (all === undefined && rows.every((row) => Object.values(row).every(isBlank))) return found;
   const { uscc, name, amount: amounts } = words.listHeaders;
-  const lacking =
-    found.uscc === undefined && found.name === undefined ? [...uscc, ...name] : found.amount ? [] : amounts;
+  const isOfNone = found.uscc === undefined && found.name === undefined;
+  const lacking = isOfNone ? [...uscc, ...name] : found.amount === undefined ? amounts : [];
+  if (lacking.length === 0) return found;
   // papaparse writes a blank heading beside another as _1.
   const there = given.filter((each) => !/^\s*(?:_\d+)?$/.test(each)).join(', ');
   const hint = headingsBelow(rows, firstRow, (cell) => columns.some((column) => isHeader(column, cell)));
-  const facts = { given: there, expected: listingOf(lacking), details: { hint } };
-  if (lacking.length > 0) reject(words.notListed, ['table', 'headers'], facts);
-  return found;
+  return reject(words.notListed, ['table', 'headers'], {
+    given: there,
+    expected: listingOf(lacking),
+    details: { hint },
+  });
 }
 
 function isHeader(column: ListColumn, header: string): boolean {
