@@ -22,6 +22,8 @@ export function lawsOf(input: RoundInput, recorded: unknown, expected: Round): (
   const grants = new Map(expected.decisions.map(({ application, grant }) => [application as string, grant]));
   const addsUp = sumsOf(input, recorded);
   return (found) => {
+    // A number where an amount is due is written otherwise, whatever it comes to.
+    if (found.kind === 'changed' && typeof found.recorded !== typeof found.expected) return 'record';
     const amount = amountIn(isObject(found.recorded) ? found.recorded['granted'] : found.recorded);
     const isGrant = found.path[3] === 'grant' && [undefined, 'granted'].includes(found.path[4] as string | undefined);
     const cap = fenOf(input.policy.annualCap);
@@ -80,6 +82,8 @@ function ruleOfFigure({ path }: Found): RecordLaw {
   const part = path.map((key) => lawWith('parts', key)).find((law) => law !== undefined);
   if (part !== undefined) return part;
   const field = [...path].reverse().find((key) => key === 'lines' || lawWith('fields', key) !== undefined) ?? '';
+  // What a decision has besides its fields is no other decision.
+  if (field === 'decisions' && path.length > 3) return 'record';
   // A purchase line as a whole is one of the application.
   if (field === 'lines') return path[3] === 'lines' ? 'attribution' : 'identity';
   return lawWith('fields', field) ?? 'record';

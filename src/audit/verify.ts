@@ -103,8 +103,11 @@ function refusals(given: unknown, problems: readonly Problem[]): readonly Violat
   const whomAt = whomIn(given);
   const ofInput = others.map(({ path: own, message }): Violation => {
     const path = ['input', ...own];
-    const text = fill(violationSentences.refused, { place: cut(pathText(path), 200), problem: message });
-    return { law: 'input', ...whomAt({ path }), basis: [], path, text };
+    const whom = whomAt({ path });
+    const sentence = violationSentences[whom.application === undefined ? 'refused' : 'refused-application'];
+    const place = cut(pathText(path), 200);
+    const text = fill(sentence, { place, application: whom.application ?? '', problem: message });
+    return { law: 'input', ...whom, basis: [], path, text };
   });
   return [...ofCases, ...ofInput];
 }

@@ -5,13 +5,13 @@
 import * as z from 'zod/mini';
 import * as expectations from '../words/expected';
 import * as faults from '../words/problems';
-import { bilingual, listing, type LocalizedText } from '../words/localized';
+import { listing, type LocalizedText } from '../words/localized';
 import { isObject } from '../words/plain';
 import type { Fault } from '../words/problem-codes';
 import { unknownField } from '../values/nearest';
 import { problem, type Problem } from '../values/result';
 import { addIssue, mostProblems, type Judge, type Language } from './issues';
-import { judged, named, names, notOneOf, refuseUnless, wrongType, type Kind, type Schema } from './kinds';
+import { judged, named, names, notOneOf, wrongType, type Kind, type Schema } from './kinds';
 import { DocumentList, DocumentObject, DocumentRecord } from './zod-types';
 
 type Shape = Readonly<Record<string, Kind>>;
@@ -31,11 +31,9 @@ export function list<S extends Schema>(
   item: Kind<S>,
   { least = 0, most = Infinity, unique }: ListTerms = {},
 ): Kind<z.ZodMiniArray<S>> {
-  const length =
-    most === Infinity ? bilingual(`至少 ${least} 项 / at least ${least}`) : expectations.itemsBetween(least, most);
   const judge: Judge = (given, expected, { code }) =>
     code === 'too_small' || code === 'too_big'
-      ? problem(faults.wrongLength, [], { expected: length, given })
+      ? problem(faults.wrongLength, [], { expected: expectations.itemsBetween(least, most), given })
       : wrongContainer(Array.isArray(given), given, expected);
   return judged(expectations.list, judge, (error, language) => {
     let schema: z.ZodMiniArray = new DocumentList({ type: 'array', element: item(language), error });
@@ -77,22 +75,13 @@ export function checked<S extends z.ZodMiniType<T>, T>(kind: Kind<S>, rule: Rule
   };
 }
 
-/** An object with ids, or names, for keys. */
 export function record<Key extends z.core.$ZodRecordKey, S extends Schema>(
   key: Kind<Key>,
   item: Kind<S>,
-  most = Infinity,
 ): Kind<z.ZodMiniRecord<Key, S>> {
-  const length = bilingual(`至多 ${most} 项 / at most ${most}`);
-  const isTooLarge = (given: unknown): boolean => isObject(given) && Object.keys(given).length > most;
-  const judge: Judge = (given, expected, issue) =>
-    issue.code !== 'unrecognized_keys' && isTooLarge(given)
-      ? problem(faults.wrongLength, [], { expected: length, given })
-      : wrongObject(given, expected, issue);
-  return judged(expectations.object, judge, (error, language) => {
+  return judged(expectations.object, wrongObject, (error, language) => {
     const schema = new DocumentRecord({ type: 'record', keyType: key(language), valueType: item(language), error });
-    const sized = most < Infinity ? schema.check(refuseUnless((given) => !isTooLarge(given))) : schema;
-    return sized as unknown as z.ZodMiniRecord<Key, S>;
+    return schema as unknown as z.ZodMiniRecord<Key, S>;
   });
 }
 
@@ -153,13 +142,4 @@ export function variants<Tag extends string, const Kinds extends readonly Kind<z
     const options = kinds.map((kind) => kind(language)) as [z.ZodMiniObject, ...z.ZodMiniObject[]];
     return z.discriminatedUnion(tag, options, { error }) as never;
   });
-}
-
-/** One of two objects with fields of their own. */
-export function either<A extends Schema, B extends Schema>(
-  expected: LocalizedText,
-  a: Kind<A>,
-  b: Kind<B>,
-): Kind<z.ZodMiniUnion<readonly [A, B]>> {
-  return judged(expected, wrongType, (error, language) => z.union([a(language), b(language)], { error }));
 }

@@ -5,11 +5,10 @@
 import type * as z from 'zod/mini';
 import * as faults from '../words/problems';
 import { listing, type Locale, type LocalizedText } from '../words/localized';
-import { known } from '../words/plain';
+import { known, sameJson } from '../words/plain';
 import type { ProblemCode } from '../words/problem-codes';
 import { problem, type Path, type Problem } from '../values/result';
 
-/** The language of the messages. */
 export type Language = Locale | 'both';
 
 /** What an issue says besides its path and its message. */
@@ -35,17 +34,8 @@ interface Reported {
 /** Says what is wrong with a value that zod refuses. */
 export type Judge = (given: unknown, expected: LocalizedText, issue: z.core.$ZodRawIssue) => Problem;
 
-/** The messages of a schema. zod asks for one when the issues are read. */
-export function messagesOf(language: Language, expected: LocalizedText, judge: Judge): z.core.$ZodErrorMap {
-  return (issue) => {
-    const { input: given } = issue;
-    if (given !== undefined) return report(issue, judge(given, expected, issue), language);
-    return report(issue, problem(faults.missingField, [], { expected, given }), language);
-  };
-}
-
 /** Lets an issue say a problem; returns its message. */
-function report(
+export function report(
   issue: Record<string, unknown>,
   { code, canonical, expected, given, message: { zh, en } }: Problem,
   language: Language,
@@ -54,7 +44,6 @@ function report(
   return { zh, en, both: `${zh} / ${en}` }[language];
 }
 
-/** Adds a problem to what a schema found. */
 export function addIssue({ issues }: z.core.ParsePayload, found: Problem, language: Language): void {
   const issue = { code: 'custom' as const, input: undefined, path: [...found.path], message: '' };
   issue.message = report(issue, found, language);
@@ -75,10 +64,9 @@ function meant(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
 /** Whether a problem adds nothing to the one before: zod measures what is of the wrong type, too, and finds some numbers wrong twice. */
 function repeats({ path, code }: Problem, before: Problem | undefined): boolean {
   const isOne = before?.code === 'wrong-type' || (before?.code === 'out-of-range' && code === before.code);
-  return isOne && path.length === before.path.length && path.every((key, i) => key === before.path[i]);
+  return isOne && sameJson(path, before.path);
 }
 
-/** The problems that issues say, in the same order. */
 export function problemsIn(issues: readonly z.core.$ZodIssue[]): readonly Problem[] {
   const reported = issues.slice(0, mostProblems).flatMap(meant) as readonly unknown[] as readonly Reported[];
   const problems: readonly Problem[] = reported.map(({ path, params: { code, canonical, expected, zh, en, given } }) =>

@@ -35,15 +35,12 @@ function inBoth(text: Wording): string {
 }
 
 /** The same with a title for each field, wherever it is in the definition of a type. */
-function titled(value: unknown, type: string): unknown {
+function titled(value: unknown, type: string, areFields = false): unknown {
   if (Array.isArray(value)) return value.map((each) => titled(each, type));
   if (!isObject(value)) return value;
   const entries = Object.entries(value).map(([key, each]) => {
-    if (key !== 'properties' || !isObject(each)) return [key, titled(each, type)] as const;
-    const fields = Object.entries(each).map(([field, schema]) => {
-      return [field, { title: titleOf(type, field), ...(titled(schema, type) as object) }] as const;
-    });
-    return [key, Object.fromEntries(fields)] as const;
+    const inside = titled(each, type, key === 'properties' && !areFields);
+    return [key, areFields ? { title: titleOf(type, key), ...(inside as object) } : inside] as const;
   });
   return Object.fromEntries(entries);
 }

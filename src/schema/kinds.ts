@@ -11,7 +11,7 @@ import { listing, type LocalizedText } from '../words/localized';
 import { textFault, wholeFault, wordFault } from '../values/faults';
 import { problem, type Problem, type Result } from '../values/result';
 import { isName, isWellFormed } from '../values/text';
-import { messagesOf, type Judge, type Language } from './issues';
+import { report, type Judge, type Language } from './issues';
 import { DocumentText } from './zod-types';
 
 export type Schema = z.core.$ZodType;
@@ -36,13 +36,21 @@ export function named<S extends Schema>(id: string, kind: () => Kind<S>): Kind<S
   };
 }
 
-/** A kind whose schema says what `judge` says of a value that is refused. */
+/** A kind whose schema says what `judge` says of a value that is refused: zod asks for a message when the issues are read. */
 export function judged<S extends Schema>(
   expected: LocalizedText,
   judge: Judge,
   schemaOf: (error: z.core.$ZodErrorMap, language: Language) => S,
 ): Kind<S> {
-  return (language) => schemaOf(messagesOf(language, expected, judge), language);
+  return (language) => {
+    const error: z.core.$ZodErrorMap = (issue) => {
+      const { input: given } = issue;
+      const isMissing = given === undefined;
+      const found = isMissing ? problem(faults.missingField, [], { expected, given }) : judge(given, expected, issue);
+      return report(issue, found, language);
+    };
+    return schemaOf(error, language);
+  };
 }
 
 function texts(
@@ -89,27 +97,20 @@ export function wrongType(given: unknown, expected: LocalizedText): Problem {
   return problem(faults.wrongType, [], { expected, given });
 }
 
-/** A check whose issue says what the messages of its schema say. */
-export function refuseUnless<T>(holds: (given: T) => boolean): z.core.CheckFn<T> {
-  return ({ value: input, issues }) => {
-    if (!holds(input)) issues.push({ code: 'custom', input });
-  };
-}
-
 export function truth(): Kind<z.ZodMiniBoolean<boolean>> {
   return judged(expectations.trueOrFalse, wrongType, (error) => z.boolean({ error }));
 }
 
-/** A whole number between two bounds, both included. */
 export function whole(least: number, most = Number.MAX_SAFE_INTEGER): Kind<z.ZodMiniNumberFormat> {
   const expected =
     most < Number.MAX_SAFE_INTEGER ? expectations.wholeBetween(least, most) : expectations.wholeFrom(least);
   const judge: Judge = (given, expected) => problem(wholeFault(given), [], { expected, given });
-  const bounds = [z.minimum(least), z.maximum(most), refuseUnless((given) => !Object.is(given, -0))];
-  return judged(expected, judge, (error) => z.int({ error }).check(...bounds));
+  const notMinusZero: z.core.CheckFn<number> = ({ value: input, issues }) => {
+    if (Object.is(input, -0)) issues.push({ code: 'custom', input });
+  };
+  return judged(expected, judge, (error) => z.int({ error }).check(z.minimum(least), z.maximum(most), notMinusZero));
 }
 
-/** One of a closed list of words. */
 export function word<const Words extends readonly string[]>(
   words: Words,
 ): Kind<z.ZodMiniEnum<{ [W in Words[number]]: W }>> {

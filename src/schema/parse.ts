@@ -60,8 +60,7 @@ export function parseText<Type extends keyof Documents>(type: Type, text: string
   return reading(() => {
     const kind = ownOf<Kind>(kinds, type);
     if (kind === undefined) {
-      const expected = listing(Object.keys(kinds));
-      return refusal(problem(faults.notOneOf, ['type'], { expected, given: type }));
+      return refusal(problem(faults.notOneOf, ['type'], { expected: listing(Object.keys(kinds)), given: type }));
     }
     const expected = expectations.jsonText;
     if (typeof text !== 'string') return failed(faults.wrongType, { expected, given: text });

@@ -10,7 +10,7 @@ import { districtKinds, exhaustions, recoveries, settings, type PolicyPatch } fr
 import { policySizes } from '../policy/fields';
 import { reviewSteps, ruleIds, sizeClasses, type ReviewStatus, type RuleId } from '../policy/vocabulary';
 import { roundingModes } from '../values/fen';
-import { either, list, namedObject, object, optional, record } from './containers';
+import { list, namedObject, object, optional, record } from './containers';
 import { judged, wrongType, literal, named, truth, whole, word, type Kind } from './kinds';
 import { area, district, division, id, instant, isoDate, label, localizedText, name, rate, yuan } from './values';
 
@@ -79,7 +79,11 @@ const tier = /* @__PURE__ */ namedObject('Tier', () => ({ id, rank: whole(1, 99)
 
 const clauseBasis = /* @__PURE__ */ namedObject('ClauseBasis', () => ({ clause: label }));
 const assumptionBasis = /* @__PURE__ */ namedObject('AssumptionBasis', () => ({ assumption: label }));
-export const basis = /* @__PURE__ */ named('Basis', () => either(expectations.basis, clauseBasis, assumptionBasis));
+export const basis = /* @__PURE__ */ named('Basis', () =>
+  judged(expectations.basis, wrongType, (error, language) =>
+    z.union([clauseBasis(language), assumptionBasis(language)], { error }),
+  ),
+);
 const basisOfRules = /* @__PURE__ */ named('RuleBasis', () => {
   const restsOn = list(basis, { least: 1, most: policySizes.basis });
   return object(Object.fromEntries(ruleIds.map((rule) => [rule, restsOn])) as Record<RuleId, typeof restsOn>);
@@ -105,8 +109,8 @@ export const policy = /* @__PURE__ */ namedObject(
     exhaustion: named('Exhaustion', () => word(exhaustions)),
     recovery: named('RecoveryRule', () => word(recoveries)),
     review: namedObject('Review', () => ({ path: list(reviewStep, { least: 2, most: reviewSteps.length }) })),
-    clauses: record(label, clause, policySizes.clauses),
-    assumptions: record(label, assumption, policySizes.assumptions),
+    clauses: record(label, clause),
+    assumptions: record(label, assumption),
     basis: basisOfRules,
   }),
   policyProblems,

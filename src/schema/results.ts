@@ -73,13 +73,8 @@ const criterionResult = /* @__PURE__ */ named('CriterionResult', () => {
   const results = keysOf(reasons).map((code) => {
     const { criterion, verdict } = reasons[code];
     const compared: Kind = kinds[code];
-    return object({
-      criterion: literal(criterion),
-      verdict: literal(verdict),
-      reason: literal(code),
-      compared,
-      missing,
-    });
+    const codes = { criterion: literal(criterion), verdict: literal(verdict), reason: literal(code) };
+    return object({ ...codes, compared, missing });
   });
   return variants('reason', results) as unknown as Kind<z.ZodMiniType<CriterionResult>>;
 });

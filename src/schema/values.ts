@@ -64,7 +64,6 @@ function matching(id: string, expected: LocalizedText, pattern: string): Kind<z.
 
 /** A text that must not be blank: a name, a title. */
 export const name = /* @__PURE__ */ named('Name', () => text({ blank: false }));
-/** Any text. */
 export const anyText = /* @__PURE__ */ named('Text', () => text({ blank: true }));
 export const localizedText = /* @__PURE__ */ namedObject('LocalizedText', () => ({ zh: name, en: name }));
 /** What a policy calls its clauses and assumptions: of any script, but short, since paths hold it. */

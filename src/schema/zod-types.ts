@@ -14,25 +14,9 @@ type Payload = core.ParsePayload;
 type Context = core.ParseContextInternal;
 type Json = Record<string | number, unknown>;
 
-/** What is known in one parse. */
-interface Progress {
-  /** How many issues the items of lists and records have. */
-  found: number;
-  /** Long lists that are right, by their schema: a live object can hold one in very many places. */
-  right: Map<unknown, Schema> | undefined;
-}
 const longList = 16;
-
-/** By the context that zod hands to every schema: it is not added to, since compiled code depends on its shape. */
-const inProgress = /* @__PURE__ */ new WeakMap<Context, Progress>();
-
-function progressOf(context: Context): Progress {
-  const known = inProgress.get(context);
-  if (known !== undefined) return known;
-  const begun: Progress = { found: 0, right: undefined };
-  inProgress.set(context, begun);
-  return begun;
-}
+/** Long lists that are right, by their schema, in each parse: a live object can hold one in very many places. */
+const rightLists = /* @__PURE__ */ new WeakMap<Context, Map<unknown, Schema>>();
 
 /** A text for which `holds` is true. */
 export interface TextDef extends core.$ZodStringDef {
@@ -81,28 +65,18 @@ export const DocumentList = /* @__PURE__ */ $constructor<ZodMiniArray>('Document
     if (isForZod(context)) return parse(payload, context);
     const given: unknown = payload.value;
     if (!Array.isArray(given) || !isPlain(given)) return refuse(inst, payload);
-    if (given.length < longList) return runItems(def.element, given, payload, context);
-    const progress = progressOf(context);
+    const isLong = given.length >= longList;
     // Its checks have been run, too.
-    if (progress.right?.get(given) === inst) return Object.assign(payload, { memo: true });
-    runItems(def.element, given, payload, context);
-    if (payload.issues.length === 0) (progress.right ??= new Map()).set(given, inst);
+    if (isLong && rightLists.get(context)?.get(given) === inst) return Object.assign(payload, { memo: true });
+    for (let i = 0; i < given.length && payload.issues.length <= mostProblems; i += 1) {
+      runPart(def.element, given[i], i, given, payload, context);
+    }
+    if (isLong && payload.issues.length === 0) {
+      rightLists.set(context, (rightLists.get(context) ?? new Map<unknown, Schema>()).set(given, inst));
+    }
     return payload;
   };
 });
-
-function runItems(item: Schema, given: readonly unknown[], payload: Payload, context: Context): Payload {
-  const progress = progressOf(context);
-  for (let i = 0; i < given.length; i += 1) {
-    const { found } = progress;
-    const before = payload.issues.length;
-    if (found > mostProblems) break;
-    runPart(item, given[i], i, given, payload, context);
-    // Of the items inside it, too, and these once.
-    if (payload.issues.length > before) progress.found = found + payload.issues.length - before;
-  }
-  return payload;
-}
 
 export const DocumentRecord = /* @__PURE__ */ $constructor<ZodMiniRecord>('DocumentRecord', (inst, def) => {
   ZodMiniRecord.init(inst, def);
@@ -111,15 +85,12 @@ export const DocumentRecord = /* @__PURE__ */ $constructor<ZodMiniRecord>('Docum
     if (isForZod(context)) return parse(payload, context);
     const given: unknown = payload.value;
     if (!isObject(given) || !isPlain(given)) return refuse(inst, payload);
-    const progress = progressOf(context);
     for (const key of Object.keys(given)) {
-      const { found } = progress;
       const before = payload.issues.length;
-      if (found > mostProblems) break;
+      if (before > mostProblems) break;
       if (key === '__proto__') refuse(inst, payload, { code: 'unrecognized_keys', keys: [key], path: [key] });
       else runPart(def.keyType, key, key, given, payload, context);
       if (payload.issues.length === before) runPart(def.valueType, given[key], key, given, payload, context);
-      if (payload.issues.length > before) progress.found = found + payload.issues.length - before;
     }
     return payload;
   };

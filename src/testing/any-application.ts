@@ -16,12 +16,10 @@ import type { Id } from '../values/id';
 import type { Reference } from '../values/reference';
 import type { InvoiceId } from '../values/invoice-id';
 import { padded } from '../values/text';
-import { amountIn } from './amounts';
 import { enterpriseIn, industriesOf, type EnterpriseOptions } from './any-enterprise';
 import { paperDays, papersFrom, slotDraw } from './any-papers';
 import { usccOf } from './any-values';
-import { mostly, pickedFrom, rarely, weighted, without, type Within } from './draw';
-import { instantIn } from './instants';
+import { amountIn, instantIn, mostly, pickedFrom, rarely, upTo, weighted, without, type Within } from './draw';
 
 const lineDraw = fc.record({
   product: mostly(0, [1, 2, 3, 4, 5], 2),
@@ -48,34 +46,29 @@ export function applicationIn(options: EnterpriseOptions = {}): Within<[Id, Poli
     const { products } = catalogue;
     const sellers = [...new Set(products.map(({ provider }) => provider))];
     const bought = lines.map((line) => {
-      const known = products.length === 0 ? undefined : pickedFrom(products, line.product);
-      const provider = known?.provider ?? usccOf('MB', 0);
-      const place = Math.max(0, sellers.indexOf(provider));
-      // One number for the same slot and seller in every application that shares it.
-      const owner = pickedFrom(slots, line.slot).shared ? 0 : numberOf(id);
+      const listed = products.length === 0 ? undefined : pickedFrom(products, line.product);
+      const rate = listed === undefined ? ('1.00' as Rate) : tierRate(policy, listed.tier);
       return {
         ...line,
-        product: line.inCatalogue && known !== undefined ? known.id : notListed(products),
-        fen: line.amount(
-          fenOf(policy.annualCap),
-          known === undefined ? ('1.00' as Rate) : tierRate(policy, known.tier),
-        ),
-        provider,
-        contract: `C-${line.slot + 1}.${place + 1}` as Reference,
-        invoice: `2542${padded(owner, 10)}${padded(line.slot, 2)}${padded(place, 4)}` as InvoiceId,
+        product: line.inCatalogue && listed !== undefined ? listed.id : notListed(products),
+        provider: listed?.provider ?? usccOf('MB', 0),
+        fen: line.amount(fenOf(policy.annualCap), rate),
       };
     });
     const named = bought.map((line) => {
-      const { slot, provider, contract, invoice } = (line.onFirstPapers ? bought[0] : undefined) ?? line;
+      const { slot, provider } = (line.onFirstPapers ? bought[0] : undefined) ?? line;
+      const place = Math.max(0, sellers.indexOf(provider));
+      // One number for the same slot and seller in every application that shares it.
+      const owner = pickedFrom(slots, slot).shared ? 0 : numberOf(id);
+      const contract = `C-${slot + 1}.${place + 1}` as Reference;
+      const invoice = `2542${padded(owner, 10)}${padded(slot, 2)}${padded(place, 4)}` as InvoiceId;
       return { ...line, slot, provider, contract, invoice };
     });
     const days = paperDays(policy, submittedAt);
-    const parts = [...new Set(named.map(({ contract }) => contract))].flatMap((contract) => {
-      const together = named.filter((line) => line.contract === contract);
-      const claimed = together.reduce((sum, { fen }) => sum + fen, 0) as Fen;
-      return together
-        .slice(0, 1)
-        .map((line) => papersFrom(pickedFrom(slots, line.slot), { ...line, buyer: enterprise.uscc, claimed }, days));
+    const byContract = new Map(named.map((line) => [line.contract, line]));
+    const parts = [...byContract].map(([contract, line]) => {
+      const claimed = named.reduce((sum, each) => (each.contract === contract ? sum + each.fen : sum), 0) as Fen;
+      return papersFrom(pickedFrom(slots, line.slot), { ...line, buyer: enterprise.uscc, claimed }, days);
     });
     return {
       schemaVersion: 1,
@@ -94,7 +87,6 @@ export function applicationIn(options: EnterpriseOptions = {}): Within<[Id, Poli
   });
 }
 
-/** An id that no product has. */
 function notListed(products: readonly Product[]): Id {
   return `P-${products.reduce((most, { id }) => Math.max(most, id.length), 0)}${'9'.repeat(8)}`.slice(0, 60) as Id;
 }
@@ -121,6 +113,41 @@ export interface ApplicationOptions extends EnterpriseOptions {
 export function anyApplication(options: ApplicationOptions = {}): fc.Arbitrary<Application> {
   const { policy = wuhan2025, catalogue = usualCatalogue(policy), id = 'WH-0001' as Id } = options;
   return applicationIn(options).map((made) => made(id, policy, catalogue));
+}
+
+/** A catalogue of the tiers of a policy. */
+export const catalogueIn: Within<[Policy], Catalogue> = fc
+  .record({
+    providers: upTo(2),
+    /** Whether the fourth enterprise of the world is a provider, too. */
+    applicantToo: rarely(2),
+    /** Nothing in it: a register all the same. */
+    empty: rarely(25),
+    products: fc.array(fc.tuple(upTo(3), upTo(2)), { minLength: 1, maxLength: 6 }),
+  })
+  .map(({ providers, applicantToo, empty, products }) => (policy) => {
+    if (empty) return { providers: [], products: [] };
+    const codes = [0, 1, 2].slice(0, providers + 1).map((number) => usccOf('MB', number));
+    const listed = applicantToo ? [...codes, usccOf('MA', 3)] : codes;
+    return {
+      providers: listed.map((uscc, i) => ({ uscc, name: `示例云服务商${i + 1}` })),
+      products: products.map(([tier, provider], i) => ({
+        id: `P-${i + 1}` as Id,
+        name: `示例云产品${i + 1}`,
+        provider: pickedFrom(codes, provider),
+        tier: pickedFrom(policy.tiers, tier).id,
+      })),
+    };
+  });
+
+/**
+ * Any catalogue of the tiers of a policy; rarely an empty one.
+ * @param options `policy`: whose tiers; `wuhan2025` where absent.
+ * @returns A fast-check arbitrary.
+ * @example fc.assert(fc.property(anyCatalogue(), (catalogue) => parseCatalogue(catalogue).ok))
+ */
+export function anyCatalogue({ policy = wuhan2025 }: { readonly policy?: Policy } = {}): fc.Arbitrary<Catalogue> {
+  return catalogueIn.map((made) => made(policy));
 }
 
 /** A product of each tier: `P-1` for the first, all of one provider. */

@@ -14,10 +14,8 @@ import type { Id } from '../values/id';
 import type { InvoiceId } from '../values/invoice-id';
 import type { Rate } from '../values/rate';
 import { padded } from '../values/text';
-import { amountIn } from './amounts';
 import { awkwardIds, usccOf } from './any-values';
-import { mostly, pickedFrom, rarely, upTo, weighted, withoutAbsent, type Within } from './draw';
-import { instantIn } from './instants';
+import { amountIn, instantIn, mostly, pickedFrom, rarely, upTo, weighted, withoutAbsent, type Within } from './draw';
 
 /** Names of applications: none is the beginning of another with a dot behind it. */
 export const applicationIds = [...'ABCDEb', 'a-2', ...awkwardIds] as readonly string[] as readonly Id[];

@@ -40,23 +40,17 @@ export function enterpriseIn({ troubleOneIn = 40 }: EnterpriseOptions = {}): Wit
     fc.option(fact, { nil: undefined, freq: oneIn });
   const usually = <T>(usual: fc.Arbitrary<T>, other: fc.Arbitrary<T>): fc.Arbitrary<T> =>
     weighted([troubleOneIn - 1, usual], [1, other]);
+  const inside = usually<InPolicy>(
+    choice.map((drawn) => (those) => pickedFrom(those, drawn)),
+    choice.map((drawn) => (_, others) => pickedFrom(others, drawn)),
+  );
   const oneOf = <T>(list: readonly T[]) => usually(upTo(2), choice).map((drawn) => pickedFrom(list, drawn));
   const oneOrTwo = { minLength: 1, maxLength: 2 };
   const record = fc.tuple(upTo(5), fc.option(upTo(5), { nil: undefined, freq: 2 }));
   const facts = fc.record({
     number: mostly(0, [1, 2, 3], 3),
-    district: known(
-      usually<DistrictIn>(
-        choice.map((drawn) => (policy) => pickedFrom(policy.applicants.districts, drawn).id),
-        fc.constantFrom(...otherDistricts),
-      ),
-    ),
-    industry: known(
-      usually<IndustryIn>(
-        mostly(0, [1, 2, 3, 4], 4).map((drawn) => (policy) => pickedFrom(industriesOf(policy), drawn)),
-        fc.constant((policy, number) => pickedFrom(outsidersOf(policy), number)),
-      ),
-    ),
+    district: known(inside),
+    industry: known(inside),
     employees: known(oneOf(staffThatMatters), 6),
     annualRevenue: known(oneOf(revenuesThatMatter), 6),
     accidents: known(usually(fc.constant<never[]>([]), fc.array(upTo(5), oneOrTwo))),
@@ -68,8 +62,11 @@ export function enterpriseIn({ troubleOneIn = 40 }: EnterpriseOptions = {}): Wit
     return withoutAbsent<Enterprise>({
       uscc: usccOf('MA', number),
       name: `示例企业${number + 1}`,
-      district: district?.(policy),
-      industry: industry?.(policy, number),
+      district: district?.(
+        policy.applicants.districts.map(({ id }) => id),
+        otherDistricts(policy),
+      ),
+      industry: industry?.(industriesOf(policy), outsidersOf(policy)),
       employees,
       annualRevenue,
       majorAccidents: draw.accidents?.map((drawn, i) => ({
@@ -85,15 +82,13 @@ export function enterpriseIn({ troubleOneIn = 40 }: EnterpriseOptions = {}): Wit
   });
 }
 
-type DistrictIn = (policy: Policy) => Id;
-type IndustryIn = (policy: Policy, number: number) => IndustryCode;
+/** One of those that a policy admits, or of others. */
+type InPolicy = <T>(those: readonly T[], others: readonly T[]) => T;
 
 /** Where no enterprise of the policy is registered: another place, a zone that it does not list, the city as a whole. */
-const otherDistricts: readonly DistrictIn[] = [
-  () => '110101' as Id,
-  () => 'zone-not-listed' as Id,
-  ({ jurisdiction }) => jurisdiction.division as Id,
-];
+function otherDistricts({ jurisdiction }: Policy): readonly Id[] {
+  return ['110101', '420202', 'zone-not-listed', jurisdiction.division] as readonly string[] as readonly Id[];
+}
 
 /**
  * Any enterprise, eligible under the policy more often than not; `{}` for `wuhan2025` and an application of 3 June 2025.
@@ -120,7 +115,6 @@ export function outsidersOf({ applicants: { sectors } }: Policy): readonly Indus
   return ['01', '66', '64', '63'].filter((division) => !inside.includes(division)).map(industryOf);
 }
 
-/** The bounds of rows of the size standard. */
 /** Staff and revenue at each bound of rows of the size standard, and just below it. */
 export function figuresAbout(rows: readonly SizeRow[]) {
   const bounds = boundsOf(rows);

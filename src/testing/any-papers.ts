@@ -11,12 +11,11 @@ import type { InvoiceId } from '../values/invoice-id';
 import { padded } from '../values/text';
 import type { Reference } from '../values/reference';
 import type { Uscc } from '../values/uscc';
-import { shareIn, shares } from './amounts';
 import { usccOf } from './any-values';
-import { mostly, pickedFrom, rarely, upTo, weighted, type Drawn } from './draw';
+import { mostly, pickedFrom, rarely, shareIn, shares, upTo, weighted, type Drawn } from './draw';
 
 /** What is wrong with the papers of a line; once in so many. */
-const wrongOneIn = 60;
+const wrongOneIn = 50;
 
 /** Who is named: the right one, the other side of the purchase, or one who has nothing to do with it. */
 type Named = (right: Uscc, counterpart: Uscc) => Uscc;
@@ -85,7 +84,7 @@ export function papersFrom(
   const sixPercent = Math.round((total / 106) * 6);
   const tax = pickedFrom([sixPercent, 0, total, Math.floor(total / 2)], slot.vat) as Fen;
   // Net and tax are a fen above or below what the invoice says in all.
-  const stated = { above: Math.max(0, total - 1), below: total + 1 };
+  const stated = Math.max(0, total + (slot.invoice === 'above' ? -1 : slot.invoice === 'below' ? 1 : 0));
   const issuedOn = pickedFrom(days.issued, slot.issued);
   const redLetters = slot.redLetters.map(({ share, issued }, i) => ({
     id: `4200${padded(i, 4)}00-${id.slice(-8)}` as InvoiceId,
@@ -99,7 +98,7 @@ export function papersFrom(
     buyer: slot.buyer(buyer, seller),
     net: yuanOf((total - tax) as Fen),
     tax: yuanOf(tax),
-    total: yuanOf((slot.invoice === 'above' || slot.invoice === 'below' ? stated[slot.invoice] : total) as Fen),
+    total: yuanOf(stated as Fen),
     ...(slot.invoice === 'void' || slot.invoice === 'not-void' ? { void: slot.invoice === 'void' } : {}),
     ...(redLetters.length === 0 ? {} : { redLetters }),
   };

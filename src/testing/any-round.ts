@@ -7,13 +7,12 @@ import fc from 'fast-check';
 import type { Policy } from '../policy/policy';
 import { referenceRound } from '../reference/round';
 import type { RoundInput } from '../round/round';
-import { fenOf, mostFen, noFen, yuanOf } from '../values/fen';
-import { applicationIn } from './any-application';
-import { catalogueIn } from './any-catalogue';
+import { mostFen, yuanOf } from '../values/fen';
+import { applicationIn, catalogueIn } from './any-application';
 import { applicationIds, budgetIn } from './any-claims';
 import { anyPolicy, policyWith, type PolicyOptions } from './any-policy';
-import { caseDraw, caseFrom } from './any-review';
-import { mostly, pickedFrom, rarely, upTo } from './draw';
+import { caseIn } from './any-review';
+import { auditedIn, mostly, pickedFrom, rarely, upTo } from './draw';
 
 /** What only a round with cases shows. */
 const changesOfCases = ['queue-order', 'queue-after-return', 'recovered-money'];
@@ -46,7 +45,8 @@ export function anyRound(options: RoundOptions = {}): fc.Arbitrary<RoundInput> {
   const application = fc.record({
     name: upTo(applicationIds.length - 1),
     made: applicationIn(),
-    case: caseDraw(),
+    case: caseIn,
+    audited: auditedIn(3),
     /** Whether it has a case, or audited amounts, where some have. */
     filed: mostly(true, [false], 20),
   });
@@ -72,15 +72,13 @@ export function anyRound(options: RoundOptions = {}): fc.Arbitrary<RoundInput> {
       schemaVersion: 1,
       policy: policyOfRound,
       catalogue,
-      ...(withCases ? { cases: filed.map((each) => caseFrom(each.case, each.application, policyOfRound)) } : {}),
+      ...(withCases ? { cases: filed.map((each) => each.case(policyOfRound, each.application)) } : {}),
     } as const;
     const batch = (from: number, to: number) => {
       const those = all.slice(from, to);
       const amounts = those
         .filter((each) => each.filed)
-        .map(({ application: { id, purchases }, case: drawn }) => {
-          return [id, purchases.map(({ amount }, i) => yuanOf(drawn.audited[i]?.(fenOf(amount)) ?? noFen))] as const;
-        });
+        .map(({ application: { id, purchases }, audited: drawn }) => [id, drawn(purchases)] as const);
       return {
         ...setup,
         applications: those.map((each) => each.application),

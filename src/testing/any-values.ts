@@ -43,13 +43,10 @@ export function anyRate(): fc.Arbitrary<Rate> {
     [4, fc.constantFrom(2000, 3000, 4000, 5000)],
     [2, fc.constantFrom(0, 1, 3333, 9999, wholeRate)],
     [2, upTo(wholeRate)],
-  ).map(rateOf);
-}
-
-/** A rate from ten-thousandths, in its shortest form of two to four decimals. */
-export function rateOf(parts: number): Rate {
-  const decimals = padded(parts % wholeRate, 4).replace(/0{1,2}$/, '');
-  return `${Math.floor(parts / wholeRate)}.${decimals}` as Rate;
+  ).map((parts) => {
+    const decimals = padded(parts % wholeRate, 4).replace(/0{1,2}$/, '');
+    return `${Math.floor(parts / wholeRate)}.${decimals}` as Rate;
+  });
 }
 
 const [firstDay, lastDay] = ['0001-01-01', '9999-12-31'] as const;

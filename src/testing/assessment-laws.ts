@@ -12,17 +12,14 @@ import { referenceEligibility } from '../reference/eligibility';
 import type { assess } from '../subsidy/assess';
 import type { Assessment, LineAssessment } from '../subsidy/assessment';
 import type { Severity } from '../subsidy/findings';
-import { fenOf, noFen, yuanOf, type Fen, type Yuan } from '../values/fen';
+import { fenOf, yuanOf, type Fen, type Yuan } from '../values/fen';
 import type { Id } from '../values/id';
-import { shareIn } from './amounts';
-import { applicationIn } from './any-application';
-import { catalogueIn } from './any-catalogue';
+import { applicationIn, catalogueIn } from './any-application';
 import { policyWith } from './any-policy';
-import { pickedFrom, upTo, without, withoutAbsent } from './draw';
+import { auditedIn, pickedFrom, turned, upTo, without, withoutAbsent } from './draw';
 import type { CheckEligibility, LawsOptions } from './eligibility-laws';
 import { law, lawOfPurity, lawsAgainst, must, mustAgree, type Law } from './law';
 
-/** What assesses an application under a policy. */
 export type Assess = typeof assess;
 
 /** Under which policies laws of the assessment are tried, and what its eligibility is compared with. */
@@ -52,7 +49,7 @@ function anyWorld(policies: fc.Arbitrary<Policy>): fc.Arbitrary<World> {
     catalogue: catalogueIn,
     application: applicationIn(),
     claimed: fc.option(fc.array(fc.tuple(upTo(5), fc.boolean()), { maxLength: 2 }), { nil: undefined, freq: 2 }),
-    audited: fc.option(fc.array(shareIn(2), { minLength: 4, maxLength: 4 }), { nil: undefined, freq: 2 }),
+    audited: fc.option(auditedIn(2), { nil: undefined, freq: 2 }),
   });
   return draws.map(({ policy, claimed, audited, ...draw }): World => {
     const catalogue = draw.catalogue(policy);
@@ -65,7 +62,7 @@ function anyWorld(policies: fc.Arbitrary<Policy>): fc.Arbitrary<World> {
       catalogue,
       application,
       ledger: named && { invoices: Object.fromEntries(named.map(([{ invoice }, own]) => [invoice, own ? A : B])) },
-      audited: audited && purchases.map(({ amount }, i) => yuanOf(audited[i]?.(fenOf(amount)) ?? noFen)),
+      audited: audited?.(purchases),
     };
   });
 }
@@ -104,19 +101,6 @@ export function assessmentLaws(
       lines: lines.map((line) => without(line, 'recognised', 'findings')),
     })),
     asReference('assessment-sums', ({ assessed: sum, entitlement }) => ({ assessed: sum, entitlement })),
-    ...lawsOfChange(assessed, worlds),
-  ];
-}
-
-const findingsOf =
-  (severity: Severity) =>
-  ({ lines }: Assessment) => ({
-    lines: lines.map(({ findings }) => ({ findings: findings.filter((each) => each.severity === severity) })),
-  });
-
-/** What changes in an application, or around it, and what that may do to the result. */
-function lawsOfChange(assessed: Assessed, worlds: fc.Arbitrary<World>): readonly Law[] {
-  return [
     law('assessment-own-invoices', worlds, (world) => {
       const claimedBy = (id: Id) => ({
         invoices: Object.fromEntries(world.application.invoices.map((invoice) => [invoice.id, id])),
@@ -128,8 +112,8 @@ function lawsOfChange(assessed: Assessed, worlds: fc.Arbitrary<World>): readonly
     }),
     law('assessment-papers-any-order', worlds, (world) => {
       const { contracts, invoices, payments } = world.application;
-      const turned = { contracts: turn(contracts), invoices: turn(invoices), payments: turn(payments) };
-      const other = assessed({ ...world, application: { ...world.application, ...turned } });
+      const papers = { contracts: turned(contracts), invoices: turned(invoices), payments: turned(payments) };
+      const other = assessed({ ...world, application: { ...world.application, ...papers } });
       mustAgree('with papers in another order', sorted(other), sorted(assessed(world)));
     }),
     law('assessment-lines-apart', worlds, (world) => {
@@ -143,24 +127,24 @@ function lawsOfChange(assessed: Assessed, worlds: fc.Arbitrary<World>): readonly
       }
     }),
     law('assessment-more-paid', fc.tuple(worlds, upTo(5), upTo(1_000)), ([world, which, more]) => {
-      const { payments } = world.application;
-      if (payments.length === 0) return;
-      const raised = pickedFrom(payments, which);
-      const amount = yuanOf((fenOf(raised.amount) + more + 1) as Fen);
-      const others = payments.map((payment) => (payment === raised ? { ...payment, amount } : payment));
-      const before = assessed(world);
-      const after = assessed({ ...world, application: { ...world.application, payments: others } });
-      before.lines.forEach(({ recognised, subsidy }, i) => {
-        const line = after.lines[i];
-        const less = fenOf(line?.recognised) < fenOf(recognised) || fenOf(line?.subsidy) < fenOf(subsidy);
-        must(!less, () => `with ${raised.id} of ${amount}, line ${i + 1} earns ${line?.subsidy} and not ${subsidy}`);
+      const payments = world.application.payments.map((payment, i) => {
+        return i === which ? { ...payment, amount: yuanOf((fenOf(payment.amount) + more + 1) as Fen) } : payment;
+      });
+      const after = assessed({ ...world, application: { ...world.application, payments } }).lines;
+      assessed(world).lines.forEach(({ recognised, subsidy }, i) => {
+        const less = fenOf(after[i]?.recognised) < fenOf(recognised) || fenOf(after[i]?.subsidy) < fenOf(subsidy);
+        must(!less, () => `line ${i + 1} earns ${after[i]?.subsidy} and not ${subsidy}`);
       });
     }),
     lawOfPurity('assessment-pure', worlds, assessed),
   ];
 }
 
-const turn = <T>(list: readonly T[]): readonly T[] => [...list].reverse();
+const findingsOf =
+  (severity: Severity) =>
+  ({ lines }: Assessment) => ({
+    lines: lines.map(({ findings }) => ({ findings: findings.filter((each) => each.severity === severity) })),
+  });
 
 /** The flags follow the order of the papers. */
 function sorted({ flags, ...rest }: Assessment) {

@@ -36,7 +36,6 @@ export function differenceOf(actual: unknown, expected: unknown): string | undef
   return `${where} should be ${shown(first.expected)}, but is ${shown(first.actual)}`;
 }
 
-/** A value as JSON, cut where it is long. */
 function shown(value: unknown): string {
   const text = JSON.stringify(value) ?? 'absent';
   return text.length > 300 ? `${text.slice(0, 300)}…` : text;

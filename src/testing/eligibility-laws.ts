@@ -1,26 +1,30 @@
 /**
- * The laws of eligibility, for any implementation of it.
+ * The laws of eligibility, for any implementation of it: it is what the reference says. Of each criterion by itself, on both
+ * sides of each threshold and date that it compares, and without the facts that it needs (docs/specification.md, E-2 to E-8);
+ * of the outcome, where the reference is proved sound, complete and relevant by test/exhaustive/eligibility.test.ts.
  * @module
  */
 import fc from 'fast-check';
 import type { checkEligibility } from '../eligibility/check';
-import type { Eligibility, CriterionResult } from '../eligibility/eligibility';
-import { factIds, type Enterprise, type FactId } from '../facts/enterprise';
+import type { Eligibility } from '../eligibility/eligibility';
+import type { Enterprise, FactId } from '../facts/enterprise';
 import type { Catalogue } from '../facts/catalogue';
 import type { Policy } from '../policy/policy';
-import { boundsOf, sizeRowOf, sizeStandard } from '../policy/size-standard';
+import { sizeRowOf, sizeStandard } from '../policy/size-standard';
 import { criterionIds, type CriterionId } from '../policy/vocabulary';
-import { instantOf, momentAt } from '../values/calendar';
-import { anyPolicy } from './any-policy';
-import { enterpriseIn } from './any-enterprise';
-import { catalogueIn } from './any-catalogue';
-import { criterionLaws, criterionRows, judgedBy, type Ground, type Judge, type World } from './criterion-laws';
-import { combinations, factsThatMatter, openFacts } from './completions';
-import { mostly, pickedFrom, weighted, withoutAbsent } from './draw';
-import { instantIn } from './instants';
-import { law, lawOfPurity, must, mustAgree, type Law } from './law';
+import { referenceEligibility } from '../reference/eligibility';
+import { instantOf, momentAfter, momentAt, type Instant } from '../values/calendar';
+import { industryOf } from '../values/industry';
+import { padded } from '../values/text';
+import type { LawId } from '../words/laws';
+import { known } from '../words/plain';
+import { catalogueIn } from './any-application';
+import { datesAbout, enterpriseIn, figuresAbout } from './any-enterprise';
+import { anyPolicy, policyWith } from './any-policy';
+import { usccOf } from './any-values';
+import { instantIn, weighted, withoutAbsent } from './draw';
+import { law, lawOfPurity, mustAgree, type Law } from './law';
 
-/** What judges an enterprise under a policy. */
 export type CheckEligibility = typeof checkEligibility;
 
 /** Under which policies laws are tried. */
@@ -28,6 +32,15 @@ export interface LawsOptions {
   /** The policies under which the laws are tried; any unless given. */
   readonly policies?: fc.Arbitrary<Policy>;
 }
+
+/** An enterprise that applies at an instant. */
+interface World {
+  readonly policy: Policy;
+  readonly enterprise: Enterprise;
+  readonly at: Instant;
+  readonly catalogue: Catalogue | undefined;
+}
+type Judge = (world: World) => Eligibility;
 
 function anyWorld(policies: fc.Arbitrary<Policy>, troubleOneIn: number): fc.Arbitrary<World> {
   const draws = fc.record({
@@ -42,17 +55,92 @@ function anyWorld(policies: fc.Arbitrary<Policy>, troubleOneIn: number): fc.Arbi
   });
 }
 
-/** Worlds in which one figure is open and, mostly, decides: all else is known, and the other figure is at a bound. */
-function withOpenFigure(policies: fc.Arbitrary<Policy>): fc.Arbitrary<World> {
-  const figures = fc.tuple(fc.boolean(), mostly(0, [1, 2, 3, 4, 5], 2));
-  return fc.tuple(anyWorld(policies, 40), figures).map(([{ enterprise, ...world }, [openStaff, drawn]]) => {
-    const row = sizeRowOf(enterprise.industry?.slice(1, 3) ?? '');
-    const largestFirst = [...boundsOf(row === undefined ? sizeStandard : [row])].reverse();
-    const { employees, annualRevenue } = pickedFrom(largestFirst, drawn);
-    const other = openStaff ? { employees: undefined, annualRevenue } : { employees, annualRevenue: undefined };
-    return { ...world, enterprise: withoutAbsent<Enterprise>({ ...enterprise, ...other }) };
-  });
+function judgedBy(check: CheckEligibility): Judge {
+  return ({ policy, enterprise, at, catalogue }) =>
+    check(policy, enterprise, catalogue === undefined ? { at } : { at, catalogue });
 }
+const expected = judgedBy(referenceEligibility);
+
+/** A world with each of the values that a policy can tell apart of what a criterion reads. */
+type Variants = (world: World) => readonly World[];
+
+const withFact =
+  (fact: FactId, values: (world: World) => readonly unknown[]): Variants =>
+  (world) =>
+    [undefined, ...values(world)].map((value) => {
+      return { ...world, enterprise: withoutAbsent<Enterprise>({ ...world.enterprise, [fact]: value }) };
+    });
+
+/** Each record alone, and before and after the first. */
+const listsOf = (records: readonly unknown[]) => [
+  [],
+  ...records.flatMap((each) => [[each], [records[0], each], [each, records[0]]]),
+];
+
+const districts = withFact('district', ({ policy: { applicants, jurisdiction } }) => {
+  const { division } = jurisdiction;
+  const others = [division, `${division.slice(0, 4)}99`, '110101', '420001', 'zone-not-listed'];
+  return [...applicants.districts.map(({ id }) => id), ...others];
+});
+
+const industries = withFact('industry', () => Array.from({ length: 97 }, (_, i) => industryOf(padded(i + 1, 2))));
+
+/** Figures about the bounds for the industry; of each row where it is not known. */
+const figuresIn = ({ enterprise: { industry } }: World) => {
+  const row = industry && sizeRowOf(industry.slice(1, 3));
+  return figuresAbout(sizeStandard.filter((each) => industry === undefined || each === row));
+};
+const staff = withFact('employees', (world) => [0, ...figuresIn(world).employees]);
+const revenues = withFact('annualRevenue', (world) => figuresIn(world).revenues);
+
+const declarations = withFact('cloudProvider', () => [false, true]);
+const registers: Variants = (world) => {
+  const [other, own] = [usccOf('MB', 0), world.enterprise.uscc].map((uscc) => ({ uscc, name: '示例云服务商' }));
+  const catalogues = [[], [other], [other, own]].map((providers) => ({ providers, products: [] }) as Catalogue);
+  return [undefined, ...catalogues].map((catalogue) => ({ ...world, catalogue }));
+};
+
+const accidents = withFact('majorAccidents', ({ policy, at }) => {
+  const dates = datesAbout(policy, at);
+  return listsOf(['safety', 'environmental'].flatMap((kind) => dates.map((occurredOn) => ({ kind, occurredOn }))));
+});
+
+const dishonesty = withFact('seriousDishonesty', ({ policy, at }) => {
+  const dates = datesAbout(policy, at);
+  const repairs = [{}, ...dates.map((repairedOn) => ({ repairedOn }))];
+  return listsOf(dates.flatMap((recordedOn) => repairs.map((repair) => ({ recordedOn, ...repair }))));
+});
+
+const instants: Variants = (world) => {
+  const { opensAt, closesAt } = world.policy.window;
+  const ends = [opensAt ?? closesAt, closesAt].map((end) => momentAt(end));
+  const moments = ends.flatMap((end) => [-1, 0, 1].map((nanoseconds) => momentAfter(end, nanoseconds)));
+  const written = moments.flatMap((moment) => [480, 0, -210, 840].map((offset) => instantOf(moment, offset)));
+  return written.map((at) => ({ ...world, at }));
+};
+
+const offsets: Variants = (world) =>
+  [0, -300, 345, 480, 840].map((offset) => ({ ...world, at: instantOf(momentAt(world.at), offset) }));
+
+/** Of each criterion: its law, what it is tried on, in every combination, and the changes of a policy that it shows. */
+const rows: Readonly<Record<CriterionId, readonly [LawId, tried: readonly Variants[], ...changes: readonly string[]]>> =
+  {
+    'registered-in-jurisdiction': ['eligibility-district', [districts]],
+    'eligible-sector': ['eligibility-sector', [industries], 'software-divisions'],
+    'eligible-size': [
+      'eligibility-size',
+      [staff, revenues],
+      ...['sizes', 'size-limit-scope', 'unlimited', 'software-divisions'],
+    ],
+    'not-a-cloud-provider': ['eligibility-provider', [declarations, registers], 'providers'],
+    'no-major-accident': ['eligibility-accidents', [accidents], 'lookback-start', 'years'],
+    'no-serious-dishonesty': [
+      'eligibility-dishonesty',
+      [dishonesty],
+      ...['lookback-start', 'years', 'dishonesty-lookback', 'dishonesty-repair'],
+    ],
+    'within-window': ['eligibility-window', [instants], 'window-open', 'window-close', 'opening'],
+  };
 
 /**
  * What must hold of any `checkEligibility`, each law as a test to run.
@@ -64,99 +152,42 @@ function withOpenFigure(policies: fc.Arbitrary<Policy>): fc.Arbitrary<World> {
 export function eligibilityLaws(check: CheckEligibility, options: LawsOptions = {}): readonly Law[] {
   const { policies = anyPolicy() } = options;
   const judge = judgedBy(check);
-  const worlds = anyWorld(policies, 5);
-  const outcomesOf = (world: World, enterprises: readonly Enterprise[]) =>
-    enterprises.map((enterprise) => judge({ ...world, enterprise }).outcome);
-  return [
-    ...criterionLaws(judge, options.policies),
-    law('eligibility-all-criteria', worlds, (world) => {
-      const judged = judge(world).criteria.map(({ criterion }) => criterion);
-      mustAgree('the criteria', judged, criterionIds);
-    }),
-    law('eligibility-outcome', worlds, (world) => {
-      const { outcome, criteria } = judge(world);
-      mustAgree('the outcome', outcome, outcomeBy(criteria));
-    }),
-    law('eligibility-sound', worlds, (world) => {
-      const { outcome } = judge(world);
-      const against = outcomesOf(world, completionsOf(world)).find((each) => each !== outcome);
-      must(outcome === 'undetermined' || against === undefined, () => `${outcome}, but a completion is ${against}`);
-    }),
-    law('eligibility-complete', worlds, (world) => {
-      if (judge(world).outcome !== 'undetermined') return;
-      const outcomes = outcomesOf(world, completionsOf(world));
-      must(new Set(outcomes).size > 1, () => `undetermined, but all completions are ${outcomes[0]}`);
-    }),
-    law('eligibility-relevant', weighted([1, worlds], [2, withOpenFigure(policies)]), (world) => {
-      const values = factsThatMatter(world.policy, world.at);
-      const decides = (fact: FactId, enterprise: Enterprise): boolean =>
-        new Set(outcomesOf(world, combinations(enterprise, [fact], values))).size > 1;
-      const relevant = openFacts(world.policy, world.enterprise).filter((fact) =>
-        completionsOf(world, fact).some((enterprise) => decides(fact, enterprise)),
-      );
-      mustAgree('missing', judge(world).missing, relevant);
-    }),
-    law('eligibility-all-reasons', anyWorld(policies, 3).map(completely), (world) => {
-      const unmet = judge(world).criteria.filter(({ verdict }) => verdict === 'unmet');
-      const reasons = unmet.map(({ criterion }) => criterion);
-      must(
-        canBeMended(world, reasons, judge),
-        () => `mending ${reasons.join(', ') || 'nothing'} does not make it eligible`,
-      );
-      for (const left of reasons) {
-        const others = reasons.filter((reason) => reason !== left);
-        must(!canBeMended(world, others, judge, left), () => `eligible with ${left} unmended`);
+  /** That a part of the judgement is the reference's, in every combination of what is tried of a world. */
+  const asReference = (
+    id: LawId,
+    worlds: fc.Arbitrary<World>,
+    part: (judged: Eligibility) => unknown,
+    ...tried: readonly Variants[]
+  ): Law => {
+    const holds = (drawn: World): void => {
+      for (const world of tried.reduce<readonly World[]>((all, variants) => all.flatMap(variants), [drawn])) {
+        const what = `${JSON.stringify(world.enterprise)} at ${world.at}`;
+        mustAgree(what, part(judge(world)), part(expected(world)));
       }
+    };
+    return law(id, worlds, holds, tried.length > 0 ? 20 : undefined);
+  };
+  const worlds = anyWorld(policies, 5);
+  const mostlyKnown = weighted([1, worlds], [2, anyWorld(policies, 40)]);
+  const registered = worlds.map((world): World => ({ catalogue: { providers: [], products: [] }, ...known(world) }));
+  const outcomeOf = ({ outcome }: Eligibility) => outcome;
+  const verdictsOf = ({ outcome, criteria }: Eligibility) => [outcome, criteria.map(({ verdict }) => verdict)];
+  return [
+    ...criterionIds.map((criterion) => {
+      const [id, tried, ...changes] = rows[criterion];
+      const own = anyWorld(options.policies ?? policyWith(changes), 5);
+      return asReference(id, own, ({ criteria }) => criteria.find((each) => each.criterion === criterion), ...tried);
     }),
-    law('eligibility-register', worlds, ({ catalogue = noProviders, ...world }) => {
-      const declared = [undefined, false, true].map((cloudProvider) => {
-        const enterprise = withoutAbsent<Enterprise>({ ...world.enterprise, cloudProvider });
-        return judge({ ...world, catalogue, enterprise });
-      });
-      mustAgree('declared a provider', declared[2], declared[0]);
-      mustAgree('declared not to be one', declared[1], declared[0]);
-    }),
-    law('eligibility-instants', fc.tuple(worlds, fc.constantFrom(0, -300, 345, 480, 840)), ([world, offset]) => {
-      const at = instantOf(momentAt(world.at), offset);
-      mustAgree(`at ${at}`, verdictsOf(judge({ ...world, at })), verdictsOf(judge(world)));
-    }),
+    asReference('eligibility-all-criteria', worlds, ({ criteria }) => criteria.map(({ criterion }) => criterion)),
+    asReference('eligibility-outcome', worlds, outcomeOf),
+    asReference('eligibility-sound', worlds, outcomeOf),
+    asReference('eligibility-complete', mostlyKnown, outcomeOf, staff, revenues),
+    asReference('eligibility-relevant', mostlyKnown, ({ missing }) => missing, staff, revenues),
+    asReference('eligibility-all-reasons', anyWorld(policies, 3), ({ criteria }) =>
+      criteria.filter(({ verdict }) => verdict === 'unmet').map(({ criterion }) => criterion),
+    ),
+    asReference('eligibility-register', registered, verdictsOf, declarations),
+    asReference('eligibility-instants', worlds, verdictsOf, offsets),
     lawOfPurity('eligibility-pure', worlds, judge),
   ];
-}
-
-const noProviders: Catalogue = { providers: [], products: [] };
-
-function verdictsOf({ outcome, criteria, missing }: Eligibility) {
-  return { outcome, missing, verdicts: criteria.map(({ verdict, reason }) => [verdict, reason]) };
-}
-
-function outcomeBy(criteria: readonly CriterionResult[]): Eligibility['outcome'] {
-  const verdicts = criteria.map(({ verdict }) => verdict);
-  if (verdicts.includes('unmet')) return 'ineligible';
-  return verdicts.includes('unknown') ? 'undetermined' : 'eligible';
-}
-
-/** The enterprise of a world with every combination of values for the facts that it leaves open, except one. */
-function completionsOf({ policy, enterprise, at }: World, except?: FactId): readonly Enterprise[] {
-  const open = openFacts(policy, enterprise).filter((fact) => fact !== except);
-  return combinations(enterprise, open, factsThatMatter(policy, at));
-}
-
-/** The same with every fact known: what was absent is as it should be; an industry always has a size row. */
-function completely(world: World): World {
-  const [enterprise = world.enterprise] = completionsOf(world);
-  return { ...world, enterprise };
-}
-
-/** Whether other grounds for these criteria make the enterprise eligible, while what `left` rests on stays as it is. */
-function canBeMended(world: World, criteria: readonly CriterionId[], judge: Judge, left?: CriterionId): boolean {
-  const { policy, catalogue } = world;
-  const stays: readonly Ground[] = left === undefined ? [] : criterionRows[left].grounds;
-  const mends = criteria.flatMap((criterion) => criterionRows[criterion].mendedBy ?? criterionRows[criterion].grounds);
-  const changes = (ground: Ground): boolean => !stays.includes(ground) && mends.includes(ground);
-  const at = changes('at') ? policy.window.closesAt : world.at;
-  const offRegister = changes('register') && catalogue !== undefined;
-  const mended = { ...world, at, catalogue: offRegister ? noProviders : catalogue };
-  const candidates = combinations(world.enterprise, factIds.filter(changes), factsThatMatter(policy, at));
-  return candidates.some((enterprise) => judge({ ...mended, enterprise }).outcome === 'eligible');
 }

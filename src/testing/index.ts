@@ -27,8 +27,7 @@ export {
 } from './invalid-values';
 export { anyPolicy, type PolicyOptions } from './any-policy';
 export { anyEnterprise, type EnterpriseOptions } from './any-enterprise';
-export { anyCatalogue } from './any-catalogue';
-export { anyApplication, type ApplicationOptions } from './any-application';
+export { anyApplication, anyCatalogue, type ApplicationOptions } from './any-application';
 export { anyClaims, anyLedger, type ClaimsOptions } from './any-claims';
 export { anyReviewCase, anyReviewHistory, type ReviewOptions } from './any-review';
 export { anyRound, type RoundOptions } from './any-round';

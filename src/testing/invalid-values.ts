@@ -3,23 +3,8 @@
  * @module
  */
 import fc from 'fast-check';
-import {
-  anyId,
-  anyIndustryCode,
-  anyInstant,
-  anyInvoiceId,
-  anyIsoDate,
-  anyRate,
-  anyReference,
-  anyUscc,
-  anyYuan,
-} from './any-values';
-import { upTo, weighted } from './draw';
-
-/** Not even text. Plain JSON, so that it can come from a file. */
-function anyNonText(): fc.Arbitrary<unknown> {
-  return fc.constantFrom<unknown>(null, true, [], {}, ['2025-06-03'], { value: '1.00' }, -1, 1.5);
-}
+import * as valid from './any-values';
+import { weighted } from './draw';
 
 /** Texts that are no value of any kind. */
 const noise = ['', ' ', '—', '无', '\u0000', 'NaN', 'undefined', '-0', '__proto__', '0x10', '1e21', '，', '\uD800'];
@@ -30,12 +15,17 @@ const fullWidth = (text: string): string =>
 /** A near miss of a valid text, which `*` stands for; or whatever a function makes of it. */
 type Miss = string | ((text: string) => unknown);
 
-/** Near misses of a valid text, with the other ways to go wrong; none of the misses may be valid itself. */
-function invalid(valid: fc.Arbitrary<string>, ...misses: readonly Miss[]): fc.Arbitrary<unknown> {
+/** Near misses of a valid text, none of which may be valid itself; or not even text: plain JSON, so that it can come from a file. */
+function misses(texts: fc.Arbitrary<string>, ...all: readonly Miss[]): fc.Arbitrary<unknown> {
   const missed = (miss: Miss, text: string) => (typeof miss === 'string' ? miss.replace('*', () => text) : miss(text));
-  const all: readonly Miss[] = [...misses, fullWidth, ' *', '*\n'];
-  const near = fc.tuple(fc.constantFrom(...all), valid).map(([miss, text]) => missed(miss, text));
-  return weighted<unknown>([6, near], [1, fc.constantFrom(...noise)], [1, anyNonText()]);
+  const near = fc.tuple(fc.constantFrom(...all), texts).map(([miss, text]) => missed(miss, text));
+  const other = fc.constantFrom<unknown>(null, true, [], {}, ['2025-06-03'], { value: '1.00' }, -1, 1.5);
+  return weighted<unknown>([7, near], [1, other]);
+}
+
+/** The same of what is neither full-width nor blank, nor any of the noise. */
+function invalid(texts: fc.Arbitrary<string>, ...all: readonly Miss[]): fc.Arbitrary<unknown> {
+  return weighted([7, misses(texts, ...all, fullWidth, ' *', '*\n')], [1, fc.constantFrom<unknown>(...noise)]);
 }
 
 function replaced(at: number, by: string): Miss {
@@ -55,7 +45,7 @@ function sliced(from: number, to?: number): Miss {
  */
 export function invalidYuan(): fc.Arbitrary<unknown> {
   return invalid(
-    anyYuan(),
+    valid.anyYuan(),
     ...['0*', '-*', '+*', '*0', '*元', '¥*'],
     ...[sliced(0, -1), sliced(0, -3)],
     (text) => text.replace('.', ','),
@@ -73,7 +63,7 @@ export function invalidYuan(): fc.Arbitrary<unknown> {
  */
 export function invalidRate(): fc.Arbitrary<unknown> {
   return invalid(
-    anyRate(),
+    valid.anyRate(),
     ...['-*', '0*', '*%', '1.0001', '0.2000', '20%'],
     ...[sliced(0, 3), sliced(1)],
     (text) => `${text.padEnd(6, '0')}0`,
@@ -88,7 +78,7 @@ export function invalidRate(): fc.Arbitrary<unknown> {
  */
 export function invalidIsoDate(): fc.Arbitrary<unknown> {
   return invalid(
-    anyIsoDate(),
+    valid.anyIsoDate(),
     ...[replaced(8, '32'), replaced(8, '00'), replaced(5, '13'), replaced(5, '00'), replaced(5, '02-30')],
     ...[replaced(0, '0000'), sliced(0, 7), '2025-02-29', '*T00:00:00Z', '+00*'],
     (text) => text.replace(/-/g, '/'),
@@ -103,7 +93,7 @@ export function invalidIsoDate(): fc.Arbitrary<unknown> {
  */
 export function invalidInstant(): fc.Arbitrary<unknown> {
   return invalid(
-    anyInstant(),
+    valid.anyInstant(),
     ...[replaced(10, ' '), replaced(10, 't'), sliced(0, 10), sliced(0, 19), sliced(0, 16)],
     ...[replaced(11, '24'), replaced(14, '60'), replaced(17, '60'), replaced(5, '02-30')],
     (text) => `${text.slice(0, 16)}+08:00`,
@@ -119,7 +109,7 @@ export function invalidInstant(): fc.Arbitrary<unknown> {
 export function invalidUscc(): fc.Arbitrary<unknown> {
   const otherCheck = (text: string) => text.slice(0, 17) + (text.endsWith('0') ? '1' : '0');
   return invalid(
-    anyUscc(),
+    valid.anyUscc(),
     otherCheck,
     ...[replaced(9, 'I'), replaced(0, 'O')],
     (text) => `${text.slice(0, 16)}${text.charAt(16) === 'A' ? 'B' : 'A'}${text.charAt(17)}`,
@@ -135,7 +125,7 @@ export function invalidUscc(): fc.Arbitrary<unknown> {
 export function invalidIndustryCode(): fc.Arbitrary<unknown> {
   const otherSection = (text: string) => (text.startsWith('T') ? 'A' : 'T') + text.slice(1);
   return invalid(
-    anyIndustryCode(),
+    valid.anyIndustryCode(),
     ...[otherSection, sliced(1), sliced(0, 2)],
     (text) => text.toLowerCase(),
     (text) => `${text.padEnd(5, '0')}0`,
@@ -150,7 +140,7 @@ export function invalidIndustryCode(): fc.Arbitrary<unknown> {
  */
 export function invalidInvoiceId(): fc.Arbitrary<unknown> {
   return invalid(
-    anyInvoiceId(),
+    valid.anyInvoiceId(),
     ...['*0', '*-12345678', '12345678901-12345678', '20422000000012345678', '420020413001234567'],
     ...[sliced(1), replaced(0, 'A'), replaced(10, '_')],
   );
@@ -162,13 +152,12 @@ export function invalidInvoiceId(): fc.Arbitrary<unknown> {
  * @example fc.assert(fc.property(invalidId(), (given) => !parseId(given).ok))
  */
 export function invalidId(): fc.Arbitrary<unknown> {
-  const character = fc.constantFrom('-', '.', '_', ' ', '/', '号', 'é', '\u0000', '$');
-  const wrongStart = fc.tuple(character, anyId()).map(([first, text]) => `${first}${text}`);
-  const wrongInside = fc
-    .tuple(anyId(), upTo(60), fc.constantFrom(' ', '/', '号', 'é', '$', '\t', '\n'))
-    .map(([text, at, wrong]) => `${text.slice(0, at)}${wrong}${text.slice(at)}`);
-  const other = anyId().chain((text) => fc.constantFrom('', '__proto__', fullWidth(text), `${text}${'A'.repeat(64)}`));
-  return weighted<unknown>([2, wrongStart], [2, wrongInside], [2, other], [1, anyNonText()]);
+  return misses(
+    valid.anyId(),
+    ...['-', '.', '_', ' ', '/', '号', 'é', '\u0000', '$'].map((wrong) => `${wrong}*`),
+    ...[' ', '/', '号', 'é', '$', '\t', '\n'].flatMap((wrong) => [inserted(1, wrong), `*${wrong}`]),
+    ...['', '__proto__', `*${'A'.repeat(64)}`, fullWidth],
+  );
 }
 
 /**
@@ -177,12 +166,9 @@ export function invalidId(): fc.Arbitrary<unknown> {
  * @example fc.assert(fc.property(invalidReference(), (given) => !parseReference(given).ok))
  */
 export function invalidReference(): fc.Arbitrary<unknown> {
-  const ends = fc.constantFrom(' ', '\t', '\n', '\u3000', '\u200b', '\u0000');
-  const near = fc
-    .tuple(anyReference(), ends, fc.boolean())
-    .map(([text, end, isFirst]) => (isFirst ? end + text : text + end));
-  const other = anyReference().chain((text) =>
-    fc.constantFrom('', ' ', `${text}\u2028${text}`, `${text}${'9'.repeat(100)}`, '\uD800'),
+  return misses(
+    valid.anyReference(),
+    ...[' ', '\t', '\n', '\u3000', '\u200b', '\u0000'].flatMap((end) => [`${end}*`, `*${end}`]),
+    ...['', ' ', `*${'9'.repeat(100)}`, '\uD800', inserted(1, '\u2028')],
   );
-  return weighted<unknown>([4, near], [2, other], [1, anyNonText()]);
 }

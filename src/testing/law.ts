@@ -4,11 +4,12 @@
  */
 import fc from 'fast-check';
 import type { Grant } from '../allocation/claim';
+import { policies } from '../policy/register';
 import { fenOf } from '../values/fen';
 import { deepFrozen } from '../values/frozen';
 import { lawNames, type LawId } from '../words/laws';
+import { isObject, known, sameJson } from '../words/plain';
 import { differenceOf } from './difference';
-import { policyAsPatch } from './policy-as-patch';
 
 /** How often a law is tried, and from where: `seed` and `path` as the error of a broken law gives them. */
 export interface LawOptions {
@@ -47,11 +48,15 @@ export function law<World>(
 ): Law {
   const name = lawNames[id].en;
   // A default argument keeps `run.length` at 0: jest takes a test function with a parameter for one that waits.
-  const run = (options: LawOptions = {}): void => {
-    const found = fc.check(fc.property(worlds.map(deepFrozen), holds), {
-      numRuns: defaultRuns,
-      ...parametersOf(options),
-    });
+  const run = ({ numRuns, seed, path, shrink }: LawOptions = {}): void => {
+    // A test runner passes a context of its own, so that only what is documented is read.
+    const parameters = {
+      numRuns: typeof numRuns === 'number' ? numRuns : defaultRuns,
+      seed: typeof seed === 'number' ? seed : undefined,
+      path: typeof path === 'string' ? path : undefined,
+      endOnFailure: shrink === false,
+    };
+    const found = fc.check(fc.property(worlds.map(deepFrozen), holds), known(parameters));
     if (found.failed) throw new Error(messageOf(name, found), { cause: found.errorInstance });
   };
   return { id, name, run };
@@ -76,19 +81,9 @@ export function lawOfPurity<World>(id: LawId, worlds: fc.Arbitrary<World>, answe
   });
 }
 
-/** Test runners call a test function with a context of their own, so only what is documented is read. */
-function parametersOf({ numRuns, seed, path, shrink }: LawOptions): fc.Parameters<[unknown]> {
-  return {
-    ...(typeof numRuns === 'number' ? { numRuns } : {}),
-    ...(typeof seed === 'number' ? { seed } : {}),
-    ...(typeof path === 'string' ? { path } : {}),
-    ...(shrink === false ? { endOnFailure: true } : {}),
-  };
-}
-
-function messageOf(
+function messageOf<World>(
   name: string,
-  { errorInstance, counterexample, counterexamplePath, seed }: fc.RunDetails<[unknown]>,
+  { errorInstance, counterexample, counterexamplePath, seed }: fc.RunDetails<[World]>,
 ): string {
   const why = errorInstance instanceof Error ? errorInstance.message : 'interrupted';
   const again = `run({ seed: ${seed}, path: '${counterexamplePath ?? ''}' })`;
@@ -97,7 +92,29 @@ function messageOf(
   return [`broken: ${name}`, why, `smallest case found: ${world}`, `again: ${again}`].join('\n');
 }
 
-/** Throws where something that must hold does not. */
+type Json = Readonly<Record<string, unknown>>;
+
+/**
+ * A policy as what differs from a known one, `{ "base": "wuhan-2025", "patch": { "exhaustion": "skip" } }`, since thirty kilobytes
+ * could not be read; undefined for what is not a variant of one.
+ */
+function policyAsPatch(value: unknown): { readonly base: string; readonly patch?: Json } | undefined {
+  if (!isObject(value) || !isObject(value['clauses']) || !isObject(value['assumptions'])) return undefined;
+  const known = policies.find(({ id }) => String(value['id']).startsWith(id));
+  if (known === undefined) return undefined;
+  const patch = patchBetween(known as unknown as Json, value);
+  return Object.keys(patch).length === 0 ? { base: known.id } : { base: known.id, patch };
+}
+
+function patchBetween(from: Json, to: Json): Json {
+  const keys = Object.keys({ ...from, ...to }).filter((key) => !sameJson(from[key], to[key]));
+  const changes = keys.map((key) => {
+    const [before, after = null] = [from[key], to[key]];
+    return [key, isObject(before) && isObject(after) ? patchBetween(before, after) : after] as const;
+  });
+  return Object.fromEntries(changes);
+}
+
 export function must(holds: boolean, otherwise: () => string): void {
   if (!holds) throw new Error(otherwise());
 }
@@ -108,7 +125,6 @@ export function mustAgree(what: string, actual: unknown, expected: unknown): voi
   if (difference !== undefined) throw new Error(`${what}: ${difference}`);
 }
 
-/** Throws where two values do not have the same bytes as JSON. */
 export function mustBeSameBytes(what: string, actual: unknown, expected: unknown): void {
   if (JSON.stringify(actual) === JSON.stringify(expected)) return;
   throw new Error(`${what}: ${differenceOf(actual, expected) ?? 'the keys are in another order'}`);

@@ -11,9 +11,9 @@ import { finalStatuses, reviewEventTypes } from '../review/steps';
 import type { LawId } from '../words/laws';
 import { usualApplication } from './any-application';
 import { anyPolicy } from './any-policy';
+import { anyWalk, promptEvent, walked, type Advance } from './any-review';
 import type { LawsOptions } from './eligibility-laws';
 import { law, must, mustAgree, type Law } from './law';
-import { anyWalk, promptEvent, walked, type Advance, type Taken } from './review-walk';
 
 /**
  * What must hold of any `advance`, each law as a test to run.
@@ -45,16 +45,19 @@ export function reviewLaws(move: Advance, { policies = anyPolicy() }: LawsOption
       must(onward || finalStatuses.includes(end.status), () => `a case that is ${end.status} can go nowhere`);
     }),
     ofEnds('review-final', (end, policy) => {
-      if (!finalStatuses.includes(end.status)) return;
-      for (const type of reviewEventTypes) {
+      for (const type of finalStatuses.includes(end.status) ? reviewEventTypes : []) {
         const result = move(policy, end, promptEvent(policy, end, type));
-        must(!result.ok, () => `${type} is accepted of a case that is ${end.status}`);
-        if (!result.ok) mustAgree(`the refusal of ${type}`, result.refusal.code, 'already-final');
+        mustAgree(`${type} of a case that is ${end.status}`, result.ok || result.refusal.code, 'already-final');
       }
     }),
     law('review-fold', walks, (walk) => {
       const { taken, end } = walked(move, walk);
-      taken.forEach(mustAddUp);
+      for (const { before, event, result } of taken) {
+        if (!result.ok) continue;
+        const { history, application, status } = result.case;
+        const expected = { history: [...before.history, event], application: before.application };
+        mustAgree('the case', { history, application, status }, { ...expected, status: statusAfter(history) });
+      }
       const again = end.history.reduce<ReviewCase>((reviewCase, event) => {
         const result = move(walk.policy, reviewCase, event);
         must(result.ok, () => `${event.type} is refused the second time`);
@@ -66,7 +69,17 @@ export function reviewLaws(move: Advance, { policies = anyPolicy() }: LawsOption
     ofEnds('review-time', historyWithout(/^(?:before-previous-event|window-closed|submitted-at-differs)$/)),
     ofEnds('review-person', historyWithout(/^same-person$/)),
     law('review-refusal', walks, (walk) => {
-      for (const one of walked(move, walk).taken) mustBeRefusedAsIn(walk.policy, one);
+      for (const { before, event, result } of walked(move, walk).taken) {
+        const reasons = result.ok ? [] : [result.refusal, ...result.refusal.also];
+        const expected = referenceRefusals(walk.policy, before.application, before.history, event);
+        mustAgree(
+          `the reasons against ${event.type}`,
+          reasons.map(({ code }) => code),
+          expected,
+        );
+        for (const { code, message } of reasons)
+          must(message.zh !== '' && message.en !== '', () => `${code} has no sentence`);
+      }
     }),
   ];
 }
@@ -80,24 +93,6 @@ function historyWithout(kind: RegExp): (end: ReviewCase, policy: Policy) => void
       must(reasons === '', () => `event ${i + 1} (${event.type}) is accepted in spite of ${reasons}`);
     });
   };
-}
-
-/** An accepted event is added to the history as it was given, and leads where it should. */
-function mustAddUp({ before, event, result }: Taken): void {
-  if (!result.ok) return;
-  const { history, application, status } = result.case;
-  const expected = { history: [...before.history, event], application: before.application };
-  mustAgree('the case', { history, application, status }, { ...expected, status: statusAfter(history) });
-}
-
-/** An event is refused for the reasons that the reference has, all of them and in their order, each with its sentences. */
-function mustBeRefusedAsIn(policy: Policy, { before, event, result }: Taken): void {
-  const reasons = result.ok ? [] : [result.refusal, ...result.refusal.also];
-  const expected = referenceRefusals(policy, before.application, before.history, event);
-  const codes = reasons.map(({ code }) => code);
-  mustAgree(`the reasons against ${event.type}`, codes, expected);
-  for (const { code, message } of reasons)
-    must(message.zh !== '' && message.en !== '', () => `${code} has no sentence`);
 }
 
 /** The statuses that a case can have under a policy. With a cap of nothing, nothing is ever listed. */

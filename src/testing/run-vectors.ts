@@ -4,10 +4,10 @@
  */
 import { nearest } from '../values/nearest';
 import type { Problem } from '../values/result';
-import { isObject, known } from '../words/plain';
+import { isObject, known, ownOf } from '../words/plain';
 import { differencesOf, type VectorDifference } from './difference';
 import { without } from './draw';
-import { needsOf, vectorCalls, type SubjectFunction, type VectorCall } from './vector-calls';
+import { vectorCalls, type VectorCall } from './vector-calls';
 import { requestOf, vectors, type Vector, type VectorAnswer, type VectorRequest } from './vectors';
 
 /**
@@ -54,9 +54,8 @@ export interface VectorFailure extends Pick<Vector, 'id' | 'rule' | 'sentence' |
  * @example (await runVectors({ checkEligibility, assess, allocate, openLedger })).failed // 0
  */
 export async function runVectors(subject: VectorSubject, list: readonly Vector[] = vectors): Promise<VectorReport> {
-  const functions = functionsOf(subject);
-  const can = ({ call }: Vector) => needsOf(call).every((name) => Object.hasOwn(functions, name));
-  return reportOn(list, (vector) => (can(vector) ? answerOf(functions, requestOf(vector)) : { notImplemented: true }));
+  checkNames(subject);
+  return reportOn(list, (vector) => answerOf(subject, requestOf(vector)));
 }
 
 /**
@@ -103,36 +102,37 @@ async function reportOn(
   return { passed, failed: failures.length, notRun, rules, failures };
 }
 
-/** The functions that vectors call; one with a name that is nearly theirs is refused, since it would not be run. */
-function functionsOf(subject: VectorSubject): Readonly<Record<string, SubjectFunction>> {
+/** A function with a name that is nearly that of a call is refused, since it would not be run. */
+function checkNames(subject: VectorSubject): void {
   const called = Object.keys(vectorCalls);
-  const named = Object.entries(subject).filter(
-    (entry): entry is [string, SubjectFunction] => typeof entry[1] === 'function',
-  );
-  for (const [name] of named) {
-    const meant = called.includes(name) ? name : nearest(name, called, 2);
-    if (meant !== undefined && meant !== name) throw new TypeError(`no vector calls ${name}; did you mean ${meant}?`);
+  const names = Object.keys(subject).filter((name) => typeof subject[name] === 'function');
+  for (const name of names) {
+    const meant = nearest(name, called, 2) ?? name;
+    if (meant !== name) throw new TypeError(`no vector calls ${name}; did you mean ${meant}?`);
   }
-  const functions = Object.fromEntries(named.filter(([name]) => called.includes(name)));
-  if (Object.keys(functions).length === 0) {
-    throw new TypeError(`an implementation needs at least one of the functions ${called.join(', ')}`);
-  }
-  return functions;
+  if (names.some((name) => called.includes(name))) return;
+  throw new TypeError(`an implementation needs at least one of the functions ${called.join(', ')}`);
 }
 
 /** What an implementation answers to a request, or what it throws. */
 export async function answerOf(
-  functions: Readonly<Record<string, SubjectFunction>>,
+  subject: VectorSubject,
   { call, policy, given }: Omit<VectorRequest, 'id'>,
-): Promise<VectorAnswer> {
-  const ask = async (name: string, ...args: readonly unknown[]) => functions[name]?.(...(args as never[]));
+): Promise<Asked> {
+  const ask = async (name: string, ...args: readonly unknown[]): Promise<unknown> => {
+    const asked = ownOf(subject, name);
+    if (typeof asked !== 'function') throw Object.assign(new Error(`no ${name}`), { notImplemented: true });
+    return (asked as (...given: readonly unknown[]) => unknown)(...args);
+  };
   const own = (...args: readonly unknown[]) => ask(call, ...args);
   try {
     return { answer: await vectorCalls[call](own, policy, given as never, ask) };
   } catch (error) {
-    const [problem] = (error as { readonly problems?: readonly Problem[] }).problems ?? [];
+    const { problems: [problem] = [], notImplemented } = error as Thrown;
+    if (notImplemented) return { notImplemented };
     if (problem === undefined) return { threw: error instanceof Error ? error.message : String(error) };
     const { code, path, canonical } = problem;
     return { error: known({ code, path, canonical }) };
   }
 }
+type Thrown = { readonly problems?: readonly Problem[]; readonly notImplemented?: true };

@@ -15,8 +15,6 @@ import type { Assessment } from '../subsidy/assessment';
 import type { Result } from '../values/result';
 import { without } from './draw';
 
-/** A function of an implementation; it may be asynchronous. */
-export type SubjectFunction = (...given: never[]) => unknown;
 type Returned = Promise<unknown>;
 
 interface Given {
@@ -103,7 +101,8 @@ export const vectorCalls = {
     const rounds: object[] = [];
     for (const applications of batches) {
       const round = (await own({ schemaVersion: 1, policy, ...setup, ...carried, applications })) as Round;
-      rounds.push(roundAnswer(round));
+      const { policy: id, decisions, pool, districts } = round;
+      rounds.push({ policy: id, decisions: decisions.map(decisionAnswer), pool, districts });
       carried = { ledger: round.ledger };
     }
     return { rounds, ...carried };
@@ -118,18 +117,6 @@ export const vectorCalls = {
 } as const satisfies Readonly<Record<string, Answer>>;
 /** A function that vectors call. */
 export type VectorCall = keyof typeof vectorCalls;
-
-const others: Readonly<Partial<Record<VectorCall, VectorCall>>> = {
-  claimOf: 'assess',
-  allocate: 'openLedger',
-  preview: 'openLedger',
-  possibleEvents: 'replayCase',
-};
-
-/** The functions that a call needs. */
-export function needsOf(call: VectorCall): readonly VectorCall[] {
-  return [call, others[call] ?? call];
-}
 
 /** What a policy computes with, and its id. */
 function policyAnswer(policy: Policy) {
@@ -148,10 +135,6 @@ function policyAnswer(policy: Policy) {
 /** The whole assessment; of its eligibility the outcome. */
 function assessmentAnswer({ eligibility, ...rest }: Assessment) {
   return { ...rest, eligibility: eligibility.outcome };
-}
-
-function roundAnswer({ policy, decisions, pool, districts }: Round) {
-  return { policy, decisions: decisions.map(decisionAnswer), pool, districts };
 }
 
 /** A decision; of its assessment the figures and the codes of what was found. */

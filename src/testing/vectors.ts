@@ -19,8 +19,8 @@ import { wuhan2025 } from '../policy/wuhan-2025';
 import { deepFrozen } from '../values/frozen';
 import type { Path } from '../values/result';
 import type { LocalizedText } from '../words/localized';
+import { isNested, ownOf } from '../words/plain';
 import type { VectorCall } from './vector-calls';
-import { expanded, type SharedDocuments } from './vector-documents';
 
 /** One vector; the shapes of `given` and of the answer are those that test/vectors/README.md gives for its call. */
 export interface Vector {
@@ -138,4 +138,35 @@ export function vectorPolicy(id: string): Policy {
   const policy = withAlternative(vectorPolicy(id.slice(0, end)), assumption, alternative);
   policiesById.set(id, policy);
   return policy;
+}
+
+/**
+ * Documents that vectors share: `{ "$of": "application", …changes }` stands for the document of that name, changed. So a
+ * vector shows what is special about it, and nothing else.
+ */
+export type SharedDocuments = Readonly<Record<string, unknown>>;
+type Json = Readonly<Record<string, unknown>>;
+
+/** A value with every `$of` in it written out. */
+export function expanded(value: unknown, documents: SharedDocuments): unknown {
+  if (Array.isArray(value)) return value.map((each) => expanded(each, documents));
+  if (!isNested(value)) return value;
+  const { $of: name, ...changes } = value;
+  if (typeof name === 'string') return changedDocument(ownOf(documents, name), changes);
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, expanded(each, documents)]));
+}
+
+/**
+ * A document with changes made: as in a merge patch (RFC 7396), objects are merged, null removes, anything else replaces.
+ * Besides, an object changes the items of a list by their index: `{ "1": … }` the second one, the next index adds one.
+ */
+export function changedDocument(base: unknown, changes: unknown): unknown {
+  if (!isNested(changes) || Array.isArray(changes)) return changes;
+  const items: Json = isNested(base) ? base : {};
+  const keys = [...new Set([...Object.keys(items), ...Object.keys(changes)])].filter((key) => changes[key] !== null);
+  const entries = keys.map((key): readonly [string, unknown] => {
+    const item = Object.hasOwn(items, key) ? items[key] : undefined;
+    return [key, Object.hasOwn(changes, key) ? changedDocument(item, changes[key]) : item];
+  });
+  return Array.isArray(base) ? entries.map(([, item]) => item) : Object.fromEntries(entries);
 }

@@ -136,8 +136,8 @@ export const opinionSentences = {
 /** What a record cannot prove. */
 export const limitSentences = /* @__PURE__ */ texts({
   complete: {
-    zh: '记录不能证明其完整：未列入输入的申请和材料无从得知。',
-    en: 'A record cannot prove that it is complete: applications and papers that are not in its input leave no trace.',
+    zh: '记录不能证明其完整：未列入输入的申请和材料无从得知；结转的台账以输入所列为准，应与上一批次的记录比对。',
+    en: 'A record cannot prove that it is complete: applications and papers that are not in its input leave no trace, and a ledger carried over is taken as it is: compare it with the record of the batch before.',
   },
   genuine: {
     zh: '记录不能证明合同、发票和付款凭证真实。',

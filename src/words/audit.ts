@@ -74,6 +74,7 @@ export const namedValue: LocalizedText = { zh: '“{name}”', en: '“{name}”
 export const violationSentences = /* @__PURE__ */ texts({
   broken: '{difference}。不符合：{law} / {difference}. Broken: {law}',
   refused: '{place}：{problem} / {place}: {problem}',
+  'refused-application': '{place}（申请{application}）：{problem} / {place} (application {application}): {problem}',
   review: {
     zh: '{whose}审核经过的第 {event} 项不符合审核程序（{codes}）',
     en: '{whose}event {event} of the history is not one that the review allows ({codes})',

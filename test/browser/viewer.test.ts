@@ -67,13 +67,14 @@ describe.runIf(hasChromium)('the report', () => {
         ['108000.00', '108000.00', '48000.00', '48000.00', '30333.11', '30333.11'].map(grouped),
       );
       for (const [width, colorScheme] of [
-        [1280, locale === 'zh' ? 'light' : 'dark'],
-        [390, locale === 'zh' ? 'dark' : 'light'],
+        [1280, 'light'],
+        [390, 'dark'],
       ] as const) {
         await page.setViewportSize({ width, height: 900 });
         await page.emulateMedia({ colorScheme });
         expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
-        expect(await findings(page)).toEqual([]);
+        // Each language, width and scheme once: axe-core takes seconds.
+        if ((locale === 'zh') === (width === 1280)) expect(await findings(page)).toEqual([]);
         await picture(page, `report-${locale}-${width}-${colorScheme}`);
       }
       quiet(visited);

@@ -26,6 +26,7 @@ import { lastOf } from '../../src/review/history';
 import { finalStatuses, reviewTable, startsOf } from '../../src/review/steps';
 import { referenceRefusals } from '../../src/reference/review';
 import { fenOf, yuanOf, type Fen } from '../../src/values/fen';
+import { expectSame } from '../support/same';
 import { application, byOf, codesOf, dayAfter, event, shortest, withProviderCheck } from '../support/review';
 
 /** Every path that a policy may have: submitted, audited, listed and paid, and any of the other five steps. */
@@ -192,7 +193,7 @@ describe.each([
       for (const next of smallEvents) {
         const result = advance(policy, each, next);
         const expected = referenceRefusals(policy, small, each.history, next);
-        expect(result.ok ? [] : codesOf(result.refusal), each.status).toEqual(expected);
+        expectSame(result.ok ? [] : codesOf(result.refusal), expected, each.status);
       }
     }
   });
@@ -240,7 +241,8 @@ describe.each([
   it('the possible events are exactly those that some payload brings about', () => {
     for (const each of cases) {
       const accepted = new Set(acceptedFrom(policy, each, smallEvents).map(({ type }) => type));
-      expect(possibleEvents(policy, each), each.status).toEqual(reviewEventTypes.filter((type) => accepted.has(type)));
+      const possible = reviewEventTypes.filter((type) => accepted.has(type));
+      expectSame(possibleEvents(policy, each), possible, each.status);
     }
   });
 
@@ -250,7 +252,8 @@ describe.each([
     }
     for (const each of cases.filter(({ status }) => finalStatuses.includes(status))) {
       for (const next of smallEvents) {
-        expect(advance(policy, each, next)).toMatchObject({ ok: false, refusal: { code: 'already-final' } });
+        const result = advance(policy, each, next);
+        expectSame(result.ok ? undefined : result.refusal.code, 'already-final');
       }
     }
   });

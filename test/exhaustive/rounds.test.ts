@@ -35,7 +35,10 @@ function queuesOf(length: number): readonly Queue[] {
   if (length === 0) return [[]];
   return queuesOf(length - 1).flatMap((queue) => Array.from({ length: kinds }, (_, kind) => [...queue, kind]));
 }
-const queues = Array.from({ length: longest + 1 }, (_, length) => queuesOf(length)).flat();
+/** The enterprises are alike, which three claims show: of four, the first is always of the same one. */
+const queues = Array.from({ length: longest + 1 }, (_, length) => queuesOf(length))
+  .flat()
+  .filter(({ length, 0: first = 0 }) => length < longest || enterpriseOf(first) === 0);
 
 /** Pairs come at the same instant, so that the id settles every second place. */
 const claims = Array.from({ length: longest }, (_, place) =>
@@ -160,11 +163,12 @@ const always = {
       grants.every(withinItsRooms)
     );
   },
-  // Cut once: since every shorter queue is checked too, all cuts follow.
+  // Cut once, after a claim: since every shorter queue is checked too, all cuts follow.
   'consecutive batches = one batch': ({ policy, of }, queue) => {
     const { grants, ledger } = of(queue);
     const expected = JSON.stringify({ grants, ledger });
     return queue.every((_, cut) => {
+      if (cut === 0) return true;
       const first = of(queue.slice(0, cut));
       const rest = allocate(policy, first.ledger, claimsOf(queue).slice(cut));
       return JSON.stringify({ grants: [...first.grants, ...rest.grants], ledger: rest.ledger }) === expected;

@@ -16,6 +16,8 @@ import {
 import { recordRound, verifyRound, type RoundRecord } from 'cloud-voucher-rules/audit';
 import { referenceReplay } from '../../src/reference/review';
 import { parseRoundInput } from '../../src/schema/parse';
+import { pathText } from '../../src/words/plain';
+import { cut } from '../../src/words/safe-text';
 import { root } from '../support/package';
 
 const example = JSON.parse(readFileSync(join(root, 'docs/examples/wuhan-2025/round.json'), 'utf8')) as RoundInput;
@@ -150,6 +152,8 @@ describe('what is wrong with an input names the application and the enterprise',
     const [first] = violations.filter(({ law, path }) => law === 'input' && path.length > 1);
     const { application, enterprise: by } = first ?? {};
     expect({ application, enterprise: by }).toEqual({ application: undefined, enterprise: undefined, ...whom });
+    const of = application === undefined ? '' : ` (application ${application})`;
+    expect(first?.text.en).toContain(`${cut(pathText(first?.path ?? []), 200)}${of}: `);
   });
 });
 

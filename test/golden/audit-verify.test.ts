@@ -425,6 +425,15 @@ describe('a record forged with care', () => {
     expect([...new Set(violations.map(({ law }) => law))]).toEqual(['totals']);
   });
 
+  it.each<[string, (decision: Mutable) => void]>([
+    ['an amount as a number', ({ grant }) => void Object.assign(grant as object, { granted: 88000 })],
+    ['a field that decisions do not have', (decision) => void Object.assign(decision, { note: 'of 3 June' })],
+  ])('with %s is not of the form of a record', (_, change) => {
+    expect(checked(({ round }) => change(round.decisions[indexOf('WH-003')])).map(({ law }) => law)).toEqual([
+      'record',
+    ]);
+  });
+
   it.each<[string, (decision: Mutable) => void, string, string, string]>([
     [
       'two criteria',

@@ -1,5 +1,6 @@
 /**
  * docs/portal.md and docs/portal/: the snippets compile as TypeScript, run, and give what the pages say, in both languages.
+ * Those of the READMEs, which are run in test/package/readme.test.ts, are compiled with them.
  * @module
  */
 import { readFileSync } from 'node:fs';
@@ -57,9 +58,10 @@ describe.each(pages)('%s', (page) => {
   });
 });
 
-it('every page shows TypeScript that compiles, and nothing else', () => {
-  expect(pages.flatMap((page) => text(page).match(/^```js/gm) ?? [])).toEqual([]);
-  expect(compileErrors(Object.fromEntries(pages.map((page, i) => [`page-${i}`, moduleOf(text(page))])))).toEqual([]);
+it('every page, and each README, shows TypeScript that compiles, and nothing else', () => {
+  const all = [...pages, 'README.md', 'README.zh-CN.md'];
+  expect(all.flatMap((page) => text(page).match(/^```js/gm) ?? [])).toEqual([]);
+  expect(compileErrors(Object.fromEntries(all.map((page, i) => [`page-${i}`, moduleOf(text(page))])))).toEqual([]);
 });
 
 it('both languages show the same code, each in its own words', () => {

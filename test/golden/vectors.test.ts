@@ -9,7 +9,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as rules from 'cloud-voucher-rules';
 import { vectorCalls } from '../../src/testing/vector-calls';
-import { changedDocument, expanded } from '../../src/testing/vector-documents';
+import { changedDocument, expanded } from '../../src/testing/vectors';
 import { vectors, type Vector } from '../../src/testing/vectors';
 import { runVectors } from '../../src/testing/run-vectors';
 import { root } from '../support/package';
@@ -135,7 +135,8 @@ describe('the runner', () => {
           : [],
       ),
     );
-    expect((await runVectors(later)).failures).toEqual([]);
+    const { failures, passed } = await runVectors(later, vectors.slice(0, 200));
+    expect([failures, passed]).toEqual([[], 200]);
   });
 
   it('refuses an implementation without functions, or with one that is misspelt', async () => {

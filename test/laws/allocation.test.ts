@@ -5,18 +5,9 @@
 import { describe, it } from 'vitest';
 import { allocate, exhaustions } from 'cloud-voucher-rules';
 import { allocationLaws } from 'cloud-voucher-rules/testing';
-import { referenceAllocate } from '../../src/reference/allocation';
 
 const numRuns = process.env['CVR_DEEP'] === '1' ? 5_000 : 400;
 
 describe.each(exhaustions)('under %s', (exhaustion) => {
-  describe('the allocation', () => {
-    for (const { name, run } of allocationLaws(allocate, { exhaustion })) it(name, () => run({ numRuns }));
-  });
-
-  // What is not valid is refused before the reference sees it.
-  describe('the reference', () => {
-    const laws = allocationLaws(referenceAllocate, { exhaustion }).filter(({ id }) => id !== 'allocation-invoices');
-    for (const { name, run } of laws) it(name, () => run({ numRuns: numRuns / 4 }));
-  });
+  for (const { name, run } of allocationLaws(allocate, { exhaustion })) it(name, () => run({ numRuns }));
 });

@@ -78,7 +78,6 @@ const facts: readonly (readonly [string, fc.Arbitrary<unknown>, Reader])[] = [
     schema.parseClaim,
   ],
   ['a ledger', testing.anyLedger(), schema.parseLedger],
-  ['a case', testing.anyReviewCase(), schema.parseReviewCase],
 ];
 
 it.each(facts)('%s is valid', (_name, any, parse) => {

@@ -1,6 +1,7 @@
 /**
  * Laws find a misreading at their default number of runs, nearly always: an implementation that ignores one setting of a policy, one
- * kind of paper or one fact is objected to in at least 19 of 20 runs of its suite. Rarely drawn worlds would leave it to chance.
+ * kind of paper or one fact is objected to in all but one of 20 runs of its suite, of which the deep run makes all and the usual one
+ * five. Rarely drawn worlds would leave it to chance.
  */
 import { expect, it } from 'vitest';
 import {
@@ -38,28 +39,39 @@ const judged = (change: (real: Eligibility) => Eligibility): readonly Law[] =>
 const read = (change: (application: Application) => Application): readonly Law[] =>
   assessmentLaws((policy, application, context) => assess(policy, change(application), context));
 
+/** Under which a setting is ignored, and the laws that tell, the one that tells most often first. */
+const settings: readonly (readonly [path: string, of: (path: string) => readonly Law[], ...ids: readonly LawId[]])[] = [
+  ['applicants.lookback.dishonesty', eligibility, 'eligibility-dishonesty'],
+  ['applicants.lookback.repair', eligibility, 'eligibility-dishonesty'],
+  ['applicants.lookback.from', eligibility, 'eligibility-accidents'],
+  ['applicants.lookback.years', eligibility, 'eligibility-accidents'],
+  ['applicants.providersExcluded', eligibility, 'eligibility-provider'],
+  ['applicants.sectors', eligibility, 'eligibility-sector'],
+  ['applicants.sizes', eligibility, 'eligibility-size'],
+  ['applicants.sizeLimitedSectors', eligibility, 'eligibility-size'],
+  ['window.opensAt', eligibility, 'eligibility-window'],
+  ['window.closesAt', eligibility, 'eligibility-window'],
+  [
+    'base.datedBy',
+    assessment,
+    'assessment-disallowed',
+    'assessment-recognised',
+    'assessment-subsidy',
+    'assessment-sums',
+  ],
+  ['base.paidBy', assessment, 'assessment-flags', 'assessment-disallowed', 'assessment-recognised'],
+  ['base.limits', assessment, 'assessment-reductions'],
+  ['base.vat', assessment, 'assessment-subsidy'],
+  ['tiers', assessment, 'assessment-subsidy'],
+  ['rounding', assessment, 'assessment-subsidy'],
+  ['queue.orderedBy', round, 'round-composed'],
+  ['queue.afterReturn', round, 'round-composed'],
+  ['recovery', round, 'round-composed', 'round-decisions', 'round-lines', 'round-totals'],
+  ['annualCap', round, 'round-composed', 'round-decisions', 'round-lines', 'round-totals'],
+];
+
 const misreadings: readonly (readonly [how: string, laws: readonly Law[], ids: readonly LawId[]])[] = [
-  ...(
-    [
-      ['applicants.lookback.dishonesty', 'eligibility-dishonesty'],
-      ['applicants.lookback.repair', 'eligibility-dishonesty'],
-      ['applicants.lookback.from', 'eligibility-accidents'],
-      ['applicants.lookback.years', 'eligibility-accidents'],
-      ['applicants.providersExcluded', 'eligibility-provider'],
-      ['applicants.sectors', 'eligibility-sector'],
-      ['applicants.sizes', 'eligibility-size'],
-      ['applicants.sizeLimitedSectors', 'eligibility-size'],
-      ['window.opensAt', 'eligibility-window'],
-      ['window.closesAt', 'eligibility-window'],
-    ] as const
-  ).map(([path, id]) => [`${path} ignored`, eligibility(path), [id]] as const),
-  ...(['base.datedBy', 'base.paidBy', 'base.limits', 'base.vat', 'tiers', 'rounding'] as const).map(
-    (path) => [`${path} ignored`, assessment(path), assessment(path).map(({ id }) => id)] as const,
-  ),
-  ...(['queue.orderedBy', 'queue.afterReturn', 'recovery', 'annualCap'] as const).map(
-    (path) =>
-      [`${path} ignored`, round(path), ['round-composed', 'round-decisions', 'round-lines', 'round-totals']] as const,
-  ),
+  ...settings.map(([path, of, ...ids]) => [`${path} ignored`, of(path), ids] as const),
   [
     'last year’s revenue is missing whenever staff is',
     judged((real) =>
@@ -86,12 +98,13 @@ const misreadings: readonly (readonly [how: string, laws: readonly Law[], ids: r
   ],
 ];
 
-const seeds = Array.from({ length: 20 }, (_, seed) => seed + 1);
+const seeds = Array.from({ length: process.env['CVR_DEEP'] === '1' ? 20 : 5 }, (_, seed) => seed + 1);
 
 it.each(misreadings)('%s', (_how, laws, ids) => {
-  const looked = laws.filter(({ id }) => ids.includes(id));
-  const caught = seeds.filter((seed) => looked.some((law, i) => objects(law, 100 * seed + i)));
-  expect(caught.length).toBeGreaterThanOrEqual(19);
+  const telling = ids.flatMap((id) => laws.filter((law) => law.id === id));
+  expect(telling).toHaveLength(ids.length);
+  const caught = seeds.filter((seed) => telling.some((law, i) => objects(law, 100 * seed + i)));
+  expect(caught.length).toBeGreaterThanOrEqual(seeds.length - 1);
 });
 
 function objects({ run }: Law, seed: number): boolean {

@@ -19,15 +19,13 @@ const random = process.env['CVR_DEEP'] === '1' ? 500 : 12;
 const folder = mkdtempSync(join(tmpdir(), 'cloud-voucher-rules-'));
 const [bundle, file] = [join(folder, 'job.mjs'), join(folder, 'rounds.json')];
 const poisoned = join(root, 'test/support/poisoned.mjs');
-let expected = '';
+let said = '';
 
 beforeAll(async () => {
   const example = JSON.parse(readFileSync(exampleFile, 'utf8')) as RoundInput;
   const rounds = JSON.stringify([example, ...fc.sample(anyRound(), { seed: 2025, numRuns: random })]);
   writeFileSync(file, rounds);
-  expected = createHash('sha256')
-    .update(await pureJob(JSON.parse(rounds) as RoundInput[]))
-    .digest('hex');
+  said = await pureJob(JSON.parse(rounds) as RoundInput[]);
   await build({
     entryPoints: [join(root, 'test/support/pure-job.ts')],
     outfile: bundle,
@@ -53,13 +51,14 @@ it.each([
   ['America/St_Johns', 'tr_TR.UTF-8'],
   ['Pacific/Apia', 'de_DE.UTF-8'],
 ])('the same bytes in %s, locale %s', (zone, locale) => {
-  expect(run({ TZ: zone, LANG: locale, LC_ALL: locale }, bundle, file)).toBe(expected);
+  const digest = createHash('sha256').update(said).digest('hex');
+  expect(run({ TZ: zone, LANG: locale, LC_ALL: locale }, bundle, file)).toBe(digest);
 });
 
 it('code that reads the time, chance or a locale is stopped', () => {
   expect(run({})).toMatch(/^(\d+) of \1$/);
 });
 
-it('every conformance vector is answered among what is said', async () => {
-  expect(await pureJob([])).toMatch(/\n\d{4,} vectors, 0 answered otherwise$/);
+it('every conformance vector is answered among what is said', () => {
+  expect(said).toMatch(/\n\d{4,} vectors, 0 answered otherwise$/);
 });

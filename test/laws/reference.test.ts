@@ -30,6 +30,7 @@ import { referenceRound } from '../../src/reference/round';
 import { referenceSize } from '../../src/reference/size';
 import { catalogue, policyWith } from '../support/builders';
 import { randomRound } from '../support/random-round';
+import { expectSame } from '../support/same';
 import { allocations, applicationLists, inputOf, policyChoices, reviewedRounds, rounds } from '../support/worlds';
 
 const numRuns = process.env['CVR_DEEP'] === '1' ? 8_000 : 300;
@@ -43,10 +44,8 @@ describe('the library equals the reference', () => {
       const policy = policyWith(patch);
       for (const { enterprise, submittedAt } of applications) {
         const context = { at: submittedAt, ...(registered ? { catalogue } : {}) };
-        expect(checkEligibility(policy, enterprise, context)).toEqual(
-          referenceEligibility(policy, enterprise, context),
-        );
-        expect(classifySize(enterprise).possible).toEqual(referenceSize(enterprise));
+        expectSame(checkEligibility(policy, enterprise, context), referenceEligibility(policy, enterprise, context));
+        expectSame(classifySize(enterprise).possible, referenceSize(enterprise));
       }
     }));
 
@@ -62,7 +61,7 @@ describe('the library equals the reference', () => {
           ...(claimed ? { ledger: { invoices } } : {}),
           ...(audited ? { audited: amounts } : {}),
         };
-        expect(assess(policy, application, context)).toEqual(referenceAssess(policy, application, context));
+        expectSame(assess(policy, application, context), referenceAssess(policy, application, context));
       }
     }));
 
@@ -70,14 +69,13 @@ describe('the library equals the reference', () => {
     holds(allocations, ({ patch, budget, batches }) => {
       const policy = policyWith(patch);
       let ledger: Ledger = openLedger(policy, budget);
-      expect(ledger).toEqual(emptyLedger(policy, budget));
+      expectSame(ledger, emptyLedger(policy, budget));
       for (const batch of batches) {
         const expected = referenceAllocate(policy, ledger, batch);
         const [next] = batch;
-        if (next !== undefined) {
-          expect(preview(policy, ledger, next)).toEqual(referenceAllocate(policy, ledger, [next]).grants[0]);
-        }
-        expect(allocate(policy, ledger, batch)).toEqual(expected);
+        if (next !== undefined)
+          expectSame(preview(policy, ledger, next), referenceAllocate(policy, ledger, [next]).grants[0]);
+        expectSame(allocate(policy, ledger, batch), expected);
         ledger = expected.ledger;
       }
     }));
@@ -85,7 +83,7 @@ describe('the library equals the reference', () => {
   it('in a whole round', () =>
     holds(rounds, (world) => {
       const input = inputOf(world);
-      expect(decideRound(input)).toEqual(referenceRound(input));
+      expectSame(decideRound(input), referenceRound(input));
     }));
 
   it('in a whole round with audited amounts', () =>
@@ -97,19 +95,19 @@ describe('the library equals the reference', () => {
         purchases.map(({ amount }, i) => purchases[(i + seed) % purchases.length]?.amount ?? amount),
       ]);
       const audited = Object.fromEntries(amounts) as NonNullable<RoundInput['audited']>;
-      expect(decideRound({ ...input, audited })).toEqual(referenceRound({ ...input, audited }));
+      expectSame(decideRound({ ...input, audited }), referenceRound({ ...input, audited }));
     }));
 
   it('in a whole round after reviews: statuses, audited amounts, recoveries, and queues by any instant', () =>
     holds(reviewedRounds, (world) => {
       const input = inputOf(world);
-      expect(decideRound(input)).toEqual(referenceRound(input));
+      expectSame(decideRound(input), referenceRound(input));
     }));
 
   it('in rounds of every kind, with cases and carried ledgers', () =>
     holds(seeds, (seed) => {
       const input = randomRound(seed);
-      expect(decideRound(input)).toEqual(referenceRound(input));
+      expectSame(decideRound(input), referenceRound(input));
     }));
 
   it.each(alternatives())('under %s.%s', (assumption, alternative) =>
@@ -120,7 +118,7 @@ describe('the library equals the reference', () => {
         const policy = withAlternative(wuhan2025, assumption, alternative);
         const round = { ...input, policy };
         expect(ledger === undefined || ledger.budget === input.budget).toBe(true);
-        expect(decideRound(round)).toEqual(referenceRound(round));
+        expectSame(decideRound(round), referenceRound(round));
       },
       0.1,
     ),
@@ -135,13 +133,13 @@ describe('the library equals the reference', () => {
       for (const batch of batches) {
         const carried: RoundInput = { ...setup, applications: batch, ...(ledger === undefined ? {} : { ledger }) };
         const expected = referenceRound(carried);
-        expect(decideRound(carried)).toEqual(expected);
+        expectSame(decideRound(carried), expected);
         const step = together.next();
         if (step.done === true) throw new Error('a batch is missing');
-        expect({ ...step.value, ledger: expected.ledger }).toEqual(expected);
+        expectSame({ ...step.value, ledger: expected.ledger }, expected);
         ({ ledger } = expected);
       }
-      expect(together.next()).toEqual({ done: true, value: ledger });
+      expectSame(together.next(), { done: true, value: ledger });
     }));
 
   it('in reviews: which events are refused, and every reason why', () =>
@@ -149,7 +147,7 @@ describe('the library equals the reference', () => {
       const { policy, cases = [] } = randomRound(seed, { cases: true });
       const events = cases.flatMap(({ history }) => history);
       for (const { application, history } of cases) {
-        expect(referenceReplay(policy, application, history)).toEqual({ ok: true, status: statusOf(history) });
+        expectSame(referenceReplay(policy, application, history), { ok: true, status: statusOf(history) });
         // Events of other cases, out of turn, too late or for another amount.
         let reviewCase = openCase(application) as Parameters<typeof advance>[1];
         for (const [which, actor] of steps) {
@@ -159,10 +157,10 @@ describe('the library equals the reference', () => {
           const tried = { ...event, by: actor % 3 === 0 ? by : event.by } as ReviewEvent;
           const result = advance(policy, reviewCase, tried);
           const expected = referenceReplay(policy, application, [...reviewCase.history, tried]);
-          if (result.ok) expect(expected).toEqual({ ok: true, status: result.case.status });
+          if (result.ok) expectSame(expected, { ok: true, status: result.case.status });
           else {
             const codes = [result.refusal.code, ...result.refusal.also.map(({ code }) => code)];
-            expect(expected).toEqual({ ok: false, at: reviewCase.history.length, codes });
+            expectSame(expected, { ok: false, at: reviewCase.history.length, codes });
           }
           if (result.ok) reviewCase = result.case;
         }

@@ -3,6 +3,7 @@
  * apart: the table of steps and the schemas validate alike. What comes out of the review cannot be changed for the next caller.
  * @module
  */
+import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -25,6 +26,7 @@ import { parseReviewCase, parseReviewEvent } from 'cloud-voucher-rules/schema';
 import { anyReviewCase } from 'cloud-voucher-rules/testing';
 import { caseProblems, caseContradictions } from '../../src/review/cases';
 import { finalStatuses, reviewTable } from '../../src/review/steps';
+import { expectSame } from '../support/same';
 import { after, application, byOf, codesOf, event, refusalOf, withProviderCheck } from '../support/review';
 
 const deep = process.env['CVR_DEEP'] === '1';
@@ -84,10 +86,11 @@ interface Change {
   readonly key: string;
   readonly value: unknown;
 }
+const otherKeys = ['amount', 'reasons', '__proto__', 'constructor', 'payment', 'audit', 'person', 'type'] as const;
 const anyChange: fc.Arbitrary<Change> = fc.record({
   at: fc.nat(400),
   how: fc.constantFrom('replace', 'replace', 'delete', 'add'),
-  key: fc.constantFrom('amount', 'reasons', 'note', '__proto__', 'constructor', 'payment', 'audit', 'person', 'type'),
+  key: fc.constantFrom('note', ...otherKeys),
   value: fc.constantFrom(...junk),
 });
 
@@ -114,31 +117,31 @@ function changed(root: unknown, { at, how, key, value }: Change, skip: readonly 
 }
 
 describe('what the rules accept, the schemas accept, and the other way round', () => {
-  it('events, each of every type with one change', () => {
-    let refused = 0;
-    fc.assert(
-      fc.property(fc.constantFrom(...reviewEventTypes), anyChange, (type, change) => {
-        const given = changed(event(type), change) as ReviewEvent;
-        const parsed = parseReviewEvent(given).ok;
-        if (!parsed) refused += 1;
-        expect(accepts(() => advance(wuhan2025, openCase(application), given))).toBe(parsed);
-        expect(accepts(() => replayCase(wuhan2025, application, [given]))).toBe(parsed);
-      }),
-      runs,
-    );
-    expect(refused).toBeGreaterThan(runs.numRuns / 10);
-  });
-
   it('events, each field of every type with each odd value, missing, and with another beside it', () => {
+    const tried = new Set<string>();
+    const compare = (type: ReviewEventType, change: Change) => {
+      const given = changed(event(type), change) as ReviewEvent;
+      const text = inspect(given, { depth: 9 });
+      if (tried.has(text)) return;
+      tried.add(text);
+      const parsed = parseReviewEvent(given).ok;
+      expectSame(
+        accepts(() => advance(wuhan2025, openCase(application), given)),
+        parsed,
+        text,
+      );
+      expectSame(
+        accepts(() => replayCase(wuhan2025, application, [given])),
+        parsed,
+        text,
+      );
+    };
     for (const type of reviewEventTypes) {
       for (let at = 0; at < 12; at += 1) {
-        for (const value of junk) {
-          for (const how of ['replace', 'delete', 'add'] as const) {
-            const given = changed(event(type), { at, how, key: 'note', value }) as ReviewEvent;
-            const accepted = accepts(() => advance(wuhan2025, openCase(application), given));
-            expect(accepted, JSON.stringify(given)).toBe(parseReviewEvent(given).ok);
-          }
-        }
+        compare(type, { at, how: 'delete', key: '', value: undefined });
+        for (const value of junk)
+          for (const how of ['replace', 'add'] as const) compare(type, { at, how, key: 'note', value });
+        for (const key of otherKeys) compare(type, { at, how: 'add', key, value: '1.00' });
       }
     }
   });
@@ -170,8 +173,8 @@ describe('what the rules accept, the schemas accept, and the other way round', (
   it('whatever the review makes is a document', () => {
     fc.assert(
       fc.property(anyReviewCase(), (reviewCase) => {
-        expect(parseReviewCase(JSON.parse(JSON.stringify(reviewCase)))).toEqual({ ok: true, value: reviewCase });
-        expect(caseProblems(wuhan2025, reviewCase)).toEqual([]);
+        expectSame(parseReviewCase(JSON.parse(JSON.stringify(reviewCase))), { ok: true, value: reviewCase });
+        expectSame(caseProblems(wuhan2025, reviewCase), []);
       }),
       runs,
     );

@@ -17,7 +17,7 @@ import {
   type ReviewEvent,
 } from 'cloud-voucher-rules';
 import { referenceRefusals, referenceReplay } from '../../src/reference/review';
-import { anyWalk, walked } from '../../src/testing/review-walk';
+import { anyWalk, walked } from '../../src/testing/any-review';
 import { deepFrozen } from '../../src/values/frozen';
 import { application, byOf, codesOf, event, shortest, withProviderCheck } from '../support/review';
 

@@ -1,19 +1,16 @@
 /**
- * Laws of a round whose applications have been reviewed: who may claim, on what amounts, since when they queue, and what
- * a later rejection changes.
+ * Laws of a round whose applications have been reviewed, besides those of the testing kit: without what the audit takes it is
+ * the round without reviews, batches in queue order are one, and a later rejection costs no other enterprise anything.
  * @module
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   advance,
-  assess,
   decideBatches,
   decideRound,
   openCase,
-  reviewStatuses,
   wuhan2025,
-  withAlternative,
   yuan,
   type Application,
   type Catalogue,
@@ -23,22 +20,12 @@ import {
   type ReviewCase,
   type ReviewEvent,
   type ReviewEventType,
-  type ReviewStatus,
   type Round,
   type Yuan,
 } from 'cloud-voucher-rules';
 import { deepFrozen } from '../../src/values/frozen';
-import {
-  amountOf,
-  application,
-  at,
-  catalogue,
-  enterpriseNumber,
-  fenAmount,
-  policyWith,
-  round,
-} from '../support/builders';
-import { event, withProviderCheck } from '../support/review';
+import { application, at, catalogue, enterpriseNumber, fenAmount, round } from '../support/builders';
+import { event } from '../support/review';
 
 const deep = process.env['CVR_DEEP'] === '1';
 const runs = (usual: number) => ({ numRuns: deep ? usual * 50 : usual });
@@ -88,89 +75,9 @@ const straightOn = (first: number): Life['types'] => [
   ...onTheWay.slice(0, 3).map((type, i) => [type, first + i] as const),
 ];
 
-const outcomes = ({ decisions }: Round) => decisions.map(({ application: id, outcome }) => [id, outcome]);
 const queue = ({ decisions }: Round) =>
   decisions.filter(({ grant }) => grant !== undefined).map(({ application: id }) => id);
 const granted = ({ decisions }: Round) => decisions.map(({ application: id, grant }) => [id, grant?.granted]);
-
-describe('what the status of a case means in a round', () => {
-  const one = application('A', [{ tier: 'resources', amount: 10_000 }]);
-  const lives: Readonly<Record<Exclude<ReviewStatus, 'draft' | 'provider-checked'>, readonly ReviewEventType[]>> = {
-    submitted: ['submit'],
-    recommended: ['submit', 'recommend'],
-    evaluated: ['submit', 'recommend', 'evaluate'],
-    audited: ['submit', ...onTheWay.slice(0, 3)],
-    listed: ['submit', ...onTheWay.slice(0, 4)],
-    reported: ['submit', ...onTheWay.slice(0, 5)],
-    funded: ['submit', ...onTheWay.slice(0, 6)],
-    paid: ['submit', ...onTheWay],
-    returned: ['submit', 'recommend', 'return'],
-    rejected: ['submit', ...onTheWay.slice(0, 3), 'reject'],
-    withdrawn: ['submit', ...onTheWay.slice(0, 5), 'withdraw'],
-    recovered: ['submit', ...onTheWay, 'recover'],
-  };
-  const rows = reviewStatuses
-    .filter((status) => status !== 'draft' && status !== 'provider-checked')
-    .map((status) => {
-      const claims = ['audited', 'listed', 'reported', 'funded', 'paid'].includes(status);
-      const settled = ['rejected', 'withdrawn', 'recovered'].includes(status);
-      return [status, claims ? 'granted-in-full' : settled ? status : 'not-yet-audited'] as const;
-    });
-
-  it.each(rows)('%s: %s', (status, outcome) => {
-    const reviewCase = lived(wuhan2025, one, { types: lives[status].map((type, n) => [type, n] as const) });
-    expect(reviewCase.status).toBe(status);
-    const decided = decideRound(round([one], { cases: [reviewCase] }));
-    expect(outcomes(decided)).toEqual([['A', outcome]]);
-    // The grant of a recovered case stands (assumption recovered-money).
-    const claims = outcome === 'granted-in-full' || outcome === 'recovered';
-    expect(decided.ledger.decided).toBe(claims ? 1 : 0);
-    expect(decided.pool.granted).toBe(claims ? '2000.00' : '0.00');
-  });
-
-  it('a draft, a check by the provider, and an application without a case: not yet audited', () => {
-    const checked = lived(withProviderCheck, one, {
-      types: [
-        ['submit', 0],
-        ['checkByProvider', 1],
-      ],
-    });
-    const cases = [[openCase(one)], [checked], []];
-    for (const each of cases) {
-      const policy = each[0]?.status === 'provider-checked' ? withProviderCheck : wuhan2025;
-      expect(outcomes(decideRound(round([one], { policy, cases: each })))).toEqual([['A', 'not-yet-audited']]);
-    }
-  });
-
-  it('an audit does not make an ineligible or an undetermined enterprise eligible', () => {
-    const large = application('A', [{}], {
-      enterprise: enterpriseNumber(1, { employees: 2000, annualRevenue: amountOf(10 ** 9) }),
-    });
-    const unknown = application('B', [{}], { enterprise: enterpriseNumber(2, { industry: undefined }) });
-    const cases = [large, unknown].map((each) => lived(wuhan2025, each, { types: straightOn(1) }));
-    expect(outcomes(decideRound(round([large, unknown], { cases })))).toEqual([
-      ['A', 'ineligible'],
-      ['B', 'undetermined'],
-    ]);
-  });
-});
-
-describe('audited amounts', () => {
-  it('bound what is recognised, line by line', () => {
-    const one = application('A', [
-      { tier: 'resources', amount: 10_000 },
-      { tier: 'ecosystem', amount: 20_000 },
-    ]);
-    const reviewCase = lived(wuhan2025, one, { types: straightOn(1), audited: [yuan('9000.00'), yuan('0.00')] });
-    const [decision] = decideRound(round([one], { cases: [reviewCase] })).decisions;
-    expect(decision?.assessment.lines.map(({ recognised }) => recognised)).toEqual(['9000.00', '0.00']);
-    expect(decision?.assessment.lines.map(({ findings }) => findings.map(({ code }) => code))).toEqual([
-      ['limited-by-audit'],
-      ['limited-by-audit'],
-    ]);
-    expect(decision?.grant?.granted).toBe('1800.00');
-  });
-});
 
 /** Up to seven applications of three enterprises, each with papers of its own, and how far each has come. */
 const tiers = ['resources', 'business', 'capability', 'ecosystem'] as const;
@@ -218,26 +125,6 @@ const anyApplications = fc
 const anyBudget = fc.oneof(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 60_000_000 })).map(fenAmount);
 
 describe('a round of reviewed applications', () => {
-  it('assesses each claim with its audited amounts', () => {
-    fc.assert(
-      fc.property(anyApplications, anyBudget, (all, budget) => {
-        const decided = decideRound(
-          round(
-            all.map(({ of }) => of),
-            { budget, cases: all.map(({ reviewCase }) => reviewCase) },
-          ),
-        );
-        for (const { of, reviewCase } of all) {
-          const audited = 'audit' in reviewCase ? reviewCase.audit.amounts : [];
-          const decision = decided.decisions.find((each) => each.application === of.id);
-          expect(decision?.assessment).toStrictEqual(assess(wuhan2025, of, { catalogue, audited }));
-          expect(decision?.grant?.entitlement).toBe(decision?.assessment.entitlement);
-        }
-      }),
-      runs(150),
-    );
-  });
-
   it('is the round without cases, where every audit recognises all that was claimed', () => {
     fc.assert(
       fc.property(anyApplications, anyBudget, (all, budget) => {
@@ -250,31 +137,6 @@ describe('a round of reviewed applications', () => {
           decisions: decisions.map((decision) => ({ ...decision, basis: [] })),
         });
         expect(withoutBasis(reviewed)).toStrictEqual(withoutBasis(plain));
-      }),
-      runs(100),
-    );
-  });
-
-  it('does not depend on the order of applications or of cases', () => {
-    const shuffled = anyApplications.chain((all) =>
-      fc.tuple(
-        fc.constant(all),
-        fc.shuffledSubarray(all, { minLength: all.length }),
-        fc.shuffledSubarray(all, { minLength: all.length }),
-      ),
-    );
-    fc.assert(
-      fc.property(shuffled, anyBudget, ([all, one, other], budget) => {
-        const of = (applications: typeof all, cases: typeof all) =>
-          JSON.stringify(
-            decideRound(
-              round(
-                applications.map((each) => each.of),
-                { budget, cases: cases.map(({ reviewCase }) => reviewCase) },
-              ),
-            ),
-          );
-        expect(of(one, other)).toBe(of(all, all));
       }),
       runs(100),
     );
@@ -297,89 +159,6 @@ describe('a round of reviewed applications', () => {
       }),
       runs(100),
     );
-  });
-});
-
-describe('the place in the queue', () => {
-  const resubmitted = withAlternative(wuhan2025, 'queue-after-return', 'resubmitted-at');
-  const recommended = withAlternative(wuhan2025, 'queue-order', 'recommended-at');
-  const recommendedAnew = withAlternative(recommended, 'queue-after-return', 'resubmitted-at');
-  type Drawn = typeof anyApplications extends fc.Arbitrary<readonly (infer Each)[]> ? Each : never;
-
-  it.each<[string, Policy, (drawn: Drawn) => Instant]>([
-    ['the first submission, where a returned application keeps its place', wuhan2025, ({ of }) => of.submittedAt],
-    [
-      'the last submission, where it does not',
-      resubmitted,
-      ({ of, returned, wait }) => (returned ? day(2 * wait + 1) : of.submittedAt),
-    ],
-    ['the last recommendation', recommended, ({ returned, wait }) => day(returned ? 3 * wait + 2 : wait)],
-    [
-      'the last recommendation, whatever becomes of returned ones',
-      recommendedAnew,
-      ({ returned, wait }) => day(returned ? 3 * wait + 2 : wait),
-    ],
-  ])('is that of %s', (_, policy, since) => {
-    fc.assert(
-      fc.property(anyApplications, anyBudget, (all, budget) => {
-        const cases = all.map(({ reviewCase }) => reviewCase);
-        const decided = decideRound(
-          round(
-            all.map(({ of }) => of),
-            { policy, budget, cases },
-          ),
-        );
-        // All are written with one offset, so that their order is that of their texts.
-        const keys = all.map((each) => ({ id: each.of.id, key: `${since(each)} ${each.of.id}` }));
-        const expected = keys.sort((a, b) => (a.key < b.key ? -1 : 1));
-        expect(queue(decided)).toEqual(expected.map(({ id }) => id));
-        expect(`${decided.ledger.last?.queuedAt ?? ''} ${decided.ledger.last?.application ?? ''}`).toBe(
-          expected.at(-1)?.key,
-        );
-      }),
-      runs(100),
-    );
-  });
-
-  it('a returned application keeps its place, or loses it and with it the money, as the policy says', () => {
-    const early = application('A', [{ tier: 'ecosystem', amount: 100_000 }], { submittedAt: day(0) });
-    const later = application('B', [{ tier: 'ecosystem', amount: 100_000 }], {
-      submittedAt: day(1),
-      enterprise: enterpriseNumber(2),
-    });
-    const cases = [
-      lived(wuhan2025, early, {
-        types: [
-          ['submit', 0],
-          ['return', 1],
-          ['resubmit', 2],
-          ['recommend', 3],
-          ['evaluate', 4],
-          ['audit', 5],
-        ],
-      }),
-      lived(wuhan2025, later, { types: straightOn(2) }),
-    ];
-    const under = (policy: Policy) =>
-      granted(decideRound(round([early, later], { policy, cases, budget: amountOf(60_000) })));
-    expect(under(wuhan2025)).toEqual([
-      ['A', '50000.00'],
-      ['B', '10000.00'],
-    ]);
-    expect(under(resubmitted)).toEqual([
-      ['B', '50000.00'],
-      ['A', '10000.00'],
-    ]);
-    expect(under(recommended)).toEqual([
-      ['B', '50000.00'],
-      ['A', '10000.00'],
-    ]);
-  });
-
-  it('needs cases under a policy that queues by the review', () => {
-    for (const policy of [resubmitted, recommended]) {
-      expect(() => decideRound(round([application('A')], { policy }))).toThrow(/cases-required/);
-    }
   });
 });
 
@@ -465,23 +244,5 @@ describe('after a round', () => {
       ['C', '0.02'],
       ['A', undefined],
     ]);
-  });
-
-  it('nothing given is changed', () => {
-    const policy = deepFrozen(policyWith({ queue: { orderedBy: 'submitted-at', afterReturn: 'resubmitted-at' } }));
-    fc.assert(
-      fc.property(anyApplications, (all) => {
-        const input = deepFrozen(
-          round(
-            all.map(({ of }) => of),
-            { policy, cases: all.map(({ reviewCase }) => reviewCase) },
-          ),
-        );
-        const text = JSON.stringify(input);
-        decideRound(input);
-        expect(JSON.stringify(input)).toBe(text);
-      }),
-      runs(50),
-    );
   });
 });

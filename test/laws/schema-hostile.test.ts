@@ -73,13 +73,8 @@ const live: readonly (readonly [string, unknown])[] = [
   ]),
 ];
 
-// The values stay out of the names of the tests: some cannot be printed.
-describe.each(parsers)('%s', (_, parse) => {
-  for (const [kind, value] of live) {
-    it(`answers ${kind}`, () => {
-      expect(parse(value).ok).toBe(false);
-    });
-  }
+it.each(parsers)('%s answers each of them', (_, parse) => {
+  for (const [kind, value] of live) expect(parse(value).ok, kind).toBe(false);
 });
 
 describe('a live object inside a form', () => {
@@ -250,28 +245,20 @@ describe('texts', () => {
   });
 });
 
+// What grew faster than the document would take longer than the runner waits.
 describe('large and deep documents are answered in time', () => {
-  /** Ten times what it takes here; what grows faster than the document would take minutes. */
-  const inTime = (work: () => void): void => {
-    const started = performance.now();
-    work();
-    expect(performance.now() - started).toBeLessThan(30_000);
-  };
-  const million = 1_000_000;
   const nested = (depth: number, open: string, close: string): unknown =>
     JSON.parse(`${open.repeat(depth)}0${close.repeat(depth)}`);
 
   it('10 MB of text in every field', () => {
-    inTime(() => {
-      const text = '9'.repeat(10_000_000);
-      for (const field of ['id', 'submittedAt', 'schemaVersion', 'enterprise', 'purchases', text]) {
-        expect(schema.parseApplication(application({ [field]: text })).ok).toBe(false);
-      }
-      for (const field of ['amount', 'invoice', 'product']) {
-        const purchases = [{ ...applicationOf(1).purchases[0], [field]: text }];
-        expect(codes(schema.parseApplication(application({ purchases })))).toHaveLength(1);
-      }
-    });
+    const text = '9'.repeat(10_000_000);
+    for (const field of ['id', 'submittedAt', 'schemaVersion', 'enterprise', 'purchases', text]) {
+      expect(schema.parseApplication(application({ [field]: text })).ok).toBe(false);
+    }
+    for (const field of ['amount', 'invoice', 'product']) {
+      const purchases = [{ ...applicationOf(1).purchases[0], [field]: text }];
+      expect(codes(schema.parseApplication(application({ purchases })))).toHaveLength(1);
+    }
   });
 
   it.each([
@@ -280,31 +267,27 @@ describe('large and deep documents are answered in time', () => {
     ['texts', 'x'],
     ['lists', []],
   ])('a million %s', (_, item) => {
-    inTime(() => {
-      const found = problems(schema.parseApplication(application({ purchases: new Array(million).fill(item) })));
-      expect(found).toHaveLength(10_001);
-      expect(found.at(-1)).toMatchObject({ path: [], code: 'too-many-problems' });
-    });
+    const found = problems(schema.parseApplication(application({ purchases: new Array(1_000_000).fill(item) })));
+    expect(found).toHaveLength(10_001);
+    expect(found.at(-1)).toMatchObject({ path: [], code: 'too-many-problems' });
   });
 
   it('problems are bounded in bytes, whatever the document repeats', () => {
-    inTime(() => {
-      const bytes = (result: Result<unknown>) => JSON.stringify(problems(result)).length;
-      const long = 'x'.repeat(10_000);
-      const many = new Array(100_000).fill('wrong');
-      const input = validDocuments.roundInput[1] as object;
-      const keys = Object.fromEntries(many.map((_, i) => [`unknown${i}`, 1]));
-      for (const document of [
-        { ...input, audited: { [long]: many } },
-        { ...input, audited: { 'WH-1': many } },
-        { ...input, ...keys },
-        { ...input, applications: new Array(10).fill(keys) },
-        { ...input, applications: new Array(1000).fill({ [long]: 1 }) },
-      ]) {
-        expect(problems(schema.parseRoundInput(document)).length).toBeLessThanOrEqual(10_001);
-        expect(bytes(schema.parseRoundInput(document))).toBeLessThan(JSON.stringify(document).length + 10_000_000);
-      }
-    });
+    const long = 'x'.repeat(10_000);
+    const many = new Array(20_000).fill('wrong');
+    const input = validDocuments.roundInput[1] as object;
+    const keys = Object.fromEntries(many.map((_, i) => [`unknown${i}`, 1]));
+    for (const document of [
+      { ...input, audited: { [long]: many } },
+      { ...input, audited: { 'WH-1': many } },
+      { ...input, ...keys },
+      { ...input, applications: new Array(10).fill(keys) },
+      { ...input, applications: new Array(1000).fill({ [long]: 1 }) },
+    ]) {
+      const found = problems(schema.parseRoundInput(document));
+      expect(found.length).toBeLessThanOrEqual(10_001);
+      expect(JSON.stringify(found).length).toBeLessThan(JSON.stringify(document).length + 10_000_000);
+    }
   });
 
   it('problems grow as the document does', () => {
@@ -316,86 +299,76 @@ describe('large and deep documents are answered in time', () => {
     expect(Math.max(...bytes) / Math.min(...bytes)).toBeLessThan(1.1);
   });
 
-  it('a million right ones', () => {
-    inTime(() => {
-      const [purchase] = applicationOf(1).purchases;
-      const purchases = Array.from({ length: million }, () => ({ ...purchase, amount: '0.01' }));
-      expect(schema.parseApplication(application({ purchases })).ok).toBe(true);
-    });
+  it('two hundred thousand right ones', () => {
+    const [purchase] = applicationOf(1).purchases;
+    const purchases = Array.from({ length: 200_000 }, () => ({ ...purchase, amount: '0.01' }));
+    expect(schema.parseApplication(application({ purchases })).ok).toBe(true);
   });
 
   it('two hundred thousand entries of a ledger, and as many unknown fields', () => {
-    inTime(() => {
-      const count = 200_000;
-      const entries = Array.from({ length: count }, (_, i) => [`WH-${i}`, '0.00'] as const);
-      const ledger = {
-        ...(validDocuments.ledger[1] as object),
-        decided: count,
-        applications: Object.fromEntries(entries),
-      };
-      const last = { queuedAt: '2025-06-03T09:15:00Z', application: 'WH-0' };
-      expect(schema.parseLedger({ ...ledger, last }).ok).toBe(true);
-      expect(schema.parseEnterprise(Object.fromEntries(entries)).ok).toBe(false);
-    });
+    const count = 200_000;
+    const entries = Array.from({ length: count }, (_, i) => [`WH-${i}`, '0.00'] as const);
+    const ledger = {
+      ...(validDocuments.ledger[1] as object),
+      decided: count,
+      applications: Object.fromEntries(entries),
+    };
+    const last = { queuedAt: '2025-06-03T09:15:00Z', application: 'WH-0' };
+    expect(schema.parseLedger({ ...ledger, last }).ok).toBe(true);
+    expect(schema.parseEnterprise(Object.fromEntries(entries)).ok).toBe(false);
   });
 
   it('ten thousand levels', () => {
-    inTime(() => {
-      for (const deep of [
-        nested(10_000, '[', ']'),
-        nested(10_000, '{"a":', '}'),
-        nested(10_000, '[{"purchases":', '}]'),
-      ]) {
-        for (const [, parse] of parsers) expect(parse(deep).ok).toBe(false);
-        expect(codes(schema.parseApplication(application({ purchases: deep }))).length).toBeLessThan(10);
-        const policy = plainCopy(wuhan2025) as unknown as { assumptions: Record<string, unknown> };
-        const reading = { zh: 'x', en: 'x' };
-        const alternatives = [{ id: 'x', reading, patch: { deep } }];
-        policy.assumptions['deep'] = { title: reading, question: reading, reading, why: reading, alternatives };
-        expect(codes(schema.parsePolicy(policy)).join()).toMatch(/: nested-too-deep$/);
-      }
-    });
+    for (const deep of [
+      nested(10_000, '[', ']'),
+      nested(10_000, '{"a":', '}'),
+      nested(10_000, '[{"purchases":', '}]'),
+    ]) {
+      for (const [, parse] of parsers) expect(parse(deep).ok).toBe(false);
+      expect(codes(schema.parseApplication(application({ purchases: deep }))).length).toBeLessThan(10);
+      const policy = plainCopy(wuhan2025) as unknown as { assumptions: Record<string, unknown> };
+      const reading = { zh: 'x', en: 'x' };
+      const alternatives = [{ id: 'x', reading, patch: { deep } }];
+      policy.assumptions['deep'] = { title: reading, question: reading, reading, why: reading, alternatives };
+      expect(codes(schema.parsePolicy(policy)).join()).toMatch(/: nested-too-deep$/);
+    }
   });
 
   it('one list in a hundred thousand places, and a tree of which every branch is the same', () => {
-    inTime(() => {
-      const purchases = new Array(100_000).fill(applicationOf(1).purchases[0]);
-      const papers = { purchases, contracts: [], invoices: [], payments: [] };
-      const one = application({ ...papers, purchases: purchases.map((each: object) => ({ ...each, amount: '0.01' })) });
-      const input = { ...(validDocuments.roundInput[1] as object), applications: new Array(100_000).fill(one) };
-      expect(problems(schema.parseRoundInput(input)).at(-2)?.code).toBe('duplicate-application');
-      let tree: object = {};
-      for (let level = 0; level < 60; level += 1) tree = { left: tree, right: tree };
-      const policy = plainCopy(wuhan2025) as unknown as {
-        assumptions: Record<string, { alternatives: { patch: unknown }[] }>;
-      };
-      const [alternative] = policy.assumptions['rounding']?.alternatives ?? [];
-      if (alternative !== undefined) alternative.patch = tree;
-      expect(schema.parsePolicy(policy).ok).toBe(false);
-    });
+    const purchases = new Array(100_000).fill(applicationOf(1).purchases[0]);
+    const papers = { purchases, contracts: [], invoices: [], payments: [] };
+    const one = application({ ...papers, purchases: purchases.map((each: object) => ({ ...each, amount: '0.01' })) });
+    const input = { ...(validDocuments.roundInput[1] as object), applications: new Array(100_000).fill(one) };
+    expect(problems(schema.parseRoundInput(input)).at(-2)?.code).toBe('duplicate-application');
+    let tree: object = {};
+    for (let level = 0; level < 60; level += 1) tree = { left: tree, right: tree };
+    const policy = plainCopy(wuhan2025) as unknown as {
+      assumptions: Record<string, { alternatives: { patch: unknown }[] }>;
+    };
+    const [alternative] = policy.assumptions['rounding']?.alternatives ?? [];
+    if (alternative !== undefined) alternative.patch = tree;
+    expect(schema.parsePolicy(policy).ok).toBe(false);
   });
 
   it('a policy as large as a policy may be', () => {
-    inTime(() => {
-      const text = { zh: 'x', en: 'x' };
-      const alternatives = Array.from({ length: 10 }, (_, i) => ({
-        id: `x${i}`,
-        reading: text,
-        patch: { rounding: 'down' },
-      }));
-      const assumption = { title: text, question: text, reading: text, why: text, alternatives };
-      const many = <T>(count: number, item: T) =>
-        Object.fromEntries(Array.from({ length: count }, (_, i) => [`x${i}`, item]));
-      const policy = {
-        ...plainCopy(wuhan2025),
-        clauses: { ...wuhan2025.clauses, ...many(190, { heading: text, summary: text }) },
-        assumptions: { ...wuhan2025.assumptions, ...many(70, assumption) },
-      };
-      expect(codes(schema.parsePolicy(policy))).toEqual([]);
-      const districts = Array.from({ length: 1001 }, (_, i) => ({ id: `d${i}`, name: text, kind: 'district' }));
-      expect(codes(schema.parsePolicy({ ...policy, applicants: { ...policy.applicants, districts } }))).toEqual([
-        'applicants.districts: wrong-length',
-      ]);
-    });
+    const text = { zh: 'x', en: 'x' };
+    const alternatives = Array.from({ length: 10 }, (_, i) => ({
+      id: `x${i}`,
+      reading: text,
+      patch: { rounding: 'down' },
+    }));
+    const assumption = { title: text, question: text, reading: text, why: text, alternatives };
+    const many = <T>(count: number, item: T) =>
+      Object.fromEntries(Array.from({ length: count }, (_, i) => [`x${i}`, item]));
+    const policy = {
+      ...plainCopy(wuhan2025),
+      clauses: { ...wuhan2025.clauses, ...many(190, { heading: text, summary: text }) },
+      assumptions: { ...wuhan2025.assumptions, ...many(70, assumption) },
+    };
+    expect(codes(schema.parsePolicy(policy))).toEqual([]);
+    const districts = Array.from({ length: 1001 }, (_, i) => ({ id: `d${i}`, name: text, kind: 'district' }));
+    expect(codes(schema.parsePolicy({ ...policy, applicants: { ...policy.applicants, districts } }))).toEqual([
+      'applicants.districts: wrong-length',
+    ]);
   });
 });

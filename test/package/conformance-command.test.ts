@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { commandIn } from '../support/command';
 import { root } from '../support/package';
 
 const folder = mkdtempSync(join(tmpdir(), 'cloud-voucher-rules-'));
@@ -27,7 +28,11 @@ beforeAll(() =>
     logLevel: 'silent',
   }),
 );
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const { run, end } = commandIn(folder);
+afterAll(() => {
+  end();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 /** Runs the command against the subject, with a mistake if one is named; the default limit is too short for a busy machine. */
 function conformance(wrong: string, ...args: readonly string[]) {
@@ -65,7 +70,7 @@ describe('an implementation behind the line protocol', () => {
     expect(failures).toEqual([]);
     expect(Object.keys(rules).length).toBeGreaterThan(100);
     expect(laws.passed).toBeGreaterThan(60);
-  });
+  }, 600_000);
 
   it('that reads 1,000 staff as 999 is reported by rule, with what differs', () => {
     const { status, stdout, stderr } = conformance('staff', '--rules', 'E-4', '--locale', 'en', '--runs', '0');
@@ -107,14 +112,14 @@ describe('the command', () => {
     [['conformance', '--runs', 'many', '--', 'true'], /a whole number/],
     [['conformance', '--', './no-such-program'], /the command has ended/],
     [['conformance', '--', 'cat'], /^V-\S+: .*neither an answer nor an error: "\{/],
-  ])('%j is refused', (args, message) => {
-    const { status, stderr } = spawnSync('node', [program, ...args], { cwd: folder, encoding: 'utf8' });
+  ])('%j is refused', async (args, message) => {
+    const { status, stderr } = await run(...args);
     expect(stderr).toMatch(message);
     expect(status).toBe(2);
   });
 
-  it('says in its help how an implementation is tested, in both languages', () => {
-    const { stdout } = spawnSync('node', [program, '--help'], { encoding: 'utf8' });
+  it('says in its help how an implementation is tested, in both languages', async () => {
+    const { stdout } = await run('--help');
     expect(stdout).toMatch(/conformance -- <command> +检验任何语言的实现 \/ test an implementation in any language/);
   });
 });

@@ -79,7 +79,7 @@ beforeAll(() => {
   project.write('esm.mjs', esm);
   project.write('cjs.cjs', cjs);
   expected = project.run('node', 'esm.mjs').trim();
-});
+}, 600_000);
 afterAll(() => {
   store.remove();
   project.remove();
@@ -219,8 +219,6 @@ describe('the same bytes', () => {
 describe('TypeScript', () => {
   it.each([
     ['5.9.3', 'node16', 'node16'],
-    ['5.9.3', 'esnext', 'bundler'],
-    ['6.0.3', 'node16', 'node16'],
     ['6.0.3', 'esnext', 'bundler'],
   ])('%s with module %s and resolution %s, libraries checked too', (version, module, moduleResolution) => {
     const compiler =

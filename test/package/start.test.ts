@@ -36,8 +36,11 @@ function follow(steps: readonly Step[]): string {
   const printed = steps.map((step) => {
     if ('file' in step) return project.write(step.file, step.text) && '';
     const [command = '', ...given] = step.command.split(' ');
-    // The packages are installed already, the library from its tarball.
-    return command === 'npm' ? '' : project.run(command, ...given);
+    // The packages are installed already, the library from its tarball; npx would look for that anew at each step.
+    if (command === 'npm') return '';
+    if (command !== 'npx') return project.run(command, ...given);
+    const [name = '', ...rest] = given;
+    return project.run(join(project.folder, 'node_modules/.bin', name), ...rest);
   });
   return printed.join('');
 }

@@ -96,12 +96,9 @@ const changes: readonly Change[] = [
         ),
       ],
       [
-        'testing/criterion-laws.ts',
-        "  'no-major-accident': {",
-        before(
-          "  'no-major-accident': {",
-          "  'has-staff': { law: 'eligibility-size', grounds: ['employees'], trials: () => [{ employees: [undefined, 0, 1] }] },",
-        ),
+        'testing/eligibility-laws.ts',
+        "  'no-major-accident': [",
+        before("  'no-major-accident': [", "  'has-staff': ['eligibility-size', [staff]],"),
       ],
     ],
   },

@@ -2,7 +2,7 @@
  * Values as vectors write them: as a shared document with changes (`$of`) where that is shorter. The inverse of `expanded`.
  * @module
  */
-import type { SharedDocuments } from '../../../src/testing/vector-documents';
+import type { SharedDocuments } from '../../../src/testing/vectors';
 import { isNested, isObject } from '../../../src/words/plain';
 
 const lengths = new WeakMap<object, number>();

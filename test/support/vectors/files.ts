@@ -6,9 +6,9 @@
 import * as library from 'cloud-voucher-rules';
 import { fingerprint } from 'cloud-voucher-rules/audit';
 import { parsePolicy } from 'cloud-voucher-rules/schema';
-import { vectorPolicy, type Vector } from '../../../src/testing/vectors';
+import { vectorPolicy, type Vector, type VectorAnswer } from '../../../src/testing/vectors';
 import { answerOf } from '../../../src/testing/run-vectors';
-import type { SharedDocuments } from '../../../src/testing/vector-documents';
+import type { SharedDocuments } from '../../../src/testing/vectors';
 import { agrees, canAnswer, referenceAnswer, referenceWith, type Subject } from '../../conformance/run';
 import { mistakes } from '../../conformance/mistakes';
 import { application, catalogue, claim, enterprise } from '../builders';
@@ -114,8 +114,10 @@ export type Answered = Omit<Vector, 'catches'>;
 export async function answered(reference: Subject, source: VectorSource): Promise<Answered> {
   const { expect: stated, ...rest } = source;
   const request = { ...source, policy: vectorPolicy(source.policy) };
-  const byReference = await answerOf(reference, request);
-  const expect = stated ?? (source.call === 'replayCase' ? await answerOf(librarySubject, request) : byReference);
+  const byReference = (await answerOf(reference, request)) as VectorAnswer;
+  const expect =
+    stated ??
+    (source.call === 'replayCase' ? ((await answerOf(librarySubject, request)) as VectorAnswer) : byReference);
   if (canAnswer(reference, source) && !agrees(byReference, expect)) {
     throw new Error(
       `${source.id}: the reference answers ${JSON.stringify(byReference)}, not ${JSON.stringify(expect)}`,
