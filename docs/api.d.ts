@@ -2346,7 +2346,7 @@ export interface Difference {
 
 /** An amount of a case that is not what the rules give; or a case or a decision without its counterpart. */
 export interface Discrepancy {
-    /** `no-case`: something is granted and there is no case. `not-decided`: listed, but the round has no decision. */
+    /** `no-case`: something is granted and there is no case. `not-decided`: listed, but neither the round nor its ledger decided it. */
     readonly kind: DiscrepancyKind;
     /** Whose amount it is. */
     readonly application: Id;
@@ -2771,12 +2771,13 @@ export declare const discrepancyKinds: readonly ("listed" | "funded" | "paid" | 
  */
 export declare function fingerprint(value: unknown): string;
 
-/** `missing`: granted something, and not listed. `unexpected`: listed, and granted nothing in this round. */
+/** `missing`: granted something, and not listed. `unexpected`: listed, and granted nothing in this round; 0.00 of who got 0.00 is equal. */
 export declare const listResults: readonly ["equal", "differs", "missing", "unexpected"];
 
 /**
  * Compares the amounts listed, funded and paid in the cases with the grants of a round. A case that was withdrawn or rejected
- * has no amounts to compare; one recovered in part agrees with a grant of what was paid or of what is left of it.
+ * has no amounts to compare; one recovered in part agrees with a grant of what was paid or of what is left of it. Of one that an
+ * earlier batch decided, the round's ledger has the grant, and nothing has the entitlement: that is not compared.
  * @param round the round as the rules give it
  * @param cases the cases of its applications; what is not yet listed is not a discrepancy
  * @returns one entry for each amount that differs: cases in the given order, then decisions without a case
@@ -2845,11 +2846,11 @@ export declare function verifyRound(record: RoundRecord): Verification;
 /** A cell as readers of CSV and XLSX give it. */
 export type Cell = string | number | boolean | Date | null | undefined;
 
-/** A spelling that was made canonical, or a name that was looked up. */
+/** A spelling that was made canonical, a name that was looked up, or a row of totals that was passed over. */
 export interface CellNote extends Pick<CellProblem, 'sheet' | 'row' | 'column'> {
     /** The cell as it was. */
     readonly from: Cell;
-    /** What it was read as. */
+    /** What it was read as; nothing, where it says that its row is a total (合计), which is passed over. */
     readonly to: string;
 }
 
@@ -2886,8 +2887,12 @@ export interface FromListTable {
     readonly list: readonly ListedRow[];
     /** The unit in which its amounts are written. */
     readonly unit: Unit;
-    /** The rows that hold a total (合计) and are no enterprise, as the sheet numbers them. */
+    /** The most decimals that an amount of `list` is written with, in `unit`. */
+    readonly decimals: number;
+    /** The rows that hold a total (合计, 小计) and are no enterprise, as the sheet numbers them. */
     readonly totals: readonly number[];
+    /** Of these, the amounts of the whole list (合计, not 小计), in yuan: they should be the sum of `list`. */
+    readonly grandTotals: readonly ListTotal[];
     /** What could not be read, by cell. */
     readonly problems: readonly ListProblem[];
 }
@@ -2925,6 +2930,14 @@ export interface ListTableOptions {
     readonly firstRow?: number;
     /** All headers, for a list that may have no rows: their headers are checked too. */
     readonly headers?: readonly string[];
+}
+
+/** What a row of a list says that all of its amounts add up to. */
+export interface ListTotal {
+    /** As the sheet numbers it. */
+    readonly row: number;
+    /** In yuan. */
+    readonly amount: Yuan;
 }
 
 /** The name of a sheet of the template. */
@@ -3041,10 +3054,10 @@ export declare function applicationsFromTables(tables: Tables, options: TableOpt
 
 /**
  * Reads a published list: a column of codes or of names, and one of amounts, under the headers of docs/audit.md. A unit in the
- * header of the amounts counts.
+ * header of the amounts counts. Rows of totals and of notes (注：…) are passed over.
  * @param table the rows, each as one object by header
  * @param options the unit of the amounts, and where the rows begin
- * @returns the rows for `compareWithList`, the unit, the rows that are totals, and every problem
+ * @returns the rows for `compareWithList`, the unit and the decimals, the rows that are totals, and every problem
  * @throws InvalidValueError for a table that is not a list of objects; for headers that name no enterprise or no amount, or two
  *   columns of one kind; for a unit that is missing, or another than the header names
  * @example listFromTable([{ 企业名称: '示例制造有限公司', '金额（万元）': '3.60' }]).list // [{ name: '示例制造有限公司', amount: '36000.00' }]
@@ -3066,6 +3079,9 @@ export declare const listHeaders: {
     }, {
         readonly zh: "名称";
         readonly en: "name";
+    }, {
+        readonly zh: "申报单位";
+        readonly en: "applicant";
     }];
     readonly amount: readonly [{
         readonly zh: "核定金额";
@@ -3076,6 +3092,9 @@ export declare const listHeaders: {
     }, {
         readonly zh: "金额";
         readonly en: "amount";
+    }, {
+        readonly zh: "拟补贴金额";
+        readonly en: "proposed subsidy";
     }];
 };
 
@@ -3133,8 +3152,8 @@ export declare const tableHeaders: Readonly<Record<Sheet, Readonly<Record<string
  * @param options the language, what the table is made of, and names to show
  * @returns fresh rows, all with the same columns; texts that a spreadsheet would run as formulas, or that look like numbers which
  *   it has cut, begin with an apostrophe
- * @throws InvalidValueError `not-one-of` for another table or language; and what the table is made of is missing or something else,
- *   such as a record in place of its `round`
+ * @throws InvalidValueError `not-one-of` for another table or language, `unknown-field` for another option; and where what the
+ *   table is made of is missing or something else, such as a record in place of its `round`
  * @example tableOf('decisions', { locale: 'zh', round, policy: wuhan2025 })
  */
 export declare function tableOf<What extends TableName>(what: What, options: TableNames & TableContents[What]): Table;

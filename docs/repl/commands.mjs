@@ -41,7 +41,7 @@ export const help = `npx cloud-voucher-rules [command]          不带命令：�
   --out <file or folder>   输出位置 / where to write
   --locale zh|en           语言，默认 zh；report 也可用 both / language, zh by default; report takes both too
   --unit yuan|ten-thousand-yuan   金额单位；名单列名已写明的可省 / unit of the amounts; not needed where the header of a list has it
-  --decimals <n>           名单金额的小数位数，默认 2 / decimals of the list, 2 by default
+  --decimals <n>           名单金额的小数位数，默认按名单，至少 2 / decimals of the list; by default those it has, 2 at least
   --fingerprints <file>    decide 写出哈希值，verify 与之比对 / decide writes the fingerprints, verify compares with them
   --budget <yuan>          补贴资金总额，import 时写入 / budget, for import
   --year <year>            政策年度，默认 2025 / year of the policy, 2025 by default
@@ -227,6 +227,8 @@ const usage = {
   },
 };
 
+const isOfApplications = ({ sheet }) => sheet === 'applications';
+
 /** What `import` writes besides the input; it reads none of them as a sheet. */
 const handedBack = {
   problems: { zh: '整改清单.csv', en: 'problems.csv' },
@@ -283,12 +285,18 @@ const commands = {
     // A round without applications would be decided without a word.
     if (applications.length > 0) await write(join(out, 'input.json'), JSON.stringify(input));
     await handBack(out, { notes, problems }, locale);
-    const left = sheets.applications.filter(isFilledRow).length - applications.length;
+    const totals = notes.filter(({ to }) => to === '');
+    const entries = sheets.applications.filter(isFilledRow).length - totals.filter(isOfApplications).length;
+    const left = entries - applications.length;
     say(
       locale === 'zh'
         ? `读入 ${applications.length} 件申请；${problems.length} 个问题，${left} 件未读入`
         : `applications read: ${applications.length}; problems: ${problems.length}; applications left out: ${left}`,
     );
+    for (const { sheet, row } of totals) {
+      const name = tables.sheetNames[sheet][locale];
+      say(locale === 'zh' ? `${name}：第 ${row} 行是合计，未读入` : `${name}: row ${row} is a total, not read`);
+    }
     // By kind, as the list to hand back has them.
     const names = rules.labels(locale).problems;
     const colon = locale === 'zh' ? '：' : ': ';
@@ -348,7 +356,7 @@ const commands = {
     say(limits.map(({ text }) => text[locale]).join('\n'));
     return holds && discrepancies.length === 0 ? 0 : 1;
   },
-  async compare([file, listFile], { locale, unit, decimals = '2', out, step }) {
+  async compare([file, listFile], { locale, unit, decimals, out, step }) {
     step('读取', 'reading');
     const { input, round } = valid(schema.parseRecord(recordOf(file)), file);
     const names = Object.fromEntries(input.applications.map(({ enterprise }) => [enterprise.uscc, enterprise.name]));
@@ -360,25 +368,35 @@ const commands = {
             new Refused(`第 ${row} 行，${column}：${zh}`, `row ${row}, ${column}: ${en}`, listFile),
         ),
       );
+    const places = decimals === undefined ? Math.max(2, read.decimals) : wholeNumber('decimals', decimals);
+    if (places < read.decimals)
+      throw new Refused(
+        `金额有 ${read.decimals} 位小数`,
+        `the amounts have ${read.decimals} decimals`,
+        `--decimals ${decimals}`,
+      );
     for (const row of read.totals)
       say(locale === 'zh' ? `第 ${row} 行是合计，不作为企业` : `row ${row} is a total, not an enterprise`);
     step('比对', 'comparing');
-    const comparison = audit.compareWithList(round, read.list, {
-      unit: read.unit,
-      decimals: wholeNumber('decimals', decimals),
-      names,
-    });
+    const comparison = audit.compareWithList(round, read.list, { unit: read.unit, decimals: places, names });
     const table = tables.tableOf('comparison', { locale, comparison });
     if (out !== undefined) await write(out, csv(table), [file, listFile]);
     for (const { result, knownName, text } of comparison.enterprises)
       if (result !== 'equal' || knownName !== undefined) say(text[locale]);
     const { listed, granted, difference } = comparison.totals;
+    const wrongTotals = read.grandTotals.filter(({ amount }) => amount !== listed);
+    for (const { row, amount } of wrongTotals)
+      say(
+        locale === 'zh'
+          ? `第 ${row} 行的合计为 ${amount} 元，各行之和为 ${listed} 元`
+          : `row ${row} is a total of ${amount}, the rows add up to ${listed}`,
+      );
     say(
       locale === 'zh'
         ? `合计：名单所列 ${listed} 元，核定金额 ${granted} 元，相差 ${difference} 元`
         : `total: ${listed} yuan are listed, ${granted} are granted; difference ${difference}`,
     );
-    return comparison.agrees ? 0 : 1;
+    return comparison.agrees && wrongTotals.length === 0 ? 0 : 1;
   },
   async report([file], { locale, out = 'report.html', step }) {
     step('读取', 'reading');
@@ -443,7 +461,7 @@ async function handBack(out, contents, locale) {
     for (const [language, file] of Object.entries(files)) {
       const path = join(out, file);
       if (language === locale && contents[name].length > 0) {
-        await write(path, csv(tables.tableOf(name, { locale, ...contents })));
+        await write(path, csv(tables.tableOf(name, { locale, [name]: contents[name] })));
       } else if (existsSync(path) && textOf(path).startsWith(csv([], headersOf(name, language)).trim())) {
         rmSync(path);
         process.stderr.write(locale === 'zh' ? `已删除上次的 ${path}\n` : `removed ${path} of an earlier import\n`);

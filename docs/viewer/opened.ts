@@ -125,7 +125,7 @@ const answers: Answers = {
       lines: () => ({ round }),
       findings: () => ({ round, policy }),
       districts: () => ({ round }),
-      violations: () => auditOpinion(record ?? recordRound(document().input)),
+      violations: () => ({ violations: auditOpinion(record ?? recordRound(document().input)).violations }),
       sensitivity: () => ({ sensitivity: sensitivity(document().input, { budgets }) }),
       problems: () => ({ problems }),
     };

@@ -41,7 +41,7 @@ export interface ListOptions {
   readonly names?: Readonly<Record<Uscc, string>>;
 }
 
-/** `missing`: granted something, and not listed. `unexpected`: listed, and granted nothing in this round. */
+/** `missing`: granted something, and not listed. `unexpected`: listed, and granted nothing in this round; 0.00 of who got 0.00 is equal. */
 export const listResults = /* @__PURE__ */ Object.freeze(['equal', 'differs', 'missing', 'unexpected'] as const);
 /** How an enterprise on a list compares with the round. */
 export type ListResult = (typeof listResults)[number];
@@ -102,8 +102,10 @@ export interface ListComparison {
 export function compareWithList(round: Round, list: readonly ListedRow[], options: ListOptions): ListComparison {
   const step = stepOf(options);
   const names = namesIn(options);
-  const sides = sidesOf(grantsOf(round, 'round'), list, names);
-  const enterprises = sides.map((side) => compared(side, names, step));
+  const grants = grantsOf(round, 'round');
+  const decided = new Set([...grants.values()].map(({ enterprise }) => enterprise));
+  const sides = sidesOf(grants, list, names);
+  const enterprises = sides.map((side) => compared(side, decided, names, step));
   const counts = { equal: 0, differs: 0, missing: 0, unexpected: 0, 'other-name': 0 };
   for (const { result, knownName } of enterprises) {
     counts[result] += 1;
@@ -117,11 +119,13 @@ export function compareWithList(round: Round, list: readonly ListedRow[], option
   };
 }
 
+/** The decimals of an amount to the fen. */
+export const decimalPlaces = { yuan: 2, 'ten-thousand-yuan': 6 } as const;
+
 /** The last place of the list's amounts, in fen. */
 function stepOf(options: ListOptions): bigint {
   const { unit, decimals } = optionsAt(options, ['unit', 'decimals', 'names']);
-  const places = { yuan: 2, 'ten-thousand-yuan': 6 };
-  const most = places[wordAt(keysOf(places), unit, 'options', 'unit')];
+  const most = decimalPlaces[wordAt(keysOf(decimalPlaces), unit, 'options', 'unit')];
   const expected = expectations.wholeBetween(0, most);
   if (!isWhole(decimals, 0, most)) refuseAt(wholeFault(decimals), ['options', 'decimals'], expected, decimals);
   return 10n ** BigInt(most - decimals);
@@ -193,10 +197,15 @@ function amountsOf(listed: bigint, granted: bigint) {
   return { listed: yuanOf(listed), granted: yuanOf(granted), difference: changeOf(listed - granted) };
 }
 
-function compared(side: Side, names: ReadonlyMap<Uscc, string>, step: bigint): ComparedEnterprise {
+function compared(
+  side: Side,
+  decided: ReadonlySet<Uscc>,
+  names: ReadonlyMap<Uscc, string>,
+  step: bigint,
+): ComparedEnterprise {
   const { enterprise, code, name, rows, applications, listed, granted } = side;
-  const agrees = 2n * distance(listed, granted) <= step;
-  const result = granted === 0n ? 'unexpected' : rows.length === 0 ? 'missing' : agrees ? 'equal' : 'differs';
+  const agrees = 2n * distance(listed, granted) <= step && enterprise !== undefined && decided.has(enterprise);
+  const result = rows.length === 0 ? 'missing' : agrees ? 'equal' : granted === 0n ? 'unexpected' : 'differs';
   const other = enterprise && names.get(enterprise);
   const isOther = name !== undefined && other !== undefined && plainName(name) !== plainName(other);
   const knownName = isOther ? other : undefined;

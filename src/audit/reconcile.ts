@@ -25,7 +25,7 @@ export const discrepancyKinds = /* @__PURE__ */ keysOf(discrepancySentences);
 
 /** An amount of a case that is not what the rules give; or a case or a decision without its counterpart. */
 export interface Discrepancy {
-  /** `no-case`: something is granted and there is no case. `not-decided`: listed, but the round has no decision. */
+  /** `no-case`: something is granted and there is no case. `not-decided`: listed, but neither the round nor its ledger decided it. */
   readonly kind: DiscrepancyKind;
   /** Whose amount it is. */
   readonly application: Id;
@@ -45,7 +45,8 @@ export interface Discrepancy {
 
 /**
  * Compares the amounts listed, funded and paid in the cases with the grants of a round. A case that was withdrawn or rejected
- * has no amounts to compare; one recovered in part agrees with a grant of what was paid or of what is left of it.
+ * has no amounts to compare; one recovered in part agrees with a grant of what was paid or of what is left of it. Of one that an
+ * earlier batch decided, the round's ledger has the grant, and nothing has the entitlement: that is not compared.
  * @param round the round as the rules give it
  * @param cases the cases of its applications; what is not yet listed is not a discrepancy
  * @returns one entry for each amount that differs: cases in the given order, then decisions without a case
@@ -56,9 +57,10 @@ export interface Discrepancy {
 export function reconcile(round: Round, cases: readonly ReviewCase[]): readonly Discrepancy[] {
   const granted = [...grantsOf(round, 'round').values()];
   const decided = new Map(granted.map((each, i) => [each.application, { ...each, i, decision: round.decisions[i] }]));
+  const earlier = earlierIn(round);
   const byId = casesById(cases);
   const inCases = [...byId].flatMap(([application, i]) =>
-    caseDiscrepancies(cases[i] as ReviewCase, i, decided.get(application)),
+    caseDiscrepancies(cases[i] as ReviewCase, i, decided.get(application) ?? earlier(application)),
   );
   const withoutCase = [...decided.values()].filter((each) => each.granted > 0n && !byId.has(each.application));
   const path = (i: number): Path => ['round', 'decisions', i, 'grant', 'granted'];
@@ -68,10 +70,21 @@ export function reconcile(round: Round, cases: readonly ReviewCase[]): readonly 
   ];
 }
 
-interface Decided extends Granted {
-  readonly decision: Decision | undefined;
+interface Decided extends Pick<Granted, 'granted'> {
+  /** Absent where an earlier batch decided. */
+  readonly decision?: Decision | undefined;
   /** In the round. */
-  readonly i: number;
+  readonly i?: number;
+}
+
+/** What earlier batches granted, as the ledger of the round has it. */
+function earlierIn({ ledger }: Round): (application: Id) => Decided | undefined {
+  const at = ['round', 'ledger', 'applications'] as const;
+  const applications = recordAt(recordAt(ledger, 'round', 'ledger').applications, ...at);
+  return (application) => {
+    const amount = ownAt(applications, application);
+    return amount === undefined ? undefined : { granted: fenIn(amount, ...at, application) };
+  };
 }
 
 /** The amounts that an event says, by its type and their fields. */
@@ -96,16 +109,19 @@ function caseDiscrepancies(reviewCase: ReviewCase, i: number, decided: Decided |
       const recorded = fenIn(ownAt(event, field), ...path);
       if (decided === undefined) return kind === 'listed' ? [discrepancy('not-decided', whose, path, recorded)] : [];
       const expected = kind === 'entitlement' ? entitlementOf(decided) : decided.granted;
-      return recorded === expected || expected === kept ? [] : [discrepancy(kind, whose, path, recorded, expected)];
+      return expected === undefined || recorded === expected || expected === kept
+        ? []
+        : [discrepancy(kind, whose, path, recorded, expected)];
     }),
   );
 }
 
 /** Of the claim, if there is one: that of a recovered payment can be less than the assessment's. */
-function entitlementOf({ decision, i }: Decided): bigint {
-  const part = decision?.grant === undefined ? 'assessment' : 'grant';
+function entitlementOf({ decision, i = 0 }: Decided): bigint | undefined {
+  if (decision === undefined) return undefined;
+  const part = decision.grant === undefined ? 'assessment' : 'grant';
   const at = ['round', 'decisions', i, part] as const;
-  return fenIn(recordAt(decision?.[part], ...at).entitlement, ...at, 'entitlement');
+  return fenIn(recordAt(decision[part], ...at).entitlement, ...at, 'entitlement');
 }
 
 function discrepancy(

@@ -15,7 +15,7 @@ import { isoDateOf, timeOf, type Day } from '../values/calendar';
 import { parseDistrict, parseId } from '../values/id';
 import * as input from '../values/input';
 import { parseReference } from '../values/reference';
-import { failed, mended, ok, type Result } from '../values/result';
+import { failed, mended, ok, type Problem, type Result } from '../values/result';
 import { isBlank, isWellFormed, narrowed, plainName } from '../values/text';
 import { lookup, named, onRegister, unlisted, wholeText, type Lookup } from './names';
 import { cellWords, type Cell, type Kind } from './template';
@@ -27,12 +27,19 @@ export const units = /* @__PURE__ */ Object.freeze(['yuan', 'ten-thousand-yuan']
 /** What cells are read with: the ids and names of policy and catalogue, and the unit of amounts. */
 export interface Reading {
   readonly unit: Unit;
+  /** The name of the jurisdiction, which may be before that of a district. */
+  readonly place: string;
   readonly names: Readonly<Record<'district' | 'tier' | 'product' | 'provider', Lookup>>;
 }
 
-export function readingOf({ applicants, tiers }: Policy, { providers, products }: Catalogue, unit: Unit): Reading {
+export function readingOf(
+  { applicants, jurisdiction, tiers }: Policy,
+  { providers, products }: Catalogue,
+  unit: Unit,
+): Reading {
   return {
     unit,
+    place: jurisdiction.name.zh,
     names: {
       district: lookup(applicants.districts.map(({ id, name }) => [id, name])),
       tier: lookup(tiers.map(({ id, name }) => [id, name])),
@@ -66,24 +73,24 @@ const readers: Readonly<Record<Kind, Reader>> = {
   provider: (cell, { names: { provider } }) =>
     named(provider, cell) ?? onRegister(provider, words.noSuchProvider, cell, usccIn(cell)),
   text: (cell) => {
-    const text = Number.isFinite(cell) ? String(cell) : cell;
+    const text = Number.isFinite(cell) ? String(kept(cell)) : cell;
     if (typeof text !== 'string') return failed(faults.wrongType, { expected: expectations.text, given: cell });
     return isWellFormed(text) ? ok(text) : failed(faults.notWellFormedText, { given: cell });
   },
-  district: (cell, { names: { district } }) => {
+  district: (cell, { names: { district }, place }) => {
     const code = mended(parseDistrict, wholeText(cell));
-    return named(district, cell) ?? (code.ok ? code : unlisted(district, cell));
+    return named(district, cell) ?? named(district, within(place, cell)) ?? (code.ok ? code : unlisted(district, cell));
   },
   industry: (cell) => input.industryCode(cell),
-  count: (cell) => input.employees(cell),
+  count: (cell) => input.employees(kept(cell)),
   line: (cell) => {
-    const line = input.employees(cell);
+    const line = input.employees(kept(cell));
     return line.ok && line.value === 0
-      ? failed(faults.outOfRange, { expected: expectations.wholeFrom(0), given: cell })
+      ? failed(faults.outOfRange, { expected: expectations.wholeFrom(1), given: cell })
       : line;
   },
   amount: (cell, { unit }) => amount(cell, unit),
-  day: (cell) => input.isoDate(dayText(cell)),
+  day: dayIn,
   instant: (cell) => input.instant(instantText(cell), { offset: '+08:00' }),
   reference: (cell) => codeIn(cell, expectations.reference, (text) => mended(parseReference, text)),
   invoice: (cell) => codeIn(cell, expectations.invoiceId, input.invoiceId),
@@ -95,22 +102,27 @@ const readers: Readonly<Record<Kind, Reader>> = {
     return failed(faults.notOneOf, { expected: listingOf([yes, no]), given: cell });
   },
   accidents: (cell) =>
-    list(cell, expectations.accidents, /^(?<kind>安全|环境|safety|environmental)(?<occurredOn>.+)$/iu, {
+    listIn(cell, expectations.accidents, /^(?<kind>安全|环境|safety|environmental)(?<occurredOn>.+)$/iu, {
       kind: (word) => ok(wordOf(word)),
-      occurredOn: input.isoDate,
+      occurredOn: dayIn,
     }),
   dishonesty: (cell) =>
-    list(cell, expectations.dishonesty, /^(?<recordedOn>.+?)(?:(?:修复|repaired)(?<repairedOn>.+))?$/iu, {
-      recordedOn: input.isoDate,
-      repairedOn: input.isoDate,
+    listIn(cell, expectations.dishonesty, /^(?<recordedOn>.+?)(?:(?:修复|repaired)(?<repairedOn>.+))?$/iu, {
+      recordedOn: dayIn,
+      repairedOn: dayIn,
     }),
   'red-letters': (cell, { unit }) =>
-    list(cell, expectations.redLetters, /^(?<id>\S+)\s+(?<issuedOn>\S+)\s+(?<total>\S+)$/u, {
+    listIn(cell, expectations.redLetters, /^(?<id>\S+)\s+(?<issuedOn>\S+)\s+(?<total>\S+)$/u, {
       id: input.invoiceId,
-      issuedOn: input.isoDate,
+      issuedOn: dayIn,
       total: (sum) => amount(sum, unit),
     }),
 };
+
+/** A number with the fifteen digits that a spreadsheet keeps and shows; any other cell as it is. */
+export function kept(cell: Cell): Cell {
+  return typeof cell === 'number' && !Number.isInteger(cell) ? Number(cell.toPrecision(15)) : cell;
+}
 
 /** A code, of which a number may have lost digits. */
 function codeIn(cell: Cell, expected: LocalizedText, read: (cell: Cell) => Result<unknown>): Result<unknown> {
@@ -126,18 +138,30 @@ export function lost(given: Cell, expected: LocalizedText): Result<never> {
   return failed(isNoNumber ? faults.wrongType : faults.digitsLost, { expected, given });
 }
 
-/** An amount that names its unit is in that; any other is in the unit of the sheet. A problem quotes the cell as it is. */
+/** An amount that names its unit is in that; any other is in the unit of the sheet. A problem quotes the cell as it is, and says that unit. */
 export function amount(cell: Cell, unit: Unit): Result<string> {
-  const asItIs = input.yuan(cell);
-  const text = typeof cell === 'number' ? String(cell) : cell;
-  if (typeof text !== 'string' || isBlank(text) || unit === 'yuan' || namesUnit.test(narrowed(text))) return asItIs;
-  const inTenThousands = input.yuan(`${text}万元`);
-  if (inTenThousands.ok || !asItIs.ok) return inTenThousands.ok ? inTenThousands : asItIs;
-  return failed(faults.outOfRange, { expected: expectations.yuan, given: cell });
+  const asItIs = input.yuan(kept(cell));
+  const text = typeof cell === 'number' ? String(kept(cell)) : cell;
+  const isAsItIs = typeof text !== 'string' || isBlank(text) || namesUnit.test(narrowed(text));
+  const read = unit === 'yuan' || isAsItIs ? asItIs : input.yuan(`${text}万元`);
+  if (unit === 'yuan' || read.ok) return read;
+  const [expected, inYuan] = [expectations.tenThousandYuan, expectations.yuan];
+  if (asItIs.ok) return failed(faults.outOfRange, { expected, given: cell });
+  const inUnit = ({ message: { zh, en }, ...found }: Problem): Problem => ({
+    ...found,
+    expected: { ...expected },
+    message: { zh: zh.replace(inYuan.zh, expected.zh), en: en.replace(inYuan.en, expected.en) },
+  });
+  return { ok: false, problems: asItIs.problems.map(inUnit) };
 }
 
-/** Scientific notation, too, is read by itself: it is refused. */
-const namesUnit = /(?:元整?|[万亿]|CNY|RMB|e[+-]?\d+)$/i;
+const namesUnit = /(?:元整?|[万亿]|CNY|RMB)$/i;
+
+/** A district as offices write it, 湖北省武汉市洪山区, without what it lies in; any other cell as it is. */
+function within(place: string, cell: Cell): Cell {
+  const [before, ...after] = typeof cell === 'string' ? plainName(cell).split(plainName(place)) : [];
+  return after.length > 0 && /^(?:\p{sc=Han}+(?:省|自治区))?$/u.test(before ?? '') ? after.join(place) : cell;
+}
 
 function wordOf(text: string): string | undefined {
   const plain = plainName(text);
@@ -145,17 +169,20 @@ function wordOf(text: string): string | undefined {
 }
 
 /** Entries of a cell, with semicolons between them, each with the fields that its form names; 无 is known to be none. */
-function list(
+function listIn(
   cell: Cell,
   expected: LocalizedText,
   form: RegExp,
   fields: Readonly<Record<string, (text: string) => Result<unknown>>>,
 ): Result<unknown> {
-  if (typeof cell !== 'string') return failed(faults.wrongType, { expected, given: cell });
-  if (wordOf(cell) === 'none') return ok([]);
+  // A cell that holds one date only, as date columns have it.
+  const day = dayText(cell);
+  const list = Number.isInteger(day) ? String(day) : day;
+  if (typeof list !== 'string') return failed(faults.wrongType, { expected, given: cell });
+  if (wordOf(list) === 'none') return ok([]);
   const malformed = failed(faults.malformed, { expected, given: cell });
   const items: Record<string, unknown>[] = [];
-  for (const part of cell.split(/[;；\n]/u)) {
+  for (const part of list.split(/[;；\n]/u)) {
     const texts = form.exec(part.trim())?.groups;
     if (texts === undefined) return malformed;
     const item: Record<string, unknown> = {};
@@ -185,6 +212,10 @@ function dayText(cell: Cell): Cell {
   if (isDate(cell)) return isoText(cell).replace(/T.*/, '');
   const serial = serialOf(cell);
   return serial === undefined ? cell : isoDateOf((Math.floor(serial) - epochSerial) as Day);
+}
+
+function dayIn(cell: Cell): Result<unknown> {
+  return input.isoDate(dayText(cell));
 }
 
 /** To the millisecond. A time without a fraction of a day is not a time: a `Date` at midnight and a whole day number are days. */

@@ -57,10 +57,7 @@ export function headedSheet(sheet: Sheet, table: Table | undefined, log: Log): H
     log.problems.push({ ...(isRead ? found : leavingAllOut(found)), sheet, row: log.firstRow - 1, column });
   };
   if (headers.size === 0) {
-    const below = objects.findIndex((row) =>
-      Object.values(row).some((cell) => typeof cell === 'string' && columnOf(sheet, cell) !== undefined),
-    );
-    const hint = below < 0 ? '' : words.headingsInRow(below + log.firstRow);
+    const hint = headingsBelow(objects, log.firstRow, (cell) => columnOf(sheet, cell) !== undefined);
     add(words.noHeading, unknown[0] ?? '', { expected, details: { hint } });
     return undefined;
   }
@@ -75,6 +72,18 @@ export function headedSheet(sheet: Sheet, table: Table | undefined, log: Log): H
   for (const header of twice) add(words.headingTwice, header, {});
   for (const [key] of required) add(words.missingColumn, columnName(sheet, key, headers), { given: undefined });
   return isRead ? headed : undefined;
+}
+
+/** Where the headings are, if they are below a title. */
+export function headingsBelow(
+  objects: Headed['objects'],
+  firstRow: number,
+  isHeading: (cell: string) => boolean,
+): LocalizedText | '' {
+  const below = objects.findIndex((row) =>
+    Object.values(row).some((cell) => typeof cell === 'string' && isHeading(cell)),
+  );
+  return below < 0 ? '' : words.headingsInRow(below + firstRow);
 }
 
 /** A column that the sheet does not have, in the language of those that it has. */

@@ -7,6 +7,6 @@ export type { Cell, Column, Kind, Sheet, Table, Tables } from './template';
 export type { Unit } from './cells';
 export type { CellNote, CellProblem } from './log';
 export { applicationsFromTables, type FromTables, type TableOptions } from './read';
-export { listFromTable, type FromListTable, type ListProblem, type ListTableOptions } from './list';
+export { listFromTable, type FromListTable, type ListProblem, type ListTableOptions, type ListTotal } from './list';
 export { tablesOf, type TableDocuments } from './write';
 export { tableOf, type TableContents, type TableName, type TableNames } from './results';

@@ -25,11 +25,11 @@ export interface CellProblem extends Problem {
   readonly application?: Id;
 }
 
-/** A spelling that was made canonical, or a name that was looked up. */
+/** A spelling that was made canonical, a name that was looked up, or a row of totals that was passed over. */
 export interface CellNote extends Pick<CellProblem, 'sheet' | 'row' | 'column'> {
   /** The cell as it was. */
   readonly from: Cell;
-  /** What it was read as. */
+  /** What it was read as; nothing, where it says that its row is a total (合计), which is passed over. */
   readonly to: string;
 }
 

@@ -5,6 +5,7 @@
 import * as expectations from '../words/expected';
 import * as faults from '../words/problems';
 import { didYouMean, listing, type LocalizedText } from '../words/localized';
+import { keysOf } from '../words/plain';
 import type { Fault } from '../words/problem-codes';
 import * as words from '../words/tables';
 import { nearest } from '../values/nearest';
@@ -68,6 +69,12 @@ export function onRegister({ spellings }: Lookup, fault: Fault, given: Cell, rea
 function hintFor(given: Cell, spellings: Spellings): { readonly hint: LocalizedText | string } {
   const meant = typeof given === 'string' ? meantBy(given, spellings) : undefined;
   return { hint: meant === undefined ? '' : didYouMean(meant) };
+}
+
+/** Whether a cell calls its row a total, of all or of a part: 合计, 小计：. */
+export function totalCalled(cell: unknown): keyof typeof words.totalWords | undefined {
+  const name = typeof cell === 'string' ? plainName(cell).replace(/:$/, '') : '';
+  return keysOf(words.totalWords).find((kind) => (words.totalWords[kind] as readonly string[]).includes(name));
 }
 
 /** A whole number as text: ids and codes of a few digits that begin with no zero. */

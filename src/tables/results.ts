@@ -8,7 +8,7 @@ import { findingNames } from '../words/findings';
 import { fieldName } from '../words/fields';
 import { outcomeNames, severityNames } from '../words/lists';
 import { isText, locales, type Locale, type LocalizedText } from '../words/localized';
-import { isNested, isObject, keysOf, ownAt, ownOf } from '../words/plain';
+import { isNested, isObject, keysOf, known, ownAt, ownOf } from '../words/plain';
 import * as faults from '../words/problems';
 import { forSpreadsheet } from '../words/safe-text';
 import { columnNames, fieldOf, listResultNames, sheetNames } from '../words/tables';
@@ -23,6 +23,7 @@ import type { Policy } from '../policy/policy';
 import type { Decision, RoundInput, RoundRecord } from '../round/round';
 import type { Assessment } from '../subsidy/assessment';
 import { noYuan } from '../values/fen';
+import { optionsAt } from '../values/nearest';
 import { recordAt, recordsAt } from '../values/record';
 import { reject, withResult, within, wordAt } from '../values/result';
 import { byCodeUnit } from '../values/text';
@@ -79,6 +80,7 @@ export type TableNames = Names & {
 type Fields = Readonly<Record<string, unknown>>;
 type Writers = { readonly [Name in TableName]: (options: TableNames & TableContents[Name]) => readonly Fields[] };
 
+const nameOptions = ['locale', 'policy', 'enterprises', 'catalogue'];
 const writers: Writers = {
   decisions: ({ round, ...names }) =>
     round.decisions.map(({ assessment, grant, ...decision }, i) => ({
@@ -167,14 +169,15 @@ const writers: Writers = {
  * @param options the language, what the table is made of, and names to show
  * @returns fresh rows, all with the same columns; texts that a spreadsheet would run as formulas, or that look like numbers which
  *   it has cut, begin with an apostrophe
- * @throws InvalidValueError `not-one-of` for another table or language; and what the table is made of is missing or something else,
- *   such as a record in place of its `round`
+ * @throws InvalidValueError `not-one-of` for another table or language, `unknown-field` for another option; and where what the
+ *   table is made of is missing or something else, such as a record in place of its `round`
  * @example tableOf('decisions', { locale: 'zh', round, policy: wuhan2025 })
  */
 export function tableOf<What extends TableName>(what: What, options: TableNames & TableContents[What]): Table {
   wordAt(keysOf(writers), what, 'what');
   const write: (given: TableNames & TableContents[What]) => readonly Fields[] = writers[what];
-  const { locale, policy } = recordAt(options, 'options');
+  const own = [...nameOptions, contents[what][0], ...(what === 'template' ? ['example'] : [])];
+  const { locale, policy } = optionsAt<TableNames>(options, own as never);
   wordAt(locales, locale, 'options', 'locale');
   const [name, content] = contentOf(what, { ...options });
   const headerOf = (field: string): string => {
@@ -186,9 +189,8 @@ export function tableOf<What extends TableName>(what: What, options: TableNames 
     const cell = isText(value) ? value[locale] : isNested(value) ? JSON.stringify(value) : ((value ?? '') as Cell);
     return typeof cell === 'string' ? forSpreadsheet(cell) : cell;
   };
-  const named = policy === undefined ? {} : { policy };
   const rows = withResult(content, ['options', name], () =>
-    within(['options'], () => underPolicies(named, () => write(options))),
+    within(['options'], () => underPolicies(known({ policy }), () => write(options))),
   );
   const headers = Object.keys(rows[0] ?? {}).map((field) => [field, headerOf(field)] as const);
   return rows.map((row) => Object.fromEntries(headers.map(([field, header]) => [header, shown(row[field])])));

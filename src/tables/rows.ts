@@ -16,6 +16,7 @@ import { isBlank, narrowed } from '../values/text';
 import { lost, readCell, unmarked, type Reading } from './cells';
 import { columnName, isEmpty, unitIn, type Headed } from './headings';
 import { wrong, type Log } from './log';
+import { totalCalled } from './names';
 import { tableHeaders, type Cell, type Sheet } from './template';
 import { cellOf } from './write';
 
@@ -54,6 +55,11 @@ export function readRows(table: Headed | undefined, reading: Reading, log: Log):
       ([key, cell]) => Array.isArray(cell) && !isEmpty(cell) && !named.has(key),
     );
     if (beyond === undefined && [...named].every((header) => isBlank(cells[header]))) return [];
+    const [column = '', total] = Object.entries(cells).find(([, cell]) => !isEmpty(cell)) ?? [];
+    if (totalCalled(total) !== undefined) {
+      log.notes.push({ sheet, row: index + log.firstRow, column, from: total as Cell, to: '' });
+      return [];
+    }
     const values: Record<string, unknown> = {};
     const found: [key: string, problem: Problem][] = [];
     if (beyond !== undefined) found.push([first, wrong(words.cellsBeyond, beyond[1], words.cellForEach)]);

@@ -52,7 +52,7 @@ export const listSentences = /* @__PURE__ */ texts({
   },
   missing: '{who}：核定金额 {granted} 元，名单未列 / {who}: {granted} yuan are granted, and it is not listed',
   unexpected: {
-    zh: '{who}：名单所列 {listed} 元，本批次没有对该企业的核定',
+    zh: '{who}：名单所列 {listed} 元，本批次对该企业没有核定金额',
     en: '{who}: {listed} yuan are listed, and the round grants it nothing',
   },
   'wrong-code': {

@@ -8,6 +8,10 @@ export const yuan: LocalizedText = {
   zh: '以元计的金额（两位小数，不带千位分隔，0.00 至 9999999999999.99），如 120000.00',
   en: 'an amount in yuan with two decimals and no separators, 0.00 to 9999999999999.99, such as 120000.00',
 };
+export const tenThousandYuan: LocalizedText = {
+  zh: '以万元计的金额（至多六位小数，0 至 999999999.999999），如 12 或 3.03',
+  en: 'an amount in ten thousand yuan with at most six decimals, 0 to 999999999.999999, such as 12 or 3.03',
+};
 export const sumInRange: LocalizedText = {
   zh: '合计不超过 9999999999999.99 元的金额',
   en: 'amounts that add up to no more than 9999999999999.99 yuan',

@@ -25,12 +25,31 @@ export const sheetNames = {
 export const listHeaders = /* @__PURE__ */ (() =>
   ({
     uscc: [fields.uscc, fields.enterprise],
-    name: [{ zh: '企业名称', en: 'enterprise name' }, fields.name],
-    amount: [fields.granted, fields.subsidy, fields.amount],
+    name: [{ zh: '企业名称', en: 'enterprise name' }, fields.name, { zh: '申报单位', en: 'applicant' }],
+    amount: [fields.granted, fields.subsidy, fields.amount, { zh: '拟补贴金额', en: 'proposed subsidy' }],
   }) as const satisfies Record<string, readonly LocalizedText[]>)();
 
-/** What the row of a total is called in a list. */
-export const totalWords: readonly string[] = ['合计', '总计', '小计', '共计', 'total', 'subtotal', 'grandtotal', 'sum'];
+/** What the row of a total, of all or of a part, is called. */
+export const totalWords = {
+  total: ['合计', '总计', '共计', 'total', 'totals', 'grandtotal', 'sum'],
+  subtotal: ['小计', 'subtotal', 'subtotals'],
+} as const satisfies Record<string, readonly string[]>;
+
+/** How a note in a list begins, spaces left out. */
+export const noteBeginning = /^(?:备?注|notes?)\d*:/;
+
+/** Two columns of a list that hold the same. */
+export const twoColumns: Fault = {
+  code: 'duplicate-id',
+  zh: '有两列都是{kind}：{given}',
+  en: 'two columns are {kind}: {given}',
+  expected: { zh: '各一列', en: 'one column of each' },
+};
+export const listColumns = {
+  uscc: { zh: '代码', en: 'codes' },
+  name: { zh: '名称', en: 'names' },
+  amount: { zh: '金额', en: 'amounts' },
+} as const satisfies Record<keyof typeof listHeaders, LocalizedText>;
 
 export const columnNames = {
   product: { zh: '云产品', en: 'product' },
@@ -38,6 +57,7 @@ export const columnNames = {
   law: { zh: '规则', en: 'rule' },
   recorded: { zh: '记录值', en: 'recorded' },
   expected: { zh: '应为', en: 'expected' },
+  reading: { zh: '备选口径', en: 'alternative' },
   changed: { zh: '变动件数', en: 'grants changed' },
   change: { zh: '核定合计变动', en: 'change of the total' },
   result: { zh: '比对结果', en: 'result' },

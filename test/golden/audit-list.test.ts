@@ -121,6 +121,12 @@ describe('a list that does not', () => {
     });
   });
 
+  it('finds 0.00 right of an enterprise that was granted 0.00, and of none that the round did not decide', () => {
+    const list = [...full, row(five, '0.00'), row(six, '0.00'), { name: '无此企业', amount: '0.00' as Yuan }];
+    expect(resultsOf(list).slice(4)).toEqual([`${five} equal`, `${six} unexpected`, 'undefined unexpected']);
+    expect(resultsOf([row(five, '0.01')])[0]).toBe(`${five} unexpected`);
+  });
+
   it('knows an enterprise under another name, and finds none by a name that two have', () => {
     const list = [row(one, '2000.00', '武汉壹号有限公司'), ...full.slice(1)];
     const comparison = compareWithList(decided, list, yuan);

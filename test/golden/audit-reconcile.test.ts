@@ -8,9 +8,11 @@ import {
   decideRound,
   InvalidValueError,
   withAlternative,
+  type Id,
   type ReviewCase,
   type Round,
   type RoundInput,
+  type Yuan,
 } from 'cloud-voucher-rules';
 import { reconcile } from 'cloud-voucher-rules/audit';
 import { caseOf } from '../../src/review/cases';
@@ -54,6 +56,33 @@ describe('the shipped example', () => {
   });
 });
 
+describe('a second batch', () => {
+  const listed = new Set(decided.decisions.filter(({ grant }) => grant !== undefined).map((each) => each.application));
+  const batch = (isFirst: boolean) => example.applications.filter(({ id }) => listed.has(id) === isFirst);
+  const { ledger } = decideRound({ ...example, applications: batch(true) });
+  const second = decideRound({ ...example, applications: batch(false), ledger });
+
+  it('agrees with the cases that the first decided: its ledger has what they were granted', () => {
+    expect(second.decisions.map(({ application }) => application)).not.toContain('WH-002');
+    expect(reconcile(second, cases)).toEqual([]);
+    // The entitlement is known to none but the first batch.
+    expect(shortOf(withAmounts('WH-002', 'list', { entitlement: '36000.01' }), second)).toEqual([]);
+  });
+
+  it('finds another amount than that of its ledger, and a malformed one at its place', () => {
+    const forged = (by: string) => changedAt(second, 'ledger.applications.WH-002', by) as Round;
+    expect(shortOf(cases, forged('0.00'))).toEqual([
+      ['listed', 'WH-002', '36000.00', '0.00', '36000.00'],
+      ['funded', 'WH-002', '36000.00', '0.00', '36000.00'],
+      ['paid', 'WH-002', '36000.00', '0.00', '36000.00'],
+    ]);
+    expect(refusalOf(() => reconcile(forged('0'), cases))).toEqual([
+      'not-canonical',
+      'round.ledger.applications.WH-002',
+    ]);
+  });
+});
+
 describe('what differs', () => {
   it.each<[string, string, object, unknown]>([
     ['an entitlement', 'list', { entitlement: '36000.01' }, ['entitlement', 'WH-002', '36000.01', '36000.00', '0.01']],
@@ -68,7 +97,10 @@ describe('what differs', () => {
     expect(shortOf(cases.filter(({ application }) => application.id !== 'WH-002'))).toEqual([
       ['no-case', 'WH-002', undefined, '36000.00', '-36000.00'],
     ]);
-    const without = { ...decided, decisions: decided.decisions.filter(({ application }) => application !== 'WH-002') };
+    const granted = Object.entries(decided.ledger.applications).filter(([id]) => id !== 'WH-002');
+    const applications: Readonly<Record<Id, Yuan>> = Object.fromEntries(granted);
+    const decisions = decided.decisions.filter(({ application }) => application !== 'WH-002');
+    const without = { ...decided, decisions, ledger: { ...decided.ledger, applications } };
     expect(shortOf(cases, without)).toEqual([['not-decided', 'WH-002', '36000.00', undefined, '36000.00']]);
   });
 

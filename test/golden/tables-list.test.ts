@@ -3,7 +3,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import { InvalidValueError } from 'cloud-voucher-rules';
-import { listFromTable, type ListTableOptions, type Table } from 'cloud-voucher-rules/tables';
+import { listFromTable, type Cell, type ListTableOptions, type Table } from 'cloud-voucher-rules/tables';
 
 const name = '武汉琴台精密机械有限公司';
 const refusalOf = (table: Table, options?: ListTableOptions): string => {
@@ -47,12 +47,29 @@ describe('the headers of a list', () => {
     [
       'of no amount',
       [{ 企业名称: name, 补贴: '1' }],
-      /^table\.headers: .*amount granted, subsidy, amount, got "企业名称, 补贴"/,
+      /^table\.headers: .*amount granted, subsidy, amount, proposed subsidy, got "企业名称, 补贴"/,
     ],
-    ['below a title', [{ 公示名单: '企业名称', '': '金额' }], /^table\.headers: expected one of/],
-    ['of two amounts', [{ 名称: name, 核定金额: '1', 金额: '2' }], /^table\.headers: .*核定金额, 金额/],
+    [
+      'below a title',
+      [
+        { 武汉市公示名单: '', '': '', _1: '' },
+        { 武汉市公示名单: '编号', '': '企业名称', _1: '金额' },
+      ],
+      /^table\.headers: expected one of .*, got "武汉市公示名单" \(the headings are in row 3: delete the rows above them\)/,
+    ],
+    [
+      'of two amounts',
+      [{ 名称: name, 核定金额: '1', 金额: '2' }],
+      /: two columns are amounts: "核定金额, 金额" .*金额：/,
+    ],
+    ['of two names', [{ 名称: name, 企业名称: '1', 金额: '2' }], /: two columns are names: /],
   ])('%s are refused', (_, table, refusal) => {
     expect(refusalOf(table, { unit: 'yuan' })).toMatch(refusal);
+  });
+
+  it('may be those of a list that is published before the grants', () => {
+    const { list } = listFromTable([{ 申报单位: name, '拟补贴金额（万元）': '3.6' }]);
+    expect(list).toEqual([{ name, amount: '36000.00' }]);
   });
 
   it('may be those of the library’s own tables, beside others', () => {
@@ -64,6 +81,8 @@ describe('the headers of a list', () => {
 });
 
 describe('the rows of a list', () => {
+  const none = { list: [], unit: 'yuan', decimals: 0, totals: [], grandTotals: [], problems: [] };
+
   it.each([{ 名称: '合 计' }, { 名称: '', 序号: '总计：' }, { 名称: 'Total' }])('%j is a total', (cells) => {
     const table = [
       { 名称: name, 金额: '1' },
@@ -72,18 +91,51 @@ describe('the rows of a list', () => {
     expect(listFromTable(table, { unit: 'yuan' })).toMatchObject({ list: [{ name, amount: '1.00' }], totals: [3] });
   });
 
+  it('of totals say what the whole list adds up to, those of a part do not', () => {
+    const table = [
+      { 统一社会信用代码: '', 名称: name, 金额: '1.5' },
+      { 统一社会信用代码: '', 名称: '小计', 金额: '9' },
+      { 统一社会信用代码: '合计', 名称: '', 金额: '2万元' },
+      { 统一社会信用代码: '', 名称: '总计', 金额: '' },
+      { 统一社会信用代码: '', 名称: '共计', 金额: '两万' },
+    ];
+    const { list, totals, grandTotals, problems } = listFromTable(table, { unit: 'yuan' });
+    expect([list.length, totals]).toEqual([1, [3, 4, 5, 6]]);
+    expect(grandTotals).toEqual([{ row: 4, amount: '20000.00' }]);
+    expect(problems.map(({ row, column, code }) => [row, column, code])).toEqual([[6, '金额', 'malformed']]);
+  });
+
+  it.each(['注：金额单位为万元', '备注: 以审计为准', 'Note 1: rounded'])('%s is passed over', (note) => {
+    const read = listFromTable([{ 名称: note, 金额: '' }], { unit: 'yuan' });
+    expect(read).toEqual(none);
+    expect(listFromTable([{ 名称: note, 金额: '1' }], { unit: 'yuan' }).list).toEqual([{ name: note, amount: '1.00' }]);
+  });
+
+  it.each<[header: string, cell: Cell, decimals: number]>([
+    ['金额（万元）', '3.6049', 4],
+    ['金额（万元）', '3.60', 2],
+    ['金额（万元）', 3.6, 1],
+    ['金额（万元）', '36', 0],
+    ['金额（万元）', '36049.55元', 6],
+    ['金额（元）', '3.6049万元', 2],
+    ['金额（元）', '36049', 0],
+    ['金额（万元）', 3.7735849999999997, 6],
+  ])('%s: %s has %i decimals', (header, cell, decimals) => {
+    expect(listFromTable([{ 名称: name, [header]: cell }])).toMatchObject({ decimals, problems: [] });
+  });
+
   it.each<[string, Table]>([
     ['none', []],
     ['a blank one, as a reader of CSV gives the end of the file', [{ 名称: '' }]],
   ])('may be %s', (_, table) => {
-    expect(listFromTable(table, { unit: 'yuan' })).toEqual({ list: [], unit: 'yuan', totals: [], problems: [] });
+    expect(listFromTable(table, { unit: 'yuan' })).toEqual(none);
   });
 
   it.each<[string, Table, readonly string[]]>([
     ['none', [], ['名称', '金额（元）']],
     ['a blank one', [{ 名称: '' }], ['名称', '金额（元）']],
   ])('may be %s under headers that are named', (_, table, headers) => {
-    expect(listFromTable(table, { headers })).toEqual({ list: [], unit: 'yuan', totals: [], problems: [] });
+    expect(listFromTable(table, { headers })).toEqual(none);
   });
 
   it.each<[Table]>([[[]], [[{ 名称: '' }]], [[{ 名称: name }]]])('%j under a name alone are refused', (table) => {

@@ -71,6 +71,8 @@ describe('what has one meaning', () => {
     ['a number', 'purchases', { 申报金额: 20000 }, '20000.00'],
     ['its own unit', 'purchases', { 申报金额: '2万元' }, '20000.00'],
     ['the name of a district', 'enterprises', { 登记地: '洪山 区' }, '420111'],
+    ['a district with its city', 'enterprises', { 登记地: '武汉市洪山区' }, '420111'],
+    ['a district with its province', 'enterprises', { 登记地: '湖北省 武汉市洪山区' }, '420111'],
     ['the number of a district', 'enterprises', { 登记地: 420111 }, '420111'],
     ['the name of a product', 'purchases', { 云产品编号: '示例云产品(resources)' }, 'p-resources'],
     [
@@ -104,6 +106,10 @@ describe('what has one meaning', () => {
     ['enterprises', { '重大安全、环境事故': '安全 2020年2月1日' }, '安全 2020-02-01'],
     ['enterprises', { '重大安全、环境事故': 'safety 2020/2/1' }, 'safety 2020-02-01'],
     ['enterprises', { '重大安全、环境事故': '安全 2020-02-01' }, undefined],
+    ['enterprises', { 严重失信记录: new Date('2020-02-01T00:00:00Z') }, '2020-02-01'],
+    ['enterprises', { 严重失信记录: 43862 }, '2020-02-01'],
+    ['enterprises', { 严重失信记录: 20200201 }, '2020-02-01'],
+    ['enterprises', { 严重失信记录: '43862 修复 43863' }, '2020-02-01 修复 2020-02-02'],
     ['invoices', { 红字发票: '25422000000000000999 2025/3/1 0.5元' }, '25422000000000000999 2025-03-01 0.50'],
   ])('in a list, in one cell of %s: %j', (sheet, cells, to) => {
     const { problems, notes } = read(changed(sheet, 0, cells));
@@ -150,6 +156,31 @@ describe('what has one meaning', () => {
     [new Date('2025-10-31T00:00:00.001Z'), '2025-10-31T00:00:00.001+08:00'],
   ])('a time, to the millisecond: %s', (提交时间, submittedAt) => {
     expect(read(changed('applications', 0, { 提交时间 })).applications[0]?.submittedAt).toBe(submittedAt);
+  });
+
+  it.each<[Cell, string]>([
+    [3.7735849999999997, '37735.85'],
+    [40000.000000000007, '400000000.00'],
+    [0.30000000000000004, '3000.00'],
+  ])('an amount with the fifteen digits that a spreadsheet shows: %d', (审定金额, amount) => {
+    const { audited, problems } = read(changed('audited', 0, { 审定金额 }), 'ten-thousand-yuan');
+    expect([problems, audited?.['A-1' as Id]?.[0]]).toEqual([[], amount]);
+  });
+
+  it('rows of totals, which are passed over with a note', () => {
+    const tables = messy();
+    tables.applications.push({ 申请编号: '合 计：', 提交时间: '60 件' });
+    tables.purchases.push({ 申请编号: ' ', 云产品编号: 'Total', 申报金额: '1' });
+    tables.audited.splice(1, 0, { 申请编号: '小计', 审定金额: 21234.5 });
+    const { applications, audited, problems, notes } = read(tables);
+    expect(problems).toEqual([]);
+    expect(applications).toEqual(clean);
+    expect(audited?.['A-1' as Id]).toEqual(['20000.00', '1234.50']);
+    expect(notes).toEqual([
+      { sheet: 'applications', row: 62, column: '申请编号', from: '合 计：', to: '' },
+      { sheet: 'purchases', row: 122, column: '云产品编号', from: 'Total', to: '' },
+      { sheet: 'audited', row: 3, column: '申请编号', from: '小计', to: '' },
+    ]);
   });
 
   it('whole seconds as day numbers, without a fraction', () => {
@@ -224,6 +255,13 @@ describe('what has none, or several', () => {
     ['a wrong check character', 'invoices', { 销售方代码: '914201006164003521' }, 'wrong-check-character'],
     ['a name on no register', 'contracts', { 云服务商代码: '某云公司' }, 'malformed'],
     ['a district that is not there', 'enterprises', { 登记地: '红山区' }, 'not-one-of'],
+    ['a district of another city', 'enterprises', { 登记地: '非武汉市洪山区' }, 'not-one-of'],
+    [
+      'a day for an accident, which does not say of which kind',
+      'enterprises',
+      { '重大安全、环境事故': 43862 },
+      'malformed',
+    ],
     ['a product that is not there', 'purchases', { 云产品编号: '某云产品' }, 'malformed'],
     ['neither yes nor no', 'enterprises', { 是否为云服务商: '不详' }, 'not-one-of'],
     ['a required cell left blank', 'payments', { 付款日期: ' ' }, 'missing-field'],
@@ -264,6 +302,29 @@ describe('what has none, or several', () => {
   it('more decimals than a fen in ten thousand yuan', () => {
     const tables = changed('purchases', 0, { 申报金额: '3.0300001' });
     expect(read(tables, 'ten-thousand-yuan').problems[0]).toMatchObject({ column: '申报金额', application: 'A-1' });
+  });
+
+  it.each<['yuan' | 'ten-thousand-yuan', Cell, RegExp]>([
+    ['yuan', '二万', /^expected an amount in yuan .*, got "二万"$/],
+    ['ten-thousand-yuan', '二万', /^expected an amount in ten thousand yuan .*3\.03, got "二万"$/],
+    ['ten-thousand-yuan', 3.03000001, /expected an amount in ten thousand yuan .*, got "3\.03000001"$/],
+    ['ten-thousand-yuan', '99999999999', /expected an amount in ten thousand yuan .*, got "99999999999"$/],
+    [
+      'ten-thousand-yuan',
+      '1E5',
+      /^digits are lost: "1E5"\. Enter it anew from the paper, an amount in ten thousand yuan/,
+    ],
+    ['ten-thousand-yuan', true, /^expected an amount in ten thousand yuan .*, got true$/],
+    ['ten-thousand-yuan', '1.001元', /expected an amount in ten thousand yuan/],
+  ])('an amount in %s, of which a refusal says the unit: %j', (unit, 申报金额, message) => {
+    const [found] = read(changed('purchases', 0, { 申报金额 }), unit).problems;
+    expect(found?.message.en).toMatch(message);
+    expect(found?.message.en).toContain(found?.expected?.en);
+  });
+
+  it('a line 0: lines begin at 1', () => {
+    const [found] = read(changed('audited', 0, { 清单行号: 0 })).problems;
+    expect(found?.message.en).toBe('out of range: expected a whole number of at least 1, got 0');
   });
 
   it('a product name that two providers sell', () => {
@@ -682,6 +743,13 @@ describe('what a table is made of', () => {
     ['decisions', 'options.round.decisions.0: expected an object, got 3', { locale, round: { decisions: [3] } }],
     ['decisions', `options.round: expected ${ofLibrary}, got an object`, { locale, round: { decisions: [{}] } }],
     ['decisions', 'options.round: expected the round in it: record.round, got an object', { locale, round: { round } }],
+    [
+      'decisions',
+      'options.enterprise: no such field: "enterprise"; did you mean enterprises',
+      { locale, round, enterprise: {} },
+    ],
+    ['decisions', 'options.names: no such field: "names"', { locale, round, names: {} }],
+    ['decisions', 'options.example: no such field', { locale, round, example: true }],
     ['decisions', 'options.policy: expected an object, got 3', { locale, round, policy: 3 }],
     ['decisions', 'options.policy.applicants: required', { locale, round, policy: {} }],
     ['decisions', 'options.enterprises: expected an object, got null', { locale, round, enterprises: null }],
@@ -731,6 +799,13 @@ describe('a list to hand back', () => {
       云产品: catalogue.products[0]?.name,
     });
     expect(tableOf('lines', { locale: 'en', round })[0]).toMatchObject({ product: catalogue.products[0]?.id });
+  });
+
+  it('has readings under the heading of alternatives, not of the reading taken', () => {
+    const row = { assumption: 'a', reading: 'b', changed: 0, change: '0.00' };
+    const headings = (locale: 'zh' | 'en') =>
+      Object.keys(tableOf('sensitivity', { locale, sensitivity: [row as never] })[0] ?? {});
+    expect([headings('zh')[2], headings('en')[2]]).toEqual(['备选口径', 'alternative']);
   });
 
   it('has what was read in another spelling, a date cell by its UTC day', () => {

@@ -271,11 +271,46 @@ describe('the command', () => {
       ],
       ['with blank cells', `名称,金额（元）\n${name},\n,2\n`, [], /^list\.csv: row 2, .*\nlist\.csv: row 3, .*\n$/],
       ['without a cell', '\n', [], /^list\.csv: empty, without a row of headers/],
+      [
+        'below a title',
+        `武汉市2025年公示名单,,\n编号,名称,金额（元）\n1,${name},2\n`,
+        [],
+        /^list\.csv: headers: .*, got "武汉市2025年公示名单" \(the headings are in row 2: delete the rows above them\)$/m,
+      ],
+      [
+        'with more decimals than are stated',
+        `名称,金额（万元）\n${name},3.6049\n`,
+        ['--decimals', '3'],
+        /^--decimals 3: the amounts have 4 decimals\n$/,
+      ],
     ])('%s is refused', async (_, list, args, refusal) => {
       writeFileSync(join(folder, 'list.csv'), list);
       const { status, stderr } = await run('compare', 'record.json', 'list.csv', '--locale', 'en', ...args);
       expect(stderr).toMatch(refusal);
       expect(status).toBe(2);
+    });
+
+    it('is compared to the decimals that it has, and its total with the sum of its rows', async () => {
+      const { decisions } = (json('record.json') as RoundRecord).round;
+      const rows = decisions.flatMap(({ enterprise, grant }) =>
+        grant === undefined ? [] : [[enterprise, Number(grant.granted) / 10_000] as const],
+      );
+      const listed = (more: number, total: string) => {
+        const lines = rows.map(([code, amount]) => `${code},${(amount + more).toFixed(6)}`);
+        writeFileSync(
+          join(folder, 'list.csv'),
+          `企业代码,金额（万元）\n${lines.join('\n')}\n合计,${total}\n注：以审计为准,\n`,
+        );
+        return run('compare', 'record.json', 'list.csv', '--locale', 'en');
+      };
+      expect(await listed(0, '35')).toMatchObject({ status: 0 });
+      expect(await listed(0.0049, '')).toMatchObject({
+        status: 1,
+        stdout: expect.stringContaining('difference 49.00') as unknown,
+      });
+      const wrong = await listed(0, '36');
+      expect(wrong.status).toBe(1);
+      expect(wrong.stdout).toContain(`row ${rows.length + 2} is a total of 360000.00, the rows add up to 350000.00\n`);
     });
 
     it('is read in the unit of its header; a total is not an enterprise', async () => {
@@ -305,6 +340,16 @@ describe('the command', () => {
       expect(await refusalOf('in')).toEqual({ status: 2, stderr: '发票: an empty sheet, without a row of headers\n' });
       writeFileSync(join(folder, 'in', '发票.csv'), '申请编号,申请编号\nA,B\n');
       expect((await refusalOf('in')).stderr).toContain('in/发票.csv: two columns have one header: 申请编号\n');
+    });
+
+    it('may end with a row of totals, which is no application', async () => {
+      sheets();
+      writeFileSync(join(folder, 'in', '申请.csv'), `${text('in/申请.csv')}合计,44 件,\n`);
+      const { status, stdout } = await imported('totals');
+      const count = input.applications.length;
+      expect(stdout).toBe(`读入 ${count} 件申请；0 个问题，0 件未读入\n申请：第 ${count + 2} 行是合计，未读入\n`);
+      expect(status).toBe(0);
+      expect(text('totals/读取说明.csv')).toContain(`\r\n申请,${count + 2},申请编号,合计,\r\n`);
     });
 
     it('that are blank give no application, which is said, and no input that could be decided', async () => {
