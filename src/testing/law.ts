@@ -5,11 +5,11 @@
 import fc from 'fast-check';
 import type { Grant } from '../allocation/claim';
 import { policies } from '../policy/register';
-import { fenOf } from '../values/fen';
+import { fenOf, type Fen } from '../values/fen';
 import { deepFrozen } from '../values/frozen';
 import { lawNames, type LawId } from '../words/laws';
 import { isObject, known, sameJson } from '../words/plain';
-import { differenceOf } from './difference';
+import { differenceOf, shown } from './difference';
 
 /** How often a law is tried, and from where: `seed` and `path` as the error of a broken law gives them. */
 export interface LawOptions {
@@ -119,6 +119,13 @@ export function must(holds: boolean, otherwise: () => string): void {
   if (!holds) throw new Error(otherwise());
 }
 
+/** An amount that an implementation answered, in a field; throws where it is none. */
+export function fenIn<Field extends string>(answer: Readonly<Partial<Record<Field, unknown>>>, field: Field): Fen {
+  const fen = fenOf(answer[field]);
+  must(!Number.isNaN(fen), () => `${field} is not an amount: ${shown(answer[field])}`);
+  return fen;
+}
+
 /** Throws where two values differ, the order of keys aside. */
 export function mustAgree(what: string, actual: unknown, expected: unknown): void {
   const difference = differenceOf(actual, expected);
@@ -132,9 +139,11 @@ export function mustBeSameBytes(what: string, actual: unknown, expected: unknown
 
 /** Throws where an application of both lists gets less in the second. */
 export function noGrantIsSmaller(when: string, before: readonly Grant[], after: readonly Grant[]): void {
-  const then = new Map(after.map(({ application, granted }) => [application, granted]));
-  for (const { application, granted } of before) {
-    const now = then.get(application) ?? granted;
-    must(fenOf(now) >= fenOf(granted), () => `${when}, ${application} gets ${now} and not ${granted}`);
+  const then = new Map(after.map((grant) => [grant.application, grant]));
+  for (const grant of before) {
+    const { application, granted } = grant;
+    const now = then.get(application) ?? grant;
+    const smaller = fenIn(now, 'granted') < fenIn(grant, 'granted');
+    must(!smaller, () => `${when}, ${application} gets ${now.granted} and not ${granted}`);
   }
 }

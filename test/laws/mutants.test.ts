@@ -703,6 +703,19 @@ it('a broken law tells what went wrong, the smallest case, and how to see it aga
   expect(errorOf(() => law?.run({ seed: 2025, path })).message).toContain(said.split('\n')[1]);
 });
 
+it('an amount that an implementation malforms is said as such, by every law that reads it', () => {
+  const signed = allocated(({ grants, ...rest }) => ({
+    ...rest,
+    grants: grants.map((grant) => (grant.granted === '0.00' ? { ...grant, granted: '-0.00' as Yuan } : grant)),
+  }));
+  const reading = ['within-limits', 'larger-budget', 'withdrawal', 'splitting'];
+  for (const { run } of signed.filter(({ id }) => reading.includes(id))) {
+    expect(errorOf(() => run({ numRuns: 3_000, seed: 2025, shrink: false })).message.split('\n')[1]).toBe(
+      'granted is not an amount: "-0.00"',
+    );
+  }
+});
+
 function errorOf(work: () => void): Error {
   try {
     work();
