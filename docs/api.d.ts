@@ -3234,6 +3234,8 @@ export interface LawOptions {
     readonly seed?: number;
     /** The way to a smallest case, as a failure reports it. */
     readonly path?: string;
+    /** The language of the law and of what is around the case; `'en'` where absent. */
+    readonly locale?: Locale;
     /** False: report the first broken case as it was drawn, not the smallest. */
     readonly shrink?: boolean;
 }
@@ -3272,7 +3274,7 @@ export interface RoundLawsOptions {
 export interface RoundOptions extends PolicyOptions {
     /** The policy of every round, instead of any. */
     readonly policy?: Policy;
-    /** With or without cases; either where absent. */
+    /** With or without cases; either where absent. With cases wherever the policy's queue goes by the review. */
     readonly cases?: boolean;
     /** Without cases: with or without audited amounts; either where absent. */
     readonly audited?: boolean;
@@ -3384,8 +3386,8 @@ export interface VectorRequest {
 }
 
 /**
- * An implementation: any of the functions that the vectors call, by name, synchronous or not; `money` may hold `times`. Vectors of
- * functions that it does not have are not run.
+ * An implementation: any of the functions that the vectors call, by name, synchronous or not. Vectors of functions that it does
+ * not have are not run. What a call starts from, the ledger, assessment or case, the library makes where it has no function for it.
  */
 export type VectorSubject = Readonly<Record<string, unknown>>;
 

@@ -178,6 +178,7 @@ const words = {
     sum: (of, counts) => `${of}：${counts}`,
     differs: ({ path, expected, actual }) => `${path}：应为 ${expected}，实为 ${actual}`,
     more: (count) => `……另有 ${count} 处`,
+    again: (options, call) => `重现：${options}；在程序中：${call}`,
     counts: ({ passed, failed, notRun }) => `通过 ${passed}，未通过 ${failed}，未实现 ${notRun}`,
   },
   en: {
@@ -186,6 +187,7 @@ const words = {
     sum: (of, counts) => `${of}: ${counts}`,
     differs: ({ path, expected, actual }) => `${path}: should be ${expected}, is ${actual}`,
     more: (count) => `… ${count} more`,
+    again: (options, call) => `again: ${options}; in a program: ${call}`,
     counts: ({ passed, failed, notRun }) => `${passed} passed, ${failed} failed, ${notRun} not implemented`,
   },
 };
@@ -247,7 +249,8 @@ export async function conformance(command, options, { rules, say, step }) {
   const { locale, rules: only, runs = '10', seed, timeout = '10' } = options;
   if (command.length === 0) throw new Refused('缺少 -- <command>', 'missing: -- <command>');
   const [numRuns, seconds] = [wholeNumber('runs', runs), wholeNumber('timeout', timeout)];
-  const drawn = seed === undefined ? { numRuns } : { numRuns, seed: wholeNumber('seed', seed) };
+  // One that `--seed` takes, so that what is reported can be seen again.
+  const from = seed === undefined ? Math.floor(Math.random() * 1e9) : wholeNumber('seed', seed);
   const testing = testingOf();
   const list = only === undefined ? testing.vectors : vectorsOf(testing, only);
   const { ask, end } = subjectOf(command, seconds);
@@ -262,11 +265,14 @@ export async function conformance(command, options, { rules, say, step }) {
     const has = (call) => report.notRun[call] === undefined && list.some((vector) => vector.call === call);
     const laws = numRuns === 0 ? [] : lawsOf({ rules, testing }, functionsOf({ rules }, ask), has);
     step('定律', 'laws');
-    const broken = triedLaws(laws, drawn);
+    const broken = triedLaws(laws, { numRuns, seed: from, locale });
     const lawCounts = { passed: laws.length - broken.length, failed: broken.length, notRun: 0 };
     if (laws.length > 0) say(text.sum(text.laws, text.counts(lawCounts)));
     for (const { law, message } of broken) {
-      say([`✗ ${law}`, ...message.split('\n').map((line) => `    ${cutText(line, 300)}`)].join('\n'));
+      const lines = message.split('\n');
+      const [call] = /run\(.*/.exec(lines.pop());
+      lines.push(text.again(`--seed ${from} --runs ${numRuns}`, call));
+      say([`✗ ${law}`, ...lines.map((line) => `    ${cutText(line, 300)}`)].join('\n'));
     }
     const code = report.failed + broken.length === 0 ? 0 : 1;
     return { code, report: { ...report, laws: { ...lawCounts, broken } } };

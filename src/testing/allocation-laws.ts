@@ -16,7 +16,17 @@ import type { LawId } from '../words/laws';
 import { anyContest, type Contest } from './any-claims';
 import { anyPolicy } from './any-policy';
 import { pickedFrom, turned, upTo, without } from './draw';
-import { law, lawOfPurity, lawsAgainst, must, mustAgree, mustBeSameBytes, noGrantIsSmaller, type Law } from './law';
+import {
+  fenIn,
+  law,
+  lawOfPurity,
+  lawsAgainst,
+  must,
+  mustAgree,
+  mustBeSameBytes,
+  noGrantIsSmaller,
+  type Law,
+} from './law';
 import { keepsLaw, type TableLawId } from './law-table';
 
 export type Allocate = typeof allocate;
@@ -89,8 +99,9 @@ export function tableLaws(decide: Allocate, contests: fc.Arbitrary<Contest>): Re
     }),
     'money-left': law('money-left', contests, (contest) => {
       const { grants, ledger } = first(contest);
-      const short = grants.find(({ poolReduction }) => poolReduction !== '0.00');
-      const left = ledger.granted !== ledger.budget && `${ledger.granted} of ${ledger.budget} is granted`;
+      const short = grants.find((grant) => fenIn(grant, 'poolReduction') > 0);
+      const left =
+        fenIn(ledger, 'granted') !== fenIn(ledger, 'budget') && `${ledger.granted} of ${ledger.budget} is granted`;
       must(!left || short === undefined, () => `${short?.application} lacks ${short?.poolReduction}, and ${left}`);
     }),
   };
@@ -149,7 +160,7 @@ function inArrivalOrder(claims: readonly Claim[]): readonly Claim[] {
   return keys.sort(byQueue).map(({ claim }) => claim);
 }
 
-const totalOf = (grants: readonly Grant[]): number => grants.reduce((sum, { granted }) => sum + fenOf(granted), 0);
+const totalOf = (grants: readonly Grant[]): number => grants.reduce((sum, grant) => sum + fenIn(grant, 'granted'), 0);
 
 /** Two claims of a claim's entitlement in all, at its place in the queue or one of them a second later. */
 function partsOf(claim: Claim, part: number, later: boolean): readonly Claim[] {
@@ -169,9 +180,13 @@ function checkLimits({ budget, policy }: Contest, { grants, ledger }: Decided): 
   const granted = yuanOf(totalOf(grants) as Fen);
   mustAgree('the ledger', { granted: ledger.granted, budget: ledger.budget }, { granted, budget });
   must(fenOf(granted) <= fenOf(budget), () => `${granted} is granted from ${budget} yuan`);
-  for (const { application, enterprise, entitlement, capRoom, poolRoom, granted: own } of grants) {
-    const room = Math.min(...[entitlement, capRoom, poolRoom].map((amount) => fenOf(amount)));
-    must(fenOf(own) <= room, () => `${application} gets ${own}, more than entitlement, cap room or pool room`);
+  for (const grant of grants) {
+    const { application, enterprise, granted: own } = grant;
+    const room = Math.min(...(['entitlement', 'capRoom', 'poolRoom'] as const).map((field) => fenIn(grant, field)));
+    must(
+      fenIn(grant, 'granted') <= room,
+      () => `${application} gets ${own}, more than entitlement, cap room or pool room`,
+    );
     const all = totalOf(grants.filter((each) => each.enterprise === enterprise));
     must(all <= fenOf(policy.annualCap), () => `${enterprise} gets ${all} fen, above the cap`);
   }

@@ -20,12 +20,19 @@ import { amountIn, instantIn, mostly, pickedFrom, rarely, upTo, weighted, withou
 /** Names of applications: none is the beginning of another with a dot behind it. */
 export const applicationIds = [...'ABCDEb', 'a-2', ...awkwardIds] as readonly string[] as readonly Id[];
 
+/** Any part of the cap, to an odd fen: what sums and differences of large amounts show. */
+const partOfCap: Within<[cap: Fen], Fen> = upTo(10_006).map(
+  (part) => (cap) => Math.floor((cap / 10_007) * part) as Fen,
+);
+
 const claimDraw = fc.record({
   name: upTo(applicationIds.length - 1),
   enterprise: mostly(0, [1, 2], 2),
   district: fc.option(upTo(20), { nil: undefined, freq: 4 }),
   queuedAt: instantIn,
-  entitlement: amountIn,
+  entitlement: weighted([2, amountIn], [1, partOfCap]),
+  /** It asks what the claims before it in the list leave of the cap, to the fen. */
+  restOfCap: rarely(3),
   invoices: fc.option(upTo(2), { nil: undefined, freq: 3 }),
   /** Its first invoice is one that other claims name, too; only where such are wanted. */
   contested: rarely(2),
@@ -34,23 +41,27 @@ const claimDraw = fc.record({
 /** At most so many claims of different applications; `contested`: some name an invoice of another. */
 function claimsIn(most: number, contested = false): Within<[Policy], readonly Claim[]> {
   const draws = fc.uniqueArray(claimDraw, { selector: ({ name }) => name, maxLength: most });
-  return draws.map(
-    (all) => (policy) =>
-      all.map(({ name, district, invoices, ...draw }) => {
-        const invoiceOf = (i: number): InvoiceId => {
-          const owner = contested && draw.contested && i === 0 ? applicationIds.length : name;
-          return `2542${padded(owner, 4).repeat(3)}${padded(i, 4)}` as InvoiceId;
-        };
-        return withoutAbsent<Claim>({
-          application: pickedFrom(applicationIds, name),
-          enterprise: usccOf('MA', draw.enterprise),
-          district: district === undefined ? undefined : pickedFrom(policy.applicants.districts, district).id,
-          queuedAt: draw.queuedAt(policy),
-          entitlement: yuanOf(draw.entitlement(fenOf(policy.annualCap), '1.00' as Rate)),
-          invoices: invoices === undefined ? undefined : [0, 1].slice(0, invoices).map(invoiceOf),
-        });
-      }),
-  );
+  return draws.map((all) => (policy) => {
+    const cap = fenOf(policy.annualCap);
+    const left = new Map<number, Fen>();
+    return all.map(({ name, district, invoices, ...draw }) => {
+      const rest = left.get(draw.enterprise) ?? cap;
+      const entitlement = draw.restOfCap ? rest : draw.entitlement(cap, '1.00' as Rate);
+      left.set(draw.enterprise, Math.max(0, rest - entitlement) as Fen);
+      const invoiceOf = (i: number): InvoiceId => {
+        const owner = contested && draw.contested && i === 0 ? applicationIds.length : name;
+        return `2542${padded(owner, 4).repeat(3)}${padded(i, 4)}` as InvoiceId;
+      };
+      return withoutAbsent<Claim>({
+        application: pickedFrom(applicationIds, name),
+        enterprise: usccOf('MA', draw.enterprise),
+        district: district === undefined ? undefined : pickedFrom(policy.applicants.districts, district).id,
+        queuedAt: draw.queuedAt(policy),
+        entitlement: yuanOf(entitlement),
+        invoices: invoices === undefined ? undefined : [0, 1].slice(0, invoices).map(invoiceOf),
+      });
+    });
+  });
 }
 
 /** What claims are drawn for. */
@@ -93,12 +104,15 @@ export interface Contest {
 
 /** Any contest under one of the policies; `contested`: some claims name an invoice of another. */
 export function anyContest(policies: fc.Arbitrary<Policy>, most = 8, contested = false): fc.Arbitrary<Contest> {
-  const draws = fc.tuple(policies, claimsIn(most, contested), budgetIn, upTo(most));
-  return draws.map(([policy, made, budget, cut]) => {
+  // Every second budget is what the first few come to: a sum to the fen, which a computation in another unit may miss.
+  const exact = mostly(undefined, [2, 3, 4, 5], 2);
+  const draws = fc.tuple(policies, claimsIn(most, contested), budgetIn, exact, upTo(most));
+  return draws.map(([policy, made, budget, first, cut]) => {
     const claims = made(policy);
     // What would be granted if the pool had no bottom.
-    const asked = referenceAllocate(policy, emptyLedger(policy, yuanOf(mostFen)), claims).ledger.granted;
-    return { policy, budget: budget(asked), claims, cut };
+    const { grants } = referenceAllocate(policy, emptyLedger(policy, yuanOf(mostFen)), claims);
+    const asked = yuanOf(grants.slice(0, first).reduce((sum, { granted }) => sum + fenOf(granted), 0) as Fen);
+    return { policy, budget: first === undefined ? budget(asked) : asked, claims, cut };
   });
 }
 

@@ -6,6 +6,7 @@
 import fc from 'fast-check';
 import type { Policy } from '../policy/policy';
 import { referenceRound } from '../reference/round';
+import { casesRequiredBy } from '../review/cases';
 import type { RoundInput } from '../round/round';
 import { mostFen, yuanOf } from '../values/fen';
 import { applicationIn, catalogueIn } from './any-application';
@@ -21,7 +22,7 @@ const changesOfCases = ['queue-order', 'queue-after-return', 'recovered-money'];
 export interface RoundOptions extends PolicyOptions {
   /** The policy of every round, instead of any. */
   readonly policy?: Policy;
-  /** With or without cases; either where absent. */
+  /** With or without cases; either where absent. With cases wherever the policy's queue goes by the review. */
   readonly cases?: boolean;
   /** Without cases: with or without audited amounts; either where absent. */
   readonly audited?: boolean;
@@ -42,6 +43,7 @@ export function anyRound(options: RoundOptions = {}): fc.Arbitrary<RoundInput> {
   const chosen = exhaustion === undefined ? {} : { exhaustion };
   const sometimes = (wanted: boolean | undefined, oneIn: number) =>
     wanted === undefined ? rarely(oneIn) : fc.constant(wanted);
+  const casesNeeded = policy !== undefined && casesRequiredBy(policy) !== undefined;
   const application = fc.record({
     name: upTo(applicationIds.length - 1),
     made: applicationIn(),
@@ -53,7 +55,7 @@ export function anyRound(options: RoundOptions = {}): fc.Arbitrary<RoundInput> {
   const draws = fc.record({
     reviewed: policy === undefined ? policyWith(changesOfCases, chosen) : fc.constant(policy),
     unreviewed: policy === undefined ? anyPolicy({ ...chosen, withoutCases: true }) : fc.constant(policy),
-    withCases: sometimes(cases, 3),
+    withCases: sometimes(casesNeeded || cases, 3),
     withAudited: sometimes(audited, 4),
     catalogue: catalogueIn,
     budget: budgetIn,

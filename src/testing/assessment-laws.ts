@@ -18,7 +18,7 @@ import { applicationIn, catalogueIn } from './any-application';
 import { policyWith } from './any-policy';
 import { auditedIn, pickedFrom, turned, upTo, without, withoutAbsent } from './draw';
 import type { CheckEligibility, LawsOptions } from './eligibility-laws';
-import { law, lawOfPurity, lawsAgainst, must, mustAgree, type Law } from './law';
+import { fenIn, law, lawOfPurity, lawsAgainst, must, mustAgree, type Law } from './law';
 
 export type Assess = typeof assess;
 
@@ -131,9 +131,10 @@ export function assessmentLaws(
         return i === which ? { ...payment, amount: yuanOf((fenOf(payment.amount) + more + 1) as Fen) } : payment;
       });
       const after = assessed({ ...world, application: { ...world.application, payments } }).lines;
-      assessed(world).lines.forEach(({ recognised, subsidy }, i) => {
-        const less = fenOf(after[i]?.recognised) < fenOf(recognised) || fenOf(after[i]?.subsidy) < fenOf(subsidy);
-        must(!less, () => `line ${i + 1} earns ${after[i]?.subsidy} and not ${subsidy}`);
+      assessed(world).lines.forEach((line, i) => {
+        const then: Partial<LineAssessment> = after[i] ?? {};
+        const less = (['recognised', 'subsidy'] as const).some((field) => fenIn(then, field) < fenIn(line, field));
+        must(!less, () => `line ${i + 1} earns ${then.subsidy} and not ${line.subsidy}`);
       });
     }),
     lawOfPurity('assessment-pure', worlds, assessed),

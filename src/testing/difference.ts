@@ -36,7 +36,7 @@ export function differenceOf(actual: unknown, expected: unknown): string | undef
   return `${where} should be ${shown(first.expected)}, but is ${shown(first.actual)}`;
 }
 
-function shown(value: unknown): string {
+export function shown(value: unknown): string {
   const text = JSON.stringify(value) ?? 'absent';
   return text.length > 300 ? `${text.slice(0, 300)}…` : text;
 }

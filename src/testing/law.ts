@@ -5,11 +5,12 @@
 import fc from 'fast-check';
 import type { Grant } from '../allocation/claim';
 import { policies } from '../policy/register';
-import { fenOf } from '../values/fen';
+import { fenOf, type Fen } from '../values/fen';
 import { deepFrozen } from '../values/frozen';
 import { lawNames, type LawId } from '../words/laws';
+import type { Locale } from '../words/localized';
 import { isObject, known, sameJson } from '../words/plain';
-import { differenceOf } from './difference';
+import { differenceOf, shown } from './difference';
 
 /** How often a law is tried, and from where: `seed` and `path` as the error of a broken law gives them. */
 export interface LawOptions {
@@ -19,6 +20,8 @@ export interface LawOptions {
   readonly seed?: number;
   /** The way to a smallest case, as a failure reports it. */
   readonly path?: string;
+  /** The language of the law and of what is around the case; `'en'` where absent. */
+  readonly locale?: Locale;
   /** False: report the first broken case as it was drawn, not the smallest. */
   readonly shrink?: boolean;
 }
@@ -46,9 +49,8 @@ export function law<World>(
   holds: (world: World) => void,
   defaultRuns = usualRuns,
 ): Law {
-  const name = lawNames[id].en;
   // A default argument keeps `run.length` at 0: jest takes a test function with a parameter for one that waits.
-  const run = ({ numRuns, seed, path, shrink }: LawOptions = {}): void => {
+  const run = ({ numRuns, seed, path, shrink, locale }: LawOptions = {}): void => {
     // A test runner passes a context of its own, so that only what is documented is read.
     const parameters = {
       numRuns: typeof numRuns === 'number' ? numRuns : defaultRuns,
@@ -57,9 +59,10 @@ export function law<World>(
       endOnFailure: shrink === false,
     };
     const found = fc.check(fc.property(worlds.map(deepFrozen), holds), known(parameters));
-    if (found.failed) throw new Error(messageOf(name, found), { cause: found.errorInstance });
+    if (!found.failed) return;
+    throw new Error(messageOf(id, locale === 'zh' ? 'zh' : 'en', found), { cause: found.errorInstance });
   };
-  return { id, name, run };
+  return { id, name: lawNames[id].en, run };
 }
 
 /** Laws that parts of an answer are those of the reference. */
@@ -81,15 +84,22 @@ export function lawOfPurity<World>(id: LawId, worlds: fc.Arbitrary<World>, answe
   });
 }
 
+const heads = {
+  zh: { broken: '不成立：', world: '所找到的最小情形：', again: '重现：' },
+  en: { broken: 'broken: ', world: 'smallest case found: ', again: 'again: ' },
+} as const;
+
 function messageOf<World>(
-  name: string,
+  id: LawId,
+  locale: Locale,
   { errorInstance, counterexample, counterexamplePath, seed }: fc.RunDetails<[World]>,
 ): string {
   const why = errorInstance instanceof Error ? errorInstance.message : 'interrupted';
   const again = `run({ seed: ${seed}, path: '${counterexamplePath ?? ''}' })`;
   // A policy as what differs from a known one, so that it can be read.
   const world = JSON.stringify(counterexample?.[0], (_key, value: unknown) => policyAsPatch(value) ?? value);
-  return [`broken: ${name}`, why, `smallest case found: ${world}`, `again: ${again}`].join('\n');
+  const head = heads[locale];
+  return [`${head.broken}${lawNames[id][locale]}`, why, `${head.world}${world}`, `${head.again}${again}`].join('\n');
 }
 
 type Json = Readonly<Record<string, unknown>>;
@@ -119,6 +129,13 @@ export function must(holds: boolean, otherwise: () => string): void {
   if (!holds) throw new Error(otherwise());
 }
 
+/** An amount that an implementation answered, in a field; throws where it is none. */
+export function fenIn<Field extends string>(answer: Readonly<Partial<Record<Field, unknown>>>, field: Field): Fen {
+  const fen = fenOf(answer[field]);
+  must(!Number.isNaN(fen), () => `${field} is not an amount: ${shown(answer[field])}`);
+  return fen;
+}
+
 /** Throws where two values differ, the order of keys aside. */
 export function mustAgree(what: string, actual: unknown, expected: unknown): void {
   const difference = differenceOf(actual, expected);
@@ -132,9 +149,11 @@ export function mustBeSameBytes(what: string, actual: unknown, expected: unknown
 
 /** Throws where an application of both lists gets less in the second. */
 export function noGrantIsSmaller(when: string, before: readonly Grant[], after: readonly Grant[]): void {
-  const then = new Map(after.map(({ application, granted }) => [application, granted]));
-  for (const { application, granted } of before) {
-    const now = then.get(application) ?? granted;
-    must(fenOf(now) >= fenOf(granted), () => `${when}, ${application} gets ${now} and not ${granted}`);
+  const then = new Map(after.map((grant) => [grant.application, grant]));
+  for (const grant of before) {
+    const { application, granted } = grant;
+    const now = then.get(application) ?? grant;
+    const smaller = fenIn(now, 'granted') < fenIn(grant, 'granted');
+    must(!smaller, () => `${when}, ${application} gets ${now.granted} and not ${granted}`);
   }
 }

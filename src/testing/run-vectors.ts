@@ -7,12 +7,12 @@ import type { Problem } from '../values/result';
 import { isObject, known, ownOf } from '../words/plain';
 import { differencesOf, type VectorDifference } from './difference';
 import { without } from './draw';
-import { vectorCalls, type VectorCall } from './vector-calls';
+import { before, vectorCalls, type VectorCall } from './vector-calls';
 import { requestOf, vectors, type Vector, type VectorAnswer, type VectorRequest } from './vectors';
 
 /**
- * An implementation: any of the functions that the vectors call, by name, synchronous or not; `money` may hold `times`. Vectors of
- * functions that it does not have are not run.
+ * An implementation: any of the functions that the vectors call, by name, synchronous or not. Vectors of functions that it does
+ * not have are not run. What a call starts from, the ledger, assessment or case, the library makes where it has no function for it.
  */
 export type VectorSubject = Readonly<Record<string, unknown>>;
 
@@ -114,25 +114,23 @@ function checkNames(subject: VectorSubject): void {
   throw new TypeError(`an implementation needs at least one of the functions ${called.join(', ')}`);
 }
 
-/** What an implementation answers to a request, or what it throws. */
+/** What an implementation answers to a request, or what it throws. What comes before the call is the library's where it has none. */
 export async function answerOf(
   subject: VectorSubject,
   { call, policy, given }: Omit<VectorRequest, 'id'>,
 ): Promise<Asked> {
+  if (typeof ownOf(subject, call) !== 'function') return { notImplemented: true };
   const ask = async (name: string, ...args: readonly unknown[]): Promise<unknown> => {
-    const asked = ownOf(subject, name);
-    if (typeof asked !== 'function') throw Object.assign(new Error(`no ${name}`), { notImplemented: true });
+    const asked = [subject, before].map((each) => ownOf(each, name)).find((each) => typeof each === 'function');
     return (asked as (...given: readonly unknown[]) => unknown)(...args);
   };
   const own = (...args: readonly unknown[]) => ask(call, ...args);
   try {
     return { answer: await vectorCalls[call](own, policy, given as never, ask) };
   } catch (error) {
-    const { problems: [problem] = [], notImplemented } = error as Thrown;
-    if (notImplemented) return { notImplemented };
+    const [problem] = (error as { readonly problems?: readonly Problem[] }).problems ?? [];
     if (problem === undefined) return { threw: error instanceof Error ? error.message : String(error) };
     const { code, path, canonical } = problem;
     return { error: known({ code, path, canonical }) };
   }
 }
-type Thrown = { readonly problems?: readonly Problem[]; readonly notImplemented?: true };

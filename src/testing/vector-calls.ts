@@ -5,12 +5,13 @@
  */
 import type { allocate } from '../allocation/allocate';
 import type { Claim, Grant } from '../allocation/claim';
-import type { Ledger } from '../allocation/ledger';
+import { openLedger, type Ledger } from '../allocation/ledger';
 import type { Question } from '../eligibility/questions';
 import type { Policy } from '../policy/policy';
-import type { Replay } from '../review/cases';
+import { replayCase, type Replay } from '../review/cases';
 import type { Refusal } from '../review/refusal';
 import type { Decision, Round } from '../round/round';
+import { assess } from '../subsidy/assess';
 import type { Assessment } from '../subsidy/assessment';
 import type { Result } from '../values/result';
 import { without } from './draw';
@@ -23,12 +24,15 @@ interface Given {
   readonly [name: string]: unknown;
 }
 
-/** The answer to a call. `own` calls the function of its name, `ask` another. */
+/** What calls start from: a ledger, an assessment, a case. */
+export const before = { openLedger, assess, replayCase } as const;
+
+/** The answer to a call. `own` calls the function of its name, `ask` one that comes before it. */
 type Answer = (
   own: (...given: readonly unknown[]) => Returned,
   policy: Policy,
   given: Given,
-  ask: (name: string, ...given: readonly unknown[]) => Returned,
+  ask: (name: keyof typeof before, ...given: readonly unknown[]) => Returned,
 ) => Returned;
 
 const whole = (result: unknown): unknown => result;

@@ -3,7 +3,10 @@
  * reference as it is passes them all. A wrong implementation that passes is a missing vector.
  */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { vectors } from '../../src/testing/vectors';
+import { exhaustions } from 'cloud-voucher-rules';
+import { runVectors } from '../../src/testing/run-vectors';
+import { vectorPolicy, vectors } from '../../src/testing/vectors';
+import { allocateInDoubles, inDoubles } from '../support/doubles';
 import { mistakesCaught } from '../support/vectors/files';
 import { mistakes } from './mistakes';
 import { agrees, canAnswer, referenceAnswer, referenceWith } from './run';
@@ -40,6 +43,12 @@ describe('wrong implementations', () => {
       vectors.flatMap(({ id }) => (caught.has(id) ? [[id, caught.get(id)]] : [])),
     );
   });
+});
+
+it.each(inDoubles)('an allocation whose %s is in binary floating point fails under each rule', async (what) => {
+  const { failures } = await runVectors({ allocate: allocateInDoubles(what) });
+  const failing = vectors.filter(({ id }) => failures.some((each) => each.id === id));
+  expect(new Set(failing.map(({ policy }) => vectorPolicy(policy).exhaustion))).toEqual(new Set(exhaustions));
 });
 
 it('each vector catches something; one that shows what is right says that it is a control', () => {

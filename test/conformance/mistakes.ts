@@ -700,6 +700,7 @@ const rules: Readonly<Record<string, readonly Row[]>> = {
     ['cap-not-applied', '不看上限 / the cap is not applied', 'allocation', 'const afterCap = least(entitlement, capRoom);', 'const afterCap = entitlement;'],
     ['above-the-cap-nothing', '超过上限则无 / above the cap is nothing', 'allocation', 'const afterCap = least(entitlement, capRoom);', 'const afterCap = entitlement > capRoom ? 0n : entitlement;'],
     ['cap-excluded', '须小于上限 / the cap itself is too much', 'allocation', 'const afterCap = least(entitlement, capRoom);', 'const afterCap = least(entitlement, capRoom === 0n ? 0n : capRoom - 1n);'],
+    ['cap-in-binary-floating-point', '上限余额以二进制浮点数相减 / what is left of the cap is a difference in binary floating point', 'allocation', 'const capRoom = cap - before;', 'const capRoom = BigInt(Math.floor((Number(policy.annualCap) - Number(yuanOf(before))) * 100));'],
     ['cap-room-after', '上限余额为之后的 / the room named is that after the grant', 'allocation', 'capRoom: yuanOf(capRoom),', 'capRoom: yuanOf(capRoom - amount),'],
   ],
   'A-2.2': [
@@ -710,6 +711,7 @@ const rules: Readonly<Record<string, readonly Row[]>> = {
     ['cap-reduction-with-the-pool', '上限核减含资金核减 / the cap reduction has that of the pool', 'allocation', 'capReduction: yuanOf(entitlement - afterCap)', 'capReduction: yuanOf(entitlement - amount)'],
     ['districts-left-out', '不带登记地 / districts are left out', 'allocation', '...(district === undefined ? {} : { district }),', ''],
     ['pool-room-after', '资金余额为之后的 / the pool named is that after the grant', 'allocation', 'poolRoom: yuanOf(poolRoom),', 'poolRoom: yuanOf(poolRoom - amount),'],
+    ['pool-in-binary-floating-point', '余额以二进制浮点数相减 / what is left of the pool is a difference in binary floating point', 'allocation', 'const poolRoom = budget - granted;', 'const poolRoom = BigInt(Math.floor((Number(ledger.budget) - Number(yuanOf(granted))) * 100));'],
     ['doubles', '以双精度数计算 / computed in doubles', 'money', "return BigInt(amount.replace('.', ''));", 'return BigInt(Math.floor(Number(amount) * 100));'],
   ],
   'A-2.3': [
@@ -756,6 +758,7 @@ const rules: Readonly<Record<string, readonly Row[]>> = {
     ['last-in-utc', 'last 改写为UTC / last is written in UTC', 'allocation', 'last: { queuedAt: last.queuedAt,', 'last: { queuedAt: new Date(last.queuedAt).toISOString() as never,'],
     ['last-is-the-latest-decided', 'last 为最近办理者 / last is the latest decided', 'allocation', 'if (last === undefined || byQueue(last, claim) < 0) last =', 'last ='],
     ['closed-not-set', '用尽不关闭 / not closed when used up', 'allocation', 'closed ||= granted === budget || (', 'closed ||= ('],
+    ['used-up-in-binary-floating-point', '核定以二进制浮点数相加 / grants are added up in binary floating point', 'allocation', 'closed ||= granted === budget || (', 'closed ||= [...applications.values(), yuanOf(amount)].reduce((sum, each) => sum + Number(each), 0) === Number(ledger.budget) || ('],
     ['skip-closes', '跳过也关闭 / skip closes, too', 'allocation', "(policy.exhaustion === 'block' && amount < afterCap)", "(policy.exhaustion !== 'partial-fill' && amount < afterCap)"],
     ['decided-counts-grants', 'decided 只计有核定的 / decided counts grants above nothing', 'allocation', '      decided,\n      enterprises', '      decided: [...applications.values()].filter((each) => fenOf(each) > 0n).length,\n      enterprises'],
     ['inherited-entries', '查到继承的项 / inherited entries are found', 'allocation', 'const before = fenOf(enterprises.get(enterprise)', 'if (application in {}) throw new Error("taken"); const before = fenOf(enterprises.get(enterprise)'],

@@ -146,6 +146,15 @@ describe('the runner', () => {
     expect((await runVectors({ parseYuan: rules.parseYuan })).notRun).not.toHaveProperty('parseYuan');
   });
 
+  it.each(['allocate', 'preview', 'claimOf', 'possibleEvents'] as const)(
+    'runs every vector of an implementation of %s alone',
+    async (call) => {
+      const { passed, failed, notRun } = await runVectors({ [call]: rules[call] });
+      expect({ passed, failed }).toEqual({ passed: vectors.filter((each) => each.call === call).length, failed: 0 });
+      expect(notRun).not.toHaveProperty(call);
+    },
+  );
+
   it('counts a vector that throws as failed', async () => {
     const broken = {
       parseYuan: () => {

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   allocate,
+  decideRound,
   openLedger,
   parseId,
   parseIndustryCode,
@@ -16,6 +17,7 @@ import {
   parseUscc,
   parseYuan,
   replayCase,
+  withAlternative,
   wuhan2025,
   yuan,
   type Result,
@@ -95,6 +97,18 @@ it('a policy agrees with itself, and so does the round under it', () => {
       expect(policyProblems(input.policy)).toEqual([]);
       expect(problemsOf(schema.parseRoundInput(input))).toEqual([]);
     }),
+    { numRuns: numRuns / 5 },
+  );
+});
+
+it('a round under a policy that is given can be decided: with cases where its queue goes by the review', () => {
+  const byReview = withAlternative(wuhan2025, 'queue-order', 'recommended-at');
+  const policies = fc.oneof(testing.anyPolicy(), fc.constant(byReview));
+  fc.assert(
+    fc.property(
+      policies.chain((policy) => testing.anyRound({ policy, most: 4 })),
+      (input) => decideRound(input).decisions.length === input.applications.length,
+    ),
     { numRuns: numRuns / 5 },
   );
 });

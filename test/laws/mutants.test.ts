@@ -703,6 +703,22 @@ it('a broken law tells what went wrong, the smallest case, and how to see it aga
   );
   const [, path = ''] = /again: run\(\{ seed: 2025, path: '([^']+)' \}\)$/.exec(said) ?? [];
   expect(errorOf(() => law?.run({ seed: 2025, path })).message).toContain(said.split('\n')[1]);
+  expect(errorOf(() => law?.run({ seed: 2025, path, locale: 'zh' })).message).toMatch(
+    /^不成立：只有各件均按年度上限所许足额核定时，补贴资金才有余额\n.*\n所找到的最小情形：\{.*\n重现：run\(\{ seed/,
+  );
+});
+
+it('an amount that an implementation malforms is said as such, by every law that reads it', () => {
+  const signed = allocated(({ grants, ...rest }) => ({
+    ...rest,
+    grants: grants.map((grant) => (grant.granted === '0.00' ? { ...grant, granted: '-0.00' as Yuan } : grant)),
+  }));
+  const reading = ['within-limits', 'larger-budget', 'withdrawal', 'splitting'];
+  for (const { run } of signed.filter(({ id }) => reading.includes(id))) {
+    expect(errorOf(() => run({ numRuns: 3_000, seed: 2025, shrink: false })).message.split('\n')[1]).toBe(
+      'granted is not an amount: "-0.00"',
+    );
+  }
 });
 
 function errorOf(work: () => void): Error {

@@ -385,6 +385,21 @@ const amounts: readonly VectorSource[] = [
       says: '上限按核定累计，不按应补 / the cap counts what is granted, not what is due',
       given: pool(100_000, [claim('A', 1, 150_000, 1)], [claim('B', 1, 80_000, 2)]),
     },
+    ...underEach({
+      slug: 'cap-in-fen',
+      says: '两件恰到上限，而二进制浮点数的余额不够 / two claims at the cap, where in binary floating point the second is above it',
+      given: pool(1_000_000, [claim('A', 1, '150000.10', 1), claim('B', 1, '49999.90', 2)]),
+    }),
+    {
+      slug: 'cap-in-fen-used-up',
+      says: '三件用尽上限，而二进制浮点数尚有余额 / three claims use the cap up, where in binary floating point some is left',
+      given: pool(1_000_000, [
+        claim('A', 1, '90000.01', 1),
+        claim('B', 1, '60000.03', 2),
+        claim('C', 1, '49999.96', 3),
+        claim('D', 1, 1, 4),
+      ]),
+    },
     {
       slug: 'lower-cap',
       says: '上限较低的政策 / a policy with a lower cap',
@@ -424,6 +439,15 @@ const amounts: readonly VectorSource[] = [
       says: '二进制浮点数算错的金额 / amounts that binary floating point gets wrong',
       given: pool('1.87', [claim('A', 1, '0.29', 1), claim('B', 2, '1.15', 2), claim('C', 3, '0.57', 3)]),
     },
+    ...underEach({
+      slug: 'sums-in-fen',
+      says: '恰好够，而二进制浮点数的余额不够 / fits exactly, where in binary floating point it does not',
+      given: pool('350000.30', [
+        claim('A', 1, '150000.10', 1),
+        claim('B', 2, '90000.10', 2),
+        claim('C', 3, '110000.10', 3),
+      ]),
+    }),
     {
       slug: 'districts',
       says: '登记地带入核定，缺的不列 / districts are carried through, absent ones left out',
@@ -604,6 +628,8 @@ const amounts: readonly VectorSource[] = [
 
 const twoInvoices = { invoices: [invoiceNumber(1), invoiceNumber(2)] };
 
+const usedUp = [claim('A', 1, '150000.01', 1), claim('B', 2, '90000.04', 2), claim('C', 3, '110000.15', 3)];
+
 const book: readonly VectorSource[] = [
   ...ofRule({ rule: 'A-3.1', basis: '4.1', call: 'allocate', tags: ['ledger'] }, [
     {
@@ -615,6 +641,16 @@ const book: readonly VectorSource[] = [
       slug: 'one-enterprise-twice',
       says: '同一企业合计 / one enterprise is added up',
       given: pool(1000, [claim('A', 1, 100, 1), claim('B', 1, 50, 2)]),
+    },
+    ...underEach({
+      slug: 'used-up-to-the-fen',
+      says: '恰好用尽，而二进制浮点数尚有余额 / used up, where in binary floating point some is left',
+      given: pool('350000.20', usedUp),
+    }),
+    {
+      slug: 'nothing-is-left',
+      says: '用尽之后无余额，而二进制浮点数尚有余额 / nothing is left for the next, where in binary floating point some is',
+      given: pool('350000.20', [...usedUp, claim('D', 4, 1, 4)]),
     },
     {
       slug: 'closed-when-used-up',
