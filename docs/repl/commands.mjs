@@ -384,7 +384,15 @@ const commands = {
     for (const { result, knownName, text } of comparison.enterprises)
       if (result !== 'equal' || knownName !== undefined) say(text[locale]);
     const { listed, granted, difference } = comparison.totals;
-    const wrongTotals = read.grandTotals.filter(({ amount }) => amount !== listed);
+    // Rows in ten thousand yuan are rounded, each by half of its unit at most, and so is their total.
+    const unitInFen = read.unit === 'yuan' ? 0n : 10n ** BigInt(Math.max(0, 6 - places));
+    const mostOff = (unitInFen * BigInt(read.list.length + 1)) / 2n;
+    const fenOf = (yuan) => BigInt(yuan.replace('.', ''));
+    const isWrong = ({ amount }) => {
+      const off = fenOf(amount) - fenOf(listed);
+      return off > mostOff || -off > mostOff;
+    };
+    const wrongTotals = read.grandTotals.filter(isWrong);
     for (const { row, amount } of wrongTotals)
       say(
         locale === 'zh'

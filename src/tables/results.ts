@@ -23,7 +23,7 @@ import type { Policy } from '../policy/policy';
 import type { Decision, RoundInput, RoundRecord } from '../round/round';
 import type { Assessment } from '../subsidy/assessment';
 import { noYuan } from '../values/fen';
-import { optionsAt } from '../values/nearest';
+import { withoutSlips } from '../values/nearest';
 import { recordAt, recordsAt } from '../values/record';
 import { reject, withResult, within, wordAt } from '../values/result';
 import { byCodeUnit } from '../values/text';
@@ -80,7 +80,9 @@ export type TableNames = Names & {
 type Fields = Readonly<Record<string, unknown>>;
 type Writers = { readonly [Name in TableName]: (options: TableNames & TableContents[Name]) => readonly Fields[] };
 
-const nameOptions = ['locale', 'policy', 'enterprises', 'catalogue'];
+/** What may be left out: a slip of it would leave names out, too. */
+const nameOptions = ['policy', 'enterprises', 'catalogue'] as const;
+
 const writers: Writers = {
   decisions: ({ round, ...names }) =>
     round.decisions.map(({ assessment, grant, ...decision }, i) => ({
@@ -176,8 +178,7 @@ const writers: Writers = {
 export function tableOf<What extends TableName>(what: What, options: TableNames & TableContents[What]): Table {
   wordAt(keysOf(writers), what, 'what');
   const write: (given: TableNames & TableContents[What]) => readonly Fields[] = writers[what];
-  const own = [...nameOptions, contents[what][0], ...(what === 'template' ? ['example'] : [])];
-  const { locale, policy } = optionsAt<TableNames>(options, own as never);
+  const { locale, policy } = within(['options'], () => withoutSlips<TableNames>(options, nameOptions));
   wordAt(locales, locale, 'options', 'locale');
   const [name, content] = contentOf(what, { ...options });
   const headerOf = (field: string): string => {

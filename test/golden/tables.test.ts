@@ -748,8 +748,6 @@ describe('what a table is made of', () => {
       'options.enterprise: no such field: "enterprise"; did you mean enterprises',
       { locale, round, enterprise: {} },
     ],
-    ['decisions', 'options.names: no such field: "names"', { locale, round, names: {} }],
-    ['decisions', 'options.example: no such field', { locale, round, example: true }],
     ['decisions', 'options.policy: expected an object, got 3', { locale, round, policy: 3 }],
     ['decisions', 'options.policy.applicants: required', { locale, round, policy: {} }],
     ['decisions', 'options.enterprises: expected an object, got null', { locale, round, enterprises: null }],
