@@ -77,12 +77,18 @@ interface Decided extends Pick<Granted, 'granted'> {
   readonly i?: number;
 }
 
-/** What earlier batches granted, as the ledger of the round has it. */
-function earlierIn({ ledger }: Round): (application: Id) => Decided | undefined {
+/**
+ * What earlier batches granted, as the ledger of the round has it. Where the places of the round's own claims have a gap, or do
+ * not end with the last in the ledger, a decision is missing, and no entry is known to be of an earlier batch.
+ */
+function earlierIn({ decisions, ledger }: Round): (application: Id) => Decided | undefined {
   const at = ['round', 'ledger', 'applications'] as const;
-  const applications = recordAt(recordAt(ledger, 'round', 'ledger').applications, ...at);
+  const { applications, decided } = recordAt(ledger, 'round', 'ledger');
+  const grants = recordAt(applications, ...at);
+  const places = decisions.flatMap(({ grant }) => grant?.place ?? []);
+  const isWhole = places.length === 0 || decided - Math.min(...places) + 1 === places.length;
   return (application) => {
-    const amount = ownAt(applications, application);
+    const amount = isWhole ? ownAt(grants, application) : undefined;
     return amount === undefined ? undefined : { granted: fenIn(amount, ...at, application) };
   };
 }

@@ -69,6 +69,18 @@ describe('a second batch', () => {
     expect(shortOf(withAmounts('WH-002', 'list', { entitlement: '36000.01' }), second)).toEqual([]);
   });
 
+  it('does not excuse a decision that is left out of a round by what is in its ledger', () => {
+    const last = decided.decisions.filter(({ grant }) => grant !== undefined).at(-1)?.application;
+    for (const omitted of ['WH-003', last]) {
+      const decisions = decided.decisions.filter(({ application }) => application !== omitted);
+      const found = reconcile({ ...decided, decisions }, cases).map(({ kind, application }) => [kind, application]);
+      const isListed = cases.some(
+        ({ application, history }) => application.id === omitted && history.some(({ type }) => type === 'list'),
+      );
+      expect(found).toEqual(isListed ? [['not-decided', omitted]] : []);
+    }
+  });
+
   it('finds another amount than that of its ledger, and a malformed one at its place', () => {
     const forged = (by: string) => changedAt(second, 'ledger.applications.WH-002', by) as Round;
     expect(shortOf(cases, forged('0.00'))).toEqual([
