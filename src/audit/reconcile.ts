@@ -13,7 +13,7 @@ import type { Decision, Round } from '../round/round';
 import { casesById } from '../round/standing';
 import type { Yuan } from '../values/fen';
 import type { Id } from '../values/id';
-import { recordAt } from '../values/record';
+import { recordAt, wholeAt } from '../values/record';
 import { canonicalAt, type Path } from '../values/result';
 import { parseUscc, type Uscc } from '../values/uscc';
 import { changeOf, fenIn, grantsOf, type Granted, type YuanChange } from './compare';
@@ -85,8 +85,12 @@ function earlierIn({ decisions, ledger }: Round): (application: Id) => Decided |
   const at = ['round', 'ledger', 'applications'] as const;
   const { applications, decided } = recordAt(ledger, 'round', 'ledger');
   const grants = recordAt(applications, ...at);
-  const places = decisions.flatMap(({ grant }) => grant?.place ?? []);
-  const isWhole = places.length === 0 || decided - Math.min(...places) + 1 === places.length;
+  const places = decisions.flatMap(({ grant }, i) =>
+    grant === undefined ? [] : wholeAt(grant.place, 1, 'round', 'decisions', i, 'grant', 'place'),
+  );
+  const first = places.reduce((least, place) => Math.min(least, place), Infinity);
+  const last = wholeAt(decided, 0, 'round', 'ledger', 'decided');
+  const isWhole = places.length === 0 || last - first + 1 === places.length;
   return (application) => {
     const amount = isWhole ? ownAt(grants, application) : undefined;
     return amount === undefined ? undefined : { granted: fenIn(amount, ...at, application) };

@@ -3,6 +3,7 @@
  * an invoice, and invoices that other applications name too.
  * @module
  */
+import { without } from './difference';
 import fc from 'fast-check';
 import type { Application } from '../facts/application';
 import type { Catalogue, Product } from '../facts/catalogue';
@@ -19,7 +20,7 @@ import { padded } from '../values/text';
 import { enterpriseIn, industriesOf, type EnterpriseOptions } from './any-enterprise';
 import { paperDays, papersFrom, slotDraw } from './any-papers';
 import { usccOf } from './any-values';
-import { amountIn, instantIn, mostly, pickedFrom, rarely, upTo, weighted, without, type Within } from './draw';
+import { amountIn, instantIn, mostly, pickedFrom, rarely, upTo, weighted, type Within } from './draw';
 
 const lineDraw = fc.record({
   product: mostly(0, [1, 2, 3, 4, 5], 2),

@@ -3,6 +3,7 @@
  * may do to it.
  * @module
  */
+import { without } from './difference';
 import fc from 'fast-check';
 import type { Application } from '../facts/application';
 import type { Catalogue } from '../facts/catalogue';
@@ -16,7 +17,7 @@ import { fenOf, yuanOf, type Fen, type Yuan } from '../values/fen';
 import type { Id } from '../values/id';
 import { applicationIn, catalogueIn } from './any-application';
 import { policyWith } from './any-policy';
-import { auditedIn, pickedFrom, turned, upTo, without, withoutAbsent } from './draw';
+import { auditedIn, pickedFrom, turned, upTo, withoutAbsent } from './draw';
 import type { CheckEligibility, LawsOptions } from './eligibility-laws';
 import { fenIn, law, lawOfPurity, lawsAgainst, must, mustAgree, type Law } from './law';
 

@@ -1,5 +1,5 @@
 /**
- * Where two JSON values differ. The order of keys does not matter.
+ * Where two JSON values differ, and a value without some of its fields. The order of keys does not matter.
  * @module
  */
 import type { Path } from '../values/result';
@@ -39,4 +39,9 @@ export function differenceOf(actual: unknown, expected: unknown): string | undef
 export function shown(value: unknown): string {
   const text = JSON.stringify(value) ?? 'absent';
   return text.length > 300 ? `${text.slice(0, 300)}…` : text;
+}
+
+export function without<T extends object, Key extends keyof T>(record: T, ...fields: readonly Key[]): Omit<T, Key> {
+  const left = Object.entries(record).filter(([key]) => !fields.some((field) => field === key));
+  return Object.fromEntries(left) as Omit<T, Key>;
 }

@@ -56,11 +56,6 @@ export function withoutAbsent<T extends object>(facts: { readonly [Key in keyof 
   return known(facts) as unknown as T;
 }
 
-export function without<T extends object, Key extends keyof T>(record: T, ...fields: readonly Key[]): Omit<T, Key> {
-  const left = Object.entries(record).filter(([key]) => !fields.some((field) => field === key));
-  return Object.fromEntries(left) as Omit<T, Key>;
-}
-
 /** Few instants, so that many tie: in the morning of 3 June of the policy's year, or at an end of its window or a nanosecond beside. */
 export const instantIn: Within<[Policy], Instant> = fc
   .record({

@@ -3,6 +3,7 @@
  * test/vectors/README.md.
  * @module
  */
+import { without } from './difference';
 import type { allocate } from '../allocation/allocate';
 import type { Claim, Grant } from '../allocation/claim';
 import { openLedger, type Ledger } from '../allocation/ledger';
@@ -14,7 +15,6 @@ import type { Decision, Round } from '../round/round';
 import { assess } from '../subsidy/assess';
 import type { Assessment } from '../subsidy/assessment';
 import type { Result } from '../values/result';
-import { without } from './draw';
 
 type Returned = Promise<unknown>;
 

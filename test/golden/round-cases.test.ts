@@ -2,6 +2,7 @@
  * A round after a review: what each status means, audited amounts, and whose time counts. One line of 10,000.00 at 20 %
  * earns 2,000.00; events are of noon on their day.
  */
+import { without } from '../../src/testing/difference';
 import { describe, expect, it } from 'vitest';
 import {
   decideRound,
@@ -16,7 +17,6 @@ import {
   type RoundInput,
 } from 'cloud-voucher-rules';
 import { amountOf, enterpriseNumber, invoiceNumber, round, type Bought, type Changes } from '../support/builders';
-import { without } from '../../src/testing/draw';
 import { came } from '../support/deciding';
 import { problemsOf } from '../support/problems';
 import { caseOf, path, type Happening } from '../support/reviewing';

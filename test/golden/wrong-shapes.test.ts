@@ -3,6 +3,7 @@
  * functions are given holds something else. They take a policy that was parsed, and check that there is one; a replay, and
  * the opinion that is built on it, check its fields, too. And every function is called without its arguments.
  */
+import { without } from '../../src/testing/difference';
 import { describe, expect, it } from 'vitest';
 import * as rules from 'cloud-voucher-rules';
 import {
@@ -25,7 +26,6 @@ import * as audit from 'cloud-voucher-rules/audit';
 import { auditOpinion, recordRound } from 'cloud-voucher-rules/audit';
 import * as schema from 'cloud-voucher-rules/schema';
 import * as tables from 'cloud-voucher-rules/tables';
-import { without } from '../../src/testing/draw';
 import { application, catalogue, round } from '../support/builders';
 import { changedAt } from '../support/documents';
 import { refusalOf } from '../support/problems';

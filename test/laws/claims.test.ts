@@ -3,6 +3,7 @@
  * what `decideRound` decides: no invoice is paid twice, whatever the exhaustion rule, audited or not, with a ledger carried
  * over or not, in one batch or in several.
  */
+import { without } from '../../src/testing/difference';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -25,7 +26,6 @@ import {
 } from 'cloud-voucher-rules';
 import { anyRound } from 'cloud-voucher-rules/testing';
 import { deepFrozen } from '../../src/values/frozen';
-import { without } from '../../src/testing/draw';
 
 const numRuns = process.env['CVR_DEEP'] === '1' ? 5_000 : 60;
 const holds = (rounds: fc.Arbitrary<RoundInput>, law: (input: RoundInput) => void) =>

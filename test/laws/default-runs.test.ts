@@ -122,7 +122,7 @@ const seeds = Array.from({ length: process.env['CVR_DEEP'] === '1' ? 20 : 5 }, (
 
 it.each(misreadings)('%s', (_how, laws, ids) => {
   const telling = ids.flatMap((id) => laws.filter((law) => law.id === id));
-  expect(telling).toHaveLength(ids.length);
+  expect(ids.filter((id) => !telling.some((law) => law.id === id))).toEqual([]);
   const caught = seeds.filter((seed) => telling.some((law, i) => objects(law, 100 * seed + i)));
   expect(caught.length).toBeGreaterThanOrEqual(seeds.length - 1);
 });

@@ -657,7 +657,7 @@ const roundMutants: readonly Mutant[] = [
       // Few applications that compete for one pool: there it is seen soonest.
       rounds: anyRound({ exhaustion: 'block', cases: false, audited: false, ledger: false, most: 6 }),
     }),
-    7,
+    8,
   ]),
   [
     'round-pure',
