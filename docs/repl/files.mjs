@@ -93,13 +93,13 @@ export async function rowsOf(file) {
   return rows;
 }
 
-/** The sheets of a folder of CSV files or of one XLSX file, by the key of the template. `others`: files that are no sheets. */
-export async function sheetsOf(path, sheetNames, others) {
+/** The sheets of a folder of CSV files or of one XLSX file, as `byTemplate` has them. `besides`: CSV files that are not sheets. */
+export async function sheetsOf(path, sheetNames, besides) {
   if (!existsSync(path)) throw new Refused('没有这个文件或文件夹', 'no such file or folder', path);
   if (isXlsx(path)) return byTemplate(await xlsxSheets(path), sheetNames);
   if (!statSync(path).isDirectory())
     throw new Refused('应为文件夹或 XLSX 文件', 'expected a folder or an XLSX file', path);
-  const files = readdirSync(path).filter((each) => extname(each).toLowerCase() === '.csv' && !others.includes(each));
+  const files = readdirSync(path).filter((each) => extname(each).toLowerCase() === '.csv' && !besides.includes(each));
   return byTemplate(
     files.sort().map((file) => [file.slice(0, -4), csvRows(join(path, file))]),
     sheetNames,

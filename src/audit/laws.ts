@@ -82,7 +82,7 @@ function ruleOfFigure({ path }: Found): RecordLaw {
   const part = path.map((key) => lawWith('parts', key)).find((law) => law !== undefined);
   if (part !== undefined) return part;
   const field = [...path].reverse().find((key) => key === 'lines' || lawWith('fields', key) !== undefined) ?? '';
-  // What a decision has besides its fields is no other decision.
+  // A field that decisions do not have says nothing of which decisions there are.
   if (field === 'decisions' && path.length > 3) return 'record';
   // A purchase line as a whole is one of the application.
   if (field === 'lines') return path[3] === 'lines' ? 'attribution' : 'identity';

@@ -148,7 +148,7 @@ function opinionOf(record: unknown, violations: readonly Violation[], options: O
   };
 }
 
-/** Whether nothing speaks against it. Undefined: it could not be looked into, which is no reason to sign it. */
+/** Whether nothing speaks against it. Undefined: it could not be examined, and is not signed. */
 function statement(
   code: StatementCode,
   against: readonly unknown[] | undefined,

@@ -97,8 +97,8 @@ function earlierIn({ decisions, ledger }: Round): (application: Id) => Decided |
   };
 }
 
-/** The amounts that an event says, by its type and their fields. */
-const amounts: Readonly<Partial<Record<ReviewEventType, Readonly<Record<string, DiscrepancyKind>>>>> = {
+/** The fields of an event that are amounts, by its type, and what each amount is. */
+const amountFields: Readonly<Partial<Record<ReviewEventType, Readonly<Record<string, DiscrepancyKind>>>>> = {
   list: { entitlement: 'entitlement', granted: 'listed' },
   fund: { amount: 'funded' },
   pay: { amount: 'paid' },
@@ -114,7 +114,7 @@ function caseDiscrepancies(reviewCase: ReviewCase, i: number, decided: Decided |
   const kept =
     reviewCase.status === 'recovered' && fenIn(reviewCase.payment.amount) - fenIn(reviewCase.recovery.amount);
   return history.flatMap((event, j) =>
-    Object.entries(amounts[event.type] ?? {}).flatMap(([field, kind]) => {
+    Object.entries(amountFields[event.type] ?? {}).flatMap(([field, kind]) => {
       const path = ['cases', i, 'history', j, field];
       const recorded = fenIn(ownAt(event, field), ...path);
       if (decided === undefined) return kind === 'listed' ? [discrepancy('not-decided', whose, path, recorded)] : [];

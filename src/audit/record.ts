@@ -48,7 +48,7 @@ function marksOf(input: RoundInput): Pick<Fingerprints, 'policy' | 'input'> {
 
 /** A record beside what its input gives. */
 export interface Replayed {
-  /** Whether there is no difference. */
+  /** Whether the record is what its input gives. */
   readonly matches: boolean;
   /** In the order of the record. */
   readonly differences: readonly Difference[];

@@ -79,7 +79,9 @@ const readers: Readonly<Record<Kind, Reader>> = {
   },
   district: (cell, { names: { district }, place }) => {
     const code = mended(parseDistrict, wholeText(cell));
-    return named(district, cell) ?? named(district, within(place, cell)) ?? (code.ok ? code : unlisted(district, cell));
+    return (
+      named(district, cell) ?? named(district, withoutPlace(cell, place)) ?? (code.ok ? code : unlisted(district, cell))
+    );
   },
   industry: (cell) => input.industryCode(cell),
   count: (cell) => input.employees(kept(cell)),
@@ -158,7 +160,7 @@ export function amount(cell: Cell, unit: Unit): Result<string> {
 const namesUnit = /(?:元整?|[万亿]|CNY|RMB)$/i;
 
 /** A district as offices write it, 湖北省武汉市洪山区, without what it lies in; any other cell as it is. */
-function within(place: string, cell: Cell): Cell {
+function withoutPlace(cell: Cell, place: string): Cell {
   const [before, ...after] = typeof cell === 'string' ? plainName(cell).split(plainName(place)) : [];
   return after.length > 0 && /^(?:\p{sc=Han}+(?:省|自治区))?$/u.test(before ?? '') ? after.join(place) : cell;
 }

@@ -55,7 +55,7 @@ export interface FromListTable {
   readonly unit: Unit;
   /** The most decimals that an amount of `list` is written with, in `unit`. */
   readonly decimals: number;
-  /** The rows that hold a total (合计, 小计) and are no enterprise, as the sheet numbers them. */
+  /** The rows that hold a total (合计, 小计) and not an enterprise, as the sheet numbers them. */
   readonly totals: readonly number[];
   /** Of these, the amounts of the whole list (合计, not 小计), in yuan: they should be the sum of `list`. */
   readonly grandTotals: readonly ListTotal[];

@@ -11,7 +11,7 @@ import { isText, locales, type Locale, type LocalizedText } from '../words/local
 import { isNested, isObject, keysOf, known, ownAt, ownOf } from '../words/plain';
 import * as faults from '../words/problems';
 import { forSpreadsheet } from '../words/safe-text';
-import { columnNames, fieldOf, listResultNames, sheetNames } from '../words/tables';
+import { columnNames, fieldOf, listResultNames, sheetNames, totalPassedOver } from '../words/tables';
 import { changeOf, fenIn } from '../audit/compare';
 import type { ListComparison } from '../audit/list';
 import type { SensitivityRow } from '../audit/sensitivity';
@@ -156,7 +156,7 @@ const writers: Writers = {
       sheet: sheetNames[sheet],
       ...fieldsOf(rest, 'row', 'column'),
       from: dayOrTimeText(from),
-      to: rest.to,
+      to: rest.to === '' ? totalPassedOver : rest.to,
     })),
   template: ({ sheet, example = false }) => {
     const columns = Object.entries(tableHeaders[wordAt(sheets, sheet, 'sheet')]);
@@ -171,7 +171,7 @@ const writers: Writers = {
  * @param options the language, what the table is made of, and names to show
  * @returns fresh rows, all with the same columns; texts that a spreadsheet would run as formulas, or that look like numbers which
  *   it has cut, begin with an apostrophe
- * @throws InvalidValueError `not-one-of` for another table or language, `unknown-field` for another option; and where what the
+ * @throws InvalidValueError `not-one-of` for another table or language, `unknown-field` for a slip of a name; and where what the
  *   table is made of is missing or something else, such as a record in place of its `round`
  * @example tableOf('decisions', { locale: 'zh', round, policy: wuhan2025 })
  */

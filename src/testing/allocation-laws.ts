@@ -3,7 +3,6 @@
  * keeps (law-table.ts), and what every rule keeps besides, as the reference has it.
  * @module
  */
-import { without } from './difference';
 import fc from 'fast-check';
 import type { allocate } from '../allocation/allocate';
 import type { Claim, Grant } from '../allocation/claim';
@@ -16,6 +15,7 @@ import type { Id } from '../values/id';
 import type { LawId } from '../words/laws';
 import { anyContest, type Contest } from './any-claims';
 import { anyPolicy } from './any-policy';
+import { without } from './difference';
 import { pickedFrom, turned, upTo } from './draw';
 import {
   fenIn,

@@ -3,7 +3,6 @@
  * an invoice, and invoices that other applications name too.
  * @module
  */
-import { without } from './difference';
 import fc from 'fast-check';
 import type { Application } from '../facts/application';
 import type { Catalogue, Product } from '../facts/catalogue';
@@ -20,6 +19,7 @@ import { padded } from '../values/text';
 import { enterpriseIn, industriesOf, type EnterpriseOptions } from './any-enterprise';
 import { paperDays, papersFrom, slotDraw } from './any-papers';
 import { usccOf } from './any-values';
+import { without } from './difference';
 import { amountIn, instantIn, mostly, pickedFrom, rarely, upTo, weighted, type Within } from './draw';
 
 const lineDraw = fc.record({

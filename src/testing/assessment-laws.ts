@@ -3,7 +3,6 @@
  * may do to it.
  * @module
  */
-import { without } from './difference';
 import fc from 'fast-check';
 import type { Application } from '../facts/application';
 import type { Catalogue } from '../facts/catalogue';
@@ -17,6 +16,7 @@ import { fenOf, yuanOf, type Fen, type Yuan } from '../values/fen';
 import type { Id } from '../values/id';
 import { applicationIn, catalogueIn } from './any-application';
 import { policyWith } from './any-policy';
+import { without } from './difference';
 import { auditedIn, pickedFrom, turned, upTo, withoutAbsent } from './draw';
 import type { CheckEligibility, LawsOptions } from './eligibility-laws';
 import { fenIn, law, lawOfPurity, lawsAgainst, must, mustAgree, type Law } from './law';

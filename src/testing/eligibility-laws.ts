@@ -1,7 +1,8 @@
 /**
  * The laws of eligibility, for any implementation of it: it is what the reference says. Of each criterion by itself, on both
  * sides of each threshold and date that it compares, and without the facts that it needs (docs/specification.md, E-2 to E-8);
- * of the outcome, where the reference is proved sound, complete and relevant by test/exhaustive/eligibility.test.ts.
+ * of the outcome, which test/exhaustive/eligibility.test.ts proves sound, complete and relevant of the library, and compares with
+ * the reference.
  * @module
  */
 import fc from 'fast-check';
@@ -179,7 +180,12 @@ export function eligibilityLaws(check: CheckEligibility, options: LawsOptions = 
       return asReference(id, own, ({ criteria }) => criteria.find((each) => each.criterion === criterion), ...tried);
     }),
     asReference('eligibility-all-criteria', worlds, ({ criteria }) => criteria.map(({ criterion }) => criterion)),
-    asReference('eligibility-outcome', worlds, outcomeOf),
+    law('eligibility-outcome', worlds, (world) => {
+      const { outcome, criteria } = judge(world);
+      const verdicts = criteria.map(({ verdict }) => verdict);
+      const open = verdicts.includes('unknown') ? 'undetermined' : 'eligible';
+      mustAgree('the outcome', outcome, verdicts.includes('unmet') ? 'ineligible' : open);
+    }),
     asReference('eligibility-sound', worlds, outcomeOf),
     asReference('eligibility-complete', mostlyKnown, outcomeOf, staff, revenues),
     asReference('eligibility-relevant', mostlyKnown, ({ missing }) => missing, staff, revenues),

@@ -2,13 +2,13 @@
  * The laws of a whole round, for any implementation of it: what it is by the reference, and what a change may do to it.
  * @module
  */
-import { without } from './difference';
 import fc from 'fast-check';
 import { referenceRound } from '../reference/round';
 import type { decideBatches, decideRound } from '../round/decide';
 import type { Round, RoundInput } from '../round/round';
 import { fenOf, mostFen, yuanOf, type Fen } from '../values/fen';
 import { anyRound } from './any-round';
+import { without } from './difference';
 import { pickedFrom, turned, upTo } from './draw';
 import { law, lawOfPurity, lawsAgainst, mustAgree, mustBeSameBytes, noGrantIsSmaller, type Law } from './law';
 import { keepsLaw } from './law-table';

@@ -5,7 +5,7 @@
 import { nearest } from '../values/nearest';
 import type { Problem } from '../values/result';
 import { isObject, known, ownOf } from '../words/plain';
-import { differencesOf, type VectorDifference, without } from './difference';
+import { differencesOf, without, type VectorDifference } from './difference';
 import { before, vectorCalls, type VectorCall } from './vector-calls';
 import { requestOf, vectors, type Vector, type VectorAnswer, type VectorRequest } from './vectors';
 

@@ -3,7 +3,6 @@
  * test/vectors/README.md.
  * @module
  */
-import { without } from './difference';
 import type { allocate } from '../allocation/allocate';
 import type { Claim, Grant } from '../allocation/claim';
 import { openLedger, type Ledger } from '../allocation/ledger';
@@ -15,6 +14,7 @@ import type { Decision, Round } from '../round/round';
 import { assess } from '../subsidy/assess';
 import type { Assessment } from '../subsidy/assessment';
 import type { Result } from '../values/result';
+import { without } from './difference';
 
 type Returned = Promise<unknown>;
 

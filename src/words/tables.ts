@@ -35,6 +35,9 @@ export const totalWords = {
   subtotal: ['小计', 'subtotal', 'subtotals'],
 } as const satisfies Record<string, readonly string[]>;
 
+/** What the row of a total in a sheet is read as. */
+export const totalPassedOver: LocalizedText = { zh: '合计行，未读入', en: 'a total, not read' };
+
 /** How a note in a list begins, spaces left out. */
 export const noteBeginning = /^(?:备?注|notes?)\d*:/;
 

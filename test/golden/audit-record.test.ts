@@ -4,7 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { InvalidValueError, type RoundInput } from 'cloud-voucher-rules';
+import { decideBatches, InvalidValueError, type RoundInput } from 'cloud-voucher-rules';
 import {
   auditOpinion,
   fingerprint,
@@ -54,6 +54,16 @@ describe('a record', () => {
       round: fingerprint(record.round),
     });
     expect(Object.keys(record)).toEqual(['schemaVersion', 'library', 'input', 'round', 'fingerprints']);
+  });
+
+  it('of a batch begins with the ledger that the record before ends with', () => {
+    const batches = [example.applications.slice(0, 20), example.applications.slice(20)] as const;
+    const first = recordRound({ ...example, applications: batches[0] });
+    const second = recordRound({ ...example, applications: batches[1], ledger: first.round.ledger });
+    expect(fingerprint(second.input.ledger)).toBe(fingerprint(first.round.ledger));
+    const stream = decideBatches(example, batches);
+    stream.next();
+    expect(stream.next().value).toMatchObject({ decisions: second.round.decisions });
   });
 
   it('shares nothing with its input that somebody could change', () => {

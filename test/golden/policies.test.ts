@@ -158,6 +158,18 @@ describe('wuhan-2026: below, at and above each figure that it changes', () => {
     expect(line?.subsidy).toBe(codes.length === 0 ? '1500.00' : '0.00');
   });
 
+  it('an invoice of both years is found with the ledger of 2025, which no round of 2026 begins with', () => {
+    const bought = [boughtOn('2025-10-01')];
+    const old = application('OLD', bought, { submittedAt: at('2025-10-20T10:00:00+08:00') });
+    const round = { schemaVersion: 1, budget: yuan('400000.00'), catalogue } as const;
+    const { ledger } = decideRound({ ...round, policy: wuhan2025, applications: [old] });
+    const again = { ...old, id: 'NEW' as Id, submittedAt: at('2026-06-03T10:00:00+08:00') };
+    const codesWith = (context: object) =>
+      assess(wuhan2026, again, { catalogue, ...context }).lines.map(({ findings }) => findings.map(({ code }) => code));
+    expect([codesWith({}), codesWith({ ledger })]).toEqual([[[]], [['invoice-already-claimed']]]);
+    expect(() => decideRound({ ...round, policy: wuhan2026, applications: [again], ledger })).toThrow('other-policy');
+  });
+
   it.each([
     ['2025-12-31T23:59:59.999999999+08:00', 'submitted-before-opening'],
     ['2026-01-01T00:00:00+08:00', 'submitted-in-window'],

@@ -809,14 +809,16 @@ describe('a list to hand back', () => {
   it('has what was read in another spelling, a date cell by its UTC day', () => {
     const notes = [
       { sheet: 'payments', row: 2, column: '付款日期', from: new Date('2025-02-14T00:00:00Z'), to: '2025-02-14' },
-      { sheet: 'applications', row: 3, column: 'time', from: new Date('2025-06-03T01:15:00Z'), to: '' },
+      { sheet: 'applications', row: 3, column: 'time', from: new Date('2025-06-03T01:15:00Z'), to: 'x' },
       { sheet: 'invoices', row: 4, column: '税额', from: 0.12, to: '1200.00' },
     ] as const;
     expect(tableOf('notes', { locale: 'zh', notes })).toEqual([
       { 表: '付款凭证', 行号: 2, 列: '付款日期', 原填写: '2025-02-14', 读作: '2025-02-14' },
-      { 表: '申请', 行号: 3, 列: 'time', 原填写: '2025-06-03 01:15:00', 读作: '' },
+      { 表: '申请', 行号: 3, 列: 'time', 原填写: '2025-06-03 01:15:00', 读作: 'x' },
       { 表: '发票', 行号: 4, 列: '税额', 原填写: 0.12, 读作: '1200.00' },
     ]);
+    const total = { sheet: 'applications', row: 62, column: '申请编号', from: '合计', to: '' } as const;
+    expect(tableOf('notes', { locale: 'en', notes: [total] })[0]?.['read as']).toBe('a total, not read');
     expect(Object.keys(tableOf('notes', { locale: 'en', notes })[0] ?? {})).toEqual([
       'sheet',
       'row',

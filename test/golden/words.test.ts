@@ -45,3 +45,11 @@ it.each(phrases)('%s is not written: rather %s', (phrase) => {
   expect(files.length).toBeGreaterThan(200);
   expect(found).toEqual([]);
 });
+
+it('a text that has both languages in one string has one separator: what is after a second would be lost', () => {
+  const texts = files
+    .filter((name) => /^(?:src|docs\/repl)\/.*\.m?ts$/.test(name))
+    .flatMap((name) => readFileSync(join(root, name), 'utf8').match(/(['`])(?:(?!\1).)* \/ (?:(?!\1).)*\1/g) ?? []);
+  expect(texts.length).toBeGreaterThan(100);
+  expect(texts.filter((text) => text.split(' / ').length !== 2)).toEqual([]);
+});

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { constants, inflateRawSync } from 'node:zlib';
 import writeXlsx from 'write-excel-file/node';
 import { afterAll, describe, expect, it } from 'vitest';
 import { wuhan2025, type RoundInput } from 'cloud-voucher-rules';
@@ -342,14 +343,14 @@ describe('the command', () => {
       expect((await refusalOf('in')).stderr).toContain('in/发票.csv: two columns have one header: 申请编号\n');
     });
 
-    it('may end with a row of totals, which is no application', async () => {
+    it('may end with a row of totals, which is not an application', async () => {
       sheets();
       writeFileSync(join(folder, 'in', '申请.csv'), `${text('in/申请.csv')}合计,44 件,\n`);
       const { status, stdout } = await imported('totals');
       const count = input.applications.length;
       expect(stdout).toBe(`读入 ${count} 件申请；0 个问题，0 件未读入\n申请：第 ${count + 2} 行是合计，未读入\n`);
       expect(status).toBe(0);
-      expect(text('totals/读取说明.csv')).toContain(`\r\n申请,${count + 2},申请编号,合计,\r\n`);
+      expect(text('totals/读取说明.csv')).toContain(`\r\n申请,${count + 2},申请编号,合计,合计行，未读入\r\n`);
     });
 
     it('that are blank give no application, which is said, and no input that could be decided', async () => {
@@ -427,6 +428,14 @@ describe('the command', () => {
     expect(read).toMatchObject({ status: 0, stdout: '读入 44 件申请；0 个问题，0 件未读入\n' });
     const { applications } = json('booked/input.json') as RoundInput;
     expect(applications).toEqual(input.applications);
+    // Every cell, those to fill in too, is formatted as text.
+    const styles = partOf('book.xlsx', 'xl/styles.xml');
+    const [, format] = /numFmtId="(\d+)" formatCode="@"/.exec(styles) ?? [];
+    const [, ...used] = /<cellXfs.*<\/cellXfs>/.exec(styles)?.[0].split('<xf ').slice(1) ?? [];
+    expect(used.map((each) => /numFmtId="(\d+)"/.exec(each)?.[1])).toEqual([format, format]);
+    const cells = partOf('book.xlsx', 'xl/worksheets/sheet2.xml').match(/<c [^>]*>/g) ?? [];
+    expect(cells.length).toBeGreaterThan(10_000);
+    expect(cells.filter((each) => !/ s="[12]"/.test(each))).toEqual([]);
   });
 
   it('verify compares with fingerprints kept elsewhere, and the cases with the round', async () => {
@@ -483,6 +492,14 @@ describe('the command', () => {
     expect((await run('verify', 'record.json')).stderr).toBe('');
   });
 });
+
+/** A part of a workbook, which is a ZIP file: after its name comes the compressed text. */
+function partOf(file: string, part: string): string {
+  const bytes = readFileSync(join(folder, file));
+  const header = bytes.indexOf(part) - 30;
+  const start = header + 30 + part.length + bytes.readUInt16LE(header + 28);
+  return inflateRawSync(bytes.subarray(start), { finishFlush: constants.Z_SYNC_FLUSH }).toString('utf8');
+}
 
 /** A text in GB18030: the encoder that the decoder of the runtime implies, for the two-byte characters that names have. */
 function inGb18030(text: string): Uint8Array {
