@@ -2560,7 +2560,7 @@ export type RecordLaw = keyof typeof recordLawNames;
 
 /** A record beside what its input gives. */
 export interface Replayed {
-    /** Whether there is no difference. */
+    /** Whether the record is what its input gives. */
     readonly matches: boolean;
     /** In the order of the record. */
     readonly differences: readonly Difference[];
@@ -2889,7 +2889,7 @@ export interface FromListTable {
     readonly unit: Unit;
     /** The most decimals that an amount of `list` is written with, in `unit`. */
     readonly decimals: number;
-    /** The rows that hold a total (合计, 小计) and are no enterprise, as the sheet numbers them. */
+    /** The rows that hold a total (合计, 小计) and not an enterprise, as the sheet numbers them. */
     readonly totals: readonly number[];
     /** Of these, the amounts of the whole list (合计, not 小计), in yuan: they should be the sum of `list`. */
     readonly grandTotals: readonly ListTotal[];
@@ -3152,7 +3152,7 @@ export declare const tableHeaders: Readonly<Record<Sheet, Readonly<Record<string
  * @param options the language, what the table is made of, and names to show
  * @returns fresh rows, all with the same columns; texts that a spreadsheet would run as formulas, or that look like numbers which
  *   it has cut, begin with an apostrophe
- * @throws InvalidValueError `not-one-of` for another table or language, `unknown-field` for another option; and where what the
+ * @throws InvalidValueError `not-one-of` for another table or language, `unknown-field` for a slip of a name; and where what the
  *   table is made of is missing or something else, such as a record in place of its `round`
  * @example tableOf('decisions', { locale: 'zh', round, policy: wuhan2025 })
  */
