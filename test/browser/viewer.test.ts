@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decideRound, labels, wuhan2025, type Decision, type Locale, type Yuan } from 'cloud-voucher-rules';
-import { crossCheck, recordRound, sensitivity } from 'cloud-voucher-rules/audit';
+import { crossCheck, reconcile, recordRound, sensitivity } from 'cloud-voucher-rules/audit';
 import { sheetNames, tablesOf, type Sheet, type Table } from 'cloud-voucher-rules/tables';
 import { csv } from '../../docs/repl/csv.mjs';
 import { withDocument } from '../../docs/repl/template.mjs';
@@ -104,6 +104,17 @@ describe.runIf(hasChromium)('the report', () => {
     expect((await texts(page, '.decisions tbody .enterprise'))[0]).toContain('</script><script>');
     quiet(visited);
     await page.close();
+  });
+
+  it('lists what the cases say otherwise than the round: here of an application that was left out', async () => {
+    const omitted = { ...input, applications: input.applications.filter(({ id }) => id !== 'WH-003') };
+    const found = reconcile(decideRound(omitted), input.cases ?? []).map(({ text }) => text.zh);
+    expect(found).toHaveLength(1);
+    const visited = await visit(browser, report(recordRound(omitted), 'zh'));
+    await ready(visited.page);
+    expect(await texts(visited.page, '#opinion-zh .sentences li')).toEqual(found);
+    quiet(visited);
+    await visited.page.close();
   });
 
   it('prints whole: every decision, in both languages, without what is only for a screen', async () => {
