@@ -36,7 +36,38 @@ export type Groups = ReadonlyMap<Id, readonly Row[]>;
 export function readRows(table: Headed | undefined, reading: Reading, log: Log): readonly Row[] {
   if (table === undefined) return [];
   const { sheet, objects, headers } = table;
-  const columns = Object.entries(tableHeaders[sheet]).map(([key, { kind, required }]) => {
+  const columns = columnsOf(table, reading);
+  const numbered = headers.get('application');
+  let above: Id | undefined;
+  return objects.flatMap((cells, index): Row[] => {
+    // An amount with a comma and no quotes is two cells of a CSV file: what is left of it is not what was meant.
+    const beyond = cellsBeyond(table, cells);
+    const isBlankRow = beyond === undefined && [...headers.values()].every((header) => isBlank(cells[header]));
+    if (isBlankRow || isTotal(sheet, cells, index, log)) return [];
+    const { values, found } = readCells(sheet, columns, cells, index, log);
+    if (beyond !== undefined) found.unshift([[...headers.keys()][0] ?? '', beyond]);
+    // A blank below a number may be a merged cell: the application above may lack this row, so it is left out.
+    const own = values['application'] as Id | undefined;
+    const hasOwn = numbered !== undefined && !isBlank(cells[numbered]);
+    const application = own ?? (hasOwn || sheet === 'enterprises' ? undefined : above);
+    above = own ?? above;
+    const row: Row = { sheet, index, values, headers, sound: found.length === 0 };
+    for (const [key, each] of found) report(log, row, key, each, application);
+    return [row];
+  });
+}
+
+type Cells = Headed['objects'][number];
+/** A column of the template, with the header that the sheet has for it. */
+interface Column {
+  readonly key: string;
+  readonly required: boolean;
+  readonly header: string | undefined;
+  readonly read: (cell: Cell) => Result<unknown>;
+}
+
+function columnsOf({ sheet, objects, headers }: Headed, reading: Reading): readonly Column[] {
+  return Object.entries(tableHeaders[sheet]).map(([key, { kind, required }]) => {
     const header = headers.get(key);
     const cut = kind === 'invoice' ? cutNumbers(objects, header ?? '', sheet === 'invoices') : undefined;
     const own = { ...reading, ...unitIn(header ?? '') };
@@ -46,54 +77,53 @@ export function readRows(table: Headed | undefined, reading: Reading, log: Log):
         : readCell(kind, cell, own);
     return { key, required, header, read };
   });
+}
+
+function cellsBeyond({ headers }: Headed, cells: Cells): Problem | undefined {
   const named = new Set(headers.values());
-  const [first = ''] = headers.keys();
-  let above: Id | undefined;
-  return objects.flatMap((cells, index): Row[] => {
-    // An amount with a comma and no quotes is two cells of a CSV file: what is left of it is not what was meant.
-    const beyond = Object.entries(cells).find(
-      ([key, cell]) => Array.isArray(cell) && !isEmpty(cell) && !named.has(key),
-    );
-    if (beyond === undefined && [...named].every((header) => isBlank(cells[header]))) return [];
-    const [column = '', total] = Object.entries(cells).find(([, cell]) => !isEmpty(cell)) ?? [];
-    if (totalCalled(total) !== undefined) {
-      log.notes.push({ sheet, row: index + log.firstRow, column, from: total as Cell, to: '' });
-      return [];
+  const isBeyond = ([header, cell]: [string, unknown]) => Array.isArray(cell) && !isEmpty(cell) && !named.has(header);
+  const found = Object.entries(cells).find(isBeyond);
+  return found && wrong(words.cellsBeyond, found[1], words.cellForEach);
+}
+
+/** Whether a row is a total, and not of an application; it is noted. */
+function isTotal(sheet: Sheet, cells: Cells, index: number, log: Log): boolean {
+  const [column = '', first] = Object.entries(cells).find(([, cell]) => !isEmpty(cell)) ?? [];
+  if (totalCalled(first) === undefined) return false;
+  log.notes.push({ sheet, row: index + log.firstRow, column, from: first as Cell, to: '' });
+  return true;
+}
+
+/** The values of a row by column, and the first problem of each cell; what was made canonical is noted. */
+function readCells(sheet: Sheet, columns: readonly Column[], cells: Cells, index: number, log: Log) {
+  const values: Record<string, unknown> = {};
+  const found: [key: string, problem: Problem][] = [];
+  for (const { key, required, header, read } of columns) {
+    const cell = header === undefined ? undefined : (cells[header] as Cell);
+    if (header === undefined || isBlank(unmarked(cell))) {
+      // Of an application without lines, a row of audited amounts has neither line nor amount.
+      if (required && (sheet !== 'audited' || key === 'application'))
+        found.push([key, wrong(faults.missingField, undefined)]);
+      continue;
     }
-    const values: Record<string, unknown> = {};
-    const found: [key: string, problem: Problem][] = [];
-    if (beyond !== undefined) found.push([first, wrong(words.cellsBeyond, beyond[1], words.cellForEach)]);
-    for (const { key, required, header, read } of columns) {
-      const cell = header === undefined ? undefined : (cells[header] as Cell);
-      const plain = unmarked(cell);
-      if (header === undefined || isBlank(plain)) {
-        // Of an application without lines, a row of audited amounts has neither line nor amount.
-        if (required && (sheet !== 'audited' || key === 'application'))
-          found.push([key, wrong(faults.missingField, undefined)]);
-        continue;
-      }
-      const result = read(cell);
-      if (!result.ok) {
-        found.push(...result.problems.slice(0, 1).map((each): [string, Problem] => [key, each]));
-        continue;
-      }
-      const { value } = result;
-      values[key] = value;
-      const spellings = Array.isArray(value) ? locales.map((locale) => cellOf(value, locale)) : [String(value)];
-      const to = String(spellings.at(typeof cell === 'string' && /^[\x20-\x7e]*$/.test(cell) ? -1 : 0));
-      if (typeof value !== 'boolean' && value !== plain && !spellings.includes(plain as string))
-        log.notes.push({ sheet, row: index + log.firstRow, column: header, from: cell, to });
+    const result = read(cell);
+    if (!result.ok) {
+      found.push(...result.problems.slice(0, 1).map((each): [string, Problem] => [key, each]));
+      continue;
     }
-    // A blank below a number may be a merged cell: the application above may lack this row, so it is left out.
-    const own = values['application'] as Id | undefined;
-    const numbered = headers.get('application');
-    const hasOwn = numbered !== undefined && !isBlank(cells[numbered]);
-    const application = own ?? (hasOwn || sheet === 'enterprises' ? undefined : above);
-    above = own ?? above;
-    const row: Row = { sheet, index, values, headers, sound: found.length === 0 };
-    for (const [key, each] of found) report(log, row, key, each, application);
-    return [row];
-  });
+    values[key] = result.value;
+    const to = otherSpelling(cell, result.value);
+    if (to !== undefined) log.notes.push({ sheet, row: index + log.firstRow, column: header, from: cell, to });
+  }
+  return { values, found };
+}
+
+/** The canonical spelling of a value that its cell has in another, in the language of the cell. */
+function otherSpelling(cell: Cell, value: unknown): string | undefined {
+  const plain = unmarked(cell);
+  const spellings = Array.isArray(value) ? locales.map((locale) => cellOf(value, locale)) : [String(value)];
+  if (typeof value === 'boolean' || value === plain || spellings.includes(plain as string)) return undefined;
+  return String(spellings.at(typeof cell === 'string' && /^[\x20-\x7e]*$/.test(cell) ? -1 : 0));
 }
 
 /** Adds a problem of a row; the key is that of the column. */
