@@ -8,14 +8,8 @@ import { start } from 'node:repl';
 import { inspect } from 'node:util';
 import { csv } from './csv.mjs';
 import { isObject, jsonOf } from './files.mjs';
+import { audit, rules, schema, tables, version } from './library.mjs';
 import { findingRows, roundTable } from './tables.mjs';
-
-const require = createRequire(import.meta.url);
-const rules = require('cloud-voucher-rules');
-const schema = require('cloud-voucher-rules/schema');
-const audit = require('cloud-voucher-rules/audit');
-const tables = require('cloud-voucher-rules/tables');
-const { version } = require('cloud-voucher-rules/package.json');
 
 /** Reads a round's input, a record, or a round from a file and validates it; what fails is printed, and kept as `loaded`. */
 function load(file) {
@@ -126,7 +120,7 @@ const guarded = Object.fromEntries(
 const server = start({ prompt: '> ', ignoreUndefined: true, writer: shown });
 Object.assign(server.context, rules, schema, audit, tables, guarded, {
   policy: rules.wuhan2025,
-  example: jsonOf(require.resolve('cloud-voucher-rules/examples/round.json')),
+  example: jsonOf(createRequire(import.meta.url).resolve('cloud-voucher-rules/examples/round.json')),
   load,
   save: (file, value) => writeFileSync(file, typeof value === 'string' ? value : JSON.stringify(value)),
   table: (given, locale) =>

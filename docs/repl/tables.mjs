@@ -1,10 +1,8 @@
 /**
  * Rounds as an auditor reads them: a table for the terminal, and rows for a spreadsheet.
  */
-import { createRequire } from 'node:module';
 import { tableOf as textTable } from '../examples/wuhan-2025/terminal.mjs';
-
-const { tableOf } = createRequire(import.meta.url)('cloud-voucher-rules/tables');
+import { tables } from './library.mjs';
 
 const isAmount = (value) => value === '' || /^-?\d+(\.\d+)?$/.test(String(value));
 
@@ -13,7 +11,13 @@ export function roundTable(round, { locale = 'zh', input }) {
   const enterprises = Object.fromEntries(
     (input.applications ?? []).map(({ enterprise }) => [enterprise.uscc, enterprise.name]),
   );
-  const rows = tableOf('decisions', { locale, round, policy: input.policy, catalogue: input.catalogue, enterprises });
+  const rows = tables.tableOf('decisions', {
+    locale,
+    round,
+    policy: input.policy,
+    catalogue: input.catalogue,
+    enterprises,
+  });
   const columns = Object.keys(rows[0] ?? {}).map((head) => [
     head,
     (row) => row[head],

@@ -1,101 +1,26 @@
 /**
- * `npx cloud-voucher-rules conformance -- <command>`: runs an implementation in any language, asks it one JSON request a line and
- * reads one answer a line, and reports where it differs: the vectors by rule of the specification, then the laws.
- * Laws cannot wait, so a thread holds the process while this one sleeps until the answer is there.
+ * `conformance -- <command>`: asks an implementation in any language the vectors, by rule of the specification, and tries the
+ * laws on it; reports where it differs.
  */
-import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { createInterface } from 'node:readline';
-import { isMainThread, MessageChannel, receiveMessageOnPort, Worker, workerData } from 'node:worker_threads';
-import { isObject, toInstall } from './files.mjs';
-import { Refused } from './sheets.mjs';
+import { toInstall } from '../files.mjs';
+import { rules } from '../library.mjs';
+import { wholeNumber, write } from '../output.mjs';
+import { Refused } from '../sheets.mjs';
+import { cut, cutText, subjectOf } from '../subject.mjs';
 
-if (!isMainThread && workerData?.conformance === true) relay(workerData);
-
-/** In the thread: lines to the process and back, each answer followed by a signal. */
-function relay({ command: [program, ...args], port, flag }) {
-  const child = spawn(program, args, { stdio: ['pipe', 'pipe', 'inherit'] });
-  const reply = (message) => {
-    port.postMessage(message);
-    Atomics.store(flag, 0, 1);
-    Atomics.notify(flag, 0);
-  };
-  createInterface({ input: child.stdout }).on('line', (line) => reply({ line }));
-  child.on('error', ({ code, message }) => reply(code === 'ENOENT' ? { missing: program } : { ended: message }));
-  child.on('close', (code, signal) => reply({ ended: signal ?? `exit code ${code}` }));
-  child.stdin.on('error', () => undefined);
-  port.on('message', (line) => (line === null ? child.kill() : child.stdin.write(`${line}\n`)));
-}
-
-/** A process that answers requests; `ask` returns what it answers. */
-function subjectOf(command, seconds) {
-  const flag = new Int32Array(new SharedArrayBuffer(4));
-  const { port1: port, port2 } = new MessageChannel();
-  const worker = new Worker(new URL(import.meta.url), {
-    workerData: { conformance: true, command, port: port2, flag },
-    transferList: [port2],
-  });
-  let stopped;
-  const stop = (id, zh, en) => {
-    stopped = new Refused(zh, en, id);
-    throw stopped;
-  };
-  const ask = (request) => {
-    const { id } = request;
-    if (stopped !== undefined) throw stopped;
-    Atomics.store(flag, 0, 0);
-    // What is there before it is asked: the end of the process, or a line that answers nothing.
-    let received = receiveMessageOnPort(port);
-    if (received === undefined) port.postMessage(JSON.stringify(request));
-    const until = performance.now() + seconds * 1000;
-    // The signal may come a moment before its message.
-    while (received === undefined && performance.now() < until) {
-      Atomics.wait(flag, 0, 0, until - performance.now());
-      received = receiveMessageOnPort(port);
-    }
-    if (received === undefined) return stop(id, `${seconds} 秒内没有回答`, `no answer within ${seconds} seconds`);
-    const { line, ended, missing } = received.message;
-    if (missing !== undefined) return stop(missing, '没有这个程序', 'no such command');
-    if (ended !== undefined) return stop(id, `程序已结束：${ended}`, `the command has ended: ${ended}`);
-    const answer = objectIn(line);
-    if (answer === undefined) return stop(id, `不是 JSON 对象：${cut(line)}`, `not a JSON object: ${cut(line)}`);
-    if (!Object.keys(answer).some((key) => kinds.includes(key)))
-      return stop(id, `既不是结果也不是错误：${cut(line)}`, `neither an answer nor an error: ${cut(line)}`);
-    if (answer.id !== id) return stop(id, `回答的编号是 ${cut(answer.id)}`, `the answer is to ${cut(answer.id)}`);
-    return answer;
-  };
-  const end = async () => {
-    port.postMessage(null);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    await worker.terminate();
-  };
-  return { ask, end };
-}
-
-/** What an answer has, one of them; `threw` is what `runVectors` reports of a function that failed. */
-const kinds = ['answer', 'error', 'notImplemented', 'threw'];
-
-function objectIn(line) {
-  try {
-    const value = JSON.parse(line);
-    return isObject(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** A value as JSON, cut, with nothing in it that would steer a terminal. */
-const cut = (value) => cutText(JSON.stringify(value) ?? '—', 100);
-function cutText(text, most) {
-  const plain = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, '\uFFFD');
-  return plain.length > most ? `${plain.slice(0, most)}…` : plain;
-}
+export const usage = {
+  files: [{ zh: '-- <command>', en: '-- <command>' }],
+  most: Infinity,
+  options: ['out', 'rules', 'runs', 'seed', 'timeout'],
+  steps: 2,
+};
 
 /**
  * The functions that laws try, answered by `ask`. What the answers leave out (words, the assessments of a round in full) is
  * the library's, so that laws find what the implementation says and nothing else.
  */
-function functionsOf({ rules }, ask) {
+function functionsOf(ask) {
   let count = 0;
   const answerTo = (call, policy, given) => {
     const { answer, error } = ask({ id: `law-${(count += 1)}`, call, policy, given });
@@ -156,7 +81,7 @@ function sameCodes({ findings }, codes) {
 }
 
 /** The laws of what an implementation has, each with the function that it is about. */
-function lawsOf({ rules, testing }, functions, has) {
+function lawsOf(testing, functions, has) {
   const { checkEligibility, assess, allocate, advance, decideRound } = functions;
   const lists = {
     checkEligibility: () => testing.eligibilityLaws(checkEligibility),
@@ -236,17 +161,7 @@ function triedLaws(laws, options) {
   });
 }
 
-export const wholeNumber = (name, text) => {
-  if (!/^\d{1,9}$/.test(text)) throw new Refused('应为整数', 'a whole number', `--${name} ${text}`);
-  return Number(text);
-};
-
-/**
- * Runs vectors and laws against a command, and reports.
- * @returns the report, and the exit code: 0 all that is implemented is right, 1 something is not
- */
-export async function conformance(command, options, { rules, say, step }) {
-  const { locale, rules: only, runs = '10', seed, timeout = '10' } = options;
+export async function run(command, { locale, out, rules: only, runs = '10', seed, timeout = '10', say, step }) {
   if (command.length === 0) throw new Refused('缺少 -- <command>', 'missing: -- <command>');
   const [numRuns, seconds] = [wholeNumber('runs', runs), wholeNumber('timeout', timeout)];
   // One that `--seed` takes, so that what is reported can be seen again.
@@ -263,7 +178,7 @@ export async function conformance(command, options, { rules, say, step }) {
     say(text.sum(text.vectors, text.counts({ ...report, notRun })));
     for (const line of vectorLines(report, text, locale)) say(line);
     const has = (call) => report.notRun[call] === undefined && list.some((vector) => vector.call === call);
-    const laws = numRuns === 0 ? [] : lawsOf({ rules, testing }, functionsOf({ rules }, ask), has);
+    const laws = numRuns === 0 ? [] : lawsOf(testing, functionsOf(ask), has);
     step('定律', 'laws');
     const broken = triedLaws(laws, { numRuns, seed: from, locale });
     const lawCounts = { passed: laws.length - broken.length, failed: broken.length, notRun: 0 };
@@ -274,8 +189,9 @@ export async function conformance(command, options, { rules, say, step }) {
       lines.push(text.again(`--seed ${from} --runs ${numRuns}`, call));
       say([`✗ ${law}`, ...lines.map((line) => `    ${cutText(line, 300)}`)].join('\n'));
     }
-    const code = report.failed + broken.length === 0 ? 0 : 1;
-    return { code, report: { ...report, laws: { ...lawCounts, broken } } };
+    const whole = { ...report, laws: { ...lawCounts, broken } };
+    if (out !== undefined) await write(out, JSON.stringify(whole, undefined, 2), command);
+    return report.failed + broken.length === 0 ? 0 : 1;
   } finally {
     await end();
   }
