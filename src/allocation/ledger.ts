@@ -82,7 +82,7 @@ export function* ledgerProblems(ledger: Ledger): Iterable<Problem> {
   }
   for (const [enterprise, amount] of Object.entries(enterprises)) {
     if (amount === noYuan)
-      yield contradiction(['enterprises', enterprise], amount, '大于 0.00 的金额 / an amount above 0.00');
+      yield contradiction(['enterprises', enterprise], amount, '大于0.00的金额 / an amount above 0.00');
   }
   for (const [invoice, application] of Object.entries(invoices)) {
     if (!isDecided(application)) yield contradiction(['invoices', invoice], application, decidedOne);

@@ -159,7 +159,7 @@ function consecutive(invoices: readonly Sighting[]): readonly (readonly Sighting
 function named(texts: readonly string[], most = 5): LocalizedText {
   const all = [...new Set(texts)];
   const { zh, en } = listing(all.slice(0, most).map((each) => cut(each)));
-  return all.length <= most ? { zh, en } : { zh: `${zh} 等 ${all.length} 项`, en: `${en}, … (${all.length})` };
+  return all.length <= most ? { zh, en } : { zh: `${zh} 等${all.length}项`, en: `${en}, … (${all.length})` };
 }
 
 function suspicionOf(policy: Policy, sightings: readonly Sighting[]): Suspicion {

@@ -105,7 +105,7 @@ export function sensitivity(
     ...readings,
     ...budgets.map((budget, i): SensitivityRow => {
       if (fenIn(budget, 'budgets', i) < fenIn(granted)) {
-        const expected = { zh: `不少于已核定合计 ${granted}`, en: `at least the ${granted} granted so far` };
+        const expected = { zh: `不少于已核定合计${granted}`, en: `at least the ${granted} granted so far` };
         reject(faults.outOfRange, ['budgets', i], { given: budget, expected });
       }
       const amount = { zh: format(budget, 'zh'), en: format(budget, 'en') };

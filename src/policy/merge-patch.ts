@@ -30,7 +30,7 @@ export function patchProblem(patch: unknown, most = 10_000): Problem | undefined
       if (key === '__proto__') return unknownField([...path, key], key, []);
       if (!isWellFormed(key)) return problem(faults.notWellFormedText, path, { given: key });
       if (values.push({ value: each, path: [...path, key] }) <= most) continue;
-      const expected = bilingual(`至多 ${most} 个值 / at most ${most} values`);
+      const expected = bilingual(`至多${most}个值 / at most ${most} values`);
       return problem(faults.wrongLength, [], { expected, given: patch });
     }
   }

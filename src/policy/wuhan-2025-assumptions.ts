@@ -79,7 +79,7 @@ const entries = {
     },
   },
   'dishonesty-lookback': {
-    title: '失信追溯期 / dishonesty lookback',
+    title: '失信回溯期 / dishonesty lookback',
     question: '三年的期限是否也适用于严重失信？ / Do the three years bound dishonesty too?',
     reading: '适用 / yes',
     why: '通知将两项条件并列于同一期限之后；但该局2025年人工智能政策仅要求申报时未列入严重失信名单 / the notice names both conditions after the same period; but the bureau’s 2025 rules on artificial intelligence only ask for not being on the list of serious dishonesty at the time',
@@ -214,7 +214,7 @@ const entries = {
   'queue-ties': {
     title: '同时提交 / ties',
     question: '同一时刻提交的如何排序？ / And at the same instant?',
-    reading: '按申请编号的码位次序 / by the application id, by code unit',
+    reading: '按申请编号的码元次序 / by the application id, by code unit',
     why: '需要一个与录入次序无关的确定规则 / a rule is needed that does not depend on the order of the input',
   },
   'queue-after-return': {
@@ -255,7 +255,7 @@ const entries = {
   },
   'released-money': {
     title: '腾出资金 / released money',
-    question: '驳回或撤回后腾出的资金如何处理？ / What happens to money freed by a later rejection or withdrawal?',
+    question: '不予通过或撤回后腾出的资金如何处理？ / What happens to money freed by a later rejection or withdrawal?',
     reading: '归其后的申请：去掉该申请后重新计算 / it goes to the queue: the round is recomputed without it',
     why: '领完之前，资金按先后次序核定 / until all is claimed, the queue is served in order',
   },

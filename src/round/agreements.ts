@@ -48,7 +48,7 @@ function* reviewProblems({ policy, applications, cases, audited }: RoundInput): 
     const amounts = audited && ownOf(audited, id);
     if (amounts === undefined || amounts.length === purchases.length) continue;
     const expected = bilingual(
-      `每行一项（共 ${purchases.length} 项） / one per purchase line, ${purchases.length} in all`,
+      `每行一项（共${purchases.length}项） / one per purchase line, ${purchases.length} in all`,
     );
     yield problem(faults.wrongLength, ['audited', id], { given: amounts, expected });
   }

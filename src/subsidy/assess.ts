@@ -203,7 +203,7 @@ function withoutVat({ rounding }: SubsidyTerms, invoice: InvoicePaper | undefine
 /** Audited amounts in fen: one for each purchase line. */
 export function auditedFens(audited: readonly Yuan[], lines: number, ...path: Path): readonly Fen[] {
   if (listAt(audited, ...path).length !== lines) {
-    const expected = { zh: `${lines} 项（清单每行一项）`, en: `${lines}, one for each purchase line` };
+    const expected = { zh: `${lines}项（清单每行一项）`, en: `${lines}, one for each purchase line` };
     reject(faults.wrongLength, path, { given: audited, expected });
   }
   return audited.map((amount, i) => fenAt(amount, ...path, i));

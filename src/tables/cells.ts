@@ -7,6 +7,7 @@ import * as expectations from '../words/expected';
 import * as faults from '../words/problems';
 import { listingOf, type LocalizedText } from '../words/localized';
 import { isDate } from '../words/plain';
+import { everyFault } from '../words/problem-codes';
 import { fromSpreadsheet, scientific } from '../words/safe-text';
 import * as words from '../words/tables';
 import type { Catalogue } from '../facts/catalogue';
@@ -17,6 +18,7 @@ import * as input from '../values/input';
 import { parseReference } from '../values/reference';
 import { failed, mended, ok, type Problem, type Result } from '../values/result';
 import { isBlank, isWellFormed, narrowed, plainName } from '../values/text';
+import { wrong } from './log';
 import { lookup, named, onRegister, unlisted, wholeText, type Lookup } from './names';
 import { cellWords, type Cell, type Kind } from './template';
 
@@ -147,14 +149,10 @@ export function amount(cell: Cell, unit: Unit): Result<string> {
   const isAsItIs = typeof text !== 'string' || isBlank(text) || namesUnit.test(narrowed(text));
   const read = unit === 'yuan' || isAsItIs ? asItIs : input.yuan(`${text}万元`);
   if (unit === 'yuan' || read.ok) return read;
-  const [expected, inYuan] = [expectations.tenThousandYuan, expectations.yuan];
+  const expected = expectations.tenThousandYuan;
   if (asItIs.ok) return failed(faults.outOfRange, { expected, given: cell });
-  const inUnit = ({ message: { zh, en }, ...found }: Problem): Problem => ({
-    ...found,
-    expected: { ...expected },
-    message: { zh: zh.replace(inYuan.zh, expected.zh), en: en.replace(inYuan.en, expected.en) },
-  });
-  return { ok: false, problems: asItIs.problems.map(inUnit) };
+  const faultOf = ({ code }: Problem) => everyFault.find((each) => each.code === code) ?? faults.malformed;
+  return { ok: false, problems: asItIs.problems.map((each) => wrong(faultOf(each), cell, expected)) };
 }
 
 const namesUnit = /(?:元整?|[万亿]|CNY|RMB)$/i;

@@ -12,6 +12,7 @@ import { parseYuan, type Yuan } from './fen';
 import { divisionOf, industryOf, parseIndustryCode, type IndustryCode } from './industry';
 import { parseInvoiceId, type InvoiceId } from './invoice-id';
 import { parseRate, type Rate } from './rate';
+import { parseReference, type Reference } from './reference';
 import { recordAt } from './record';
 import { failed, mended, ok, reject, type Result } from './result';
 import { dated, isBlank, narrowed, padded } from './text';
@@ -24,7 +25,7 @@ import { parseUscc, type Uscc } from './uscc';
  * @example input.yuan('1,234.5') // { ok: true, value: '1234.50' }
  */
 export function yuan(given: unknown): Result<Yuan> {
-  return read(parseYuan, expectations.yuan, numeral(given));
+  return read(parseYuan, expectations.typedYuan, numeral(given));
 }
 
 /**
@@ -60,6 +61,16 @@ export function industryCode(given: unknown): Result<IndustryCode> {
   const digits = typeof text === 'string' ? narrowed(text) : '';
   const full = /^\d{4}$/.test(digits) ? industryOf(digits) : '';
   return read(parseIndustryCode, expectations.industryCode, divisionOf(full) === undefined ? text : full);
+}
+
+/**
+ * The number of a contract or a payment: spaces and invisible characters at its ends are left out, nothing else is changed.
+ * @param given a text
+ * @returns the number; or its problem: `missing-field` for a blank, `wrong-type`, or that of `parseReference`
+ * @example input.reference(' HT-2025-001 ') // { ok: true, value: 'HT-2025-001' }
+ */
+export function reference(given: unknown): Result<Reference> {
+  return read(parseReference, expectations.reference, given);
 }
 
 /**
@@ -103,15 +114,15 @@ export function employees(given: unknown): Result<number> {
  */
 export function isoDate(given: unknown): Result<IsoDate> {
   if (isDate(given)) return ambiguous(expectations.daysOfDate, expectations.isoDate, given);
-  const text = typeof given === 'number' ? String(given) : given;
-  if (typeof text !== 'string') return read(parseIsoDate, expectations.isoDate, text);
+  const text = numeral(given);
+  if (typeof text !== 'string') return read(parseIsoDate, expectations.typedDay, text);
   const plain = narrowed(text).replace(/[T ]0?0:00(?::00(?:\.0+)?)?$/, '');
   const match = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(plain);
-  if (match === null) return read(parseIsoDate, expectations.isoDate, plain === '' ? text : plain);
+  if (match === null) return read(parseIsoDate, expectations.typedDay, plain === '' ? text : plain);
   const [, one = '', two = '', year = ''] = match;
   const days = [dated(year, two, one), dated(year, one, two)].filter((day) => !Number.isNaN(dayOf(day)));
   const [first = dated(year, two, one), second = first] = days;
-  if (first === second) return read(parseIsoDate, expectations.isoDate, first);
+  if (first === second) return read(parseIsoDate, expectations.typedDay, first);
   return ambiguous(listing(days), expectations.isoDate, given);
 }
 
@@ -188,5 +199,6 @@ function read<T extends string>(
   if (result.ok) return result;
   const cutNumber = Number.isFinite(given) && !Number.isSafeInteger(given);
   const lost = cutNumber || (typeof given === 'string' && isScientific(narrowed(given)));
-  return lost ? failed(faults.digitsLost, { expected, given }) : result;
+  if (lost) return failed(faults.digitsLost, { expected, given });
+  return result.problems[0]?.code === 'malformed' ? failed(faults.malformed, { expected, given }) : result;
 }

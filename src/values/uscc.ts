@@ -38,7 +38,7 @@ export function isUscc(given: unknown): given is Uscc {
  * Reads a unified social credit code.
  * @param given anything, as a form or a file has it
  * @returns the code; or its problem: `wrong-type`, `malformed`, `not-canonical` (lower case, full width), or
- *   `wrong-check-character`, which says what the other characters call for: any of them may be the wrong one
+ *   `wrong-check-character`: any of its characters may be the wrong one
  * @example parseUscc('91420100616400352X') // { ok: true, value: '91420100616400352X' }
  */
 export function parseUscc(given: unknown): Result<Uscc> {
@@ -49,8 +49,7 @@ export function parseUscc(given: unknown): Result<Uscc> {
     .toUpperCase();
   const check = plain.length === 18 ? checkCharacter(plain) : undefined;
   if (check === undefined) return refused(expectations.uscc, given);
-  if (!plain.endsWith(check))
-    return failed(faults.wrongCheckCharacter, { expected: expectations.uscc, given, details: { check } });
+  if (!plain.endsWith(check)) return failed(faults.wrongCheckCharacter, { expected: expectations.uscc, given });
   return refused(expectations.uscc, given, plain);
 }
 

@@ -9,7 +9,7 @@ export const sensitivityWords = /* @__PURE__ */ texts({
   question: '补贴资金总额是多少？ / How much money is there?',
   reading: '补贴资金总额为 {budget} / a budget of {budget}',
   effect: {
-    zh: '{changed} 件申请的核定金额改变，变动合计 {moved} 元，核定总额变动 {change} 元',
+    zh: '{changed}件申请的核定金额改变，变动合计{moved}元，核定总额变动{change}元',
     en: 'grants changed: {changed}; yuan moved: {moved}; change of the total: {change}',
   },
   skipped:
@@ -26,16 +26,16 @@ export const discrepancySentences = /* @__PURE__ */ (() => {
       paid: '已拨付 / {recorded} yuan were paid',
     },
     {
-      zh: '{text} {recorded} 元，按规则应为 {expected} 元，相差 {difference} 元',
+      zh: '{text}{recorded}元，按规则应为{expected}元，相差{difference}元',
       en: '{text}, by the rules it is {expected}; difference {difference}',
     },
   );
   const others = {
     'not-decided': {
-      zh: '案件列入名单 {recorded} 元，本批次没有对该申请的决定',
+      zh: '案件列入名单{recorded}元，本批次没有对该申请的决定',
       en: '{recorded} yuan were listed, and the round has no decision on it',
     },
-    'no-case': '核定金额 {expected} 元，没有相应的案件 / {expected} yuan are granted, and there is no case',
+    'no-case': '核定金额{expected}元，没有相应的案件 / {expected} yuan are granted, and there is no case',
   } as const;
   return texts(
     { ...amounts, ...others },
@@ -45,18 +45,18 @@ export const discrepancySentences = /* @__PURE__ */ (() => {
 
 /** An enterprise on a published list, against the round. */
 export const listSentences = /* @__PURE__ */ texts({
-  equal: '{who}：名单所列 {listed} 元与核定金额一致 / {who}: the {listed} yuan listed are what is granted',
+  equal: '{who}：名单所列{listed}元与核定金额一致 / {who}: the {listed} yuan listed are what is granted',
   differs: {
-    zh: '{who}：名单所列 {listed} 元，核定金额 {granted} 元，相差 {difference} 元',
+    zh: '{who}：名单所列{listed}元，核定金额{granted}元，相差{difference}元',
     en: '{who}: {listed} yuan are listed, {granted} are granted; difference {difference}',
   },
-  missing: '{who}：核定金额 {granted} 元，名单未列 / {who}: {granted} yuan are granted, and it is not listed',
+  missing: '{who}：核定金额{granted}元，名单未列 / {who}: {granted} yuan are granted, and it is not listed',
   unexpected: {
-    zh: '{who}：名单所列 {listed} 元，本批次对该企业没有核定金额',
+    zh: '{who}：名单所列{listed}元，本批次对该企业没有核定金额',
     en: '{who}: {listed} yuan are listed, and the round grants it nothing',
   },
   'wrong-code': {
-    zh: '{who}：名单所列 {listed} 元；名单上的代码有误，不是统一社会信用代码（校验码不符或格式不对），无法确认是哪家企业',
+    zh: '{who}：名单所列{listed}元；名单上的代码有误，不是统一社会信用代码（校验码不符或格式不对），无法确认是哪家企业',
     en: '{who}: {listed} yuan are listed; the code on the list is not a unified social credit code (its check character or its form is wrong), so it is not known which enterprise is meant',
   },
   'other-name': '{sentence}；已知名称为“{name}” / {sentence}; its known name is “{name}”',
@@ -89,7 +89,7 @@ export const suspicionSentences = /* @__PURE__ */ texts(
 );
 
 /** A count of what is not listed in full. */
-export const moreThan: LocalizedText = { zh: '超过 {count}', en: 'more than {count}' };
+export const moreThan: LocalizedText = { zh: '超过{count}', en: 'more than {count}' };
 
 /** What an opinion states, as it holds and as it does not. */
 export const opinionSentences = {
@@ -108,7 +108,7 @@ export const opinionSentences = {
   recomputed: {
     holds: '按所附输入复算，结果与记录完全一致 / recomputed from its input, the round is the one recorded',
     fails: {
-      zh: '按所附输入复算，结果与记录有 {count} 处不一致',
+      zh: '按所附输入复算，结果与记录有{count}处不一致',
       en: 'recomputed from its input, the round is not the one recorded; differences: {count}',
     },
     unknown: '所附输入有误，无法复算 / the input cannot be decided, so nothing was recomputed',
@@ -116,14 +116,14 @@ export const opinionSentences = {
   verified: {
     holds: '经独立程序核验，记录符合全部规则 / checked by a second implementation, the record keeps every rule',
     fails: {
-      zh: '经独立程序核验，记录不符合规则；不符之处：{count} 处',
+      zh: '经独立程序核验，记录不符合规则；不符之处：{count}处',
       en: 'checked by a second implementation, the record does not keep every rule; violations: {count}',
     },
   },
   'policy-shipped': {
     holds: '所用政策与程序发布的 {policy} 一致 / the policy is {policy} as it is shipped',
     fails: {
-      zh: '所用政策与程序发布的 {policy} 有 {count} 处不一致',
+      zh: '所用政策与程序发布的 {policy} 有{count}处不一致',
       en: 'the policy is not {policy} as it is shipped; differences: {count}',
     },
     unknown: {

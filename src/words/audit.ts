@@ -35,11 +35,11 @@ export const differenceSentences = /* @__PURE__ */ texts({
   missing: '{whose}缺少{field}，应为{expected} / {whose}{field} is missing, should be {expected}',
   unexpected: '{whose}多出{field}：{recorded} / {whose}{field} should not be there: {recorded}',
   moved: {
-    zh: '{whose}{field}排在第{recorded} 位，应在第{expected} 位',
+    zh: '{whose}{field}排在第{recorded}位，应在第{expected}位',
     en: '{whose}{field} is at position {recorded}, should be at {expected}',
   },
   'moved-decision':
-    '{whose}排在第{recorded} 位，应在第{expected} 位 / {whose}is at position {recorded}, should be at {expected}',
+    '{whose}排在第{recorded}位，应在第{expected}位 / {whose}is at position {recorded}, should be at {expected}',
   'missing-decision': '{whose}没有决定 / {whose}there is no decision',
   'unexpected-decision': {
     zh: '{whose}多出一项决定：不在本批次申请之列，或已另有决定',
@@ -50,7 +50,7 @@ export const differenceSentences = /* @__PURE__ */ texts({
 /** A field with the line or the entry in which it is. */
 export const fieldSentences = {
   plain: { zh: '{field}', en: '{field}' },
-  line: { zh: '清单行 {line} 的{field}', en: '{field} of line {line}' },
+  line: { zh: '清单行{line}的{field}', en: '{field} of line {line}' },
   'whole-line': { zh: '清单第{line}行', en: 'line {line}' },
   criterion: { zh: '申领条件“{criterion}”的{field}', en: '{field} of the criterion “{criterion}”' },
   'whole-criterion': { zh: '申领条件“{criterion}”', en: 'the criterion “{criterion}”' },
@@ -76,7 +76,7 @@ export const violationSentences = /* @__PURE__ */ texts({
   refused: '{place}：{problem} / {place}: {problem}',
   'refused-application': '{place}（申请{application}）：{problem} / {place} (application {application}): {problem}',
   review: {
-    zh: '{whose}审核经过的第 {event} 项不符合审核程序（{codes}）',
+    zh: '{whose}审核经过的第{event}项不符合审核程序（{codes}）',
     en: '{whose}event {event} of the history is not one that the review allows ({codes})',
   },
   status: {
@@ -84,7 +84,7 @@ export const violationSentences = /* @__PURE__ */ texts({
     en: '{whose}the status is recorded as “{recorded}”, by the history it should be “{expected}”',
   },
   'too-many': {
-    zh: '不符合规则之处不止所列，只列出前 {most} 项',
+    zh: '不符合规则之处不止所列，只列出前{most}项',
     en: 'there are more violations than are listed, which are the first {most}',
   },
 });
@@ -95,7 +95,7 @@ export const comparisonSentences = /* @__PURE__ */ texts({
   ruleDiffers: '{rule}：同一事例由{before}变为{after} / {rule}: on one case, {before} becomes {after}',
   /** A rule reads something different, but answers every case alike. */
   ruleAgrees: {
-    zh: '{rule}：两者规定不同，但在所试的 {searched} 个事例中结论相同',
+    zh: '{rule}：两者规定不同，但在所试的{searched}个事例中结论相同',
     en: '{rule}: the policies differ, but agree on all of the {searched} cases searched',
   },
   /** A field of the data: where it is, and its value on each side. */

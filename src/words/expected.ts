@@ -5,19 +5,28 @@
 import type { LocalizedText } from './localized';
 
 export const yuan: LocalizedText = {
-  zh: '以元计的金额（两位小数，不带千位分隔，0.00 至 9999999999999.99），如 120000.00',
+  zh: '以元计的金额（两位小数，不带千位分隔，0.00至9999999999999.99），如 120000.00',
   en: 'an amount in yuan with two decimals and no separators, 0.00 to 9999999999999.99, such as 120000.00',
 };
+/** What readers of typed text take, which is more than what a document may hold. */
+export const typedYuan: LocalizedText = {
+  zh: '金额（元，至多两位小数），如 120000、120,000.50 或 12万元',
+  en: 'an amount in yuan with at most two decimals, such as 120000, 120,000.50 or 12万元',
+};
+export const typedDay: LocalizedText = {
+  zh: '年月日，如 2025-06-03 或 2025年6月3日',
+  en: 'a calendar day, year first, such as 2025-06-03 or 2025/6/3',
+};
 export const tenThousandYuan: LocalizedText = {
-  zh: '以万元计的金额（至多六位小数，0 至 999999999.999999），如 12 或 3.03',
+  zh: '以万元计的金额（至多六位小数，0至999999999.999999），如 12 或 3.03',
   en: 'an amount in ten thousand yuan with at most six decimals, 0 to 999999999.999999, such as 12 or 3.03',
 };
 export const sumInRange: LocalizedText = {
-  zh: '合计不超过 9999999999999.99 元的金额',
+  zh: '合计不超过9999999999999.99元的金额',
   en: 'amounts that add up to no more than 9999999999999.99 yuan',
 };
 export const rate: LocalizedText = {
-  zh: '0 至 1 之间的比例（两至四位小数的最短写法），如 0.20',
+  zh: '0至1之间的比例（两至四位小数的最短写法），如 0.20',
   en: 'a rate from 0 to 1 in its shortest form of two to four decimals, such as 0.20',
 };
 export const isoDate: LocalizedText = { zh: '日期，如 2025-06-03', en: 'a calendar day, such as 2025-06-03' };
@@ -27,7 +36,7 @@ export const instant: LocalizedText = {
 };
 export const offset: LocalizedText = { zh: '时差，如 +08:00', en: 'an offset, such as +08:00' };
 export const uscc: LocalizedText = {
-  zh: '18 位统一社会信用代码（大写，末位为校验码），如 91420100616400352X',
+  zh: '18位统一社会信用代码（大写，末位为校验码），如 91420100616400352X',
   en: 'a unified social credit code of 18 characters, upper case, such as 91420100616400352X',
 };
 export const industryCode: LocalizedText = {
@@ -35,19 +44,19 @@ export const industryCode: LocalizedText = {
   en: 'an industry code of GB/T 4754-2017, a section letter and two to four digits, such as C3919',
 };
 export const invoiceId: LocalizedText = {
-  zh: '20 位数电发票号码（前两位为开票年份），或“发票代码-发票号码”，如 4200204130-01234567',
+  zh: '20位数电发票号码（前两位为开票年份），或“发票代码-发票号码”，如 4200204130-01234567',
   en: 'the 20 digits of a digital invoice, the first two its year, or code-number of an older one, such as 4200204130-01234567',
 };
 export const reference: LocalizedText = {
-  zh: '纸面编号（1 至 100 个可见字符，首尾无空格），如 鄂云上〔2025〕1号',
-  en: 'a number as printed on paper: 1 to 100 visible characters, no space at either end, such as HT/2025/1',
+  zh: '材料所载编号（1至100个可见字符，首尾无空格），如 鄂云上〔2025〕1号',
+  en: 'a number as the document has it: 1 to 100 visible characters, no space at either end, such as HT/2025/1',
 };
 export const district: LocalizedText = {
   zh: '六位行政区划代码（GB/T 2260），或功能区编号（小写字母、数字、连字符），如 420111',
   en: 'a six-digit code of GB/T 2260, or the id of a zone (lower-case letters, digits, hyphens), such as 420111',
 };
 export const id: LocalizedText = {
-  zh: '编号（以字母或数字开头，可含 . _ -，最长 64 个字符）',
+  zh: '编号（以字母或数字开头，可含 . _ -，最长64个字符）',
   en: 'an id: a letter or digit, then up to 63 letters, digits, dots, underscores or hyphens',
 };
 export const division: LocalizedText = {
@@ -59,7 +68,7 @@ export const area: LocalizedText = {
   en: 'a six-digit code of GB/T 2260, such as 420100',
 };
 export const fingerprint: LocalizedText = {
-  zh: '哈希值（sha256: 加 64 位十六进制数字）',
+  zh: '哈希值（sha256: 加64位十六进制数字）',
   en: 'a fingerprint: sha256: and 64 hexadecimal digits',
 };
 
@@ -78,15 +87,15 @@ export const redLetters: LocalizedText = {
 };
 
 export function wholeFrom(least: number): LocalizedText {
-  return { zh: `不小于 ${least} 的整数`, en: `a whole number of at least ${least}` };
+  return { zh: `不小于${least}的整数`, en: `a whole number of at least ${least}` };
 }
 
 export function wholeBetween(least: number, most: number): LocalizedText {
-  return { zh: `${least} 至 ${most} 的整数`, en: `a whole number from ${least} to ${most}` };
+  return { zh: `${least}至${most}的整数`, en: `a whole number from ${least} to ${most}` };
 }
 
 export function itemsBetween(least: number, most: number): LocalizedText {
-  return { zh: `${least} 至 ${most} 项`, en: `${least} to ${most}` };
+  return { zh: `${least}至${most}项`, en: `${least} to ${most}` };
 }
 export const list: LocalizedText = { zh: '列表', en: 'a list' };
 export const ofLibrary: LocalizedText = {
@@ -98,11 +107,11 @@ export const basis: LocalizedText = { zh: '含 clause 或 assumption 的对象',
 export const instanceOfClass: LocalizedText = { zh: '类的实例', en: 'an instance of a class' };
 export const jsonText: LocalizedText = { zh: '一段 JSON 文本', en: 'JSON text' };
 export const orLeftOut: LocalizedText = {
-  zh: '一个值（没有的不写这一项）',
-  en: 'a value (leave the field out if there is none)',
+  zh: '一个值（未填写的项应省略，不能为 undefined）',
+  en: 'a value (leave the field out if there is none: undefined is not allowed)',
 };
 export const text: LocalizedText = { zh: '文字', en: 'a text' };
-export const trueOrFalse: LocalizedText = { zh: 'true 或 false', en: 'true or false' };
+export const trueOrFalse: LocalizedText = { zh: '“是”（true）或“否”（false）', en: 'yes (true) or no (false)' };
 
 /** Why a time has several readings. */
 export const withoutOffset: LocalizedText = { zh: '没有写明时区', en: 'the offset is not given' };

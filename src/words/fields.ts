@@ -30,6 +30,7 @@ export const fields = {
   submittedAt: { zh: '提交时间', en: 'submitted at' },
   enterprise: { zh: '企业代码', en: 'enterprise’s code' },
   'Application.enterprise': { zh: '申报企业', en: 'enterprise' },
+  'Draft.enterprise': { zh: '申报企业', en: 'enterprise' },
   purchases: { zh: '购买清单', en: 'list of purchases' },
   product: { zh: '云产品编号', en: 'product id' },
   contract: { zh: '合同编号', en: 'contract number' },

@@ -32,7 +32,10 @@ export const findingNames: Names<FindingCode> = {
 
 export const findingSentences = /* @__PURE__ */ texts<FindingCode>({
   'product-not-in-catalogue': '云产品{product}不在名录之内 / product {product} is not in the catalogue',
-  'contract-missing': '缺少合同{contract} / contract {contract} is missing',
+  'contract-missing': {
+    zh: '没有编号为{contract}的合同；已填写的，请核对清单与合同的编号是否逐字一致',
+    en: 'no contract has the number {contract}; if it was entered, check that both have the number to the letter',
+  },
   'contract-customer-differs': {
     zh: '合同{contract}的购买方{customer}不是申报企业{enterprise}',
     en: 'the customer of contract {contract}, {customer}, is not the enterprise {enterprise}',
@@ -41,7 +44,7 @@ export const findingSentences = /* @__PURE__ */ texts<FindingCode>({
     zh: '合同{contract}的云服务商{provider}不是该产品的云服务商{productProvider}',
     en: 'the provider of contract {contract}, {provider}, is not the provider of the product, {productProvider}',
   },
-  'invoice-missing': '缺少发票{invoice} / invoice {invoice} is missing',
+  'invoice-missing': '没有号码为{invoice}的发票 / no invoice has the number {invoice}',
   'invoice-buyer-differs': {
     zh: '发票{invoice}的购买方{buyer}不是申报企业{enterprise}',
     en: 'the buyer of invoice {invoice}, {buyer}, is not the enterprise {enterprise}',

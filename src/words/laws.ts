@@ -147,7 +147,7 @@ export const lawNames = /* @__PURE__ */ texts({
     en: 'audited ≤ claimed, entitlement ≤ Σ audited, 0 < granted ≤ entitlement and cap, paid = granted, recovered ≤ paid',
   },
   'review-time': {
-    zh: '后一事项不早于前一事项；首次提交在申报期内，且与申报书所载时刻一致',
+    zh: '后一事项不早于前一事项；首次提交在申报期内，且与申请所载时刻一致',
     en: 'time does not run backwards, and the first submission is in the window, when the application says',
   },
   'review-person': '一人在一案中只以一种身份办理 / one person acts in one role only in a case',

@@ -23,7 +23,7 @@ export const factNames: Names<FactId> = {
   employees: { zh: '从业人员', en: 'staff' },
   annualRevenue: { zh: '上年营业收入', en: 'last year’s revenue' },
   cloudProvider: { zh: '是否为云服务商', en: 'whether it is a cloud service provider' },
-  majorAccidents: { zh: '重大安全、环境事故', en: 'major accidents' },
+  majorAccidents: { zh: '重大安全和环境事故', en: 'major accidents' },
   seriousDishonesty: { zh: '严重失信记录', en: 'records of serious dishonesty' },
 };
 

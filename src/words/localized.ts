@@ -85,10 +85,12 @@ export function didYouMean(name: string): LocalizedText {
 /** A given value as a message shows it: strings quoted and cut, everything else by its kind. */
 export function show(given: unknown): LocalizedText {
   if (given === undefined) return { zh: '无', en: 'nothing' };
-  if (Array.isArray(given)) return { zh: `含 ${given.length} 项的列表`, en: `a list of ${given.length}` };
+  if (Array.isArray(given)) return { zh: `含${given.length}项的列表`, en: `a list of ${given.length}` };
   if (typeof given === 'object' && given !== null) return { zh: '对象', en: 'an object' };
   const kind = typeof given;
   if (['function', 'bigint', 'symbol'].includes(kind)) return { zh: `${kind} 类型的值`, en: `a ${kind}` };
-  const text = typeof given === 'string' ? quoted(given) : Object.is(given, -0) ? '-0' : String(given);
+  if (typeof given === 'string')
+    return { zh: `“${quoted(given).slice(1, -1).replaceAll('\\"', '"')}”`, en: quoted(given) };
+  const text = Object.is(given, -0) ? '-0' : String(given);
   return { zh: text, en: text };
 }

@@ -37,22 +37,22 @@ export const notATime = {
 } as const;
 export const wrongCheckCharacter = {
   code: 'wrong-check-character',
-  zh: '校验码不符：按前 17 位计算，{given} 的末位应为 {check}',
-  en: 'wrong check character: by its first 17 characters, {given} should end in {check}',
+  zh: '校验码不符：{given}中有一位或几位有误，请对照营业执照核对',
+  en: 'wrong check character: one or more characters of {given} are wrong; compare it with the business licence',
 } as const;
 export const ambiguous = {
   code: 'ambiguous',
-  zh: '{given} 有不止一种读法（{readings}）：请填写{expected}',
+  zh: '{given}有不止一种读法（{readings}）：请填写{expected}',
   en: '{given} has more than one reading ({readings}): write {expected}',
 } as const;
 export const digitsLost = {
   code: 'digits-lost',
-  zh: '数位已丢失：{given}。请按原件重新填写：{expected}；在电子表格中先将该列设为文本',
-  en: 'digits are lost: {given}. Enter it anew from the paper, {expected}; in a spreadsheet, format the column as text first',
+  zh: '数字不完整，疑被电子表格截断或改为科学计数法：{given}。请按原件重新填写{expected}；在电子表格中先将该列设为文本格式',
+  en: 'digits are missing, as where a spreadsheet has cut a number: {given}. Type it again from the original document, {expected}; in a spreadsheet, format the column as text first',
 } as const;
 export const sectionAndDivisionDisagree = {
   code: 'section-and-division-disagree',
-  zh: '门类与大类不一致：{given} 的大类属于门类 {section}',
+  zh: '门类与大类不一致：{given}的大类属于门类 {section}',
   en: 'section and division disagree: the division of {given} is in {section}',
 } as const;
 export const emptyText = { code: 'empty-text', zh: '请填写，不能为空', en: 'required: must not be empty' } as const;
@@ -98,12 +98,12 @@ export const notWellFormedText = {
 } as const;
 export const nestedTooDeep = {
   code: 'nested-too-deep',
-  zh: '嵌套过深：最多 {expected} 层',
+  zh: '嵌套过深：最多{expected}层',
   en: 'nested too deep: {expected} levels at most',
 } as const;
 export const tooManyProblems = {
   code: 'too-many-problems',
-  zh: '问题过多：只列出前 {expected} 个',
+  zh: '问题过多：只列出前{expected}个',
   en: 'too many problems: only the first {expected} are listed',
 } as const;
 export const unknownTier = {
@@ -150,7 +150,7 @@ export const auditedWithCases = {
 } as const;
 export const invoiceAlreadyClaimed = {
   code: 'invoice-already-claimed',
-  zh: '发票 {given} 已由申请 {claimedBy} 使用，请按其核定后的台账重新核算',
+  zh: '发票{given}已由申请 {claimedBy} 使用，请按其核定后的台账重新核算',
   en: 'invoice {given} is claimed by application {claimedBy}: assess again with the ledger after it',
   expected: { zh: '尚未使用的发票', en: 'an invoice that no other application has used' },
 } as const;

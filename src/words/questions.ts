@@ -61,12 +61,12 @@ export const questionWords: Readonly<Record<FactId, QuestionWords>> = {
   majorAccidents: {
     input: 'records',
     question: {
-      zh: '{from}以来是否发生过重大安全、环境事故？如有，请逐起填写类别和发生日期。',
+      zh: '{from}以来是否发生过重大安全和环境事故？如有，请逐起填写类别和发生日期。',
       en: 'Has the enterprise had a major safety or environmental accident since {from}? If so, give the kind and the day of each.',
     },
     document: '应急管理、生态环境部门的处理文书 / the decisions of the emergency and environmental authorities',
     why: {
-      zh: '{from}以来发生重大安全、环境事故的企业不得申领。',
+      zh: '{from}以来发生重大安全和环境事故的企业不得申领。',
       en: 'A major safety or environmental accident since {from} excludes an enterprise.',
     },
   },

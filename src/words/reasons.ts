@@ -13,7 +13,7 @@ export const criterionNames: Names<CriterionId> = {
   'eligible-sector': { zh: '所属行业', en: 'industry' },
   'eligible-size': { zh: '企业规模', en: 'size' },
   'not-a-cloud-provider': { zh: '非云服务商', en: 'not a cloud service provider' },
-  'no-major-accident': { zh: '重大安全、环境事故', en: 'major accidents' },
+  'no-major-accident': { zh: '重大安全和环境事故', en: 'major accidents' },
   'no-serious-dishonesty': { zh: '严重失信', en: 'serious dishonesty' },
   'within-window': { zh: '申报时间', en: 'time of submission' },
 };
@@ -88,10 +88,10 @@ export const reasonSentences = /* @__PURE__ */ texts<ReasonCode>({
   },
   'declared-a-provider': '企业声明为云服务商 / declared to be a cloud service provider',
   'provider-status-unknown': '未声明是否为云服务商 / not declared whether it is a cloud service provider',
-  'no-accident-in-period': '{period}未发生重大安全、环境事故 / no major safety or environmental accident {period}',
+  'no-accident-in-period': '{period}未发生重大安全和环境事故 / no major safety or environmental accident {period}',
   'accident-in-period': '{period}发生{accidents} / {period}: {accidents}',
   'accidents-unknown': {
-    zh: '未填报{period}有无重大安全、环境事故',
+    zh: '未填报{period}有无重大安全和环境事故',
     en: 'not said whether there was a major safety or environmental accident {period}',
   },
   'no-excluding-dishonesty':

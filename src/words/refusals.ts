@@ -29,7 +29,7 @@ export const refusalMessages = {
     en: 'submitted on {at} Beijing time, outside the window for applications (opens: {opensAt}; closes: {closesAt})',
   },
   'submitted-at-differs': {
-    zh: '提交时间（北京时间）{at}与申报书所载的提交时间{submittedAt}不一致',
+    zh: '提交时间（北京时间）{at}与申请所载的提交时间{submittedAt}不一致',
     en: 'submitted on {at} Beijing time, but the application says {submittedAt}',
   },
   'no-purchases': { zh: '购买清单为空，不能提交', en: 'the list of purchases is empty' },
@@ -61,7 +61,7 @@ export const refusalMessages = {
   },
   'amount-above-payment': {
     zh: '追回金额{amount}高于已拨付金额{paid}',
-    en: 'the {amount} to recover are above the {paid} paid',
+    en: 'the amount to recover, {amount}, is above the {paid} paid',
   },
   'reasons-missing': { zh: '应至少写明一条理由', en: 'at least one reason must be given' },
   'same-person': {
@@ -87,7 +87,7 @@ export const refusalNames: Names<RefusalCode> = {
   'checks-failed': { zh: '形式审查未通过', en: 'formal checks failed' },
   'amount-count-differs': { zh: '审定金额与清单行数不符', en: 'number of audited amounts differs' },
   'amount-above-claim': { zh: '审定金额高于申报金额', en: 'audited amount above the claimed amount' },
-  'amount-not-positive': { zh: '核定金额不大于 0', en: 'amount granted not above 0.00' },
+  'amount-not-positive': { zh: '核定金额不大于0', en: 'amount granted not above 0.00' },
   'amount-above-entitlement': { zh: '核定金额高于应补金额', en: 'amount granted above the entitlement' },
   'amount-above-audited': { zh: '应补金额高于审定金额合计', en: 'entitlement above the audited amounts' },
   'amount-above-cap': { zh: '核定金额高于年度上限', en: 'amount granted above the annual cap' },

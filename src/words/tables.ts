@@ -91,7 +91,7 @@ export const noHeading: Fault = {
 /** Where the headings are. */
 export function headingsInRow(row: number): LocalizedText {
   return {
-    zh: `（列名在第 ${row} 行：请删去其上各行）`,
+    zh: `（列名在第${row}行：请删去其上各行）`,
     en: ` (the headings are in row ${row}: delete the rows above them)`,
   };
 }
@@ -185,8 +185,8 @@ export const noSuchLine: Fault = {
 };
 export function linesUpTo(count: number): LocalizedText {
   if (count === 0) return { zh: '空白（购买清单没有行）', en: 'a blank (it has no lines)' };
-  if (count === 1) return { zh: '行号 1（只有一行）', en: 'line 1 (it has one line)' };
-  return { zh: `行号 1 至 ${count}`, en: `a line from 1 to ${count}` };
+  if (count === 1) return { zh: '行号1（只有一行）', en: 'line 1 (it has one line)' };
+  return { zh: `行号1至${count}`, en: `a line from 1 to ${count}` };
 }
 export const linesNotAudited: Fault = {
   code: 'wrong-length',

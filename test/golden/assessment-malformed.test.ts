@@ -106,9 +106,9 @@ describe('malformed input is refused with its path', () => {
 describe('what is refused is reported by its place, in both languages', () => {
   const greatest = '9999999999999.99';
   const repeated = (path: string, id: string) =>
-    `${path}: the same id twice: "${id}" / 编号重复："${id}" [duplicate-id]`;
+    `${path}: the same id twice: "${id}" / 编号重复：“${id}” [duplicate-id]`;
   const spelledOtherwise = (path: string) =>
-    `${path}: not in canonical form: write 0.30, got "0.3" / 写法不规范：应写作 0.30，实为"0.3" [not-canonical]`;
+    `${path}: not in canonical form: write 0.30, got "0.3" / 写法不规范：应写作 0.30，实为“0.3” [not-canonical]`;
 
   const [resources, business, ...others] = wuhan2025.tiers;
   if (resources === undefined || business === undefined) throw new Error('a policy of fewer tiers');
@@ -167,13 +167,13 @@ describe('what is refused is reported by its place, in both languages', () => {
       'audited amounts that are not one for each line',
       () => assessed([{}], { audited: [] }),
       'context.audited: wrong length: expected 1, one for each purchase line, got a list of 0 / ' +
-        '数目不符：应为1 项（清单每行一项），实为含 0 项的列表 [wrong-length]',
+        '数目不符：应为1项（清单每行一项），实为含0项的列表 [wrong-length]',
     ],
     [
       'a tier that the policy lacks',
       () => assessed([{}], { catalogue: { ...catalogue, products: diamonds } }),
       'context.catalogue.products[0].tier: the policy has no such tier: expected resources, business, capability, ecosystem, got "diamond" / ' +
-        '政策中没有这个等级：应为resources、business、capability、ecosystem，实为"diamond" [unknown-tier]',
+        '政策中没有这个等级：应为resources、business、capability、ecosystem，实为“diamond” [unknown-tier]',
     ],
     [
       'a product that is there twice',
@@ -210,7 +210,7 @@ describe('what is refused is reported by its place, in both languages', () => {
       'more granted than the cap',
       () => marginal(wuhan2025, { granted: yuan('200000.01') }, id('resources')),
       'state.granted: out of range: expected no more than the annual cap, 200000.00, got "200000.01" / ' +
-        '超出范围：应为不多于年度上限（200000.00），实为"200000.01" [out-of-range]',
+        '超出范围：应为不多于年度上限（200000.00），实为“200000.01” [out-of-range]',
     ],
   ])('%s', (_, work, reported) => {
     expect(reportOf(work)).toBe(reported);

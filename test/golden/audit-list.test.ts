@@ -116,7 +116,7 @@ describe('a list that does not', () => {
     expect(totals).toMatchObject({ listed: '7006.01', granted: '21000.01', difference: '-13994.00' });
     expect(totals.counts).toEqual({ equal: 1, differs: 1, missing: 2, unexpected: 3, 'other-name': 0 });
     expect(enterprises[1]?.text).toEqual({
-      zh: `${two}：名单所列 5000.01 元，核定金额 4000.01 元，相差 1000.00 元`,
+      zh: `${two}：名单所列5000.01元，核定金额4000.01元，相差1000.00元`,
       en: `${two}: 5000.01 yuan are listed, 4000.01 are granted; difference 1000.00`,
     });
   });

@@ -38,7 +38,7 @@ it.each<[string, () => unknown, string]>([
   [
     'staff below none',
     () => check({ employees: -1 }),
-    'enterprise.employees: out of range: expected a whole number of at least 0, got -1 / 超出范围：应为不小于 0 的整数，实为-1 [out-of-range]',
+    'enterprise.employees: out of range: expected a whole number of at least 0, got -1 / 超出范围：应为不小于0的整数，实为-1 [out-of-range]',
   ],
   ['revenue', () => check({ annualRevenue: bad }), noAmount('enterprise.annualRevenue')],
   [

@@ -306,32 +306,32 @@ describe('a policy is invalid', () => {
   it.each([
     [
       'a size-limited sector lists a division without a size row',
-      '划型标准中有的大类，实为"70"',
+      '划型标准中有的大类，实为“70”',
       'a division that the size standard has, got "70"',
     ],
-    ['a size-limited sector is not a sector', 'sectors 中的一类，实为"software"', 'one of the sectors, got "software"'],
+    ['a size-limited sector is not a sector', 'sectors 中的一类，实为“software”', 'one of the sectors, got "software"'],
     [
       'a window that closes before it opens',
-      '不晚于截止时间，实为"2025-06-01T00:00:00+08:00"',
+      '不晚于截止时间，实为“2025-06-01T00:00:00+08:00”',
       'not after closesAt, got "2025-06-01T00:00:00+08:00"',
     ],
     ['ranks that do not rise', '各级不同的级别，实为2', 'a rank of its own, got 2'],
-    ['a higher tier that earns less', '高于前一级，实为"0.20"', 'more than the tier below, got "0.20"'],
-    ['a path that does not begin with the submission', 'submitted，实为"recommended"', 'submitted, got "recommended"'],
+    ['a higher tier that earns less', '高于前一级，实为“0.20”', 'more than the tier below, got "0.20"'],
+    ['a path that does not begin with the submission', 'submitted，实为“recommended”', 'submitted, got "recommended"'],
     [
       'a path out of order',
-      '审核步骤的次序，实为"recommended"',
+      '审核步骤的次序，实为“recommended”',
       'the order of the steps of a review, got "recommended"',
     ],
-    ['a path without an audit', '含 audited，实为含 4 项的列表', 'a path with audited, got a list of 4'],
+    ['a path without an audit', '含 audited，实为含4项的列表', 'a path with audited, got a list of 4'],
     [
       'a queue by a recommendation that the path lacks',
-      '审核步骤含 recommended，实为"recommended-at"',
+      '审核步骤含 recommended，实为“recommended-at”',
       'a path with recommended, got "recommended-at"',
     ],
     [
       'a basis that is no clause',
-      '政策中有的条款或执行口径，实为"9.9"',
+      '政策中有的条款或执行口径，实为“9.9”',
       'a clause or assumption of the policy, got "9.9"',
     ],
   ])('and is reported so in both languages, where there is %s', (what, zh, en) => {
@@ -346,12 +346,12 @@ describe('a policy is invalid', () => {
     const reported = (policy: unknown) => policyProblems(policy).map(({ message }) => message);
     const sectors = [industry, { id: 'software', name, divisions: ['06'] }];
     expect(reported(bare({ applicants: { sectors } }))[0]).toEqual({
-      zh: '政策数据前后不一致：应为一个大类只属于一个行业类别，实为"06"',
+      zh: '政策数据前后不一致：应为一个大类只属于一个行业类别，实为“06”',
       en: 'the policy contradicts itself: expected a division in one sector only, got "06"',
     });
     expect(reported(withPatch({ rounding: 'up' }))).toEqual([
       {
-        zh: '政策数据前后不一致：应为合并后有效的政策（rounding：应为下列之一：half-up、half-even、down；实为"up"），实为对象',
+        zh: '政策数据前后不一致：应为合并后有效的政策（rounding：应为下列之一：half-up、half-even、down；实为“up”），实为对象',
         en: 'the policy contradicts itself: expected a patch that yields a valid policy (rounding: expected one of half-up, half-even, down, got "up"), got an object',
       },
     ]);

@@ -115,7 +115,7 @@ describe('other years and cities', () => {
       { zh: '等级·资源上云上平台·补贴比例：0.20 → 0.15', en: 'tiers · resources to the cloud · rate: 0.20 → 0.15' },
     ]);
     expect(of('assumptions.exhaustion').map(({ kind, text }) => [kind, text.zh])).toEqual([
-      ['removed', '执行口径·余额不足："余额不足" → （无）'],
+      ['removed', '执行口径·余额不足：“余额不足” → （无）'],
     ]);
     expect(of('basis.exhaustion').map(({ kind }) => kind)).toEqual(['changed']);
     expect(rules.map(({ rule, before, after }) => [rule, before, after])).toEqual([

@@ -18,71 +18,66 @@ describe('a policy', () => {
   it.each<[object, string, string, string]>([
     [{ id: '' }, 'id', '请填写，不能为空', 'required: must not be empty'],
     [{ id: 1 }, 'id', '应为文字，实为1', 'expected a text, got 1'],
-    [
-      { year: 2025.5 },
-      'year',
-      '应为1 至 9999 的整数，实为2025.5',
-      'expected a whole number from 1 to 9999, got 2025.5',
-    ],
+    [{ year: 2025.5 }, 'year', '应为1至9999的整数，实为2025.5', 'expected a whole number from 1 to 9999, got 2025.5'],
     [
       { year: 10_000 },
       'year',
-      '超出范围：应为1 至 9999 的整数，实为10000',
+      '超出范围：应为1至9999的整数，实为10000',
       'out of range: expected a whole number from 1 to 9999, got 10000',
     ],
     [
       { year: 0 },
       'year',
-      '超出范围：应为1 至 9999 的整数，实为0',
+      '超出范围：应为1至9999的整数，实为0',
       'out of range: expected a whole number from 1 to 9999, got 0',
     ],
     [
       { applicants: { districts: [] } },
       'applicants.districts',
-      '数目不符：应为1 至 1000 项，实为含 0 项的列表',
+      '数目不符：应为1至1000项，实为含0项的列表',
       'wrong length: expected 1 to 1000, got a list of 0',
     ],
     [
       { applicants: { sectors: [{ id: 'industry', name: clause.heading, divisions: ['98'] }] } },
       'applicants.sectors.0.divisions.0',
-      '应为国民经济行业大类（GB/T 4754-2017，两位数字），如 65，实为"98"',
+      '应为国民经济行业大类（GB/T 4754-2017，两位数字），如 65，实为“98”',
       'expected a two-digit division of GB/T 4754-2017, such as 65, got "98"',
     ],
     [
       { applicants: { sizes: ['micro', 'micro'] } },
       'applicants.sizes.1',
-      '编号重复："micro"',
+      '编号重复：“micro”',
       'the same id twice: "micro"',
     ],
-    [{ applicants: { sizes: 'x' } }, 'applicants.sizes', '应为列表，实为"x"', 'expected a list, got "x"'],
+    [{ applicants: { sizes: 'x' } }, 'applicants.sizes', '应为列表，实为“x”', 'expected a list, got "x"'],
     [
       { applicants: { providersExcluded: 'x' } },
       'applicants.providersExcluded',
-      '应为true 或 false，实为"x"',
+      '应为true 或 false，实为“x”',
       'expected true or false, got "x"',
     ],
     [
       { rounding: 'up' },
       'rounding',
-      '应为下列之一：half-up、half-even、down；实为"up"',
+      '应为下列之一：half-up、half-even、down；实为“up”',
       'expected one of half-up, half-even, down, got "up"',
     ],
     [{ clauses: 1 }, 'clauses', '应为对象，实为1', 'expected an object, got 1'],
-    [{ clauses: [] }, 'clauses', '应为对象，实为含 0 项的列表', 'expected an object, got a list of 0'],
+    [{ clauses: [] }, 'clauses', '应为对象，实为含0项的列表', 'expected an object, got a list of 0'],
     [
       { clauses: clauses(300) },
       'clauses',
-      '数目不符：应为0 至 200 项，实为对象',
+      '数目不符：应为0至200项，实为对象',
       'wrong length: expected 0 to 200, got an object',
     ],
-    [{ window: 'x' }, 'window', '应为对象，实为"x"', 'expected an object, got "x"'],
+    [{ window: 'x' }, 'window', '应为对象，实为“x”', 'expected an object, got "x"'],
     [
       { basis: { rounding: [{}] } },
       'basis.rounding.0',
       '应为含 clause 或 assumption 的对象，实为对象',
       'expected an object with clause or assumption, got an object',
     ],
-    [{ colour: 'red' }, 'colour', '没有这一项："colour"', 'no such field: "colour"'],
+    [{ colour: 'red' }, 'colour', '没有这一项：“colour”', 'no such field: "colour"'],
   ])('%j', (patch, path, zh, en) => {
     const [problem] = policyProblems(policyWith(patch));
     expect([problem?.path.join('.'), problem?.message]).toEqual([path, { zh, en }]);
@@ -144,7 +139,7 @@ describe('a policy', () => {
       policyWith({ assumptions: { odd: { ...assumption, alternatives: [alternative] } } } as never),
     );
     expect(problem?.path).toEqual(['assumptions', 'odd', 'alternatives', 0, 'patch']);
-    expect(problem?.message).toEqual({ zh: '应为对象，实为"x"', en: 'expected an object, got "x"' });
+    expect(problem?.message).toEqual({ zh: '应为对象，实为“x”', en: 'expected an object, got "x"' });
   });
 });
 
@@ -154,19 +149,19 @@ describe('withAlternative', () => {
       'an assumption that the policy lacks',
       () => withAlternative(wuhan2025, 'x', 'y'),
       `assumption: the policy has no such assumption: expected ${all.join(', ')}, got "x" / ` +
-        `政策中没有这项执行口径：应为${all.join('、')}，实为"x" [unknown-assumption]`,
+        `政策中没有这项执行口径：应为${all.join('、')}，实为“x” [unknown-assumption]`,
     ],
     [
       'an alternative that the assumption lacks',
       () => withAlternative(wuhan2025, 'exhaustion', 'y'),
       'alternative: the assumption has no such alternative: expected block, skip, got "y" / ' +
-        '该执行口径没有这种备选口径：应为block、skip，实为"y" [unknown-alternative]',
+        '该执行口径没有这种备选口径：应为block、skip，实为“y” [unknown-alternative]',
     ],
     [
       'any of a policy that has none',
       () => withAlternative({ ...wuhan2025, assumptions: {} }, 'x', 'y'),
       'assumption: the policy has no such assumption: expected (none), got "x" / ' +
-        '政策中没有这项执行口径：应为（无），实为"x" [unknown-assumption]',
+        '政策中没有这项执行口径：应为（无），实为“x” [unknown-assumption]',
     ],
   ])('%s', (_, work, reported) => {
     expect(reportOf(work)).toBe(reported);

@@ -68,7 +68,7 @@ it.each([...Object.keys(wuhan2025), 'extra key'])(
 it('a field that is misspelt is named with the one that was meant', () => {
   const [found] = malformedFields({ ...wuhan2025, anualCap: wuhan2025.annualCap });
   expect(found?.message).toEqual({
-    zh: '没有这一项："anualCap"；是否应为 annualCap',
+    zh: '没有这一项：“anualCap”；是否应为 annualCap',
     en: 'no such field: "anualCap"; did you mean annualCap?',
   });
 });

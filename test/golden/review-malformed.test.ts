@@ -146,10 +146,10 @@ describe('an event', () => {
       'event.reference: required / 请填写 [missing-field]',
     );
     expect(messageOf(() => advance(wuhan2025, draft, event('submit', 0, { by: { actor: 'mayor' } })))).toBe(
-      'event.by.actor: expected one of enterprise, provider, district-bureau, city-bureau, auditor, province, district-treasury, got "mayor" / 应为下列之一：enterprise、provider、district-bureau、city-bureau、auditor、province、district-treasury；实为"mayor" [not-one-of]',
+      'event.by.actor: expected one of enterprise, provider, district-bureau, city-bureau, auditor, province, district-treasury, got "mayor" / 应为下列之一：enterprise、provider、district-bureau、city-bureau、auditor、province、district-treasury；实为“mayor” [not-one-of]',
     );
     expect(messageOf(() => advance(wuhan2025, draft, 'submit' as unknown as ReviewEvent))).toBe(
-      'event: expected an object, got "submit" / 应为对象，实为"submit" [wrong-type]',
+      'event: expected an object, got "submit" / 应为对象，实为“submit” [wrong-type]',
     );
   });
 
@@ -288,15 +288,15 @@ describe('a stored case', () => {
 
   it('is refused in both languages with what contradicts it', () => {
     const said = (given: unknown) => messageOf(() => possibleEvents(wuhan2025, given as ReviewCase));
-    expect(said('paid')).toBe('reviewCase: expected an object, got "paid" / 应为对象，实为"paid" [wrong-type]');
+    expect(said('paid')).toBe('reviewCase: expected an object, got "paid" / 应为对象，实为“paid” [wrong-type]');
     expect(said(stored({ history: 'none' }))).toBe(
-      'reviewCase.history: expected a list, got "none" / 应为列表，实为"none" [wrong-type]',
+      'reviewCase.history: expected a list, got "none" / 应为列表，实为“none” [wrong-type]',
     );
     expect(said(stored({ status: 'paid' }))).toBe(
-      'reviewCase.status: the case contradicts itself or its application: expected what its history says, got "paid" / 案件前后不一致：应为与审核经过相符的内容，实为"paid" [case-inconsistent]',
+      'reviewCase.status: the case contradicts itself or its application: expected what its history says, got "paid" / 案件前后不一致：应为与审核经过相符的内容，实为“paid” [case-inconsistent]',
     );
     expect(said(stored({ history: [event('submit'), event('pay', 1)] }))).toBe(
-      'reviewCase.history: the case contradicts itself or its application: expected a history with the event audit, got a list of 2 / 案件前后不一致：应为审核经过中有 audit 事项，实为含 2 项的列表 [case-inconsistent]',
+      'reviewCase.history: the case contradicts itself or its application: expected a history with the event audit, got a list of 2 / 案件前后不一致：应为审核经过中有 audit 事项，实为含2项的列表 [case-inconsistent]',
     );
   });
 });

@@ -51,7 +51,7 @@ describe('a slip of a key that may be left out', () => {
     ['ledgers of batches', () => [...decideBatches({ ...rest, ...{ ledgers: ledger } }, [])], 'ledgers', 'ledger'],
   ] as const)('%s is refused, with the right spelling', (_, work, given, meant) => {
     expect(reportOf(work)).toBe(
-      `${given}: no such field: "${given}"; did you mean ${meant}? / 没有这一项："${given}"；是否应为 ${meant} [unknown-field]`,
+      `${given}: no such field: "${given}"; did you mean ${meant}? / 没有这一项：“${given}”；是否应为${meant} [unknown-field]`,
     );
   });
 
@@ -70,7 +70,7 @@ describe('a round', () => {
       'a budget that is not that of the ledger',
       () => decided([], { budget: amountOf(1), ledger }),
       'ledger.budget: the budget of the ledger is not that of the round: expected 1.00, got "5000.00" / ' +
-        '台账的资金总额与本批次不同：应为1.00，实为"5000.00" [budget-differs]',
+        '台账的资金总额与本批次不同：应为1.00，实为“5000.00” [budget-differs]',
     ],
     ['an application given twice', () => decided([one, one]), decidedTwice('applications[1].id', 'A')],
     [
@@ -216,7 +216,7 @@ it('an error that is not of the input passes through as it is', () => {
 it('a ledger whose tables are lists is refused at the table', () => {
   const lists = { ...ledger, enterprises: [] as never };
   expect(reportOf(() => decided([], { budget: amountOf(5_000), ledger: lists }))).toBe(
-    'ledger.enterprises: expected an object, got a list of 0 / 应为对象，实为含 0 项的列表 [wrong-type]',
+    'ledger.enterprises: expected an object, got a list of 0 / 应为对象，实为含0项的列表 [wrong-type]',
   );
 });
 
@@ -249,14 +249,14 @@ describe('a case in a round', () => {
     [
       'a status that is none',
       [{ ...audited, status: bad }],
-      contradictory('cases[0].status', 'what its history says, got "x"', '与审核经过相符的内容，实为"x"'),
+      contradictory('cases[0].status', 'what its history says, got "x"', '与审核经过相符的内容，实为“x”'),
     ],
     [
       'audited without an audit',
       [{ ...without('audit'), history: caseOf(one, path(2)).history.slice(0, 1) } as ReviewCase],
       [
-        contradictory('cases[0].status', 'what its history says, got "audited"', '与审核经过相符的内容，实为"audited"'),
-        'cases[0].audit: no such field: "audit" / 没有这一项："audit" [unknown-field]',
+        contradictory('cases[0].status', 'what its history says, got "audited"', '与审核经过相符的内容，实为“audited”'),
+        'cases[0].audit: no such field: "audit" / 没有这一项：“audit” [unknown-field]',
       ].join('\n'),
     ],
     [
@@ -265,7 +265,7 @@ describe('a case in a round', () => {
       contradictory(
         'cases[0].history',
         'a history with the event recommend, got a list of 3',
-        '审核经过中有 recommend 事项，实为含 3 项的列表',
+        '审核经过中有 recommend 事项，实为含3项的列表',
       ),
       { policy: byRecommendation },
     ],
@@ -285,7 +285,7 @@ describe('a case in a round', () => {
       'audited amounts that are not one for each line',
       [{ ...withEvents(audited, 'audit', { amounts: [] }), audit: { report: '审字1号', amounts: [] } } as ReviewCase],
       'cases[0].history[3].amounts: wrong length: expected 1, one for each purchase line, got a list of 0 / ' +
-        '数目不符：应为1 项（清单每行一项），实为含 0 项的列表 [wrong-length]',
+        '数目不符：应为1项（清单每行一项），实为含0项的列表 [wrong-length]',
     ],
     [
       'an audited amount',

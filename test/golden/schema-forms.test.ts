@@ -21,9 +21,9 @@ describe('schemasIn', () => {
     [
       'zh',
       [
-        `写法不规范：应写作 ${usccOf(101)}，实为"${usccOf(101).toLowerCase()}"`,
-        '写法不规范：应写作 1234.50，实为"1,234.5"',
-        '没有这一项："employes"；是否应为 employees',
+        `写法不规范：应写作 ${usccOf(101)}，实为“${usccOf(101).toLowerCase()}”`,
+        '写法不规范：应写作 1234.50，实为“1,234.5”',
+        '没有这一项：“employes”；是否应为 employees',
       ],
     ],
     [
@@ -49,7 +49,7 @@ describe('schemasIn', () => {
         zh: '以元计的金额（两位小数，不带千位分隔，0.00 至 9999999999999.99），如 120000.00',
         en: 'an amount in yuan with two decimals and no separators, 0.00 to 9999999999999.99, such as 120000.00',
       },
-      zh: '写法不规范：应写作 1234.50，实为"1,234.5"',
+      zh: '写法不规范：应写作 1234.50，实为“1,234.5”',
       en: 'not in canonical form: write 1234.50, got "1,234.5"',
       given: '1,234.5',
     });

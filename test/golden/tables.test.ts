@@ -410,9 +410,9 @@ describe('what has none, or several', () => {
       ['applications', 4, '申请编号', 'not-one-of', 'A-3'],
     ]);
     expect(result.problems.map(({ message }) => message.zh)).toEqual([
-      `“申报企业”表中没有对应的行："${enterpriseNumber(1).uscc}"`,
+      `“申报企业”表中没有对应的行：“${enterpriseNumber(1).uscc}”`,
       expect.stringContaining(`应为下列之一：${enterpriseNumber(2).uscc}`),
-      '“申报企业”表中没有对应的行："A-3"',
+      '“申报企业”表中没有对应的行：“A-3”',
     ]);
   });
 
@@ -441,7 +441,7 @@ describe('what has none, or several', () => {
       [
         3,
         'out-of-range',
-        '这件申请的购买清单没有这一行：应为行号 1 至 2，实为9',
+        '这件申请的购买清单没有这一行：应为行号1至2，实为9',
         'the application has no such purchase line: expected a line from 1 to 2, got 9',
       ],
       [4, 'wrong-length', '缺少审定金额的清单行：1', 'lines without an audited amount: 1'],
@@ -458,14 +458,14 @@ describe('what has none, or several', () => {
     expect(read(tables).problems.map(({ row, column, code, message }) => [row, column, code, message.zh])).toEqual([
       [2, '清单行号', 'missing-field', '请填写'],
       [4, '审定金额', 'missing-field', '请填写'],
-      [6, '审定金额', 'out-of-range', '这件申请的购买清单没有这一行：应为空白（购买清单没有行），实为"20000.00"'],
+      [6, '审定金额', 'out-of-range', '这件申请的购买清单没有这一行：应为空白（购买清单没有行），实为“20000.00”'],
     ]);
   });
 
   it('a list of records in another form: the form of all of it', () => {
     const [found] = read(changed('enterprises', 0, { 严重失信记录: '无记录' })).problems;
     expect(found?.message.zh).toBe(
-      '应为“无”，或各条记录的列入日期和修复日期，如 2023-05-01 修复 2024-01-02，实为"无记录"',
+      '应为“无”，或各条记录的列入日期和修复日期，如 2023-05-01 修复 2024-01-02，实为“无记录”',
     );
   });
 
@@ -473,7 +473,7 @@ describe('what has none, or several', () => {
     ['a tier', 'products', { 等级: '业务上云' }, '；是否应为 业务上云上平台'],
     ['a district', 'enterprises', { 登记地: '洪山' }, '；是否应为 洪山区'],
     ['a product', 'purchases', { 云产品编号: '示例云产品（resource）' }, '；是否应为 示例云产品（resources）'],
-    ['a product of no similar name', 'purchases', { 云产品编号: '云梦ERP' }, '名录中没有这个云产品："云梦ERP"'],
+    ['a product of no similar name', 'purchases', { 云产品编号: '云梦ERP' }, '名录中没有这个云产品：“云梦ERP”'],
     ['a provider', 'contracts', { 云服务商代码: '示例云服务（resources）' }, '；是否应为 示例云服务商（resources）'],
   ])('%s that is not listed: the nearest name', (_, sheet, cells, hint) => {
     expect(read(changed(sheet, 0, cells)).problems[0]?.message.zh).toContain(hint);
@@ -525,7 +525,7 @@ describe('a problem for which no application is read', () => {
       'invoices',
       '红字发票',
       '红票',
-      [['unknown-field', '红票', '没有这一项："红票"；是否应为 红字发票']],
+      [['unknown-field', '红票', '没有这一项：“红票”；是否应为 红字发票']],
     ],
     [
       'a required column under a name that is not known',
@@ -533,7 +533,7 @@ describe('a problem for which no application is read', () => {
       '付款日期',
       '支付日期',
       [
-        ['unknown-field', '支付日期', '没有这一项："支付日期"；是否应为 付款日期'],
+        ['unknown-field', '支付日期', '没有这一项：“支付日期”；是否应为 付款日期'],
         ['missing-field', '付款日期', '缺少这一列'],
       ],
     ],
@@ -544,7 +544,7 @@ describe('a problem for which no application is read', () => {
       '审定金额',
       '核减后',
       [
-        ['unknown-field', '核减后', '没有这一项："核减后"；是否应为 审定金额'],
+        ['unknown-field', '核减后', '没有这一项：“核减后”；是否应为 审定金额'],
         ['missing-field', '审定金额', '缺少这一列'],
       ],
     ],
@@ -564,8 +564,8 @@ describe('a problem for which no application is read', () => {
       renamed('enterprises', '重大安全、环境事故', '重大安全环境事故', renamed('enterprises', '行业代码', '', tables)),
     );
     expect(sentences(result)).toEqual([
-      ['unknown-field', 1, '备注', `没有这一项："备注"；本表缺少的列：行业代码、重大安全、环境事故${nothing}`],
-      ['unknown-field', 1, '重大安全环境事故', `没有这一项："重大安全环境事故"；是否应为 重大安全、环境事故${nothing}`],
+      ['unknown-field', 1, '备注', `没有这一项：“备注”；本表缺少的列：行业代码、重大安全、环境事故${nothing}`],
+      ['unknown-field', 1, '重大安全环境事故', `没有这一项：“重大安全环境事故”；是否应为 重大安全、环境事故${nothing}`],
     ]);
     expect(result.applications).toEqual([]);
   });
@@ -596,7 +596,7 @@ describe('a problem for which no application is read', () => {
   it.each(['申报金额（万元）', '申报金额_1'])('a column twice: %s', (again) => {
     const tables = changed('purchases', 0, { [again]: '5' });
     const result = read(tables);
-    expect(sentences(result)).toEqual([['duplicate-id', 1, again, `同一列出现两次："${again}"${nothing}`]]);
+    expect(sentences(result)).toEqual([['duplicate-id', 1, again, `同一列出现两次：“${again}”${nothing}`]]);
     expect(result.applications).toEqual([]);
   });
 
@@ -612,14 +612,14 @@ describe('a problem for which no application is read', () => {
         'unknown-field',
         1,
         '付款凭证',
-        `这一行没有模板的列名（列名在第 2 行：请删去其上各行）：应为申请编号、编号、所付发票、付款日期、付款方代码、收款方代码、付款金额${nothing}`,
+        `这一行没有模板的列名（列名在第2行：请删去其上各行）：应为申请编号、编号、所付发票、付款日期、付款方代码、收款方代码、付款金额${nothing}`,
       ],
     ]);
   });
 
   it('not a heading that the template does not have, where all of its columns are there', () => {
     const result = read(changed('invoices', 0, { 备注: '好' }));
-    expect(sentences(result)).toEqual([['unknown-field', 1, '备注', '没有这一项："备注"']]);
+    expect(sentences(result)).toEqual([['unknown-field', 1, '备注', '没有这一项：“备注”']]);
     expect(result.applications).toHaveLength(60);
   });
 

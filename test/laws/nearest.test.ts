@@ -70,7 +70,7 @@ describe('keys', () => {
       /^options\.unti: .*did you mean unit/,
     );
     expect(reportOf(() => optionsAt({ more: 1 } as { unit?: number }, ['unit']))).toBe(
-      'options.more: no such field: "more" / 没有这一项："more" [unknown-field]',
+      'options.more: no such field: "more" / 没有这一项：“more” [unknown-field]',
     );
     expect(reportOf(() => optionsAt(null as unknown as { unit?: number }, ['unit']))).toMatch(/^options: /);
   });

@@ -12,7 +12,7 @@ const instantZh = '带秒和时区的时刻，如 2025-06-03T09:15:00+08:00';
 export const bad = 'x' as never;
 
 const malformed = (path: string, en: string, zh: string): string =>
-  `${path}: expected ${en}, got "x" / 应为${zh}，实为"x" [malformed]`;
+  `${path}: expected ${en}, got "x" / 应为${zh}，实为“x” [malformed]`;
 
 export const noAmount = (path: string): string => malformed(path, amountEn, amountZh);
 export const noInstant = (path: string): string => malformed(path, instantEn, instantZh);
@@ -27,9 +27,9 @@ export const noIndustry = (path: string): string =>
 export const noList = (path: string): string => `${path}: required / 请填写 [missing-field]`;
 export const beyondRange = (path: string, given: string): string =>
   `${path}: out of range: expected amounts that add up to no more than 9999999999999.99 yuan, got "${given}" / ` +
-  `超出范围：应为合计不超过 9999999999999.99 元的金额，实为"${given}" [out-of-range]`;
+  `超出范围：应为合计不超过9999999999999.99元的金额，实为“${given}” [out-of-range]`;
 export const decidedTwice = (path: string, id: string): string =>
   `${path}: an application given twice or decided before: "${id}" / ` +
-  `申请编号重复，或以前批次已核定："${id}" [duplicate-application]`;
+  `申请编号重复，或以前批次已核定：“${id}” [duplicate-application]`;
 export const contradictory = (path: string, en: string, zh: string): string =>
   `${path}: the case contradicts itself or its application: expected ${en} / 案件前后不一致：应为${zh} [case-inconsistent]`;
