@@ -12,8 +12,8 @@ import { comparisonSentences as sentences, namedValue } from '../words/audit';
 import { problemNames } from '../words/problem-codes';
 import { findingNames } from '../words/findings';
 import { eventNames, ruleNames, verdictNames } from '../words/lists';
-import { fill, isText, listing, listingOf, type LocalizedText } from '../words/localized';
-import { isObject, known, ownAt, ownOf, quoted, sameJson } from '../words/plain';
+import { fill, isText, listing, listingOf, show, type LocalizedText } from '../words/localized';
+import { isObject, known, ownAt, ownOf, sameJson } from '../words/plain';
 import type { PolicyCase } from './policy-cases';
 import { ruleComparisons } from './policy-rules';
 import { cutText, nameOfValue, typesOfFields } from './sentences';
@@ -166,7 +166,7 @@ function shown(value: unknown, nameOf: (value: unknown) => LocalizedText | undef
   const whole =
     isObject(value) && name === undefined ? (ownNameOf(value) ?? listing([JSON.stringify(value)])) : undefined;
   const text = isText(value) ? value : whole;
-  if (text !== undefined) return { zh: quoted(text.zh), en: quoted(text.en) };
+  if (text !== undefined) return { zh: show(text.zh).zh, en: show(text.en).en };
   const items = Array.isArray(value) ? listingOf(value.map((each) => shown(each, nameOf))) : undefined;
   return cutText(items ?? name ?? listing([String(value)]));
 }

@@ -10,7 +10,7 @@ import { isDate } from '../words/plain';
 import { dayOf, momentOf, parseInstant, parseIsoDate, type Instant, type IsoDate } from './calendar';
 import { parseYuan, type Yuan } from './fen';
 import { divisionOf, industryOf, parseIndustryCode, type IndustryCode } from './industry';
-import { parseInvoiceId, type InvoiceId } from './invoice-id';
+import { isInvoiceId, parseInvoiceId, type InvoiceId } from './invoice-id';
 import { parseRate, type Rate } from './rate';
 import { parseReference, type Reference } from './reference';
 import { recordAt } from './record';
@@ -74,14 +74,16 @@ export function reference(given: unknown): Result<Reference> {
 }
 
 /**
- * An invoice number: spaces, other dashes, and code and number run together are read.
+ * An invoice number: spaces, other dashes, code and number run together, and a hyphen within a digital number are read.
  * @param given a text; numbers hold too few digits
  * @returns the number; or its problem: `missing-field` for a blank, `digits-lost` for a number that is not a safe integer and
  *   for scientific notation, or that of `parseInvoiceId`
  * @example input.invoiceId('4200204130 01234567') // { ok: true, value: '4200204130-01234567' }
  */
 export function invoiceId(given: unknown): Result<InvoiceId> {
-  return read(parseInvoiceId, expectations.invoiceId, code(given));
+  const result = read(parseInvoiceId, expectations.invoiceId, code(given));
+  const digits = result.ok ? result.value.replace('-', '') : '';
+  return isInvoiceId(digits) ? ok(digits) : result;
 }
 
 /**

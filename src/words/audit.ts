@@ -35,11 +35,11 @@ export const differenceSentences = /* @__PURE__ */ texts({
   missing: '{whose}缺少{field}，应为{expected} / {whose}{field} is missing, should be {expected}',
   unexpected: '{whose}多出{field}：{recorded} / {whose}{field} should not be there: {recorded}',
   moved: {
-    zh: '{whose}{field}排在第{recorded}位，应在第{expected}位',
+    zh: '{whose}{field}排在第{recorded} 位，应在第{expected} 位',
     en: '{whose}{field} is at position {recorded}, should be at {expected}',
   },
   'moved-decision':
-    '{whose}排在第{recorded}位，应在第{expected}位 / {whose}is at position {recorded}, should be at {expected}',
+    '{whose}排在第{recorded} 位，应在第{expected} 位 / {whose}is at position {recorded}, should be at {expected}',
   'missing-decision': '{whose}没有决定 / {whose}there is no decision',
   'unexpected-decision': {
     zh: '{whose}多出一项决定：不在本批次申请之列，或已另有决定',

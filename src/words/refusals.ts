@@ -65,7 +65,7 @@ export const refusalMessages = {
   },
   'reasons-missing': { zh: '应至少写明一条理由', en: 'at least one reason must be given' },
   'same-person': {
-    zh: '{person} 在本案中已以{earlier}身份办理，不能再以{actor}身份办理',
+    zh: '{person}在本案中已以{earlier}身份办理，不能再以{actor}身份办理',
     en: '{person} has acted in this case for the {earlier}, so may not act for the {actor}',
   },
 } as const satisfies Record<string, LocalizedText>;

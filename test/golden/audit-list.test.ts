@@ -148,7 +148,7 @@ describe('a code that was typed wrong', () => {
     expect(comparedRow?.text.en).toMatch(
       /^武汉二号有限公司, 914201000000000019: 1\.00 yuan are listed; the code on the list/,
     );
-    expect(comparedRow?.text.zh).toMatch(/^武汉二号有限公司，914201000000000019：名单所列 1\.00 元；名单上的代码有误/);
+    expect(comparedRow?.text.zh).toMatch(/^武汉二号有限公司，914201000000000019：名单所列1\.00元；名单上的代码有误/);
   });
 });
 

@@ -183,7 +183,7 @@ it('more violations than are listed are said to be more', () => {
   );
   expect(violations).toHaveLength(1_001);
   expect(statements.find(({ code }) => code === 'verified')?.text).toEqual({
-    zh: '经独立程序核验，记录不符合规则；不符之处：超过 1000 处',
+    zh: '经独立程序核验，记录不符合规则；不符之处：超过1000处',
     en: 'checked by a second implementation, the record does not keep every rule; violations: more than 1000',
   });
 });

@@ -73,7 +73,7 @@ const rows: Readonly<Record<string, Row>> = {
     at: `${at('WH-025')}.grant.granted`,
     ...isRecorded(
       'WH-025',
-      '核定金额记为200000.01，应为200000.00。不符合：企业年度上限',
+      '核定金额记为 200000.01，应为 200000.00。不符合：企业年度上限',
       'amount granted is recorded as 200000.01, should be 200000.00. Broken: the annual cap of an enterprise',
     ),
   },
@@ -85,7 +85,7 @@ const rows: Readonly<Record<string, Row>> = {
     at: `${at('WH-041')}.grant.granted`,
     ...isRecorded(
       'WH-041',
-      `核定金额记为${fen(moneyOf('WH-041')?.granted, 1n)}，应为${moneyOf('WH-041')?.granted}。不符合：补贴资金余额`,
+      `核定金额记为 ${fen(moneyOf('WH-041')?.granted, 1n)}，应为 ${moneyOf('WH-041')?.granted}。不符合：补贴资金余额`,
       `amount granted is recorded as ${fen(moneyOf('WH-041')?.granted, 1n)}, should be ${moneyOf('WH-041')?.granted}. Broken: what is left of the pool`,
     ),
   },
@@ -97,7 +97,7 @@ const rows: Readonly<Record<string, Row>> = {
     at: `${at('WH-041')}.grant.place`,
     ...isRecorded(
       'WH-041',
-      `排队位次记为1，应为${moneyOf('WH-041')?.place}。不符合：先到先得`,
+      `排队位次记为 1，应为 ${moneyOf('WH-041')?.place}。不符合：先到先得`,
       `place in the queue is recorded as 1, should be ${moneyOf('WH-041')?.place}. Broken: first come, first served`,
     ),
   },
@@ -121,7 +121,7 @@ const rows: Readonly<Record<string, Row>> = {
     at: `${at('WH-002')}.grant.granted`,
     ...isRecorded(
       'WH-002',
-      '核定金额记为36000.01，应为36000.00。不符合：应补金额',
+      '核定金额记为 36000.01，应为 36000.00。不符合：应补金额',
       'amount granted is recorded as 36000.01, should be 36000.00. Broken: the entitlement',
     ),
   },
@@ -146,7 +146,7 @@ const rows: Readonly<Record<string, Row>> = {
     at: `${at('WH-002')}.grant.granted`,
     ...isRecorded(
       'WH-002',
-      '核定金额记为35999.99，应为36000.00。不符合：各项之和与合计一致',
+      '核定金额记为 35999.99，应为 36000.00。不符合：各项之和与合计一致',
       'amount granted is recorded as 35999.99, should be 36000.00. Broken: sums and totals agree',
     ),
   },
@@ -158,7 +158,7 @@ const rows: Readonly<Record<string, Row>> = {
     at: `${at('WH-041')}.assessment.lines[0].subsidy`,
     ...isRecorded(
       'WH-041',
-      '清单行1的补贴金额记为24000.01，应为24000.00。不符合：各项之和与合计一致',
+      '清单行1的补贴金额记为 24000.01，应为 24000.00。不符合：各项之和与合计一致',
       'subsidy of line 1 is recorded as 24000.01, should be 24000.00. Broken: sums and totals agree',
     ),
   },
@@ -168,7 +168,7 @@ const rows: Readonly<Record<string, Row>> = {
     },
     law: 'totals',
     at: 'round.pool.remaining',
-    zh: '补贴资金余额记为0.01，应为0.00。不符合：各项之和与合计一致',
+    zh: '补贴资金余额记为 0.01，应为 0.00。不符合：各项之和与合计一致',
     en: 'money left in the pool is recorded as 0.01, should be 0.00. Broken: sums and totals agree',
   },
   'an entry of the ledger': {
@@ -177,7 +177,7 @@ const rows: Readonly<Record<string, Row>> = {
     },
     law: 'totals',
     at: 'round.ledger.applications.WH-002',
-    zh: '各申请核定金额（WH-002）记为35999.99，应为36000.00。不符合：各项之和与合计一致',
+    zh: '各申请核定金额（WH-002）记为 35999.99，应为 36000.00。不符合：各项之和与合计一致',
     en: 'granted by application (WH-002) is recorded as 35999.99, should be 36000.00. Broken: sums and totals agree',
   },
   'an enterprise of the ledger above its cap': {
@@ -186,7 +186,7 @@ const rows: Readonly<Record<string, Row>> = {
     },
     law: 'cap',
     at: `round.ledger.enterprises.${capped}`,
-    zh: `各企业核定金额（${capped}）记为200000.01，应为200000.00。不符合：企业年度上限`,
+    zh: `各企业核定金额（${capped}）记为 200000.01，应为 200000.00。不符合：企业年度上限`,
     en: `granted by enterprise (${capped}) is recorded as 200000.01, should be 200000.00. Broken: the annual cap of an enterprise`,
   },
   'the room under the cap': {
@@ -197,7 +197,7 @@ const rows: Readonly<Record<string, Row>> = {
     at: `${at('WH-041')}.grant.capRoom`,
     ...isRecorded(
       'WH-041',
-      '年度上限余额记为0.00，应为200000.00。不符合：企业年度上限',
+      '年度上限余额记为 0.00，应为 200000.00。不符合：企业年度上限',
       'room under the cap is recorded as 0.00, should be 200000.00. Broken: the annual cap of an enterprise',
     ),
   },
@@ -209,7 +209,7 @@ const rows: Readonly<Record<string, Row>> = {
     at: `${at('WH-041')}.assessment.lines[1].recognised`,
     ...isRecorded(
       'WH-041',
-      '清单行2的认定金额记为48000.01，应为48000.00。不符合：清单行的计算',
+      '清单行2的认定金额记为 48000.01，应为 48000.00。不符合：清单行的计算',
       'recognised amount of line 2 is recorded as 48000.01, should be 48000.00. Broken: the arithmetic of a purchase line',
     ),
   },
@@ -221,7 +221,7 @@ const rows: Readonly<Record<string, Row>> = {
     at: `${at('WH-041')}.assessment.lines[0].claimed`,
     ...isRecorded(
       'WH-041',
-      '清单行1的申报金额记为60000.01，应为60000.00。不符合：如实转录输入',
+      '清单行1的申报金额记为 60000.01，应为 60000.00。不符合：如实转录输入',
       'claimed amount of line 1 is recorded as 60000.01, should be 60000.00. Broken: a result repeats its input',
     ),
   },
@@ -271,7 +271,7 @@ const rows: Readonly<Record<string, Row>> = {
     at: `${at('WH-041')}.lines[0]`,
     ...isRecorded(
       'WH-041',
-      `清单行1的核定金额记为${decisionOf('WH-041')?.lines[1]}，应为${decisionOf('WH-041')?.lines[0]}。不符合：核定金额在清单各行间的分配`,
+      `清单行1的核定金额记为 ${decisionOf('WH-041')?.lines[1]}，应为 ${decisionOf('WH-041')?.lines[0]}。不符合：核定金额在清单各行间的分配`,
       `amount granted of line 1 is recorded as ${decisionOf('WH-041')?.lines[1]}, should be ${decisionOf('WH-041')?.lines[0]}. Broken: the attribution of a grant to lines`,
     ),
   },
@@ -306,7 +306,7 @@ const rows: Readonly<Record<string, Row>> = {
       /\["(\d+)"\]$/,
       '.$1',
     ),
-    zh: `已使用的发票及其申请（${Object.keys(record.round.ledger.invoices)[0]}）记为 WH-099，应为${Object.values(record.round.ledger.invoices)[0]}。不符合：台账结转`,
+    zh: `已使用的发票及其申请（${Object.keys(record.round.ledger.invoices)[0]}）记为 WH-099，应为 ${Object.values(record.round.ledger.invoices)[0]}。不符合：台账结转`,
     en: `invoices used, and by which application (${Object.keys(record.round.ledger.invoices)[0]}) is recorded as WH-099, should be ${Object.values(record.round.ledger.invoices)[0]}. Broken: what the ledger carries over`,
   },
   'what a decision rests on': {
@@ -540,7 +540,7 @@ describe('a record forged with care', () => {
       law: 'too-many',
       text: {
         en: 'there are more violations than are listed, which are the first 1000',
-        zh: '不符合规则之处不止所列，只列出前 1000 项',
+        zh: '不符合规则之处不止所列，只列出前1000项',
       },
     });
   });

@@ -105,7 +105,7 @@ it('a criterion that is not met, a finding, and the cap or pool that reduced the
     'Industry: not met;',
     'Size: not met;',
     'Serious dishonesty: not met;',
-    'Disallowed: contract',
+    'Disallowed: no contract',
     'Annual cap: CNY 0.00 left',
     'what is left is granted, reduced by',
   ]) {

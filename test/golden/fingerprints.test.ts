@@ -22,9 +22,9 @@ const example = JSON.parse(readFileSync(join(root, 'docs/examples/wuhan-2025/rou
 
 const pinned = {
   policies: {
-    'wuhan-2025': 'sha256:dcac5b42fc9d2ea85e631f1366c9ac273c812a2012fb85b32719c72d54026067',
+    'wuhan-2025': 'sha256:cb7f8f89422bea21ebc8ec93240700c9d747c3f1695ddc05e655c86241784386',
   },
-  conformance: 'sha256:0d82eba99a5e392dfbb136fc8276706f417589662cd0a4ee442c48f1f68b73e3',
+  conformance: 'sha256:0078bbdf8e74187107a572c3d5cc4bb7c60355f547c3da9f06b9139f0e0daa86',
   example: 'sha256:86d4e01c51c9c1650a4bc7e6b2f62a899f72c51fd40633591f26dd8a1e7a9707',
 };
 

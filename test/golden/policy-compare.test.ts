@@ -219,7 +219,7 @@ describe('policies that say the same', () => {
     expect(others).toEqual([]);
     expect(size?.witness).toBeUndefined();
     expect(size?.searched).toBeGreaterThan(100);
-    expect(size?.text.zh).toBe(`企业规模：两者规定不同，但在所试的 ${size?.searched} 个事例中结论相同`);
+    expect(size?.text.zh).toBe(`企业规模：两者规定不同，但在所试的${size?.searched}个事例中结论相同`);
   });
 });
 

@@ -53,8 +53,8 @@ describe('a policy', () => {
     [
       { applicants: { providersExcluded: 'x' } },
       'applicants.providersExcluded',
-      '应为true 或 false，实为“x”',
-      'expected true or false, got "x"',
+      '应为“是”（true）或“否”（false），实为“x”',
+      'expected yes (true) or no (false), got "x"',
     ],
     [
       { rounding: 'up' },

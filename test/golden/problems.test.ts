@@ -31,7 +31,7 @@ import { caseOf, path as steps } from '../support/reviewing';
 
 const read = (result: Result<unknown>): readonly Problem[] => (result.ok ? [] : result.problems);
 const yuanExpected = {
-  zh: '以元计的金额（两位小数，不带千位分隔，0.00 至 9999999999999.99），如 120000.00',
+  zh: '以元计的金额（两位小数，不带千位分隔，0.00至9999999999999.99），如 120000.00',
   en: 'an amount in yuan with two decimals and no separators, 0.00 to 9999999999999.99, such as 120000.00',
 };
 const ledger = openLedger(wuhan2025, amountOf(100));
@@ -87,7 +87,7 @@ const rows: Readonly<Record<ProblemCode, [() => readonly Problem[], string, stri
     () => read(parseUscc('91420100616400352Y')),
     '',
     '校验码不符：“91420100616400352Y”中有一位或几位有误，请对照营业执照核对',
-    'wrong check character: by its first 17 characters, "91420100616400352Y" should end in X',
+    'wrong check character: one or more characters of "91420100616400352Y" are wrong; compare it with the business licence',
     '91420100616400352Y',
   ],
   ambiguous: [
@@ -100,8 +100,8 @@ const rows: Readonly<Record<ProblemCode, [() => readonly Problem[], string, stri
   'digits-lost': [
     () => read(input.invoiceId(2.5422e19)),
     '',
-    '数位已丢失：25422000000000000000。请按原件重新填写：20 位数电发票号码（前两位为开票年份），或“发票代码-发票号码”，如 4200204130-01234567；在电子表格中先将该列设为文本',
-    'digits are lost: 25422000000000000000. Enter it anew from the paper, the 20 digits of a digital invoice, the first two its year, or code-number of an older one, such as 4200204130-01234567; in a spreadsheet, format the column as text first',
+    '数字不完整，疑被电子表格截断或改为科学计数法：25422000000000000000。请按原件重新填写20位数电发票号码（前两位为开票年份），或“发票代码-发票号码”，如 4200204130-01234567；在电子表格中先将该列设为文本格式',
+    'digits are missing, as where a spreadsheet has cut a number: 25422000000000000000. Type it again from the original document, the 20 digits of a digital invoice, the first two its year, or code-number of an older one, such as 4200204130-01234567; in a spreadsheet, format the column as text first',
     2.5422e19,
   ],
   'section-and-division-disagree': [
@@ -170,13 +170,13 @@ const rows: Readonly<Record<ProblemCode, [() => readonly Problem[], string, stri
     () =>
       problemsOf(() => fingerprint({ deep: nested(1000) })).map((each) => ({ ...each, path: each.path.slice(0, 2) })),
     'deep.0',
-    '嵌套过深：最多 100 层',
+    '嵌套过深：最多100层',
     'nested too deep: 100 levels at most',
   ],
   'too-many-problems': [
     () => read(parseEnterprise(enterprise({ majorAccidents: new Array(100_001).fill(7) as never }))).slice(-1),
     '',
-    '问题过多：只列出前 10000 个',
+    '问题过多：只列出前10000个',
     'too many problems: only the first 10000 are listed',
   ],
   'unknown-tier': [
@@ -215,7 +215,7 @@ const rows: Readonly<Record<ProblemCode, [() => readonly Problem[], string, stri
       );
     },
     'claims.1.invoices.0',
-    '发票 "25420000000000000001" 已由申请 A 使用，请按其核定后的台账重新核算',
+    '发票“25420000000000000001”已由申请 A 使用，请按其核定后的台账重新核算',
     'invoice "25420000000000000001" is claimed by application A: assess again with the ledger after it',
     '25420000000000000001',
   ],
@@ -306,12 +306,12 @@ describe('what is shown of what was given', () => {
   };
 
   it.each([
-    ['a text, quoted', 'x"y', ['"x\\"y"', '"x\\"y"', 'x"y']],
-    ['a long text, cut', 'x'.repeat(100), [`"${'x'.repeat(60)}…"`, `"${'x'.repeat(60)}…"`, `${'x'.repeat(60)}…`]],
+    ['a text, quoted', 'x"y', ['"x\\"y"', '“x"y”', 'x"y']],
+    ['a long text, cut', 'x'.repeat(100), [`"${'x'.repeat(60)}…"`, `“${'x'.repeat(60)}…”`, `${'x'.repeat(60)}…`]],
     [
       'a text cut in the middle of a character',
       'x'.repeat(59) + '😀😀',
-      [`"${'x'.repeat(59)}…"`, `"${'x'.repeat(59)}…"`, `${'x'.repeat(59)}…`],
+      [`"${'x'.repeat(59)}…"`, `“${'x'.repeat(59)}…”`, `${'x'.repeat(59)}…`],
     ],
     ['nothing', undefined, ['nothing', '无', undefined]],
     ['null', null, ['null', 'null', null]],
@@ -319,7 +319,7 @@ describe('what is shown of what was given', () => {
     ['not a number', NaN, ['NaN', 'NaN', undefined]],
     ['infinity', -Infinity, ['-Infinity', '-Infinity', undefined]],
     ['true', true, ['true', 'true', true]],
-    ['a list', [1, 2], ['a list of 2', '含 2 项的列表', undefined]],
+    ['a list', [1, 2], ['a list of 2', '含2项的列表', undefined]],
     ['an object', { a: 1 }, ['an object', '对象', undefined]],
     ['a function', () => 1, ['a function', 'function 类型的值', undefined]],
     ['a bigint', 1n, ['a bigint', 'bigint 类型的值', undefined]],

@@ -129,7 +129,7 @@ const rows: readonly Row[] = [
     reviewCase: draft,
     event: event('submit', 1),
     compared: { at: '2025-06-16T10:00:00+08:00', submittedAt: '2025-06-15T10:00:00+08:00' },
-    zh: '提交时间（北京时间）2025年6月16日10:00:00与申报书所载的提交时间2025年6月15日10:00:00不一致',
+    zh: '提交时间（北京时间）2025年6月16日10:00:00与申请所载的提交时间2025年6月15日10:00:00不一致',
     en: 'submitted on 16 June 2025 10:00:00 Beijing time, but the application says 15 June 2025 10:00:00',
   },
   {
@@ -247,7 +247,7 @@ const rows: readonly Row[] = [
     event: event('recover', 8, { amount: '18000.01' }),
     compared: { amount: '18000.01', paid: '18000.00' },
     zh: '追回金额18,000.01元高于已拨付金额18,000.00元',
-    en: 'the CNY 18,000.01 to recover are above the CNY 18,000.00 paid',
+    en: 'the amount to recover, CNY 18,000.01, is above the CNY 18,000.00 paid',
   },
   {
     code: 'reasons-missing',
@@ -273,7 +273,7 @@ const rows: readonly Row[] = [
     reviewCase: at(wuhan2025, 'submitted'),
     event: event('recommend', 1, { by: { actor: 'district-bureau', person: 'enterprise-1' } }),
     compared: { person: 'enterprise-1', earlier: 'enterprise', actor: 'district-bureau' },
-    zh: '"enterprise-1" 在本案中已以申报企业身份办理，不能再以区级主管部门身份办理',
+    zh: '“enterprise-1”在本案中已以申报企业身份办理，不能再以区级主管部门身份办理',
     en: '"enterprise-1" has acted in this case for the enterprise, so may not act for the district bureau',
   },
 ];

@@ -51,7 +51,7 @@ describe('a slip of a key that may be left out', () => {
     ['ledgers of batches', () => [...decideBatches({ ...rest, ...{ ledgers: ledger } }, [])], 'ledgers', 'ledger'],
   ] as const)('%s is refused, with the right spelling', (_, work, given, meant) => {
     expect(reportOf(work)).toBe(
-      `${given}: no such field: "${given}"; did you mean ${meant}? / 没有这一项：“${given}”；是否应为${meant} [unknown-field]`,
+      `${given}: no such field: "${given}"; did you mean ${meant}? / 没有这一项：“${given}”；是否应为 ${meant} [unknown-field]`,
     );
   });
 

@@ -46,7 +46,7 @@ describe('schemasIn', () => {
       code: 'not-canonical',
       canonical: '1234.50',
       expected: {
-        zh: '以元计的金额（两位小数，不带千位分隔，0.00 至 9999999999999.99），如 120000.00',
+        zh: '以元计的金额（两位小数，不带千位分隔，0.00至9999999999999.99），如 120000.00',
         en: 'an amount in yuan with two decimals and no separators, 0.00 to 9999999999999.99, such as 120000.00',
       },
       zh: '写法不规范：应写作 1234.50，实为“1,234.5”',

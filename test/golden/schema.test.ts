@@ -66,13 +66,13 @@ describe('a field that is wrong says what it should be', () => {
     [
       'id',
       '申请1',
-      'malformed: 应为编号（以字母或数字开头，可含 . _ -，最长64个字符），实为“申请1” | expected an id: a letter or digit, then up to 63 letters, digits, dots, underscores or hyphens, got “申请1”',
+      'malformed: 应为编号（以字母或数字开头，可含 . _ -，最长64个字符），实为“申请1” | expected an id: a letter or digit, then up to 63 letters, digits, dots, underscores or hyphens, got "申请1"',
     ],
     ['enterprise.name', '', 'empty-text: 请填写，不能为空 | required: must not be empty'],
     [
       'enterprise.employees',
       '50',
-      'wrong-type: 应为不小于0的整数，实为“50” | expected a whole number of at least 0, got “50”',
+      'wrong-type: 应为不小于0的整数，实为“50” | expected a whole number of at least 0, got "50"',
     ],
     [
       'enterprise.employees',
@@ -84,27 +84,31 @@ describe('a field that is wrong says what it should be', () => {
       -1,
       'out-of-range: 超出范围：应为不小于0的整数，实为-1 | out of range: expected a whole number of at least 0, got -1',
     ],
-    ['enterprise.cloudProvider', 'no', 'wrong-type: 应为true 或 false，实为“no” | expected true or false, got “no”'],
+    [
+      'enterprise.cloudProvider',
+      'no',
+      'wrong-type: 应为“是”（true）或“否”（false），实为“no” | expected yes (true) or no (false), got "no"',
+    ],
     ['enterprise.majorAccidents', {}, 'wrong-type: 应为列表，实为对象 | expected a list, got an object'],
     [
       'enterprise.majorAccidents.0.kind',
       'fire',
-      'not-one-of: 应为下列之一：safety、environmental；实为“fire” | expected one of safety, environmental, got “fire”',
+      'not-one-of: 应为下列之一：safety、environmental；实为“fire” | expected one of safety, environmental, got "fire"',
     ],
     [
       'enterprise.majorAccidents.0.occurredOn',
       '2025-02-29',
-      'not-a-day: 日历上没有这一天：“2025-02-29” | no such day in the calendar: “2025-02-29”',
+      'not-a-day: 日历上没有这一天：“2025-02-29” | no such day in the calendar: "2025-02-29"',
     ],
     [
       'enterprise.uscc',
       '91420100000000101X',
-      'wrong-check-character: 校验码不符：按前17位计算，“91420100000000101X” 的末位应为 L | wrong check character: by its first 17 characters, “91420100000000101X” should end in L',
+      'wrong-check-character: 校验码不符：“91420100000000101X”中有一位或几位有误，请对照营业执照核对 | wrong check character: one or more characters of "91420100000000101X" are wrong; compare it with the business licence',
     ],
     [
       'enterprise.industry',
       'I39',
-      'section-and-division-disagree: 门类与大类不一致：“I39”的大类属于门类 C | section and division disagree: the division of “I39” is in C',
+      'section-and-division-disagree: 门类与大类不一致：“I39”的大类属于门类 C | section and division disagree: the division of "I39" is in C',
     ],
     [
       'enterprise.district',
@@ -116,20 +120,20 @@ describe('a field that is wrong says what it should be', () => {
     [
       'enterprise.employes',
       50,
-      'unknown-field: 没有这一项：“employes”；是否应为 employees | no such field: “employes”; did you mean employees?',
+      'unknown-field: 没有这一项：“employes”；是否应为 employees | no such field: "employes"; did you mean employees?',
     ],
     [
       'submitted_at',
       'x',
-      'unknown-field: 没有这一项：“submitted_at”；是否应为 submittedAt | no such field: “submitted_at”; did you mean submittedAt?',
+      'unknown-field: 没有这一项：“submitted_at”；是否应为 submittedAt | no such field: "submitted_at"; did you mean submittedAt?',
     ],
     [
       'invoices.0.totla',
       '1.00',
-      'unknown-field: 没有这一项：“totla”；是否应为 total | no such field: “totla”; did you mean total?',
+      'unknown-field: 没有这一项：“totla”；是否应为 total | no such field: "totla"; did you mean total?',
     ],
-    ['remark', 'x', 'unknown-field: 没有这一项：“remark” | no such field: “remark”'],
-    ['contracts.1', { ...application.contracts[0] }, 'duplicate-id: 编号重复：“C-1” | the same id twice: “C-1”'],
+    ['remark', 'x', 'unknown-field: 没有这一项：“remark” | no such field: "remark"'],
+    ['contracts.1', { ...application.contracts[0] }, 'duplicate-id: 编号重复：“C-1” | the same id twice: "C-1"'],
   ])('%s: %j', (path, value, message) => {
     const at = message.startsWith('duplicate-id') ? `${path}.id` : path;
     expect(lines(parseApplication(changedAt(application, path, value)))).toEqual([`${at}: ${message}`]);
@@ -520,8 +524,8 @@ describe('the zod schemas', () => {
 
 describe('a text that is not JSON is a problem, not an exception', () => {
   it.each<readonly [string, unknown, string]>([
-    ['nothing', '', ': malformed: 应为一段 JSON 文本，实为“” | expected JSON text, got “”'],
-    ['with something after it', '{}}', ': malformed: 应为一段 JSON 文本，实为“{}}” | expected JSON text, got “{}}”'],
+    ['nothing', '', ': malformed: 应为一段 JSON 文本，实为“” | expected JSON text, got ""'],
+    ['with something after it', '{}}', ': malformed: 应为一段 JSON 文本，实为“{}}” | expected JSON text, got "{}}"'],
     ['parsed before', {}, ': wrong-type: 应为一段 JSON 文本，实为对象 | expected JSON text, got an object'],
     ['absent', undefined, ': wrong-type: 应为一段 JSON 文本，实为无 | expected JSON text, got nothing'],
   ])('%s', (_, text, sentence) => {
@@ -532,7 +536,7 @@ describe('a text that is not JSON is a problem, not an exception', () => {
     const names = Object.keys(schemas);
     for (const name of ['enterprises', 'toString', '']) {
       expect(lines(parseText(name as 'enterprise', '{}'))).toEqual([
-        `type: not-one-of: 应为下列之一：${names.join('、')}；实为“${name}” | expected one of ${names.join(', ')}, got “${name}”`,
+        `type: not-one-of: 应为下列之一：${names.join('、')}；实为“${name}” | expected one of ${names.join(', ')}, got "${name}"`,
       ]);
     }
   });

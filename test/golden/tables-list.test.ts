@@ -43,7 +43,7 @@ describe('the unit of a list', () => {
 
 describe('the headers of a list', () => {
   it.each<[string, Table, RegExp]>([
-    ['of no enterprise', [{ 公司: name, 金额: '1' }], /^table\.headers: .*统一社会信用代码、.*企业名称.*"公司, 金额"/],
+    ['of no enterprise', [{ 公司: name, 金额: '1' }], /^table\.headers: .*统一社会信用代码、.*企业名称.*“公司, 金额”/],
     [
       'of no amount',
       [{ 企业名称: name, 补贴: '1' }],

@@ -103,9 +103,9 @@ describe('what has one meaning', () => {
   });
 
   it.each<[keyof Tables, Cells, string | undefined]>([
-    ['enterprises', { '重大安全、环境事故': '安全 2020年2月1日' }, '安全 2020-02-01'],
-    ['enterprises', { '重大安全、环境事故': 'safety 2020/2/1' }, 'safety 2020-02-01'],
-    ['enterprises', { '重大安全、环境事故': '安全 2020-02-01' }, undefined],
+    ['enterprises', { 重大安全和环境事故: '安全 2020年2月1日' }, '安全 2020-02-01'],
+    ['enterprises', { 重大安全和环境事故: 'safety 2020/2/1' }, 'safety 2020-02-01'],
+    ['enterprises', { 重大安全和环境事故: '安全 2020-02-01' }, undefined],
     ['enterprises', { 严重失信记录: new Date('2020-02-01T00:00:00Z') }, '2020-02-01'],
     ['enterprises', { 严重失信记录: 43862 }, '2020-02-01'],
     ['enterprises', { 严重失信记录: 20200201 }, '2020-02-01'],
@@ -259,13 +259,13 @@ describe('what has none, or several', () => {
     [
       'a day for an accident, which does not say of which kind',
       'enterprises',
-      { '重大安全、环境事故': 43862 },
+      { 重大安全和环境事故: 43862 },
       'malformed',
     ],
     ['a product that is not there', 'purchases', { 云产品编号: '某云产品' }, 'malformed'],
     ['neither yes nor no', 'enterprises', { 是否为云服务商: '不详' }, 'not-one-of'],
     ['a required cell left blank', 'payments', { 付款日期: ' ' }, 'missing-field'],
-    ['an accident without its day', 'enterprises', { '重大安全、环境事故': '安全' }, 'malformed'],
+    ['an accident without its day', 'enterprises', { 重大安全和环境事故: '安全' }, 'malformed'],
     ['a number of five digits beyond the days of 1990 to 2100', 'invoices', { 开票日期: '99999' }, 'malformed'],
     ['a whole day number for a time', 'applications', { 提交时间: '45811' }, 'malformed'],
     ['no number where digits count', 'invoices', { 购买方代码: NaN }, 'wrong-type'],
@@ -291,7 +291,7 @@ describe('what has none, or several', () => {
       { 提交时间: new Date(NaN) },
       'expected an instant with seconds and offset, such as 2025-06-03T09:15:00+08:00, got "Invalid Date"',
     ],
-    ['payments', { 付款日期: new Date(NaN) }, 'expected a calendar day, such as 2025-06-03, got "Invalid Date"'],
+    ['payments', { 付款日期: new Date(NaN) }, 'such as 2025-06-03 or 2025/6/3, got "Invalid Date"'],
     ['contracts', { 合同编号: Infinity }, 'got Infinity'],
   ])('in %s %j: the cell is quoted as it is', (sheet, cells, message) => {
     const [found, ...others] = read(changed(sheet, 0, cells), 'ten-thousand-yuan').problems;
@@ -307,12 +307,12 @@ describe('what has none, or several', () => {
   it.each<['yuan' | 'ten-thousand-yuan', Cell, RegExp]>([
     ['yuan', '二万', /^expected an amount in yuan .*, got "二万"$/],
     ['ten-thousand-yuan', '二万', /^expected an amount in ten thousand yuan .*3\.03, got "二万"$/],
-    ['ten-thousand-yuan', 3.03000001, /expected an amount in ten thousand yuan .*, got "3\.03000001"$/],
+    ['ten-thousand-yuan', 3.03000001, /expected an amount in ten thousand yuan .*, got 3\.03000001$/],
     ['ten-thousand-yuan', '99999999999', /expected an amount in ten thousand yuan .*, got "99999999999"$/],
     [
       'ten-thousand-yuan',
       '1E5',
-      /^digits are lost: "1E5"\. Enter it anew from the paper, an amount in ten thousand yuan/,
+      /^digits are missing, .*: "1E5"\. Type it again from the original document, an amount in ten thousand yuan/,
     ],
     ['ten-thousand-yuan', true, /^expected an amount in ten thousand yuan .*, got true$/],
     ['ten-thousand-yuan', '1.001元', /expected an amount in ten thousand yuan/],
@@ -380,7 +380,7 @@ describe('what has none, or several', () => {
       const result = read(tables);
       // No application is left out: which one lacks the row is not known, and the problem says so.
       expect(places(result)).toEqual([[sheet, row, '申请编号', 'not-one-of', undefined]]);
-      expect(result.problems[0]?.message.zh).toContain('没有"A-99"。这一行未读入，无法判断是哪件申请缺少这一行');
+      expect(result.problems[0]?.message.zh).toContain('没有“A-99”。这一行未读入，无法判断是哪件申请缺少这一行');
       expect(result.applications).toHaveLength(60);
     },
   );
@@ -561,11 +561,11 @@ describe('a problem for which no application is read', () => {
     const tables = messy();
     for (const row of tables.enterprises) row['备注'] = '无';
     const result = read(
-      renamed('enterprises', '重大安全、环境事故', '重大安全环境事故', renamed('enterprises', '行业代码', '', tables)),
+      renamed('enterprises', '重大安全和环境事故', '重大安全环境事故', renamed('enterprises', '行业代码', '', tables)),
     );
     expect(sentences(result)).toEqual([
-      ['unknown-field', 1, '备注', `没有这一项：“备注”；本表缺少的列：行业代码、重大安全、环境事故${nothing}`],
-      ['unknown-field', 1, '重大安全环境事故', `没有这一项：“重大安全环境事故”；是否应为 重大安全、环境事故${nothing}`],
+      ['unknown-field', 1, '备注', `没有这一项：“备注”；本表缺少的列：行业代码、重大安全和环境事故${nothing}`],
+      ['unknown-field', 1, '重大安全环境事故', `没有这一项：“重大安全环境事故”；是否应为 重大安全和环境事故${nothing}`],
     ]);
     expect(result.applications).toEqual([]);
   });
@@ -783,10 +783,10 @@ describe('a list to hand back', () => {
     const rows = tableOf('problems', { locale: 'zh', problems: read(tables).problems });
     expect(rows).toMatchObject([
       { 代码: '有不止一种读法', 表: '付款凭证', 行号: 5, 列: '付款日期', 申请编号: 'A-2' },
-      { 代码: '数位已丢失', 表: '发票', 行号: 2, 列: '发票号码', 申请编号: 'A-1' },
+      { 代码: '数字不完整，疑被电子表格截断或改为科学计数法', 表: '发票', 行号: 2, 列: '发票号码', 申请编号: 'A-1' },
     ]);
     expect(tableOf('problems', { locale: 'en', problems: read(tables).problems })[1]?.['explanation']).toMatch(
-      /^digits are lost/,
+      /^digits are missing/,
     );
   });
 

@@ -92,7 +92,7 @@ export const ruleEntries: Readonly<Record<RuleId, RuleEntry>> = {
   'not-a-cloud-provider': criterion('not-a-cloud-provider', '企业不是云服务商', 'it is not a cloud service provider'),
   'no-major-accident': criterion(
     'no-major-accident',
-    '回溯期内无重大安全、环境事故',
+    '回溯期内无重大安全和环境事故',
     'no major accident in the lookback',
   ),
   'no-serious-dishonesty': criterion(

@@ -4,7 +4,7 @@
  */
 
 const amountEn = 'an amount in yuan with two decimals and no separators, 0.00 to 9999999999999.99, such as 120000.00';
-const amountZh = '以元计的金额（两位小数，不带千位分隔，0.00 至 9999999999999.99），如 120000.00';
+const amountZh = '以元计的金额（两位小数，不带千位分隔，0.00至9999999999999.99），如 120000.00';
 const instantEn = 'an instant with seconds and offset, such as 2025-06-03T09:15:00+08:00';
 const instantZh = '带秒和时区的时刻，如 2025-06-03T09:15:00+08:00';
 
