@@ -14,6 +14,7 @@ import type { Round, RoundInput } from './round';
 export function* roundInputProblems(input: RoundInput): Iterable<Problem> {
   yield* tierProblems(input);
   yield* decidedTwice(input);
+  yield* spelledTwice(input);
   yield* reviewProblems(input);
   yield* carriedProblems(input);
 }
@@ -34,6 +35,20 @@ function* decidedTwice({ applications, ledger }: RoundInput): Iterable<Problem> 
   for (const [i, { id }] of applications.entries()) {
     if (Object.hasOwn(decided, id))
       yield problem(faults.duplicateApplication, ['applications', i, 'id'], { given: id });
+  }
+}
+
+/** An invoice has one spelling. With a hyphen, the number of a digital one has the form of an older one's, and would be paid again. */
+function* spelledTwice({ applications, ledger }: RoundInput): Iterable<Problem> {
+  const carried = Object.keys(ledger?.invoices ?? {}).map((id) => ({ id, path: ['ledger', 'invoices', id] }));
+  const listed = applications.flatMap(({ invoices }, i) =>
+    invoices.map(({ id }, j) => ({ id, path: ['applications', i, 'invoices', j, 'id'] })),
+  );
+  const all = [...carried, ...listed];
+  const ids = new Set<string>(all.map(({ id }) => id));
+  for (const { id, path } of all) {
+    const canonical = id.replace('-', '');
+    if (canonical !== id && ids.has(canonical)) yield problem(faults.notCanonical, path, { given: id, canonical });
   }
 }
 

@@ -15,8 +15,8 @@ export type InvoiceId = Brand<'InvoiceId'>;
 
 /** Digital invoices were first issued in 2021. */
 const firstYear = 21;
-/** The code of a paper invoice begins with that of its province. Other digits may be of a digital invoice, with two of them missing. */
-const ofProvince = /^(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5])/;
+/** The code of a paper invoice begins with that of its province, of which none is 24 to 29: two digits of a digital invoice are missing. */
+const cutDigital = /^2[4-9]\d{16}$/;
 
 export function isInvoiceId(text: unknown): text is InvoiceId {
   if (typeof text !== 'string') return false;
@@ -30,8 +30,8 @@ export function isInvoiceId(text: unknown): text is InvoiceId {
 }
 
 /**
- * Reads an invoice number. 18 digits that begin with the code of a province, and 20 that do not begin with a year, are a code
- * and a number run together: refused, with the form to write.
+ * Reads an invoice number. 20 digits that do not begin with a year, and 18 that cannot be a digital number with two missing, are a
+ * code and a number run together: refused, with the form to write.
  * @param given anything, as a form or a file has it
  * @returns the number; or its problem: `wrong-type`, `malformed`, `not-canonical`
  * @example parseInvoiceId('25422000000012345678') // { ok: true, value: '25422000000012345678' }
@@ -45,7 +45,7 @@ function respelled(given: string): string {
     .replace(/^['‘’]|\s/g, '')
     .replace(/[\p{Pd}\u2212_/]/gu, '-')
     .replace(/^(\d{10}|\d{12})(\d{8})$/, (digits, code: string, number: string) =>
-      isInvoiceId(digits) || (digits.length === 18 && !ofProvince.test(digits)) ? digits : `${code}-${number}`,
+      isInvoiceId(digits) || cutDigital.test(digits) ? digits : `${code}-${number}`,
     );
 }
 

@@ -49,7 +49,7 @@ export const invoiceId: LocalizedText = {
 };
 export const reference: LocalizedText = {
   zh: '材料所载编号（1至100个可见字符，首尾无空格），如 鄂云上〔2025〕1号',
-  en: 'a number as the document has it: 1 to 100 visible characters, no space at either end, such as HT/2025/1',
+  en: 'a number of 1 to 100 visible characters, no space at either end, such as HT/2025/1',
 };
 export const district: LocalizedText = {
   zh: '六位行政区划代码（GB/T 2260），或功能区编号（小写字母、数字、连字符），如 420111',
@@ -111,7 +111,7 @@ export const orLeftOut: LocalizedText = {
   en: 'a value (leave the field out if there is none: undefined is not allowed)',
 };
 export const text: LocalizedText = { zh: '文字', en: 'a text' };
-export const trueOrFalse: LocalizedText = { zh: '“是”（true）或“否”（false）', en: 'yes (true) or no (false)' };
+export const trueOrFalse: LocalizedText = { zh: '是（true）或否（false）', en: 'yes (true) or no (false)' };
 
 /** Why a time has several readings. */
 export const withoutOffset: LocalizedText = { zh: '没有写明时区', en: 'the offset is not given' };

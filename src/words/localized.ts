@@ -89,8 +89,7 @@ export function show(given: unknown): LocalizedText {
   if (typeof given === 'object' && given !== null) return { zh: '对象', en: 'an object' };
   const kind = typeof given;
   if (['function', 'bigint', 'symbol'].includes(kind)) return { zh: `${kind} 类型的值`, en: `a ${kind}` };
-  if (typeof given === 'string')
-    return { zh: `“${quoted(given).slice(1, -1).replaceAll('\\"', '"')}”`, en: quoted(given) };
+  if (typeof given === 'string') return { zh: `“${quoted(given).slice(1, -1)}”`, en: quoted(given) };
   const text = Object.is(given, -0) ? '-0' : String(given);
   return { zh: text, en: text };
 }

@@ -24,6 +24,8 @@ const example = JSON.parse(readFileSync(join(root, 'docs/examples/wuhan-2025/rou
 const record = recordRound(example);
 const { cases = [], ...withoutCases } = example;
 const text = JSON.stringify(example);
+/** The number of a digital invoice in the form of an older one. */
+const hyphenated = (id = '') => `${id.slice(0, 12)}-${id.slice(12)}`;
 
 /** The example with a text replaced wherever it is, and the round that the library makes of it, if it makes one. */
 function replaced(from: string, to: string, where = text): unknown {
@@ -38,6 +40,8 @@ describe('an input that no round can be decided on', () => {
   const byRecommendation = withAlternative(wuhan2025, 'queue-order', 'recommended-at');
   const [enterprise = ''] = example.applications.map((each) => each.enterprise.uscc);
   const invoice = example.applications.flatMap((each) => each.invoices)[0]?.id ?? '';
+  const [others, last] = [withoutCases.applications.slice(0, -1), withoutCases.applications.at(-1)];
+  if (last === undefined) throw new Error('the example has applications');
   const decidedBefore = example.applications.findIndex(({ id }) => Object.hasOwn(ledger.applications, id));
 
   it('the same input with its ledger as it is can', () => {
@@ -92,6 +96,21 @@ describe('an input that no round can be decided on', () => {
       'an enterprise above its cap',
       withLedger({ enterprises: { ...ledger.enterprises, [first]: '200000.01' } }),
       'input.ledger.',
+    ],
+    [
+      'an invoice with a hyphen, which another application has without',
+      {
+        ...withoutCases,
+        applications: [...others, { ...last, invoices: [{ ...last.invoices[0], id: hyphenated(invoice) }] }],
+      },
+      `input.applications[${others.length}].invoices[0].id`,
+    ],
+    [
+      'an invoice with a hyphen, of which an earlier batch has one without',
+      withLedger({
+        invoices: { [hyphenated(rest.applications[0]?.invoices[0]?.id)]: Object.keys(ledger.applications)[0] },
+      }),
+      'input.ledger.invoices.',
     ],
     ['an application decided before', { ...example, ledger }, `input.applications[${decidedBefore}].id`],
   ])('%s', (_, input, place) => {

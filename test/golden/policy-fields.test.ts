@@ -53,7 +53,7 @@ describe('a policy', () => {
     [
       { applicants: { providersExcluded: 'x' } },
       'applicants.providersExcluded',
-      '应为“是”（true）或“否”（false），实为“x”',
+      '应为是（true）或否（false），实为“x”',
       'expected yes (true) or no (false), got "x"',
     ],
     [

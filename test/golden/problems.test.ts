@@ -86,8 +86,8 @@ const rows: Readonly<Record<ProblemCode, [() => readonly Problem[], string, stri
   'wrong-check-character': [
     () => read(parseUscc('91420100616400352Y')),
     '',
-    '校验码不符：“91420100616400352Y”中有一位或几位有误，请对照营业执照核对',
-    'wrong check character: one or more characters of "91420100616400352Y" are wrong; compare it with the business licence',
+    '校验码不符：“91420100616400352Y”有误，请对照营业执照核对',
+    'wrong check character: "91420100616400352Y" is wrong, compare it with the business licence',
     '91420100616400352Y',
   ],
   ambiguous: [
@@ -306,7 +306,7 @@ describe('what is shown of what was given', () => {
   };
 
   it.each([
-    ['a text, quoted', 'x"y', ['"x\\"y"', '“x"y”', 'x"y']],
+    ['a text, quoted', 'x"y', ['"x\\"y"', '“x\\"y”', 'x"y']],
     ['a long text, cut', 'x'.repeat(100), [`"${'x'.repeat(60)}…"`, `“${'x'.repeat(60)}…”`, `${'x'.repeat(60)}…`]],
     [
       'a text cut in the middle of a character',

@@ -87,7 +87,7 @@ describe('a field that is wrong says what it should be', () => {
     [
       'enterprise.cloudProvider',
       'no',
-      'wrong-type: 应为“是”（true）或“否”（false），实为“no” | expected yes (true) or no (false), got "no"',
+      'wrong-type: 应为是（true）或否（false），实为“no” | expected yes (true) or no (false), got "no"',
     ],
     ['enterprise.majorAccidents', {}, 'wrong-type: 应为列表，实为对象 | expected a list, got an object'],
     [
@@ -103,7 +103,7 @@ describe('a field that is wrong says what it should be', () => {
     [
       'enterprise.uscc',
       '91420100000000101X',
-      'wrong-check-character: 校验码不符：“91420100000000101X”中有一位或几位有误，请对照营业执照核对 | wrong check character: one or more characters of "91420100000000101X" are wrong; compare it with the business licence',
+      'wrong-check-character: 校验码不符：“91420100000000101X”有误，请对照营业执照核对 | wrong check character: "91420100000000101X" is wrong, compare it with the business licence',
     ],
     [
       'enterprise.industry',
