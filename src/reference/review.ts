@@ -138,7 +138,7 @@ export function referenceReplay(policy: Policy, application: Application, events
     const codes = refusalsOf(before, event);
     if (codes.length > 0) return { ok: false, at, codes };
     before.history.push(event);
-    before.roles.set(event.by.person, event.by.actor);
+    before.roles.set(personOf(event), event.by.actor);
   }
   return { ok: true, status: statusAfter(events) };
 }
@@ -150,7 +150,7 @@ export function referenceRefusals(
   history: History,
   event: ReviewEvent,
 ): readonly string[] {
-  const roles = new Map(history.map(({ by }) => [by.person, by.actor]));
+  const roles = new Map(history.map((each) => [personOf(each), each.by.actor]));
   return refusalsOf({ policy, application, history, roles }, event);
 }
 
@@ -158,7 +158,7 @@ export function referenceRefusals(
 function refusalsOf(before: Before, event: ReviewEvent): readonly string[] {
   const { policy, history, roles } = before;
   const { by, against } = steps[event.type] as Step<ReviewEventType>;
-  const { actor, person } = event.by;
+  const { actor } = event.by;
   const status = statusAfter(history);
   const inTurn = startsOf(policy, event.type).includes(status);
   const previous = history.at(-1);
@@ -168,9 +168,17 @@ function refusalsOf(before: Before, event: ReviewEvent): readonly string[] {
     ['wrong-actor', !by.includes(actor)],
     ['before-previous-event', previous !== undefined && momentOf(event.at) < momentOf(previous.at)],
     ...(against?.(event as never, before) ?? []),
-    ['same-person', (roles.get(person) ?? actor) !== actor],
+    ['same-person', (roles.get(personOf(event)) ?? actor) !== actor],
   ];
   return reasons.filter(([, holds]) => holds).map(([code]) => code);
+}
+
+/** W-2.1: who acts, without spaces and invisible characters, full-width letters as others. */
+function personOf({ by: { person } }: ReviewEvent): string {
+  const characters = [...person].filter((each) => !/[\s\p{Cf}]/u.test(each));
+  return characters
+    .map((each) => (/[！-～]/.test(each) ? String.fromCharCode(each.charCodeAt(0) - 0xfee0) : each))
+    .join('');
 }
 
 /** W-1.1: from where an event can start under a policy; nowhere if it leads to a step that is not on the path. */

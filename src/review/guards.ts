@@ -10,7 +10,7 @@ import { compareMoments, momentAt } from '../values/calendar';
 import { fenAt, fenOf, noFen, yuanOf, type Fen, type Yuan } from '../values/fen';
 import { recordsAt } from '../values/record';
 import type { Path } from '../values/result';
-import { isBlank } from '../values/text';
+import { isBlank, personName } from '../values/text';
 import type { RefusalCode } from '../words/refusals';
 import { formalChecks, type EventOf, type ReviewEvent, type ReviewEventType } from './events';
 import { latest, type Progress } from './history';
@@ -107,7 +107,7 @@ const guards: { readonly [Code in RefusalCode]: Guard<Code> } = {
   'reasons-missing': ({ reasons }) => unless(!reasons.every(isBlank), { reasons }),
   /** An applicant does not review the application: one person acts for one body in a case. */
   'same-person': ({ by: { actor, person } }, { progress }) => {
-    const earlier = progress.bodies.get(person) ?? actor;
+    const earlier = progress.bodies.get(personName(person)) ?? actor;
     return unless(earlier === actor, { person, earlier, actor });
   },
 };

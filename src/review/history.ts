@@ -9,7 +9,7 @@ import { parseYuan } from '../values/fen';
 import { unknownField } from '../values/nearest';
 import { booleanAt, listAt, recordAt, textAt } from '../values/record';
 import { canonicalAt, InvalidValueError, reject, wordAt, type Path } from '../values/result';
-import { isName, isWellFormed } from '../values/text';
+import { isName, isWellFormed, personName } from '../values/text';
 import * as expectations from '../words/expected';
 import { ownOf } from '../words/plain';
 import * as faults from '../words/problems';
@@ -22,7 +22,7 @@ export interface Progress {
   previous: ReviewEvent | undefined;
   /** The last event of each type, and the status before it. */
   readonly last: Map<ReviewEventType, { readonly event: ReviewEvent; readonly from: ReviewStatus }>;
-  /** The body for which each person has acted. */
+  /** The body for which each person has acted, by their name as persons are compared. */
   readonly bodies: Map<string, Actor>;
 }
 
@@ -37,7 +37,7 @@ export function progressOf(history: readonly ReviewEvent[], ...path: Path): Prog
 export function record(progress: Progress, event: ReviewEvent): void {
   const { actor, person } = event.by;
   progress.last.set(event.type, { event, from: progress.status });
-  progress.bodies.set(person, actor);
+  progress.bodies.set(personName(person), actor);
   progress.previous = event;
   progress.status = reviewTable[event.type].to;
 }

@@ -44,11 +44,18 @@ export function isBlank(given: unknown): boolean {
  */
 export function narrowed(text: string): string {
   if (text.length > 80) return '';
+  return narrow(text).replace(/\s+/g, ' ').trim();
+}
+
+function narrow(text: string): string {
   return text
     .replace(/\p{Cf}/gu, '')
-    .replace(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
-    .replace(/\s+/g, ' ')
-    .trim();
+    .replace(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+}
+
+/** The name of a person as persons are compared: spaces, invisible characters and full width are no difference. */
+export function personName(name: string): string {
+  return narrow(name).replace(/\s/g, '');
 }
 
 /** A name as names and headers are compared: spaces, case and the width of characters are no difference. */

@@ -434,7 +434,17 @@ describe('who may act', () => {
     expect(advance(wuhan2025, evaluated, event('return', 3, { by }))).toMatchObject({ ok: true });
   });
 
-  it('persons are compared to the letter', () => {
+  it.each(['enterprise-1 ', 'enter prise-1', 'enterprise\u200b-1', 'ｅｎｔｅｒｐｒｉｓｅ－１'])(
+    'a person in another spelling is the same person: %j',
+    (name) => {
+      const by = { actor: 'district-bureau', person: name };
+      expect(codesOf(refusalOf(wuhan2025, at(wuhan2025, 'submitted'), event('recommend', 1, { by })))).toEqual([
+        'same-person',
+      ]);
+    },
+  );
+
+  it('the case of letters matters in names', () => {
     const by = { actor: 'district-bureau', person: 'Enterprise-1' };
     expect(advance(wuhan2025, at(wuhan2025, 'submitted'), event('recommend', 1, { by }))).toMatchObject({ ok: true });
   });

@@ -511,8 +511,13 @@ const guards: readonly VectorSource[] = [
     },
     {
       slug: 'same-person-to-the-letter',
-      says: '姓名按文字比较 / persons are compared to the letter',
+      says: '姓名区分大小写 / the case of letters matters in names',
       given: to('submitted', ['recommend', person('district-bureau', 'Enterprise-1')]),
+    },
+    {
+      slug: 'same-person-with-spaces',
+      says: '姓名不计空格、不可见字符和全角 / spaces, invisible characters and full width do not matter in names',
+      given: to('submitted', ['recommend', person('district-bureau', ' ｅnterprise\u200b - 1')]),
     },
   ]),
   ...ofRule({ rule: 'W-2.2', basis: '3.3', call: 'replayCase', tags: ['absence'] }, [
