@@ -6,7 +6,7 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bilingual, pageIn } from './pages.mjs';
+import { bilingual, chineseTitle, pageIn } from './pages.mjs';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Where the tree is written; Git ignores it. */
@@ -35,7 +35,10 @@ function writeEnglishOnly() {
   );
   for (const page of pages.filter((name) => !existsSync(join(tree, 'zh', name)))) {
     const [, title = page] = /^# (.*)$/m.exec(readFileSync(join(tree, page), 'utf8')) ?? [];
-    write(`zh/${page}`, `---\nsearch: false\n---\n\n# ${title}\n\n本页目前只有英文：[${title}](/${page})\n`);
+    const chinese = chineseTitle(page);
+    // The search finds what has a Chinese name; the English pages of the reference are found by their own.
+    const search = chinese === undefined ? '---\nsearch: false\n---\n\n' : '';
+    write(`zh/${page}`, `${search}# ${chinese ?? title}\n\n本页目前只有英文：[${title}](/${page})\n`);
   }
 }
 

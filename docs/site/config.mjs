@@ -109,6 +109,8 @@ export default defineConfig({
   ignoreDeadLinks: [/^\/viewer\//, /^\/source\//],
   markdown: {
     anchor: { slugify },
+    // What a sentence leaves open, `{given}`, is text.
+    attrs: { disable: true },
     languageAlias: { 'shell-session': 'shellsession' },
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
   },

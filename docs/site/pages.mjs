@@ -43,7 +43,7 @@ export const groups = [
       ['docs/specification.md', 'Specification', '规则说明书'],
       ['docs/notice.md', 'Notice and register', '通知逐条对照'],
       ['docs/laws.md', 'Laws', '定律'],
-      ['docs/codes.md', 'Codes', '代码'],
+      ['docs/codes.md', 'Codes', '代码表'],
       ['test/vectors/README.md', 'Conformance vectors', '一致性测试数据'],
     ],
   },
@@ -68,7 +68,19 @@ export const entryPoints = {
 };
 
 /** Pages that say everything in both languages. */
-export const bilingual = ['docs/glossary.md', 'docs/codes.md'];
+export const bilingual = ['docs/glossary.md'];
+
+const examples = {
+  'examples/batches/index.md': '三个批次共用一份台账',
+  'examples/replay-a-province/index.md': '重算全省一年的申请',
+};
+
+/** What a page in English alone is called in Chinese, by its place on the site; undefined for names of code. */
+export function chineseTitle(place) {
+  const inMenu = groups.flatMap(({ pages }) => pages).find(([file]) => pageIn('en', file) === place);
+  const [, decision] = /^decisions\/0*(\d+)-/.exec(place) ?? [];
+  return inMenu?.[2] ?? examples[place] ?? (decision && `设计决定 ${decision}`);
+}
 
 /** Where a page is on the site, read in a language: `docs/portal.zh-CN.md` is `zh/portal.md`, a `README.md` an index. */
 export function pageIn(locale, file) {

@@ -10,7 +10,7 @@ import {
   type ColumnDef,
 } from '@tanstack/table-core';
 import { useMemo } from 'preact/hooks';
-import { districtName, useLanguage, type Language } from './language';
+import { byDistrict, districtInFull, districtName, useLanguage, type Language } from './language';
 import { Amount, Section, Wide } from './parts';
 import type { Outcome, Row } from './questions';
 import { sumOf } from './steps';
@@ -29,7 +29,12 @@ function columnsOf(language: Language): ColumnDef<Row>[] {
     { id: 'place', accessorFn: (row) => row.place, sortUndefined: 'last', enableGlobalFilter: false },
     { id: 'application', accessorFn: (row) => row.application, ...byText },
     { id: 'enterprise', accessorFn: (row) => `${row.name} ${row.enterprise}`, ...byText },
-    { id: 'district', accessorFn: (row) => districtName(language, row.district), filterFn: 'equalsString', ...byText },
+    {
+      id: 'district',
+      accessorFn: (row) => districtName(language, row.district),
+      filterFn: 'equalsString',
+      sortingFn: (a, b) => byDistrict(language, a.original.district, b.original.district),
+    },
     { id: 'outcome', accessorFn: (row) => language.names.outcomes[row.outcome], filterFn: 'equalsString', ...byText },
     ...amounts.map((id) => ({
       id,
@@ -69,8 +74,16 @@ export function Decisions(props: {
   const shown = isPrinting ? table.getPrePaginationRowModel().rows : table.getPaginationRowModel().rows;
   const pages = Math.max(1, Math.ceil(filtered.length / perPage));
   const page = table.getState().pagination.pageIndex;
-  const valuesOf = (id: 'outcome' | 'district') =>
-    [...new Set(table.getCoreRowModel().rows.map((row) => row.getValue<string>(id)))].sort();
+  const distinct = <Value,>(values: readonly Value[]) => [...new Set(values)];
+  const outcomes = distinct(data.map((row) => names.outcomes[row.outcome])).sort();
+  const districts = distinct(data.map((row) => row.district)).sort((a, b) => byDistrict(language, a, b));
+  /** What each column can be filtered by: its text in the table, and in the menu. */
+  const values = {
+    outcome: outcomes.map((name) => [name, name] as const),
+    district: districts.map(
+      (district) => [districtName(language, district), districtInFull(language, district)] as const,
+    ),
+  };
   const filter = (id: 'outcome' | 'district') => (
     <label>
       {headers[id]}
@@ -82,9 +95,9 @@ export function Decisions(props: {
         }}
       >
         <option value="">{t.all}</option>
-        {valuesOf(id).map((value) => (
+        {values[id].map(([value, label]) => (
           <option key={value} value={value}>
-            {value}
+            {label}
           </option>
         ))}
       </select>

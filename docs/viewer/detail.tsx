@@ -90,7 +90,7 @@ function Waterfall({ steps }: { readonly steps: readonly Step[] }) {
                 <Amount of={amount} />
                 <span class="bar" aria-hidden="true">
                   <span class="left" style={{ width: share(amount) }} />
-                  <span class="less" style={{ width: share(less) }} />
+                  {less !== undefined && <span class="less" style={{ width: share(less) }} />}
                 </span>
               </td>
               <td role="cell" class="number">

@@ -11,11 +11,13 @@ export interface Language {
   readonly locale: Locale;
   readonly t: Words;
   readonly names: Labels;
+  /** Where an enterprise can be registered, by id: the districts in the order of the policy, then the whole. */
+  readonly places: ReadonlyMap<string, string>;
   /** While it is printed every table is whole. */
   readonly isPrinting: boolean;
 }
 
-const Context = createContext<Language>({ locale: 'zh', t: words.zh, names: labels('zh'), isPrinting: false });
+const Context = createContext<Language>(languageOf('zh', undefined, false));
 
 export const useLanguage = (): Language => useContext(Context);
 
@@ -26,14 +28,39 @@ export function InLanguage(props: {
   readonly children: ComponentChildren;
 }) {
   const { locale, policy, isPrinting } = props;
-  const language = useMemo(
-    () => ({ locale, t: words[locale], names: labels(locale, policy), isPrinting }),
-    [locale, policy, isPrinting],
-  );
+  const language = useMemo(() => languageOf(locale, policy, isPrinting), [locale, policy, isPrinting]);
   return <Context.Provider value={language}>{props.children}</Context.Provider>;
 }
 
-/** A district by its name. */
-export function districtName({ names, t }: Language, id: string | undefined): string {
-  return id === undefined ? t.absent : (names.districts[id] ?? id);
+function languageOf(locale: Locale, policy: Policy | undefined, isPrinting: boolean): Language {
+  const { applicants, jurisdiction } = policy ?? {};
+  const whole = jurisdiction && { id: jurisdiction.division, name: jurisdiction.name };
+  const places = [...(applicants?.districts ?? []), ...(whole ? [whole] : [])];
+  return {
+    locale,
+    t: words[locale],
+    names: labels(locale, policy),
+    places: new Map(places.map(({ id, name }) => [id, name[locale]])),
+    isPrinting,
+  };
+}
+
+/** A place of registration by its name. */
+export function districtName({ places, t }: Language, id: string | undefined): string {
+  return id === undefined ? t.notGiven : (places.get(id) ?? id);
+}
+
+/** Its name and code: `汉南区（420113）`. */
+export function districtInFull(language: Language, id: string | undefined): string {
+  const name = districtName(language, id);
+  if (id === undefined || name === id) return name;
+  return language.locale === 'zh' ? `${name}（${id}）` : `${name} (${id})`;
+}
+
+/** In the order of the policy; codes that it does not list after them, and last what is not given. */
+export function byDistrict({ places }: Language, a: string | undefined, b: string | undefined): number {
+  const ids = [...places.keys()];
+  const rank = (id: string | undefined) =>
+    id === undefined ? ids.length + 1 : places.has(id) ? ids.indexOf(id) : ids.length;
+  return rank(a) - rank(b) || (a ?? '').localeCompare(b ?? '');
 }

@@ -59,11 +59,14 @@ export interface Sentence {
   readonly children: readonly Sentence[];
 }
 
-/** From the amount claimed to the grant: what is left after the step, what it takes away, and what it rests on. */
+/**
+ * From the amount claimed to the grant: what is left after the step, what it takes away, and what it rests on. The rate takes nothing away: it
+ * says how much is due.
+ */
 export interface Step {
   readonly code: 'claimed' | 'recognised' | 'entitlement' | 'cap' | 'pool' | 'granted';
   readonly amount: string;
-  readonly less: string;
+  readonly less?: string;
   readonly text: string;
   readonly cite: string;
 }

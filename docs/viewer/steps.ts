@@ -5,6 +5,7 @@
 import type { Basis, Decision, Explanation, Locale, Policy } from 'cloud-voucher-rules';
 import type { Step } from './questions';
 import { citationOf } from './sentence';
+import { filled, grouped, words } from './words';
 
 /** The sentences of an explanation behind each step. */
 const behind: Readonly<Record<Step['code'], readonly string[]>> = {
@@ -24,20 +25,22 @@ export function stepsOf(
 ): readonly Step[] {
   const claimed = sumOf(assessment.lines.map((line) => line.claimed));
   const recognised = sumOf(assessment.lines.map((line) => line.recognised));
-  const { entitlement } = assessment;
+  const { assessed, entitlement } = assessment;
   const all = nodesOf(explanation);
-  const step = (code: Step['code'], amount: string, less: string): Step => {
+  const step = (code: Step['code'], amount: string, less?: string): Step => {
     const nodes = all.filter((node) => behind[code].includes(node.code));
     const basis = distinct(nodes.flatMap((node) => node.basis));
     // One sentence says it for the application; the lines have one each, which the explanation lists.
     const [only, ...others] = nodes.filter((node) => node.code === code);
     const text = others.length === 0 ? (only?.value ?? only?.text ?? '') : '';
-    return { code, amount, less, text, cite: citationOf(basis, policy, locale) };
+    return { code, amount, ...(less !== undefined && { less }), text, cite: citationOf(basis, policy, locale) };
   };
+  const due = step('entitlement', entitlement);
+  const byRate = filled(words[locale].byRate, { assessed: grouped(assessed) });
   const first = [
     step('claimed', claimed, '0.00'),
     step('recognised', recognised, differenceOf(claimed, recognised)),
-    step('entitlement', entitlement, differenceOf(recognised, entitlement)),
+    { ...due, text: entitlement === assessed ? byRate : `${byRate}${locale === 'zh' ? '；' : '; '}${due.text}` },
   ];
   if (grant === undefined) return [...first, step('granted', '0.00', entitlement)];
   const afterCap = differenceOf(entitlement, grant.capReduction);

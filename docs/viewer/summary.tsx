@@ -24,8 +24,8 @@ export function Summary({ opened, outcome }: { readonly opened: Opened; readonly
         {figure(t.granted, <Amount of={pool.granted} />)}
         {opened.carried.granted !== '0.00' && figure(t.grantedBefore, <Amount of={opened.carried.granted} />)}
         {figure(t.remaining, <Amount of={pool.remaining} />)}
-        {figure(t.applications, `${String(rows.length)} ${t.pieces}`)}
-        {figure(t.funded, `${String(funded)} ${t.pieces}`)}
+        {figure(t.applications, `${String(rows.length)}${t.pieces}`)}
+        {figure(t.funded, `${String(funded)}${t.pieces}`)}
       </dl>
     </Section>
   );

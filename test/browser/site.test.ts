@@ -60,6 +60,25 @@ describe('the built pages', () => {
     expect(dead).toEqual([]);
   });
 
+  it('have a Chinese title in the Chinese part, but for what is named as in code', () => {
+    const titles = [...pages].flatMap(([name, text]) =>
+      /^zh\/(?!index|reference\/cloud)/.test(name)
+        ? all(text, /<title>(.*?) \| /g).map((title) => `${name}: ${title}`)
+        : [],
+    );
+    expect(titles.length).toBeGreaterThan(40);
+    expect(titles.filter((title) => !/: .*\p{Script=Han}/u.test(title))).toEqual([]);
+  });
+
+  it('show what a sentence leaves open, at its end, too', () => {
+    expect(pages.get('codes.html')).toMatch(/expected \{expected\}, got \{given\}<\/td>/);
+    expect(pages.get('zh/codes.html')).toMatch(/实为\{given\}<\/td>/);
+  });
+
+  it('show code in blocks that scroll by themselves', () => {
+    expect([...pages].filter(([, text]) => text.includes('<pre><code>')).map(([name]) => name)).toEqual([]);
+  });
+
   it('load nothing from elsewhere', () => {
     const loaded = [...pages.values()].flatMap((text) =>
       all(text, /<(?:script|link|img)[^>]*? (?:src|href)="([^"]+)"/g),
@@ -123,9 +142,22 @@ describe.runIf(hasChromium)('in Chromium', () => {
     );
   });
 
+  it('no page is wider than a phone', async () => {
+    // Scripts do not change the layout, and take most of the time.
+    const page = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 390, height: 900 } });
+    const wider: string[] = [];
+    for (const name of [...pages.keys()].filter((each) => !each.includes('reference/cloud'))) {
+      await page.goto(`${origin}/${name}`, { waitUntil: 'domcontentloaded' });
+      if (Number(await page.evaluate('document.documentElement.scrollWidth - innerWidth')) > 0) wider.push(name);
+    }
+    expect(wider).toEqual([]);
+    await page.close();
+  });
+
   it.each([
     ['/', 'annual cap', /annual cap/i],
     ['/zh/', '年度上限', /年度上限/],
+    ['/zh/', '更新日志', /更新日志/],
     ['/zh/', 'decideRound', /decideRound/],
   ])('on %s the search finds %s', async (path, term, found) => {
     const visited = await visit(browser, origin + path);

@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decideRound, labels, wuhan2025, type Decision, type Locale, type Yuan } from 'cloud-voucher-rules';
 import { crossCheck, reconcile, recordRound, sensitivity } from 'cloud-voucher-rules/audit';
 import { sheetNames, tablesOf, type Sheet, type Table } from 'cloud-voucher-rules/tables';
+import { words } from '../../docs/viewer/words';
 import { csv } from '../../docs/repl/csv.mjs';
 import { withDocument } from '../../docs/repl/template.mjs';
 import { input } from '../../docs/examples/wuhan-2025/make.mjs';
@@ -81,6 +82,54 @@ describe.runIf(hasChromium)('the report', () => {
       await page.close();
     },
   );
+
+  it.each([
+    ['zh', 'WH-022', '按各行补贴比例计算，补贴合计18,000.00元', '18,000.00'],
+    ['zh', 'WH-013', '按各行补贴比例计算，补贴合计120,000.00元；不符合条件，0.00元', '0.00'],
+    ['en', 'WH-022', 'by the rate of each line, CNY 18,000.00 in all', '18,000.00'],
+  ] as const)('shows no reduction where the rate is applied: %s, %s', async (locale, application, why, due) => {
+    const visited = await visit(browser, report(record, locale), { locale });
+    const { page } = visited;
+    await ready(page);
+    await page.click(`[data-application="${application}"] button`);
+    const row = '.waterfall tr.entitlement';
+    await page.waitForSelector(`${row} .why:has-text("${why}")`);
+    expect(await texts(page, `${row} .number .amount, ${row} .number .none`)).toEqual([due, '—']);
+    await page.close();
+  });
+
+  it.each(['zh', 'en'] as const)(
+    'filters by place of registration: names with codes, in the order of the policy, %s',
+    async (locale) => {
+      const visited = await visit(browser, report(record, locale), { locale });
+      const { page } = visited;
+      await ready(page);
+      const [open, close] = locale === 'zh' ? ['（', '）'] : [' (', ')'];
+      const { division, name } = wuhan2025.jurisdiction;
+      const declared = new Set(round.decisions.map(({ district }) => district));
+      const places = [...wuhan2025.applicants.districts, { id: division, name }].filter(({ id }) =>
+        declared.has(id as never),
+      );
+      expect((await texts(page, '.filters label:nth-of-type(3) option')).slice(1)).toEqual([
+        ...places.map((place) => `${place.name[locale]}${open}${place.id}${close}`),
+        '420704',
+        words[locale].notGiven,
+      ]);
+      await page.selectOption('.filters label:nth-of-type(3) select', { label: words[locale].notGiven });
+      expect(await texts(page, '.decisions tbody th')).toEqual(['WH-030']);
+      await page.close();
+    },
+  );
+
+  it('writes amounts, places and terms as the explanations do', async () => {
+    const { page } = await visit(browser, viewer);
+    await ready(page);
+    const text = (await page.innerText('body')) + ((await page.getAttribute('.chart', 'aria-valuetext')) ?? '');
+    expect(text.match(/.{6}\d [元位件项页].{3}/g) ?? []).toEqual([]);
+    expect(text).toMatch(/核定至第\d+位申请WH-041（.+）时资金不足：按年度上限应核定48,000\.00元/);
+    expect(text).toContain('通知未规定之处');
+    await page.close();
+  });
 
   it('says where a record was changed, and is data to the browser, whatever a name holds', async () => {
     const name = '</script><script>document.title="x"</script><!--<b>\u2028\u202E';
@@ -251,6 +300,8 @@ async function decisionsOf(page: Page): Promise<readonly string[][]> {
 function shown(decision: Decision, locale: Locale): readonly string[] {
   const { application, district, outcome, assessment, grant } = decision;
   const names = labels(locale, wuhan2025);
+  const { division, name } = wuhan2025.jurisdiction;
+  const others: Readonly<Record<string, typeof name>> = { [division]: name };
   const sum = (key: 'claimed' | 'recognised') =>
     assessment.lines.reduce((total, line) => total + Number(line[key].replace('.', '')), 0) / 100;
   const amount = (value: number | string | undefined) =>
@@ -259,7 +310,9 @@ function shown(decision: Decision, locale: Locale): readonly string[] {
     grant === undefined ? '—' : String(grant.place),
     application,
     input.applications.find(({ id }) => id === application)?.enterprise.name ?? '',
-    district === undefined ? (locale === 'zh' ? '无' : 'none') : (names.districts[district] ?? district),
+    district === undefined
+      ? words[locale].notGiven
+      : (names.districts[district] ?? others[district]?.[locale] ?? district),
     names.outcomes[outcome],
     amount(sum('claimed')),
     amount(sum('recognised')),

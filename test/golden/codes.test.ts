@@ -1,6 +1,6 @@
-/** docs/codes.md lists every code that the library can answer with, from the tables that define them. */
+/** docs/codes.md lists every code that the library can answer with, from the tables that define them, in both languages. */
 import { describe, expect, it } from 'vitest';
-import { grantOutcomes, otherOutcomes, partCodes } from 'cloud-voucher-rules';
+import { grantOutcomes, labels, otherOutcomes, partCodes } from 'cloud-voucher-rules';
 import { discrepancyKinds, listResults, roundChanges, statementCodes } from 'cloud-voucher-rules/audit';
 import { reasons } from '../../src/eligibility/eligibility';
 import { recordLawNames } from '../../src/words/audit';
@@ -23,7 +23,9 @@ const sentences = (messages: Readonly<Record<string, { readonly zh: string; read
 const compared = comparedFields();
 const fields = (of: ComparedFields, name: string) => (of.get(name) ?? []).map(code).join(', ');
 
-const page = `# Codes
+const english = `# Codes
+
+[中文](codes.zh-CN.md)
 
 Every code that the library can answer with: closed lists, stable, the same in both languages. Generated from the tables that
 define them. What each rests on in the notice is in [notice.md](notice.md); as sentences, [portal.md](portal.md) shows them.
@@ -111,8 +113,112 @@ ${sentences(limitSentences)}
 What becomes of an application between two rounds (\`compareRounds\`): ${roundChanges.map(code).join(', ')}.
 `;
 
-it('docs/codes.md lists every code', () => {
-  expectGenerated('docs/codes.md', page);
+const zh = labels('zh');
+const inChinese = (messages: Readonly<Record<string, { readonly zh: string }>>) =>
+  table(
+    ['代码', '文字'],
+    Object.entries(messages).map(([name, message]) => [code(name), message.zh]),
+  );
+
+const chinese = `# 代码表
+
+[English](codes.md)
+
+本库给出的全部代码：列表固定、稳定，中英文相同。本页由定义这些代码的表生成。代码在通知中的依据见[通知逐条对照](notice.zh-CN.md)，如何显示为文字见[建设申报平台](portal.zh-CN.md)。
+
+## 问题
+
+输入有什么问题（\`Problem.code\`）及其文字。
+
+${inChinese(Object.fromEntries(everyFault.map((fault) => [fault.code, fault])))}
+
+## 理由
+
+申领条件为何符合、不符合或待定（\`CriterionResult.reason\`），以及所比较的字段（\`compared\`）；带 \`?\` 的可以没有。
+
+${table(
+  ['代码', '含义', '条件', '结论', '所比较的字段'],
+  Object.entries(reasons).map(([name, { criterion, verdict }]) => [
+    code(name),
+    zh.reasons[name as keyof typeof reasons],
+    zh.criteria[criterion],
+    zh.verdicts[verdict],
+    fields(compared.reasons, name),
+  ]),
+)}
+
+## 核查意见
+
+对清单行不予认定或核减的意见，以及对材料的提示（\`Finding.code\`），附所依据的规则和所比较的字段。
+一行有多项意见的，按此次序列出。提示各列一次，列在 \`Assessment.flags\`，以材料的次序为序：合同、发票、付款；同一份材料有多项提示的，按此次序。
+
+${table(
+  ['代码', '含义', '处理', '规则', '所比较的字段'],
+  Object.entries(findings).map(([name, { severity, rule }]) => [
+    code(name),
+    zh.findings[name as keyof typeof findings],
+    zh.severities[severity],
+    code(rule),
+    fields(compared.findings, name),
+  ]),
+)}
+
+## 结果
+
+申请的结果（\`Decision.outcome\`）。进入排队的，为以下第一个成立的：${grantOutcomes.map(code).join('、')}；
+没有进入排队的：${otherOutcomes.map(code).join('、')}。
+
+${table(
+  ['代码', '含义'],
+  [...grantOutcomes, ...otherOutcomes].map((name) => [code(name), zh.outcomes[name]]),
+)}
+
+## 说明的组成部分
+
+说明的节点所说明的内容（\`Explanation.code\`），除结果、理由、核查意见、状态和审核事项以外：${partCodes.map(code).join('、')}。
+
+## 不予办理的理由
+
+审核事项为何不予办理（\`Refusal.code\`），其文字和所比较的字段。有多项理由的，按此次序列出。
+
+${table(
+  ['代码', '文字', '所比较的字段'],
+  Object.entries(refusalMessages).map(([name, message]) => [code(name), message.zh, fields(compared.refusals, name)]),
+)}
+
+## 记录须符合的规则
+
+\`verifyRound\` 发现的不符合规则之处（\`Violation.law\`）。就某一申请而言的，列明申请和企业；规则所依据的条款和执行口径在 \`basis\` 中，
+\`outcome\` 和 \`basis\` 两项列明的则是该项决定的依据。通知没有规定记录的格式（\`record\`、\`too-many\`）、输入能够核定（\`input\`）、每件申请有一项决定（\`coverage\`）、
+结果如实转录输入（\`identity\`），这几项的 \`basis\` 为空。最多列出 1,000 项；超过的，在其后列一项 \`too-many\`，核查结论写作“超过 1000”。
+
+${inChinese(recordLawNames)}
+
+## 疑点和差异
+
+\`crossCheck\` 在各申请之间发现的疑点（\`Suspicion.kind\`）及其文字。
+
+${inChinese(suspicionSentences)}
+
+\`reconcile\` 在案件与批次之间发现的差异（\`Discrepancy.kind\`）：${discrepancyKinds.map(code).join('、')}。名单中的企业与批次比对的结果
+（\`compareWithList\`）：${listResults.map(code).join('、')}。
+
+## 核查结论
+
+\`auditOpinion\` 所作的结论（\`Statement.code\`）：${statementCodes.map(code).join('、')}。记录不能证明的事项（\`Limit.code\`）及其文字。
+
+${inChinese(limitSentences)}
+
+## 变化
+
+同一申请在两个批次之间的变化（\`compareRounds\`）：${roundChanges.map(code).join('、')}。
+`;
+
+it.each([
+  ['docs/codes.md', english],
+  ['docs/codes.zh-CN.md', chinese],
+])('%s lists every code', (file, page) => {
+  expectGenerated(file, page);
 });
 
 it('no two faults have one code', () => {

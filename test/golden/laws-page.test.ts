@@ -19,7 +19,7 @@ const words = {
   zh: {
     title: '# 定律',
     other: '[English](laws.md)',
-    lead: '本库承诺的各项性质，由测试逐条检验；`cloud-voucher-rules/testing` 可用这些定律检验任何实现（[testing.zh-CN.md](testing.zh-CN.md)）。本页由代码中的表生成。',
+    lead: '本库承诺的各项性质，由测试逐条检验；`cloud-voucher-rules/testing` 可用这些定律检验任何实现（[检验一个实现](testing.zh-CN.md)）。本页由代码中的表生成。',
     table: '## 各资金用尽规则保持的性质',
     after: '带 ✗ 的各有一个最小反例，存于一致性测试数据（`counterexamples.json`）：',
     head: ['定律', '`partial-fill`', '`block`', '`skip`'],

@@ -51,10 +51,26 @@ describe.each(pages)('%s', (page) => {
       'onSubmit',
       'yes-no',
       'setValueAs',
+      'valueAsNumber',
       'safeParse',
       'structuredClone',
     ];
     expect(named.filter((name) => !known.has(name) && !fields.includes(name))).toEqual([]);
+  });
+});
+
+describe.each([
+  ['docs/portal/interview.md', 'choose an answer'],
+  ['docs/portal/interview.zh-CN.md', '请选择'],
+])('%s', (page, message) => {
+  it.each([
+    ["district: '420111'", "district: ''"],
+    ["majorAccidents: 'none'", "majorAccidents: ''"],
+    ["majorAccidents: 'none'", "majorAccidents: '2024年5月1日 安全事故'"],
+    ["seriousDishonesty: 'none'", "seriousDishonesty: '有'"],
+  ])('stops at an answer that is not among the choices: %s, %s', async (answer, other) => {
+    expect(text(page)).toContain(answer);
+    await expect(runPage(text(page).replace(answer, other), imported)).rejects.toThrow(message);
   });
 });
 

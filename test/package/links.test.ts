@@ -51,6 +51,15 @@ describe.each(pages)('%s', (page) => {
   });
 });
 
+it('a Chinese page calls a page that it links to by its title, not by its file', () => {
+  const chinese = [...pages.filter((page) => page.endsWith('.zh-CN.md')), 'docs/glossary.md'];
+  const named = chinese.flatMap((page) =>
+    [...withoutCode(page).matchAll(/\[[^\]]*\.zh-CN\.md\]|\[[^\]]*\.md\]/g)].map(([text]) => `${page}: ${text}`),
+  );
+  // The glossary is in both languages: it names the English page, too.
+  expect(named).toEqual(['docs/glossary.md: [notice.md]']);
+});
+
 describe('the package', () => {
   const files = packedFiles();
   const holds = new Set(files.flatMap((file) => [file, ...foldersOf(file)]));

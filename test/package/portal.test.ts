@@ -21,6 +21,7 @@ import {
   explainFinding,
   explainGrant,
   id,
+  input,
   instant,
   labels,
   money,
@@ -112,7 +113,7 @@ describe.runIf(isRun)('the portal', () => {
     expect(await page.getAttribute('html', 'lang')).toBe(locale === 'zh' ? 'zh-CN' : 'en');
     await look('1-empty');
 
-    await interview(page, locale, () => look('2-question'));
+    await interview(page, locale, look);
 
     await press(buttons[locale].example);
     await page.locator('#granted').waitFor();
@@ -132,8 +133,135 @@ describe.runIf(isRun)('the portal', () => {
   });
 });
 
+/** The page with an enterprise in it, at its first question. */
+async function opened(locale: Locale): Promise<Page> {
+  const { page } = await visit(browser, address);
+  if (locale === 'en') await page.getByRole('button', { name: 'English' }).click();
+  await page
+    .locator('input')
+    .nth(0)
+    .fill(sample?.enterprise.uscc ?? '');
+  await page.locator('input').nth(1).fill('示例');
+  await page.locator('#question').waitFor();
+  return page;
+}
+const pressed = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first().click();
+const problemsOf = (page: Page, line: number) =>
+  page
+    .locator('fieldset', { hasText: `清单行 ${line}` })
+    .locator('.problem')
+    .allTextContents();
+
+describe.runIf(isRun)('the form', () => {
+  it('shows a problem beside its own field where the row before it is blank', async () => {
+    const page = await opened('zh');
+    await pressed(page, '增加一行');
+    const amounts = page.getByLabel('申报金额（元）');
+    await amounts.nth(1).fill('abc');
+    await pressed(page, '提交申报');
+    await page.locator('.problem', { hasText: '请填写' }).first().waitFor();
+    expect((await problemsOf(page, 1))[1]).toBe('请填写');
+    expect((await problemsOf(page, 2))[1]).toContain('abc');
+    await page.close();
+  });
+
+  it('shows what the reader says of a text that it cannot read, in the language of the page', async () => {
+    const page = await opened('zh');
+    const day = page.getByLabel('签订日期');
+    await day.fill('3/5/2025');
+    await day.blur();
+    await page.locator('.problem', { hasText: '3/5/2025' }).waitFor();
+    const read = input.isoDate('3/5/2025');
+    const { zh = '', en = '' } = read.ok ? {} : (read.problems[0]?.message ?? {});
+    expect((await problemsOf(page, 1))[3]).toBe(zh);
+    await pressed(page, 'English');
+    await page.locator('.problem', { hasText: en }).waitFor();
+    await page.close();
+  });
+
+  it('offers the right spelling of a contract number as a button', async () => {
+    const page = await opened('zh');
+    const contract = page.getByLabel('合同编号');
+    await contract.fill('HT-2025-1 ');
+    await contract.blur();
+    await pressed(page, '改为 HT-2025-1');
+    expect(await contract.inputValue()).toBe('HT-2025-1');
+    await page.close();
+  });
+
+  it('counts no problems before they are shown, and asks to choose where there is a choice', async () => {
+    const page = await opened('zh');
+    expect(await page.locator('.estimate .hint').textContent()).toBe('填写完整后，此处显示估算。');
+    await pressed(page, '提交申报');
+    await page.locator('.problem', { hasText: '请填写' }).first().waitFor();
+    expect((await problemsOf(page, 1)).slice(0, 2)).toEqual(['请选择', '请填写']);
+    await page.close();
+  });
+
+  it('estimates the lines that are complete while the next one is being filled in', async () => {
+    const { page } = await visit(browser, address);
+    await pressed(page, '填入示例');
+    await page.locator('#granted').waitFor();
+    const before = await shown(page);
+    const lines = before.cells.length / 4;
+    await pressed(page, '增加一行');
+    await page.getByLabel('申报金额（元）').nth(lines).fill('500');
+    await page.locator('.estimate .hint', { hasText: `只估算至清单行 ${lines}` }).waitFor();
+    expect(await shown(page)).toEqual(before);
+    await page.close();
+  });
+});
+
+describe.runIf(isRun)('the records of the interview', () => {
+  /** Answers until this fact is asked for. */
+  async function asked(page: Page, fact: 'majorAccidents' | 'seriousDishonesty'): Promise<void> {
+    await page.locator('.question select').first().selectOption('420111');
+    if (fact === 'majorAccidents') return;
+    await page.locator('#question', { hasText: '事故' }).waitFor();
+    await pressed(page, '没有');
+    await page.locator('#question', { hasText: '失信' }).waitFor();
+  }
+
+  it('have a kind and a day for each accident, and are shown as they were answered', async () => {
+    const page = await opened('zh');
+    await asked(page, 'majorAccidents');
+    await pressed(page, '增加一条');
+    await page.getByLabel('发生日期').nth(0).fill('2020年3月1日');
+    await page.getByLabel('类别').nth(1).selectOption('environmental');
+    await page.getByLabel('发生日期').nth(1).fill('2024/5/1');
+    await pressed(page, '回答');
+    expect(await page.locator('.question .problem').allTextContents()).toEqual(['请选择', '']);
+    await page.getByLabel('类别').nth(0).selectOption('safety');
+    await pressed(page, '回答');
+    await page.locator('.answers', { hasText: '安全事故 2020-03-01；环境事故 2024-05-01' }).waitFor();
+    expect(await page.locator('#eligibility').textContent()).toBe(labels('zh').eligibility.ineligible);
+    await page.close();
+  });
+
+  it('have the day of repair, which is not before the record', async () => {
+    const page = await opened('zh');
+    await asked(page, 'seriousDishonesty');
+    await page.getByLabel('列入日期').fill('2023-01-01');
+    await page.getByLabel('修复日期').fill('2022-12-31');
+    await pressed(page, '回答');
+    expect(await page.locator('.question .problem').allTextContents()).toEqual(['修复日期早于列入日期，请核对']);
+    await page.getByLabel('修复日期').fill('2023-12-31');
+    await pressed(page, '回答');
+    await page.locator('.answers', { hasText: '2023-01-01 · 修复日期 2023-12-31' }).waitFor();
+    const repaired = { seriousDishonesty: [{ recordedOn: '2023-01-01', repairedOn: '2023-12-31' }] } as const;
+    const enterprise = { uscc: sample?.enterprise.uscc, name: '示例', district: '420111', majorAccidents: [] };
+    const decided = checkEligibility(wuhan2025, { ...enterprise, ...repaired } as never, { at: now, catalogue });
+    expect(await page.locator('.criteria li').allTextContents()).toEqual(
+      explainEligibility(wuhan2025, decided, 'zh')
+        .children.filter((_, i) => decided.criteria[i]?.verdict !== 'unknown')
+        .map(({ text }) => text),
+    );
+    await page.close();
+  });
+});
+
 /** Answers question after question; each that is asked is the library's next one. */
-async function interview(page: Page, locale: Locale, look: () => Promise<void>): Promise<void> {
+async function interview(page: Page, locale: Locale, look: (of: string) => Promise<void>): Promise<void> {
   let enterprise = { uscc: sample?.enterprise.uscc, name: '示例' } as Enterprise;
   const codes = labels(locale, wuhan2025);
   const [code, name] = [page.locator('input').nth(0), page.locator('input').nth(1)];
@@ -143,7 +271,7 @@ async function interview(page: Page, locale: Locale, look: () => Promise<void>):
   expect(await code.inputValue()).toBe(enterprise.uscc);
 
   await page.locator('#question').waitFor();
-  await look();
+  await look('2-question');
   const answers = { industry: ['ｃ3919', 'C3919'], employees: ['５0 人', 50] } as const;
   for (let [next] = ask(); next !== undefined; [next] = ask()) {
     expect(await page.locator('#question').textContent()).toBe(next.question[locale]);
@@ -151,6 +279,7 @@ async function interview(page: Page, locale: Locale, look: () => Promise<void>):
       await page.locator('.question select').selectOption('420111');
       enterprise = { ...enterprise, district: id('420111') };
     } else if (next.input === 'records') {
+      await look(`2-${next.fact}`);
       await page.locator('.choices button').first().click();
       enterprise = { ...enterprise, [next.fact]: [] };
     } else {

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { input } from 'cloud-voucher-rules';
 import { hasChromium, startChromium, visit } from '../support/chromium';
 import { manifest, packed, root, scratchProject, type Project } from '../support/package';
 
@@ -62,6 +63,12 @@ describe.each(pages)('%s', (page) => {
     const browser = await startChromium();
     try {
       const { page: shown, said } = await visit(browser, join(project.folder, 'form.html'));
+      const cut = input.uscc('9.14201E+17');
+      await shown.fill('[name=uscc]', '9.14201E+17');
+      await shown.click('button');
+      expect(await shown.innerText('output[for=uscc]')).toBe(
+        cut.ok ? '' : cut.problems[0]?.message[isChinese ? 'zh' : 'en'],
+      );
       await shown.fill('[name=uscc]', '9142 0100 6164 0035 2x');
       await shown.click('button');
       expect(await shown.innerText('output[for=uscc]')).toBe('');

@@ -1,11 +1,11 @@
 /** The form: the enterprise, the interview, the purchases with their papers; beside it, what the application would earn. */
-import { useMemo } from 'react';
+import { useMemo, type MouseEvent } from 'react';
 import { FormProvider, useForm, type Resolver } from 'react-hook-form';
 import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
 import { input, withoutBlanks, type ApplicationDraft, type FactId } from 'cloud-voucher-rules';
 import { parseDraft, parseEnterprise, schemasIn } from 'cloud-voucher-rules/schema';
 import { Estimate } from './Estimate';
-import { Field, type Fields } from './Field';
+import { Field, Problems, type Fields } from './Field';
 import { Interview } from './Interview';
 import { useWords } from './locale';
 import { catalogue, sample } from './server';
@@ -19,19 +19,46 @@ const blank: Fields = {
   payments: [{ id: '', invoice: '', paidOn: '', payer: '', payee: '', amount: '' }],
 };
 
-/** Each line has its papers, so what one names of the other is not asked twice. */
-function completed(fields: Fields): unknown {
+/** A field that loses the focus shows its problem, which moves the button below away from under the mouse: the click would be lost. */
+const keepFocus = (event: MouseEvent) => {
+  if (event.target instanceof HTMLButtonElement) event.preventDefault();
+};
+
+const lists = ['purchases', 'contracts', 'invoices', 'payments'] as const;
+const inEachList = <Rows,>(rows: (list: (typeof lists)[number]) => Rows) =>
+  Object.fromEntries(lists.map((list) => [list, rows(list)]));
+
+/**
+ * Each line has its papers, so what one names of the other is not asked twice. A row that is blank keeps its place: if it were left
+ * out, the problems of the next line would be shown beside it.
+ */
+function completed(fields: Fields) {
   const { uscc } = fields.enterprise;
   const seller = (i: number) =>
     catalogue.products.find(({ id }) => id === fields.purchases[i]?.product)?.provider ?? '';
-  const invoice = (i: number) => fields.invoices[i]?.id ?? '';
-  return withoutBlanks({
-    ...fields,
-    purchases: fields.purchases.map((each, i) => ({ ...each, contract: fields.contracts[i]?.id, invoice: invoice(i) })),
-    contracts: fields.contracts.map((each, i) => ({ ...each, customer: uscc, provider: seller(i) })),
-    invoices: fields.invoices.map((each, i) => ({ ...each, buyer: uscc, seller: seller(i) })),
-    payments: fields.payments.map((each, i) => ({ ...each, invoice: invoice(i), payer: uscc, payee: seller(i) })),
-  });
+  const contract = (i: number) => fields.contracts[i]?.id;
+  const invoice = (i: number) => fields.invoices[i]?.id;
+  return {
+    schemaVersion: fields.schemaVersion,
+    enterprise: withoutBlanks(fields.enterprise),
+    purchases: fields.purchases.map((each, i) =>
+      withoutBlanks({ ...each, contract: contract(i), invoice: invoice(i) }),
+    ),
+    contracts: fields.contracts.map((each, i) => withoutBlanks({ ...each, customer: uscc, provider: seller(i) })),
+    invoices: fields.invoices.map((each, i) => withoutBlanks({ ...each, buyer: uscc, seller: seller(i) })),
+    payments: fields.payments.map((each, i) =>
+      withoutBlanks({ ...each, invoice: invoice(i), payer: uscc, payee: seller(i) }),
+    ),
+  };
+}
+
+/** The draft up to its first line that is not complete: an estimate need not wait for the last field. */
+function completeLines(whole: ReturnType<typeof completed>): ApplicationDraft | undefined {
+  for (let count = whole.purchases.length; count > 0; count -= 1) {
+    const draft = parseDraft({ ...whole, ...inEachList((list) => whole[list].slice(0, count)) });
+    if (draft.ok) return draft.value;
+  }
+  return undefined;
 }
 
 export function Apply({ onSubmit }: { readonly onSubmit: (draft: ApplicationDraft) => void }) {
@@ -43,7 +70,9 @@ export function Apply({ onSubmit }: { readonly onSubmit: (draft: ApplicationDraf
   const form = useForm<Fields, unknown, ApplicationDraft>({ mode: 'onTouched', resolver, defaultValues: blank });
   const fields = form.watch();
   const enterprise = parseEnterprise(withoutBlanks(fields.enterprise));
-  const draft = parseDraft(completed(fields));
+  const whole = completed(fields);
+  const draft = parseDraft(whole);
+  const estimated = completeLines(whole);
 
   /** A question that was answered; one that is asked again is left out, since an absent field means “not known”. */
   const answer = (fact: FactId, value: unknown) => {
@@ -55,64 +84,69 @@ export function Apply({ onSubmit }: { readonly onSubmit: (draft: ApplicationDraf
 
   return (
     <FormProvider {...form}>
-      <div className="columns">
-        <form onSubmit={form.handleSubmit(onSubmit)} noValidate aria-label={page.steps}>
-          <section>
-            <h2>{page.enterprise}</h2>
-            <p>
-              <button type="button" onClick={() => form.reset(sample)}>
-                {page.example}
-              </button>
-            </p>
-            <div className="grid">
-              <Field name="enterprise.uscc" label={page.uscc} read={input.uscc} />
-              <Field name="enterprise.name" label={page.name} />
-            </div>
-          </section>
-          <section>
-            <h2>{page.questions}</h2>
-            {enterprise.ok ? (
-              <Interview enterprise={enterprise.value} onAnswer={answer} />
+      <Problems value={draft.ok ? [] : draft.problems}>
+        <div className="columns">
+          <form onSubmit={form.handleSubmit(onSubmit)} onMouseDown={keepFocus} noValidate aria-label={page.steps}>
+            <section>
+              <h2>{page.enterprise}</h2>
+              <p>
+                <button type="button" onClick={() => form.reset(sample)}>
+                  {page.example}
+                </button>
+              </p>
+              <div className="grid">
+                <Field name="enterprise.uscc" label={page.uscc} read={input.uscc} />
+                <Field name="enterprise.name" label={page.name} />
+              </div>
+            </section>
+            <section>
+              <h2>{page.questions}</h2>
+              {enterprise.ok ? (
+                <Interview enterprise={enterprise.value} onAnswer={answer} />
+              ) : (
+                <p className="hint">{page.identify}</p>
+              )}
+            </section>
+            <section>
+              <h2>{page.papers}</h2>
+              {fields.purchases.map((_, i) => (
+                <Line key={i} i={i} onRemove={count > 1 ? () => setRows((all) => withoutRow(all, i)) : undefined} />
+              ))}
+              <p className="actions">
+                <button type="button" onClick={() => setRows(withNewRow)}>
+                  {page.add}
+                </button>
+                <button type="submit" className="primary">
+                  {page.submit}
+                </button>
+              </p>
+            </section>
+          </form>
+          <section className="estimate">
+            <h2>{page.estimate}</h2>
+            {estimated === undefined ? (
+              <p className="hint">{page.incomplete}</p>
             ) : (
-              <p className="hint">{page.identify}</p>
+              <>
+                {estimated.purchases.length < count && (
+                  <p className="hint">
+                    {page.partial}
+                    {estimated.purchases.length}
+                  </p>
+                )}
+                <Estimate draft={estimated} />
+              </>
             )}
           </section>
-          <section>
-            <h2>{page.papers}</h2>
-            {fields.purchases.map((_, i) => (
-              <Line key={i} i={i} onRemove={count > 1 ? () => setRows((all) => withoutRow(all, i)) : undefined} />
-            ))}
-            <p className="actions">
-              <button type="button" onClick={() => setRows(withNewRow)}>
-                {page.add}
-              </button>
-              <button type="submit" className="primary">
-                {page.submit}
-              </button>
-            </p>
-          </section>
-        </form>
-        <section className="estimate">
-          <h2>{page.estimate}</h2>
-          {draft.ok ? (
-            <Estimate draft={draft.value} />
-          ) : (
-            <p className="hint">
-              {page.incomplete}
-              {draft.problems.length}
-            </p>
-          )}
-        </section>
-      </div>
+        </div>
+      </Problems>
     </FormProvider>
   );
 }
 
-const papers = ['purchases', 'contracts', 'invoices', 'payments'] as const;
-const withNewRow = (all: Fields): Partial<Fields> =>
-  Object.fromEntries(papers.map((list) => [list, [...all[list], ...blank[list]]]));
+const withNewRow = (all: Fields): Partial<Fields> => inEachList((list) => [...all[list], ...blank[list]]);
 const withoutRow = (all: Fields, i: number): Partial<Fields> =>
-  Object.fromEntries(papers.map((list) => [list, [...all[list].slice(0, i), ...all[list].slice(i + 1)]]));
+  inEachList((list) => [...all[list].slice(0, i), ...all[list].slice(i + 1)]);
 
 /** One purchase: what was bought, its contract, its invoice and its payment. */
 function Line({ i, onRemove }: { readonly i: number; readonly onRemove: (() => void) | undefined }) {

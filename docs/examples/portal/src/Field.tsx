@@ -1,11 +1,14 @@
 /** A labelled field of the form with what is wrong beside it, and a button for the right spelling where there is exactly one. */
-import { useId } from 'react';
+import { createContext, useContext, useId } from 'react';
 import { useFormContext, type FieldPath } from 'react-hook-form';
-import type { ApplicationDraft, Result } from 'cloud-voucher-rules';
+import type { ApplicationDraft, Problem, Result } from 'cloud-voucher-rules';
 import type { Raw } from 'cloud-voucher-rules/schema';
 import { useWords } from './locale';
 
 export type Fields = Raw<ApplicationDraft>;
+/** What is wrong with the form as it is. */
+export const Problems = createContext<readonly Problem[]>([]);
+
 type Option = readonly [value: string, label: string];
 
 interface FieldProps {
@@ -17,13 +20,17 @@ interface FieldProps {
 }
 
 export function Field({ name, label, read, options }: FieldProps) {
-  const { page } = useWords();
+  const { page, locale } = useWords();
   const id = useId();
   const { register, getFieldState, formState, setValue, getValues } = useFormContext<Fields>();
   const { error } = getFieldState(name, formState);
   const typed = getValues(name);
   const reading = error && read?.(typed);
-  const canonical = reading?.ok && reading.value !== typed ? reading.value : undefined;
+  const ofSchema = useContext(Problems).find(({ path }) => path.join('.') === name);
+  // What the reader says of a text that it cannot read says more than what the schema says.
+  const problem = reading?.ok === false ? reading.problems[0] : ofSchema;
+  const canonical = reading?.ok && reading.value !== typed ? reading.value : problem?.canonical;
+  const isOpen = options !== undefined && problem?.code === 'missing-field';
   const described = { id, 'aria-invalid': error !== undefined, 'aria-describedby': `${id}-problem` };
   return (
     <div className="field">
@@ -41,8 +48,12 @@ export function Field({ name, label, read, options }: FieldProps) {
         </select>
       )}
       <div id={`${id}-problem`} className="problem">
-        {canonical === undefined ? (
-          error?.message
+        {error === undefined ? null : canonical === undefined ? (
+          isOpen ? (
+            page.choose
+          ) : (
+            problem?.message[locale]
+          )
         ) : (
           <button type="button" className="link" onClick={() => setValue(name, canonical, { shouldValidate: true })}>
             {page.write} {canonical}

@@ -8,10 +8,11 @@ import {
   nextQuestions,
   type Enterprise,
   type FactId,
+  type Problem,
   type Question,
-  type Result,
 } from 'cloud-voucher-rules';
 import { useWords } from './locale';
+import { Records } from './Records';
 import { catalogue, now, policy } from './server';
 
 interface InterviewProps {
@@ -50,13 +51,18 @@ export function Interview({ enterprise, onAnswer }: InterviewProps) {
 /** What was answered, each with a way back. */
 function Answered({ enterprise, onAnswer }: InterviewProps) {
   const { page, codes, yuan } = useWords();
+  const listed = (records: readonly string[] = []) => (records.length === 0 ? page.none : records.join(page.semicolon));
   const shown: Readonly<Record<FactId, string | undefined>> = {
     district: codes.districts[enterprise.district ?? ''] ?? enterprise.district,
     industry: enterprise.industry,
     employees: enterprise.employees?.toString(),
     annualRevenue: yuan(enterprise.annualRevenue),
-    majorAccidents: enterprise.majorAccidents?.length === 0 ? page.none : page.some,
-    seriousDishonesty: enterprise.seriousDishonesty?.length === 0 ? page.none : page.some,
+    majorAccidents: listed(enterprise.majorAccidents?.map(({ kind, occurredOn }) => `${page[kind]} ${occurredOn}`)),
+    seriousDishonesty: listed(
+      enterprise.seriousDishonesty?.map(({ recordedOn, repairedOn }) =>
+        repairedOn === undefined ? recordedOn : `${recordedOn} · ${page.repaired} ${repairedOn}`,
+      ),
+    ),
     cloudProvider: enterprise.cloudProvider === true ? page.yes : page.no,
   };
   const known = factIds.filter((fact) => enterprise[fact] !== undefined);
@@ -83,48 +89,34 @@ function Answered({ enterprise, onAnswer }: InterviewProps) {
   );
 }
 
-/** How each kind of answer is read. A record needs its day; “none” is the empty list. */
-const readers: Readonly<Record<Question['input'], (typed: string, fact: FactId) => Result<unknown>>> = {
-  district: (typed) => ({ ok: true, value: typed }),
-  industry: input.industryCode,
-  count: input.employees,
-  amount: input.yuan,
-  'yes-no': (typed) => ({ ok: true, value: typed === 'yes' }),
-  records: (typed, fact) => {
-    if (typed === 'none') return { ok: true, value: [] };
-    const day = input.isoDate(typed);
-    if (!day.ok) return day;
-    const record = fact === 'majorAccidents' ? { kind: 'safety', occurredOn: day.value } : { recordedOn: day.value };
-    return { ok: true, value: [record] };
-  },
-};
+/** How typed answers are read. */
+const readers = { industry: input.industryCode, count: input.employees, amount: input.yuan } as const;
 
 function Ask({ question, onAnswer }: Pick<InterviewProps, 'onAnswer'> & { readonly question: Question }) {
   const { page, codes, locale } = useWords();
-  const [typed, setTyped] = useState('');
-  const [problem, setProblem] = useState('');
   const { fact, input: kind } = question;
-  const answer = (text: string) => {
-    const read = readers[kind](text, fact);
-    setProblem(read.ok ? '' : (read.problems[0]?.message[locale] ?? ''));
-    if (read.ok) onAnswer(fact, read.value);
-  };
-  const choices = kind === 'yes-no' ? ({ yes: page.yes, no: page.no } as const) : { none: page.none };
-  const hasChoices = kind === 'yes-no' || kind === 'records';
+  const answer = (value: unknown) => onAnswer(fact, value);
   return (
     <div className="question">
       <p id="question">{question.question[locale]}</p>
-      {hasChoices && (
+      {kind === 'yes-no' && (
         <p className="choices">
-          {Object.entries(choices).map(([value, label]) => (
-            <button key={value} type="button" onClick={() => answer(value)}>
-              {label}
+          {[true, false].map((value) => (
+            <button key={String(value)} type="button" onClick={() => answer(value)}>
+              {value ? page.yes : page.no}
             </button>
           ))}
         </p>
       )}
+      {kind === 'records' && <Records of={fact === 'majorAccidents' ? fact : 'seriousDishonesty'} onAnswer={answer} />}
       {kind === 'district' && (
-        <select aria-labelledby="question" value="" onChange={({ target }) => answer(target.value)}>
+        <select
+          aria-labelledby="question"
+          value=""
+          onChange={({ target }) => {
+            if (target.value !== '') answer(target.value);
+          }}
+        >
           <option value="">{page.choose}</option>
           {Object.entries(codes.districts).map(([id, name]) => (
             <option key={id} value={id}>
@@ -133,27 +125,9 @@ function Ask({ question, onAnswer }: Pick<InterviewProps, 'onAnswer'> & { readon
           ))}
         </select>
       )}
-      {kind !== 'district' && kind !== 'yes-no' && (
-        <div className="inline">
-          <input
-            aria-label={kind === 'records' ? page.someDate : question.question[locale]}
-            placeholder={kind === 'records' ? page.someDate : ''}
-            value={typed}
-            onChange={({ target }) => setTyped(target.value)}
-            onKeyDown={(event) => {
-              if (event.key !== 'Enter') return;
-              event.preventDefault();
-              answer(typed);
-            }}
-          />
-          <button type="button" onClick={() => answer(typed)}>
-            {page.answer}
-          </button>
-        </div>
+      {(kind === 'industry' || kind === 'count' || kind === 'amount') && (
+        <Typed read={readers[kind]} label={question.question[locale]} onAnswer={answer} />
       )}
-      <p role="alert" className="problem">
-        {problem}
-      </p>
       <p className="hint">
         {page.document}
         {page.colon}
@@ -164,5 +138,44 @@ function Ask({ question, onAnswer }: Pick<InterviewProps, 'onAnswer'> & { readon
         {question.why[locale]}
       </p>
     </div>
+  );
+}
+
+interface TypedProps {
+  readonly read: (typeof readers)[keyof typeof readers];
+  readonly label: string;
+  readonly onAnswer: (value: unknown) => void;
+}
+
+function Typed({ read, label, onAnswer }: TypedProps) {
+  const { page, locale } = useWords();
+  const [typed, setTyped] = useState('');
+  const [problem, setProblem] = useState<Problem>();
+  const answer = () => {
+    const result = read(typed);
+    if (result.ok) onAnswer(result.value);
+    else setProblem(result.problems[0]);
+  };
+  return (
+    <>
+      <div className="inline">
+        <input
+          aria-label={label}
+          value={typed}
+          onChange={({ target }) => setTyped(target.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter') return;
+            event.preventDefault();
+            answer();
+          }}
+        />
+        <button type="button" onClick={answer}>
+          {page.answer}
+        </button>
+      </div>
+      <p role="alert" className="problem">
+        {problem?.message[locale]}
+      </p>
+    </>
   );
 }
