@@ -77,6 +77,11 @@ export function totalCalled(cell: unknown): keyof typeof words.totalWords | unde
   return keysOf(words.totalWords).find((kind) => (words.totalWords[kind] as readonly string[]).includes(name));
 }
 
+/** Whether a cell of a total that is of no amount says no more than a total does: nothing, a dash, or a count (44 件). */
+export function isOfTotal(cell: unknown): boolean {
+  return /^(?:[^\p{L}\p{N}]*|共?\d+[件家户张笔份个项])$/u.test(plainName(String(cell ?? '')));
+}
+
 /** A whole number as text: ids and codes of a few digits that begin with no zero. */
 export function wholeText(cell: Cell): Cell {
   return typeof cell === 'number' && Number.isSafeInteger(cell) && cell > 0 ? String(cell) : cell;
