@@ -104,6 +104,12 @@ describe('the rows of a list', () => {
     expect([list.length, totals]).toEqual([2, []]);
   });
 
+  it.each(['yuan', 'ten-thousand-yuan'] as const)('a date in place of an amount in %s is quoted as one', (unit) => {
+    const { problems } = listFromTable([{ 名称: name, 金额: new Date('2025-02-14T00:00:00Z') }], { unit });
+    expect(problems[0]?.message.en).toMatch(/ got "2025-02-14"$/);
+    expect(problems[0]?.message.zh).toMatch(/“2025-02-14”/);
+  });
+
   it('of totals say what the whole list adds up to, those of a part do not', () => {
     const table = [
       { 统一社会信用代码: '', 名称: name, 金额: '1.5' },

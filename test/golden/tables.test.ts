@@ -519,6 +519,16 @@ describe('what has none, or several', () => {
     expect(found?.expected?.en).toMatch(/^resources to the cloud \(resources\), /);
   });
 
+  it.each<[keyof Tables, string]>([
+    ['purchases', '申报金额'],
+    ['enterprises', '从业人员'],
+    ['audited', '清单行号'],
+  ])('a date in a column of %s that holds none, %s: it is quoted as a date', (sheet, header) => {
+    const [found] = read(changed(sheet, 0, { [header]: new Date('2025-02-14T00:00:00Z') })).problems;
+    expect(found?.column).toBe(header);
+    expect(found?.message.en).toMatch(/ got "2025-02-14"$/);
+  });
+
   it('a row with more cells than there are headings, as papaparse gives it', () => {
     const amount = { 申报金额: '20', __parsed_extra: ['000.00'] } as unknown as Cells;
     const result = read(changed('purchases', 0, amount));
