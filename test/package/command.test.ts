@@ -514,3 +514,16 @@ function inGb18030(text: string): Uint8Array {
     ),
   );
 }
+    // What the cases say is right; it is not held against a round that is forged.
+    const { round, ...rest } = recordRound(input);
+    const decisions = round.decisions.map(({ grant, ...each }) =>
+      each.application === 'WH-008' ? { ...each, grant: { ...grant, granted: '150000.01' } } : { ...each, grant },
+    );
+    const forged = { ...rest, round: { ...round, decisions } } as RoundRecord;
+    const { status, stdout } = await verified(forged);
+    expect(stdout).toMatch(/WH-008.*150000\.01/);
+    expect(stdout).not.toMatch(/The amounts in the cases|by the rules it is/);
+    expect(status).toBe(1);
+    // Where its input cannot be decided, nothing is said of the cases.
+    const undecided = { ...forged, input: { ...input, budget: '1' as typeof input.budget } };
+    expect((await verified(undecided)).stdout).not.toContain('The amounts in the cases');
