@@ -1,6 +1,8 @@
 // The command, run as a user runs it: spreadsheets to a record, checked and reported; exit codes; encodings told apart.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { constants, inflateRawSync } from 'node:zlib';
 import writeXlsx from 'write-excel-file/node';
@@ -249,6 +251,43 @@ describe('the command', () => {
       writeFileSync(join(folder, 'list.csv'), `名称,金额（元）\n${'某企业,1\n'.repeat(3000)}`);
       const script = `node ${program} compare record.json list.csv ${reader}; exit \${PIPESTATUS[0]}`;
       expect(spawnSync('bash', ['-c', script], { cwd: folder }).status).toBe(1);
+  it('does not replace fingerprints that are kept, and writes nothing then', async () => {
+    writeFileSync(join(folder, 'kept-before.json'), 'kept');
+    const refused = async (out: string, fingerprints: string) => {
+      const answer = await run('decide', 'out/input.json', '--out', out, '--fingerprints', fingerprints);
+      expect([answer.status, answer.stdout]).toEqual([2, '']);
+      return answer.stderr;
+    };
+    expect(await refused('new-record.json', 'kept-before.json')).toBe(
+      '--fingerprints kept-before.json: 已存在 / is there already\n',
+    );
+    expect(text('kept-before.json')).toBe('kept');
+    expect(await refused('new-record.json', './new-record.json')).toBe(
+      '--fingerprints ./new-record.json: 与 --out 是同一个文件 / the same file as --out\n',
+    );
+    expect(readdirSync(folder)).not.toContain('new-record.json');
+    // An ordinary result is replaced.
+    writeFileSync(join(folder, 'new-record.json'), 'old');
+    expect((await run('decide', 'out/input.json', '--out', 'new-record.json')).status).toBe(0);
+    expect(json('new-record.json')).toEqual(json('record.json'));
+  });
+
+  it('writes over no device, socket or link', async () => {
+    const server = createServer().listen(join(folder, 'socket'));
+    await once(server, 'listening');
+    symlinkSync(join(folder, 'elsewhere.json'), join(folder, 'link'));
+    for (const out of ['socket', 'link']) {
+      expect(await run('decide', 'out/input.json', '--out', out)).toEqual({
+        status: 2,
+        stdout: '',
+        stderr: `${out}: 不是普通文件 / not a regular file\n`,
+      });
+      expect(lstatSync(join(folder, out)).isFile()).toBe(false);
+    }
+    expect(readdirSync(folder)).not.toContain('elsewhere.json');
+    server.close();
+  });
+
     },
   );
 
