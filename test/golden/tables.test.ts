@@ -204,7 +204,7 @@ describe('what has one meaning', () => {
     for (const sheet of ['enterprises', 'purchases', 'contracts', 'invoices', 'payments', 'audited'] as const)
       for (const row of tables[sheet]) if (row['申请编号'] === 'A-1') row['申请编号'] = 'total';
     expect(read(tables).applications.map(({ id }) => id)[0]).toBe('total');
-    // The line is missing, so it cannot be told from a total by its cells.
+    // The line is missing, so its cells are those of a total.
     rowAt(tables.audited, 0)['清单行号'] = '';
     expect(places(read(tables))).toEqual([['audited', 2, '清单行号', 'missing-field', 'total']]);
   });
