@@ -1650,6 +1650,13 @@ export namespace input {
    */
   export declare function rate(given: unknown): Result<Rate>;
   /**
+   * The number of a contract or a payment: spaces and invisible characters at its ends are left out, nothing else is changed.
+   * @param given a text
+   * @returns the number; or its problem: `missing-field` for a blank, `wrong-type`, or that of `parseReference`
+   * @example input.reference(' HT-2025-001 ') // { ok: true, value: 'HT-2025-001' }
+   */
+  export declare function reference(given: unknown): Result<Reference>;
+  /**
    * A unified social credit code: spaces, hyphens, lower case and full width are read.
    * @param given a text; numbers hold too few digits
    * @returns the code; or its problem: `missing-field` for a blank, `digits-lost` for a number that is not a safe integer and for
@@ -1844,8 +1851,8 @@ export declare function parseIndustryCode(given: unknown): Result<IndustryCode>;
 export declare function parseInstant(given: unknown): Result<Instant>;
 
 /**
- * Reads an invoice number. 18 digits, and 20 that do not begin with a year, are a code and a number run together: refused,
- * with the form to write.
+ * Reads an invoice number. 18 digits that begin with the code of a province, and 20 that do not begin with a year, are a code
+ * and a number run together: refused, with the form to write.
  * @param given anything, as a form or a file has it
  * @returns the number; or its problem: `wrong-type`, `malformed`, `not-canonical`
  * @example parseInvoiceId('25422000000012345678') // { ok: true, value: '25422000000012345678' }
@@ -1880,7 +1887,7 @@ export declare function parseReference(given: unknown): Result<Reference>;
  * Reads a unified social credit code.
  * @param given anything, as a form or a file has it
  * @returns the code; or its problem: `wrong-type`, `malformed`, `not-canonical` (lower case, full width), or
- *   `wrong-check-character`, which says what the other characters call for: any of them may be the wrong one
+ *   `wrong-check-character`: any of its characters may be the wrong one
  * @example parseUscc('91420100616400352X') // { ok: true, value: '91420100616400352X' }
  */
 export declare function parseUscc(given: unknown): Result<Uscc>;
@@ -2771,7 +2778,7 @@ export declare const discrepancyKinds: readonly ("listed" | "funded" | "paid" | 
  */
 export declare function fingerprint(value: unknown): string;
 
-/** `missing`: granted something, and not listed. `unexpected`: listed, and granted nothing in this round; 0.00 of who got 0.00 is equal. */
+/** `missing`: granted something, and not listed. `unexpected`: listed, and granted nothing in this round, or not known to whom; 0.00 of who got 0.00 is equal. */
 export declare const listResults: readonly ["equal", "differs", "missing", "unexpected"];
 
 /**

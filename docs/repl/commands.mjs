@@ -114,7 +114,7 @@ async function carriedOut(command, files, { locale = 'zh', ...values }) {
 /** Throws for everything that is wrong with a command line. */
 function check(name, files, values, tokens) {
   if (!Object.hasOwn(commands, name)) throw new AggregateError([...tokens.flatMap(unknownOption), wrongName(name)]);
-  const wrongOptions = tokens.flatMap((token) => wrongOption(name, token));
+  const wrongOptions = [...tokens.flatMap((token) => wrongOption(name, token)), ...givenTwice(tokens)];
   const refusals = wrongOptions.length > 0 ? wrongOptions : [...wrongFiles(commands[name].usage, files, values)];
   if (refusals.length > 0) throw new AggregateError(refusals);
 }
@@ -160,6 +160,13 @@ function wrongName(name) {
 function unknownOption({ kind, name, rawName }) {
   if (kind !== 'option' || Object.hasOwn({ ...options, ...flags }, name)) return [];
   return [new Refused('没有这个选项，见 --help', 'no such option; see --help', rawName)];
+}
+
+/** Options that are given again: of two values, one would count without a word. */
+function givenTwice(tokens) {
+  const given = tokens.filter(({ kind }) => kind === 'option');
+  const again = given.filter(({ name }, i) => given.findIndex((each) => each.name === name) < i);
+  return again.map(({ rawName }) => new Refused('这个选项给出了两次', 'this option is given twice', rawName));
 }
 
 function wrongOption(command, { kind, name, rawName: place, value, inlineValue }) {

@@ -1,7 +1,17 @@
 /**
  * Files of the command: sheets from CSV or XLSX, and results written beside and renamed, so that none is half written.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, extname, join } from 'node:path';
@@ -118,6 +128,10 @@ export async function writeWhole(file, text) {
   };
   for (const signal of signals) process.once(signal, stop);
   try {
+    const there = lstatSync(file, { throwIfNoEntry: false });
+    // Renaming would put a file in the place of a device, a socket or a link.
+    if (there !== undefined && !there.isFile() && !there.isDirectory())
+      throw new Refused('不是普通文件', 'not a regular file', file);
     mkdirSync(dirname(file), { recursive: true });
     // Not made anew where it was just removed: the file is written by another thread.
     writeFileSync(beside, '');

@@ -35,7 +35,7 @@ export const recordOf = (file) => recordIn(jsonOf(file), file);
 /** The file that a command takes. */
 export const record = { zh: '记录（如 record.json）', en: 'a record (such as record.json)' };
 
-export const wholeNumber = (name, text) => {
-  if (!/^\d{1,9}$/.test(text)) throw new Refused('应为整数', 'a whole number', `--${name} ${text}`);
-  return Number(text);
+export const wholeNumber = (name, text, least = 0) => {
+  if (/^\d{1,9}$/.test(text) && Number(text) >= least) return Number(text);
+  throw new Refused(`应为整数，最小为 ${least}`, `a whole number from ${least}`, `--${name} ${text}`);
 };

@@ -25,44 +25,34 @@ export function textFrom(bytes, name) {
 
 /** The rows of a CSV text, an object each; every cell is text, so no digit is lost. `parse` is papaparse's. */
 export function rowsOfCsv(text, name, parse) {
-  const { data, errors, meta } = parse(text, { header: true, skipEmptyLines: false });
-  const wrong =
-    errors.find(({ type }) => type !== 'Delimiter' && type !== 'FieldMismatch') ??
-    errors.find(({ code }) => code === 'TooManyFields');
-  if (wrong !== undefined) {
-    const row = (wrong.row ?? 0) + 2;
-    const zh = { TooManyFields: '单元格多于列名', MissingQuotes: '引号没有结束' }[wrong.code] ?? '引号有误';
-    throw new Refused(`第 ${row} 行：${zh}`, `row ${row}: ${wrong.message}`, name);
-  }
-  const { fields = [], renamedHeaders } = meta;
-  return underHeaders(
-    fields.map((field) => renamedHeaders?.[field] ?? field),
-    data,
-    name,
-  );
+  const { data, errors } = parse(text, { skipEmptyLines: false });
+  const wrong = errors.find(({ type }) => type === 'Quotes');
+  if (wrong === undefined) return rowsOfCells(data, name);
+  const row = wrong.row + 1;
+  const zh = wrong.code === 'MissingQuotes' ? '引号没有结束' : '引号有误';
+  throw new Refused(`第 ${row} 行：${zh}`, `row ${row}: ${wrong.message}`, name);
 }
 
-/** The rows of a sheet of an XLSX file, which is a list of lists of cells. */
+/** The rows of a sheet, of lists of cells, an object each; undefined where there is no cell at all, as in the sheet that a new workbook has. */
 export function rowsOfCells([first = [], ...rows], name) {
   const headers = first.map((header) => String(header ?? ''));
-  const objects = rows.map((row) => Object.fromEntries(headers.map((header, i) => [header, row[i]])));
-  return underHeaders(headers, objects, name);
+  const twice = headers.find((header, i) => isFilled(header) && headers.indexOf(header) !== i);
+  if (twice !== undefined) throw new Refused(`两列列名相同：${twice}`, `two columns have one header: ${twice}`, name);
+  if (!headers.some(isFilled)) {
+    if (!rows.some((row) => row.some(isFilled))) return undefined;
+    throw new Refused('第一行应为列名', 'the first row must have the headers', name);
+  }
+  const longer = rows.findIndex((row) => row.slice(headers.length).some(isFilled));
+  if (longer >= 0)
+    throw new Refused(`第 ${longer + 2} 行：单元格多于列名`, `row ${longer + 2}: more cells than headers`, name);
+  // Several columns may have no header: each keeps its cells.
+  const keys = headers.map((header, i) => (headers.indexOf(header) === i ? header : `_${i}`));
+  // The first row has every header, also where there are headers alone.
+  const objects = rows.length > 0 ? rows : [[]];
+  return objects.map((row) => Object.fromEntries(keys.map((key, i) => [key, row[i]])));
 }
 
 const isFilled = (cell) => String(cell ?? '').trim() !== '';
-
-/** Rows below their headers; undefined where there is no cell at all, as in the sheet that a new workbook has. */
-function underHeaders(headers, rows, name) {
-  const twice = headers.find((header, i) => isFilled(header) && headers.indexOf(header) !== i);
-  if (twice !== undefined) throw new Refused(`两列列名相同：${twice}`, `two columns have one header: ${twice}`, name);
-  if (headers.some(isFilled)) {
-    // The first row has every header, where its last cells are left out, too, and where there are headers alone.
-    const [first, ...others] = rows;
-    return [{ ...Object.fromEntries(headers.map((header) => [header, ''])), ...first }, ...others];
-  }
-  if (!rows.some(isFilledRow)) return undefined;
-  throw new Refused('第一行应为列名', 'the first row must have the headers', name);
-}
 
 /** Whether any cell of a row holds something. */
 export const isFilledRow = (row) => Object.values(row).some(isFilled);

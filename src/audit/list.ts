@@ -41,7 +41,7 @@ export interface ListOptions {
   readonly names?: Readonly<Record<Uscc, string>>;
 }
 
-/** `missing`: granted something, and not listed. `unexpected`: listed, and granted nothing in this round; 0.00 of who got 0.00 is equal. */
+/** `missing`: granted something, and not listed. `unexpected`: listed, and granted nothing in this round, or not known to whom; 0.00 of who got 0.00 is equal. */
 export const listResults = /* @__PURE__ */ Object.freeze(['equal', 'differs', 'missing', 'unexpected'] as const);
 /** How an enterprise on a list compares with the round. */
 export type ListResult = (typeof listResults)[number];
@@ -104,8 +104,9 @@ export function compareWithList(round: Round, list: readonly ListedRow[], option
   const names = namesIn(options);
   const grants = grantsOf(round, 'round');
   const decided = new Set([...grants.values()].map(({ enterprise }) => enterprise));
-  const sides = sidesOf(grants, list, names);
-  const enterprises = sides.map((side) => compared(side, decided, names, step));
+  const byName = enterprisesByName(names);
+  const sides = sidesOf(grants, list, names, byName);
+  const enterprises = sides.map((side) => compared(side, decided, names, byName, step));
   const counts = { equal: 0, differs: 0, missing: 0, unexpected: 0, 'other-name': 0 };
   for (const { result, knownName } of enterprises) {
     counts[result] += 1;
@@ -146,6 +147,15 @@ function filledAt(given: unknown, ...path: Path): string | undefined {
   return isBlank(text) ? undefined : text;
 }
 
+/** The enterprise of each name, as names are compared; undefined where several have it. */
+type ByName = ReadonlyMap<string, Uscc | undefined>;
+
+function enterprisesByName(names: ReadonlyMap<Uscc, string>): ByName {
+  const byName = new Map<string, Uscc | undefined>();
+  for (const [uscc, name] of names) byName.set(plainName(name), byName.has(plainName(name)) ? undefined : uscc);
+  return byName;
+}
+
 interface Side {
   readonly enterprise: Uscc | undefined;
   /** Its code; or as printed, where that can be of no enterprise. */
@@ -162,6 +172,7 @@ function sidesOf(
   grants: ReadonlyMap<Id, Granted>,
   list: readonly ListedRow[],
   names: ReadonlyMap<Uscc, string>,
+  byName: ByName,
 ): readonly Side[] {
   const sides = new Map<string, Side>();
   const sideOf = (key: string, who: Pick<Side, 'enterprise' | 'code' | 'name'>): Side => {
@@ -169,9 +180,6 @@ function sidesOf(
     sides.set(key, side);
     return side;
   };
-  // A name that two enterprises have says nothing.
-  const byName = new Map<string, Uscc | undefined>();
-  for (const [uscc, name] of names) byName.set(plainName(name), byName.has(plainName(name)) ? undefined : uscc);
   recordsAt(list, 'list').forEach((row, i) => {
     const name = filledAt(row.name, 'list', i, 'name');
     const uscc = filledAt(row.uscc, 'list', i, 'uscc');
@@ -201,6 +209,7 @@ function compared(
   side: Side,
   decided: ReadonlySet<Uscc>,
   names: ReadonlyMap<Uscc, string>,
+  byName: ByName,
   step: bigint,
 ): ComparedEnterprise {
   const { enterprise, code, name, rows, applications, listed, granted } = side;
@@ -212,8 +221,9 @@ function compared(
   const amounts = amountsOf(listed, granted);
   const parts = [name, code].flatMap((each) => (each === undefined ? [] : [cut(each)]));
   const who = { zh: parts.join('，'), en: parts.join(', ') };
-  const isWrong = enterprise === undefined && code !== undefined;
-  const sentence = fill(listSentences[isWrong ? 'wrong-code' : result], { ...amounts, who });
+  const isShared = byName.has(plainName(name ?? ''));
+  const unknown = code !== undefined ? 'wrong-code' : isShared ? 'shared-name' : result;
+  const sentence = fill(listSentences[enterprise === undefined ? unknown : result], { ...amounts, who });
   const text = isOther ? fill(listSentences['other-name'], { sentence, name: cut(other) }) : sentence;
   return known({ result, enterprise, name, knownName, rows, applications, ...amounts, text });
 }

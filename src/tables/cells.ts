@@ -123,9 +123,9 @@ const readers: Readonly<Record<Kind, Reader>> = {
     }),
 };
 
-/** A number with the fifteen digits that a spreadsheet keeps and shows; any other cell as it is. */
+/** A number with the fifteen digits that a spreadsheet keeps and shows; a date as text, to be quoted; any other cell as it is. */
 export function kept(cell: Cell): Cell {
-  return typeof cell === 'number' && !Number.isInteger(cell) ? Number(cell.toPrecision(15)) : cell;
+  return typeof cell === 'number' && !Number.isInteger(cell) ? Number(cell.toPrecision(15)) : dayOrTimeText(cell);
 }
 
 /** A code, of which a number may have lost digits. */
@@ -143,7 +143,8 @@ export function lost(given: Cell, expected: LocalizedText): Result<never> {
 }
 
 /** An amount that names its unit is in that; any other is in the unit of the sheet. A problem quotes the cell as it is, and says that unit. */
-export function amount(cell: Cell, unit: Unit): Result<string> {
+export function amount(given: Cell, unit: Unit): Result<string> {
+  const cell = dayOrTimeText(given);
   const asItIs = input.yuan(kept(cell));
   const text = typeof cell === 'number' ? String(kept(cell)) : cell;
   const isAsItIs = typeof text !== 'string' || isBlank(text) || namesUnit.test(narrowed(text));

@@ -18,7 +18,7 @@ import { isBlank, narrowed, plainName } from '../values/text';
 import { amount, kept, lost, units, unmarked, type Unit } from './cells';
 import { bareHeader, headingsBelow, isNamed, objectsOf, unitIn, type Headed } from './headings';
 import { wrong } from './log';
-import { totalCalled } from './names';
+import { isOfTotal, totalCalled } from './names';
 import type { Cell, Table } from './template';
 
 /** How a list is to be read. */
@@ -84,7 +84,7 @@ export function listFromTable(table: Table, options: ListTableOptions = {}): Fro
   rows.forEach((cells, i) => {
     const row = i + firstRow;
     const [uscc, name, sum] = columns.map((column) => cellOf(cells, headers[column]));
-    const isAnyone = !isBlank(uscc) && totalCalled(uscc) === undefined;
+    const isAnyone = [uscc, name].some((cell) => totalCalled(cell) === undefined && !isOfTotal(cell));
     const total = isAnyone ? undefined : Object.values(cells).map(totalCalled).find(Boolean);
     if (total !== undefined) totals.push(row);
     if (total === 'subtotal' || isNote(cells) || (total ? [sum] : [uscc, name, sum]).every(isBlank)) return;

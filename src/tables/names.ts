@@ -10,7 +10,7 @@ import type { Fault } from '../words/problem-codes';
 import * as words from '../words/tables';
 import { nearest } from '../values/nearest';
 import { failed, ok, type Result } from '../values/result';
-import { narrowed, plainName } from '../values/text';
+import { isBlank, narrowed, plainName } from '../values/text';
 import type { Cell } from './template';
 
 export interface Lookup {
@@ -75,6 +75,12 @@ function hintFor(given: Cell, spellings: Spellings): { readonly hint: LocalizedT
 export function totalCalled(cell: unknown): keyof typeof words.totalWords | undefined {
   const name = typeof cell === 'string' ? plainName(cell).replace(/:$/, '') : '';
   return keysOf(words.totalWords).find((kind) => (words.totalWords[kind] as readonly string[]).includes(name));
+}
+
+/** Whether a cell of a total that is of no amount says no more than a total does: nothing, a dash, or a count (44 件). */
+export function isOfTotal(cell: unknown): boolean {
+  if (typeof cell !== 'string') return isBlank(cell);
+  return /^(?:[^\p{L}\p{N}]*|共?\d+[件家户张笔份个项])$/u.test(plainName(cell));
 }
 
 /** A whole number as text: ids and codes of a few digits that begin with no zero. */

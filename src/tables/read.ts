@@ -76,8 +76,8 @@ export function applicationsFromTables(tables: Tables, options: TableOptions): F
   if (headed === undefined || catalogue === undefined)
     return { applications: [], catalogue: given ?? noRegister, problems: log.problems, notes: log.notes };
   const reading = readingOf(policy, catalogue, unit);
-  const rowsOf = (sheet: Sheet): readonly Row[] => readRows(headed.get(sheet), reading, log);
   const listed = new Map<Id, Row>();
+  const rowsOf = (sheet: Sheet): readonly Row[] => readRows(headed.get(sheet), reading, log, listed);
   for (const row of rowsOf('applications')) {
     const id = row.values['application'] as Id | undefined;
     if (id === undefined) continue;

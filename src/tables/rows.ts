@@ -16,8 +16,8 @@ import { isBlank, narrowed } from '../values/text';
 import { lost, readCell, unmarked, type Reading } from './cells';
 import { columnName, isEmpty, unitIn, type Headed } from './headings';
 import { wrong, type Log } from './log';
-import { totalCalled } from './names';
-import { tableHeaders, type Cell, type Sheet } from './template';
+import { isOfTotal, totalCalled } from './names';
+import { tableHeaders, type Cell, type Kind, type Sheet } from './template';
 import { cellOf } from './write';
 
 /** A row that is not blank: its values by column, and the headers that the sheet has for the columns. */
@@ -33,7 +33,13 @@ export interface Row {
 /** Rows by their application. */
 export type Groups = ReadonlyMap<Id, readonly Row[]>;
 
-export function readRows(table: Headed | undefined, reading: Reading, log: Log): readonly Row[] {
+/** The rows that are neither blank nor totals; `listed` has the numbers of the applications that the sheets have. */
+export function readRows(
+  table: Headed | undefined,
+  reading: Reading,
+  log: Log,
+  listed: ReadonlyMap<Id, unknown> = new Map(),
+): readonly Row[] {
   if (table === undefined) return [];
   const { sheet, objects, headers } = table;
   const columns = columnsOf(table, reading);
@@ -43,7 +49,7 @@ export function readRows(table: Headed | undefined, reading: Reading, log: Log):
     // An amount with a comma and no quotes is two cells of a CSV file: what is left of it is not what was meant.
     const beyond = cellsBeyond(table, cells);
     const isBlankRow = beyond === undefined && [...headers.values()].every((header) => isBlank(cells[header]));
-    if (isBlankRow || isTotal(sheet, cells, index, log)) return [];
+    if (isBlankRow || isTotal(table, cells, index, log, listed)) return [];
     const { values, found } = readCells(sheet, columns, cells, index, log);
     if (beyond !== undefined) found.unshift([[...headers.keys()][0] ?? '', beyond]);
     // A blank below a number may be a merged cell: the application above may lack this row, so it is left out.
@@ -86,13 +92,28 @@ function cellsBeyond({ headers }: Headed, cells: Cells): Problem | undefined {
   return found && wrong(words.cellsBeyond, found[1], words.cellForEach);
 }
 
-/** Whether a row is a total, and not of an application; it is noted. */
-function isTotal(sheet: Sheet, cells: Cells, index: number, log: Log): boolean {
+/**
+ * Whether a row is a total, which is noted: its first cell says so, and no column of the template but those of amounts and counts
+ * holds a fact. Such a word may be the number of an application: a row of that one is no total.
+ */
+function isTotal(
+  { sheet, headers }: Headed,
+  cells: Cells,
+  index: number,
+  log: Log,
+  listed: ReadonlyMap<Id, unknown>,
+): boolean {
   const [column = '', first] = Object.entries(cells).find(([, cell]) => !isEmpty(cell)) ?? [];
-  if (totalCalled(first) === undefined) return false;
+  if (totalCalled(first) === undefined || listed.has(narrowed(String(first)) as Id)) return false;
+  const isFact = ([key, header]: readonly [string, string]) =>
+    header !== column && !sums.includes(tableHeaders[sheet][key]?.kind) && !isOfTotal(cells[header]);
+  if ([...headers].some(isFact)) return false;
   log.notes.push({ sheet, row: index + log.firstRow, column, from: first as Cell, to: '' });
   return true;
 }
+
+/** Columns that a total may add up. */
+const sums: readonly (Kind | undefined)[] = ['amount', 'count'];
 
 /** The values of a row by column, and the first problem of each cell; what was made canonical is noted. */
 function readCells(sheet: Sheet, columns: readonly Column[], cells: Cells, index: number, log: Log) {

@@ -59,6 +59,10 @@ export const listSentences = /* @__PURE__ */ texts({
     zh: '{who}：名单所列{listed}元；名单上的代码有误，不是统一社会信用代码（校验码不符或格式不对），无法确认是哪家企业',
     en: '{who}: {listed} yuan are listed; the code on the list is not a unified social credit code (its check character or its form is wrong), so it is not known which enterprise is meant',
   },
+  'shared-name': {
+    zh: '{who}：名单所列{listed}元；有几家企业同用这一名称，须有统一社会信用代码才能确认是哪家企业',
+    en: '{who}: {listed} yuan are listed; several enterprises have this name, so a unified social credit code is needed to know which is meant',
+  },
   'other-name': '{sentence}；已知名称为“{name}” / {sentence}; its known name is “{name}”',
 });
 

@@ -133,7 +133,12 @@ describe('a list that does not', () => {
     expect(comparison.agrees).toBe(false);
     expect(comparison.enterprises[0]).toMatchObject({ result: 'equal', knownName: names[one] });
     expect(comparison.totals.counts['other-name']).toBe(1);
-    expect(resultsOf([{ name: '武汉同名有限公司', amount: '6000.00' as Yuan }])[0]).toBe('undefined unexpected');
+    const shared = [{ name: '武汉同名有限公司', amount: '6000.00' as Yuan }];
+    expect(resultsOf(shared)[0]).toBe('undefined unexpected');
+    expect(compareWithList(decided, shared, yuan).enterprises[0]?.text).toEqual({
+      zh: '武汉同名有限公司：名单所列6000.00元；有几家企业同用这一名称，须有统一社会信用代码才能确认是哪家企业',
+      en: '武汉同名有限公司: 6000.00 yuan are listed; several enterprises have this name, so a unified social credit code is needed to know which is meant',
+    });
   });
 });
 

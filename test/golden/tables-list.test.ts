@@ -83,12 +83,31 @@ describe('the headers of a list', () => {
 describe('the rows of a list', () => {
   const none = { list: [], unit: 'yuan', decimals: 0, totals: [], grandTotals: [], problems: [] };
 
-  it.each([{ 名称: '合 计' }, { 名称: '', 序号: '总计：' }, { 名称: 'Total' }])('%j is a total', (cells) => {
-    const table = [
-      { 名称: name, 金额: '1' },
-      { ...cells, 金额: '1' },
-    ];
-    expect(listFromTable(table, { unit: 'yuan' })).toMatchObject({ list: [{ name, amount: '1.00' }], totals: [3] });
+  it.each([{ 名称: '合 计' }, { 名称: '', 序号: '总计：' }, { 名称: 'Total' }, { 序号: '合计', 名称: '44家' }])(
+    '%j is a total',
+    (cells) => {
+      const table = [
+        { 名称: name, 金额: '1' },
+        { ...cells, 金额: '1' },
+      ];
+      expect(listFromTable(table, { unit: 'yuan' })).toMatchObject({ list: [{ name, amount: '1.00' }], totals: [3] });
+    },
+  );
+
+  it.each<Record<string, Cell>>([
+    { 序号: '合计', 名称: name, 金额: '2' },
+    { 序号: 2, 名称: name, 金额: '2', 备注: '小计' },
+    { 序号: 2, 统一社会信用代码: '合计', 名称: name, 金额: '2' },
+    { 序号: 2, 统一社会信用代码: '91420105MAY012114A', 名称: 'Total', 金额: '2' },
+  ])('%j names an enterprise and is no total', (cells) => {
+    const { list, totals } = listFromTable([{ 序号: 1, 名称: name, 金额: '1' }, cells], { unit: 'yuan' });
+    expect([list.length, totals]).toEqual([2, []]);
+  });
+
+  it.each(['yuan', 'ten-thousand-yuan'] as const)('a date in place of an amount in %s is quoted as one', (unit) => {
+    const { problems } = listFromTable([{ 名称: name, 金额: new Date('2025-02-14T00:00:00Z') }], { unit });
+    expect(problems[0]?.message.en).toMatch(/ got "2025-02-14"$/);
+    expect(problems[0]?.message.zh).toMatch(/“2025-02-14”/);
   });
 
   it('of totals say what the whole list adds up to, those of a part do not', () => {

@@ -183,6 +183,40 @@ describe('what has one meaning', () => {
     ]);
   });
 
+  it.each<[keyof Tables, Cells]>([
+    ['purchases', { 申请编号: '合计' }],
+    ['payments', { 申请编号: '小计' }],
+    ['invoices', { 申请编号: 'total' }],
+    ['audited', { 申请编号: '合计' }],
+    ['contracts', { 申请编号: '共计', 合同编号: '', 签订日期: '', 合同购买方代码: '' }],
+    ['enterprises', { 申请编号: 'Total' }],
+    ['products', { 云产品编号: '合计' }],
+    ['providers', { 统一社会信用代码: '合计' }],
+  ])('a row of data of %s that begins as a total does, %j, is none: it is a problem', (sheet, cells) => {
+    const { problems, notes } = read(changed(sheet, 0, cells));
+    expect(notes.filter(({ to }) => to === '')).toEqual([]);
+    expect(problems.map((each) => [each.sheet, each.row])).toContainEqual([sheet, 2]);
+  });
+
+  it('rows of an application whose number is such a word', () => {
+    const tables = messy();
+    rowAt(tables.applications, 0)['申请编号'] = 'total';
+    for (const sheet of ['enterprises', 'purchases', 'contracts', 'invoices', 'payments', 'audited'] as const)
+      for (const row of tables[sheet]) if (row['申请编号'] === 'A-1') row['申请编号'] = 'total';
+    expect(read(tables).applications.map(({ id }) => id)[0]).toBe('total');
+    // The line is missing, so its cells are those of a total.
+    rowAt(tables.audited, 0)['清单行号'] = '';
+    expect(places(read(tables))).toEqual([['audited', 2, '清单行号', 'missing-field', 'total']]);
+  });
+
+  it('rows of totals with counts and dashes, which are facts of nothing', () => {
+    const tables = messy();
+    tables.contracts.push({ 申请编号: '合计', 合同编号: '共60份', 签订日期: '—', 合同购买方代码: '/' });
+    tables.enterprises.push({ 申请编号: '合计', 名称: '60家', 从业人员: 3000, 上年营业收入: '48000' });
+    const { applications, problems } = read(tables);
+    expect([applications, problems]).toEqual([clean, []]);
+  });
+
   it('whole seconds as day numbers, without a fraction', () => {
     const tables = messy();
     tables.applications.forEach((row, i) => (row['提交时间'] = 45811 + (i * 1439 + 1) / 86_400));
@@ -483,6 +517,16 @@ describe('what has none, or several', () => {
     const [found] = read(changed('products', 0, { 等级: '头等' })).problems;
     expect(found?.expected?.zh).toMatch(/^资源上云上平台（resources）、业务上云上平台（business）、/);
     expect(found?.expected?.en).toMatch(/^resources to the cloud \(resources\), /);
+  });
+
+  it.each<[keyof Tables, string]>([
+    ['purchases', '申报金额'],
+    ['enterprises', '从业人员'],
+    ['audited', '清单行号'],
+  ])('a date in a column of %s that holds none, %s: it is quoted as a date', (sheet, header) => {
+    const [found] = read(changed(sheet, 0, { [header]: new Date('2025-02-14T00:00:00Z') })).problems;
+    expect(found?.column).toBe(header);
+    expect(found?.message.en).toMatch(/ got "2025-02-14"$/);
   });
 
   it('a row with more cells than there are headings, as papaparse gives it', () => {

@@ -4,7 +4,14 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decideRound, parseReference, wuhan2025, type Application, type RoundInput } from 'cloud-voucher-rules';
+import {
+  decideRound,
+  parseReference,
+  wuhan2025,
+  type Application,
+  type Id,
+  type RoundInput,
+} from 'cloud-voucher-rules';
 import { parseRoundInput } from 'cloud-voucher-rules/schema';
 import {
   applicationsFromTables,
@@ -62,6 +69,36 @@ function renumbered<T extends Pick<RoundInput, 'applications'>>(round: T, drawn:
   return JSON.parse(JSON.stringify(round), (key, value: unknown) =>
     ['id', 'contract', 'invoice'].includes(key) ? (names.get(String(value)) ?? value) : value,
   ) as T;
+}
+
+/** Ids that a row of totals could begin with. */
+const totals = ['total', 'Total', 'subtotal', 'sum', 'grandtotal', 'TOTAL', 'Subtotals', 'totals', 'Sum', 'SUBTOTAL'];
+
+/** The documents with such ids, for applications and products, and names that are words for totals. */
+function calledTotals({ applications, catalogue }: RoundInput, ids: readonly string[]) {
+  const idAt = (i: number, id: Id) => (ids[i] ?? id) as Id;
+  const products = new Map(catalogue.products.map(({ id }, i) => [id, idAt(i, id)]));
+  return {
+    applications: applications.map((each, i): Application => ({
+      ...each,
+      id: idAt(i, each.id),
+      enterprise: { ...each.enterprise, name: '合计' },
+      purchases: each.purchases.map((line) => ({ ...line, product: products.get(line.product) ?? line.product })),
+    })),
+    catalogue: {
+      providers: catalogue.providers.map((each) => ({ ...each, name: '总计' })),
+      products: catalogue.products.map((each, i) => ({ ...each, id: idAt(i, each.id), name: '小计' })),
+    },
+  };
+}
+
+/** The sheets with their columns from last to first. */
+function mirrored(tables: Tables): Tables {
+  const sheets = Object.entries(tables).map(([sheet, table]) => [
+    sheet,
+    (table as Table).map((row) => Object.fromEntries(Object.entries(row).reverse())),
+  ]);
+  return Object.fromEntries(sheets) as unknown as Tables;
 }
 
 /** As CSV holds the sheets. */
@@ -127,6 +164,32 @@ describe('documents → tables → documents', () => {
             expect(applicationsFromTables(given, { policy, unit: 'yuan' })).toEqual({
               applications,
               catalogue,
+              problems: [],
+              notes: [],
+            });
+        },
+      ),
+      runs(60),
+    ));
+
+  it('with ids and names that are words for totals, whatever the order of the columns', () =>
+    fc.assert(
+      fc.property(
+        seeds,
+        locales,
+        fc.shuffledSubarray(totals, { minLength: 2, maxLength: totals.length }),
+        (seed, locale, ids) => {
+          const round = randomRound(seed, { applications: 4 });
+          const { applications, catalogue } = calledTotals(round, ids);
+          const audited = Object.fromEntries(
+            applications.map(({ id, purchases }) => [id, purchases.map(({ amount }) => amount)]),
+          );
+          const tables = tablesOf({ applications, catalogue, audited }, { locale });
+          for (const given of [tables, mirrored(tables), asTexts(tables)])
+            expect(applicationsFromTables(given, { policy: round.policy, unit: 'yuan' })).toEqual({
+              applications,
+              catalogue,
+              audited,
               problems: [],
               notes: [],
             });

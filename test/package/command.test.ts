@@ -1,6 +1,8 @@
 // The command, run as a user runs it: spreadsheets to a record, checked and reported; exit codes; encodings told apart.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { constants, inflateRawSync } from 'node:zlib';
 import writeXlsx from 'write-excel-file/node';
@@ -9,6 +11,7 @@ import { wuhan2025, type RoundInput } from 'cloud-voucher-rules';
 import { recordRound, type RoundRecord } from 'cloud-voucher-rules/audit';
 import { sheetNames, tablesOf, type Sheet, type Table } from 'cloud-voucher-rules/tables';
 import { csv } from '../../docs/repl/csv.mjs';
+import { rowsOfCells } from '../../docs/repl/sheets.mjs';
 import { input } from '../../docs/examples/wuhan-2025/make.mjs';
 import { commandIn } from '../support/command';
 import { manifest, root, scratchProject } from '../support/package';
@@ -70,6 +73,11 @@ describe('the command', () => {
     [['decide', 'a.json', '--out', '.'], '--out .: 这是文件夹，应为文件'],
     [['compare', 'a.json', 'list.csv', '--decimals='], '--decimals: 这个选项需要一个值 / this option needs a value'],
     [['import', 'in', '--unit', 'yuan', '--budget', ' ', '--locale', 'en'], '--budget: this option needs a value'],
+    [
+      ['import', 'in', '--unit', 'yuan', '--budget', '1', '--unit', 'ten-thousand-yuan', '--locale', 'en'],
+      '--unit: this option is given twice',
+    ],
+    [['compare', 'a.json', 'b.csv', '--decimals', '2', '--decimals=4'], '--decimals: 这个选项给出了两次 / '],
     [['verify', 'a.json', '-x'], '-x: verify 没有这个选项'],
   ])('%j is refused, in the language that is asked for', async (args, refusal) => {
     const { status, stdout, stderr } = await run(...args);
@@ -243,6 +251,43 @@ describe('the command', () => {
     expect(status).toBe(2);
   });
 
+  it('does not replace fingerprints that are kept, and writes nothing then', async () => {
+    writeFileSync(join(folder, 'kept-before.json'), 'kept');
+    const refused = async (out: string, fingerprints: string) => {
+      const answer = await run('decide', 'out/input.json', '--out', out, '--fingerprints', fingerprints);
+      expect([answer.status, answer.stdout]).toEqual([2, '']);
+      return answer.stderr;
+    };
+    expect(await refused('new-record.json', 'kept-before.json')).toBe(
+      '--fingerprints kept-before.json: 已存在 / is there already\n',
+    );
+    expect(text('kept-before.json')).toBe('kept');
+    expect(await refused('new-record.json', './new-record.json')).toBe(
+      '--fingerprints ./new-record.json: 与 --out 是同一个文件 / the same file as --out\n',
+    );
+    expect(readdirSync(folder)).not.toContain('new-record.json');
+    // An ordinary result is replaced.
+    writeFileSync(join(folder, 'new-record.json'), 'old');
+    expect((await run('decide', 'out/input.json', '--out', 'new-record.json')).status).toBe(0);
+    expect(json('new-record.json')).toEqual(json('record.json'));
+  });
+
+  it('writes over no device, socket or link', async () => {
+    const server = createServer().listen(join(folder, 'socket'));
+    await once(server, 'listening');
+    symlinkSync(join(folder, 'elsewhere.json'), join(folder, 'link'));
+    for (const out of ['socket', 'link']) {
+      expect(await run('decide', 'out/input.json', '--out', out)).toEqual({
+        status: 2,
+        stdout: '',
+        stderr: `${out}: 不是普通文件 / not a regular file\n`,
+      });
+      expect(lstatSync(join(folder, out)).isFile()).toBe(false);
+    }
+    expect(readdirSync(folder)).not.toContain('elsewhere.json');
+    server.close();
+  });
+
   it.each(['| true', '| head -1', '2>&1 | true'])(
     'exits with its answer where the reader does not wait for it: %s',
     (reader) => {
@@ -283,6 +328,24 @@ describe('the command', () => {
         `名称,金额（万元）\n${name},3.6049\n`,
         ['--decimals', '3'],
         /^--decimals 3: the amounts have 4 decimals\n$/,
+      ],
+      [
+        'of two columns of one name',
+        `名称,金额（元）,金额（元）\n${name},1,2\n`,
+        [],
+        /^list\.csv: two columns have one header: 金额（元）\n$/,
+      ],
+      [
+        'with a cell beyond its headers',
+        `名称,金额（元）\n${name},1\n${name},2,000\n`,
+        [],
+        /^list\.csv: row 3: more cells than headers\n$/,
+      ],
+      [
+        'with a quote that does not end',
+        `名称,金额（元）\n${name},"1\n`,
+        [],
+        /^list\.csv: row 2: Quoted field unterminated\n$/,
       ],
     ])('%s is refused', async (_, list, args, refusal) => {
       writeFileSync(join(folder, 'list.csv'), list);
@@ -351,6 +414,14 @@ describe('the command', () => {
       expect(stdout).toBe(`读入 ${count} 件申请；0 个问题，0 件未读入\n申请：第 ${count + 2} 行是合计，未读入\n`);
       expect(status).toBe(0);
       expect(text('totals/读取说明.csv')).toContain(`\r\n申请,${count + 2},申请编号,合计,合计行，未读入\r\n`);
+    });
+
+    it('of columns without a header keep the cells of each', () => {
+      const cells = [
+        ['申请编号', null, ''],
+        ['WH-1', 'x', 'y'],
+      ];
+      expect(rowsOfCells(cells, '申请')).toEqual([{ 申请编号: 'WH-1', '': 'x', _2: 'y' }]);
     });
 
     it('that are blank give no application, which is said, and no input that could be decided', async () => {
@@ -455,6 +526,19 @@ describe('the command', () => {
       /✗ The amounts in the cases differ from the grants\.\n {2}application WH-003 \(91420104MAY0142241\): 88000\.00 yuan were listed/,
     );
     expect(omitted.status).toBe(1);
+    // What the cases say is right; it is not held against a round that is forged.
+    const { round, ...rest } = recordRound(input);
+    const decisions = round.decisions.map(({ grant, ...each }) =>
+      each.application === 'WH-008' ? { ...each, grant: { ...grant, granted: '150000.01' } } : { ...each, grant },
+    );
+    const forged = { ...rest, round: { ...round, decisions } } as RoundRecord;
+    const { status, stdout } = await verified(forged);
+    expect(stdout).toMatch(/WH-008.*150000\.01/);
+    expect(stdout).not.toMatch(/The amounts in the cases|by the rules it is/);
+    expect(status).toBe(1);
+    // Where its input cannot be decided, nothing is said of the cases.
+    const undecided = { ...forged, input: { ...input, budget: '1' as typeof input.budget } };
+    expect((await verified(undecided)).stdout).not.toContain('The amounts in the cases');
     writeFileSync(join(folder, 'kept.json'), '{"policy":"x"}');
     expect(await verified(recordRound(input), '--fingerprints', 'kept.json')).toMatchObject({
       status: 2,

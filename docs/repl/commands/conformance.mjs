@@ -163,7 +163,7 @@ function triedLaws(laws, options) {
 
 export async function run(command, { locale, out, rules: only, runs = '10', seed, timeout = '10', say, step }) {
   if (command.length === 0) throw new Refused('缺少 -- <command>', 'missing: -- <command>');
-  const [numRuns, seconds] = [wholeNumber('runs', runs), wholeNumber('timeout', timeout)];
+  const [numRuns, seconds] = [wholeNumber('runs', runs), wholeNumber('timeout', timeout, 1)];
   // One that `--seed` takes, so that what is reported can be seen again.
   const from = seed === undefined ? Math.floor(Math.random() * 1e9) : wholeNumber('seed', seed);
   const testing = testingOf();

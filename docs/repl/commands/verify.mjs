@@ -2,7 +2,7 @@
  * `verify`: the opinion on a record, and what its cases say otherwise.
  */
 import { jsonOf } from '../files.mjs';
-import { audit, schema } from '../library.mjs';
+import { audit, rules, schema } from '../library.mjs';
 import { record, recordOf } from '../output.mjs';
 
 export const usage = { files: [record], options: ['fingerprints'], steps: 2 };
@@ -43,9 +43,9 @@ function opinionOf(given, kept, file) {
   }
 }
 
-/** What the cases of a record say otherwise than its round; of a record that cannot be read, nothing. */
-function discrepanciesIn(given) {
-  const read = schema.parseRecord(given);
-  const { input: { cases } = {}, round } = read.ok ? read.value : {};
-  return cases === undefined ? [] : audit.reconcile(round, cases);
+/** What the cases of a record say otherwise than the rules give, and not than its round, which may be forged; of an input that cannot be decided, nothing. */
+function discrepanciesIn({ input }) {
+  const read = schema.parseRoundInput(input);
+  if (!read.ok || read.value.cases === undefined) return [];
+  return audit.reconcile(rules.decideRound(read.value), read.value.cases);
 }
