@@ -65,6 +65,13 @@ const fewFiles: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 };
 
+/** A module of CommonJS can be changed by whoever has it, for everybody else: it is frozen, as those of ES modules are. */
+const frozenExports: NonNullable<Options['plugins']>[number] = {
+  name: 'frozen-exports',
+  renderChunk: (code, { path }) =>
+    path.endsWith('.cjs') ? { code: `${code}\nObject.freeze(module.exports);\n` } : undefined,
+};
+
 /**
  * Source maps name the source, which is in the package, and do not repeat it. tsup names the generated CommonJS files by their absolute
  * paths; here they are relative. The testing kit has no map: it is mostly vectors, and its maps were 5 MB.
@@ -100,7 +107,7 @@ export default defineConfig({
     'words/problem-codes': 'src/words/problem-codes.ts',
   },
   esbuildPlugins: [namespaces, fewFiles],
-  plugins: [smallMaps],
+  plugins: [smallMaps, frozenExports],
   // The imports of `few-files` are there for their files alone.
   esbuildOptions: (options) => void (options.logOverride = { 'ignored-bare-import': 'silent' }),
   format: ['esm', 'cjs'],

@@ -1626,7 +1626,7 @@ export namespace input {
       readonly offset?: string;
   }): Result<Instant>;
   /**
-   * An invoice number: spaces, other dashes, and code and number run together are read.
+   * An invoice number: spaces, other dashes, code and number run together, and a hyphen within a digital number are read.
    * @param given a text; numbers hold too few digits
    * @returns the number; or its problem: `missing-field` for a blank, `digits-lost` for a number that is not a safe integer and
    *   for scientific notation, or that of `parseInvoiceId`
@@ -1851,8 +1851,8 @@ export declare function parseIndustryCode(given: unknown): Result<IndustryCode>;
 export declare function parseInstant(given: unknown): Result<Instant>;
 
 /**
- * Reads an invoice number. 18 digits that begin with the code of a province, and 20 that do not begin with a year, are a code
- * and a number run together: refused, with the form to write.
+ * Reads an invoice number. 20 digits that do not begin with a year, and 18 that cannot be a digital number with two missing, are a
+ * code and a number run together: refused, with the form to write.
  * @param given anything, as a form or a file has it
  * @returns the number; or its problem: `wrong-type`, `malformed`, `not-canonical`
  * @example parseInvoiceId('25422000000012345678') // { ok: true, value: '25422000000012345678' }
@@ -3172,7 +3172,7 @@ export declare function tableOf<What extends TableName>(what: What, options: Tab
  * @param options `locale`: the language of headers and words
  * @returns a fresh table for each sheet; cells that a spreadsheet would run as formulas, or that look like numbers which it has
  *   cut, begin with an apostrophe
- * @throws InvalidValueError for documents that the schemas do not accept, where they cannot be written, and for an unknown language
+ * @throws InvalidValueError for documents that the schemas do not accept, where they cannot be written, and for an unknown language or option
  * @example tablesOf({ applications }, { locale: 'zh' }).purchases.length
  */
 export declare function tablesOf(documents: TableDocuments, options: {

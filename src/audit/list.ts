@@ -223,7 +223,8 @@ function compared(
   const who = { zh: parts.join('，'), en: parts.join(', ') };
   const isShared = byName.has(plainName(name ?? ''));
   const unknown = code !== undefined ? 'wrong-code' : isShared ? 'shared-name' : result;
-  const sentence = fill(listSentences[enterprise === undefined ? unknown : result], { ...amounts, who });
+  const wording = result === 'equal' && listed !== granted ? 'rounded' : result;
+  const sentence = fill(listSentences[enterprise === undefined ? unknown : wording], { ...amounts, who });
   const text = isOther ? fill(listSentences['other-name'], { sentence, name: cut(other) }) : sentence;
   return known({ result, enterprise, name, knownName, rows, applications, ...amounts, text });
 }

@@ -134,7 +134,10 @@ function opinionOf(record: unknown, violations: readonly Violation[], options: O
     statement('unaltered', altered, { parts: listingOf(names) }),
     ...(options.fingerprints === undefined ? [] : [statement('kept-elsewhere', otherwise)]),
     // Fingerprints have a statement of their own.
-    statement('recomputed', differences?.filter(({ path: [part] }) => part !== 'fingerprints')),
+    statement(
+      'recomputed',
+      differences?.filter(({ path: [part] }) => part !== 'fingerprints'),
+    ),
     statement('verified', violations, violations.length > mostViolations ? { count: more } : {}),
     statement('policy-shipped', differing, { policy: cut(policy.shipped ?? '') }),
   ];

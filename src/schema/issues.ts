@@ -9,7 +9,8 @@ import { known, sameJson } from '../words/plain';
 import type { ProblemCode } from '../words/problem-codes';
 import { problem, type Path, type Problem } from '../values/result';
 
-export type Language = Locale | 'both';
+/** In what messages are; `own`: both, in schemas that `parse…` alone has, so that a caller who changes an exported one changes no answer. */
+export type Language = Locale | 'both' | 'own';
 
 /** What an issue says besides its path and its message. */
 export interface IssueParams {
@@ -41,7 +42,7 @@ export function report(
   language: Language,
 ): string {
   issue['params'] = { code, canonical, expected, zh, en, given } satisfies IssueParams;
-  return { zh, en, both: `${zh} / ${en}` }[language];
+  return language === 'zh' ? zh : language === 'en' ? en : `${zh} / ${en}`;
 }
 
 export function addIssue({ issues }: z.core.ParsePayload, found: Problem, language: Language): void {

@@ -22,7 +22,12 @@ export type Kind<S extends Schema = Schema> = (language: Language) => S;
 export type Kinds<Table> = { readonly [Name in keyof Table]: Kind<z.ZodMiniType<Table[Name]>> };
 
 /** Names and patterns for JSON Schema; titles and descriptions are in words/types.ts. */
-export const names = /* @__PURE__ */ z.registry<{ id?: string; pattern?: string; uniqueItems?: true }>();
+export const names = /* @__PURE__ */ z.registry<{
+  id?: string;
+  pattern?: string;
+  maxLength?: number;
+  uniqueItems?: true;
+}>();
 
 /** A kind with the name under which JSON Schema defines it: one schema for each language. */
 export function named<S extends Schema>(id: string, kind: () => Kind<S>): Kind<S> {
@@ -57,11 +62,11 @@ function texts(
   expected: LocalizedText,
   judge: Judge,
   holds: (given: string) => boolean,
-  pattern?: string,
+  terms: { readonly pattern?: string; readonly maxLength?: number },
 ): Kind<z.ZodMiniString> {
   return judged(expected, judge, (error) => {
     const schema = new DocumentText({ type: 'string', holds, error });
-    if (pattern !== undefined) names.add(schema, { pattern });
+    names.add(schema, terms);
     return schema;
   });
 }
@@ -79,18 +84,23 @@ export function value<T extends string>(
     if (result.ok) return problem(faults.notCanonical, [], { given, expected, canonical: result.value });
     return result.problems[0] ?? wrongType(given, expected);
   };
-  const kind = named(id, () => texts(expected, judge, (given) => parse(given).ok, pattern));
+  const kind = named(id, () => texts(expected, judge, (given) => parse(given).ok, { pattern }));
   return kind as unknown as Kind<z.ZodMiniType<T, string>>;
 }
 
+/** Names and titles are repeated by decisions, sentences and sheets: a long one would make a small document large. */
+const mostCharacters = 10_000;
+
 /** A text; `blank`: it may be one of spaces alone, or of no characters. */
 export function text({ blank }: { readonly blank: boolean }): Kind<z.ZodMiniString> {
+  const isLong = (given: unknown) => typeof given === 'string' && given.length > mostCharacters;
   const judge: Judge = (given, expected) => {
+    if (isLong(given)) return problem(faults.outOfRange, [], { expected: expectations.shortText, given });
     const fault = textFault(given);
     return problem(fault, [], fault === faults.notWellFormedText ? { given } : { expected, given });
   };
-  const holds = (given: string): boolean => (blank ? isWellFormed(given) : isName(given));
-  return texts(expectations.text, judge, holds, blank ? undefined : '\\S');
+  const holds = (given: string): boolean => !isLong(given) && (blank ? isWellFormed(given) : isName(given));
+  return texts(expectations.text, judge, holds, { maxLength: mostCharacters, ...(!blank && { pattern: '\\S' }) });
 }
 
 export function wrongType(given: unknown, expected: LocalizedText): Problem {

@@ -31,7 +31,7 @@ import { kinds, type Documents } from './schemas';
 
 function parse<T>(kind: Kind, json: unknown): Result<T> {
   return reading(() => {
-    const result = z.safeParse(kind('both'), json);
+    const result = z.safeParse(kind('own'), json);
     return result.success ? ok(json as T) : { ok: false, problems: problemsIn(result.error.issues) };
   }, refusal);
 }

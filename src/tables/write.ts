@@ -9,7 +9,7 @@ import type { Application } from '../facts/application';
 import type { Catalogue } from '../facts/catalogue';
 import type { Yuan } from '../values/fen';
 import type { Id } from '../values/id';
-import { recordAt } from '../values/record';
+import { optionsAt } from '../values/nearest';
 import { withResult, wordAt } from '../values/result';
 import { cellWords, paperSheets, sheets, tableHeaders } from './template';
 import type { Cell, PaperSheet, Sheet, Tables } from './template';
@@ -31,11 +31,11 @@ export interface TableDocuments {
  * @param options `locale`: the language of headers and words
  * @returns a fresh table for each sheet; cells that a spreadsheet would run as formulas, or that look like numbers which it has
  *   cut, begin with an apostrophe
- * @throws InvalidValueError for documents that the schemas do not accept, where they cannot be written, and for an unknown language
+ * @throws InvalidValueError for documents that the schemas do not accept, where they cannot be written, and for an unknown language or option
  * @example tablesOf({ applications }, { locale: 'zh' }).purchases.length
  */
 export function tablesOf(documents: TableDocuments, options: { readonly locale: Locale }): Tables {
-  const { locale } = recordAt(options, 'options');
+  const { locale } = optionsAt(options, ['locale']);
   wordAt(locales, locale, 'options', 'locale');
   return withResult(documents, ['documents'], () => sheetsOf(documents, locale));
 }

@@ -90,7 +90,10 @@ export interface ProblemFacts {
 }
 
 export function problem(fault: Fault, path: Path, facts: ProblemFacts): Problem {
-  const { given, expected = fault.expected, canonical, details } = facts;
+  const { given, canonical, details } = facts;
+  // A list of what a document has may be long, and is in a problem of each item.
+  const phrase = facts.expected ?? fault.expected;
+  const expected = phrase && { zh: cut(phrase.zh, 999), en: cut(phrase.en, 999) };
   const { code } = fault;
   // In JSON the right spelling of a number is a text, so it is shown in quotes.
   const spelling = canonical !== undefined && typeof given !== 'string' ? JSON.stringify(canonical) : canonical;
@@ -102,8 +105,7 @@ export function problem(fault: Fault, path: Path, facts: ProblemFacts): Problem 
     ...details,
   });
   const found: { -readonly [Field in keyof Problem]: Problem[Field] } = { path, code, message };
-  // A copy: the phrases are shared, and a problem is its reader's own.
-  if (expected !== undefined) found.expected = { ...expected };
+  if (expected !== undefined) found.expected = expected;
   if (canonical !== undefined) found.canonical = canonical;
   if (typeof given === 'string') found.given = cut(given);
   // -0, like NaN and the infinities, would not survive JSON.

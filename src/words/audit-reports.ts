@@ -46,6 +46,10 @@ export const discrepancySentences = /* @__PURE__ */ (() => {
 /** An enterprise on a published list, against the round. */
 export const listSentences = /* @__PURE__ */ texts({
   equal: '{who}：名单所列{listed}元与核定金额一致 / {who}: the {listed} yuan listed are what is granted',
+  rounded: {
+    zh: '{who}：名单所列{listed}元，核定金额{granted}元，相差{difference}元，在名单的尾数取舍之内',
+    en: '{who}: {listed} yuan are listed, {granted} are granted; the difference, {difference}, is within the rounding of the list',
+  },
   differs: {
     zh: '{who}：名单所列{listed}元，核定金额{granted}元，相差{difference}元',
     en: '{who}: {listed} yuan are listed, {granted} are granted; difference {difference}',

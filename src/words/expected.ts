@@ -48,7 +48,7 @@ export const invoiceId: LocalizedText = {
   en: 'the 20 digits of a digital invoice, the first two its year, or code-number of an older one, such as 4200204130-01234567',
 };
 export const reference: LocalizedText = {
-  zh: '材料所载编号（1至100个可见字符，首尾无空格），如 鄂云上〔2025〕1号',
+  zh: '材料所载编号（1至100个可见字符，首尾无空格），如 HT/2025/1',
   en: 'a number of 1 to 100 visible characters, no space at either end, such as HT/2025/1',
 };
 export const district: LocalizedText = {
@@ -111,6 +111,7 @@ export const orLeftOut: LocalizedText = {
   en: 'a value (leave the field out if there is none: undefined is not allowed)',
 };
 export const text: LocalizedText = { zh: '文字', en: 'a text' };
+export const shortText: LocalizedText = { zh: '至多10000个字符的文字', en: 'a text of at most 10,000 characters' };
 export const trueOrFalse: LocalizedText = { zh: '是（true）或否（false）', en: 'yes (true) or no (false)' };
 
 /** Why a time has several readings. */

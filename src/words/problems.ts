@@ -37,8 +37,8 @@ export const notATime = {
 } as const;
 export const wrongCheckCharacter = {
   code: 'wrong-check-character',
-  zh: '校验码不符：{given}有误，请对照营业执照核对',
-  en: 'wrong check character: {given} is wrong, compare it with the business licence',
+  zh: '校验码不符：请对照营业执照核对{given}',
+  en: 'wrong check character: compare {given} with the business licence',
 } as const;
 export const ambiguous = {
   code: 'ambiguous',

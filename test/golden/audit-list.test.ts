@@ -53,6 +53,16 @@ describe('a list that agrees', () => {
     expect(compareWithList(decided, list, yuan).enterprises[3]?.rows).toEqual([3, 4]);
   });
 
+  it('that differs within its rounding is said to differ so', () => {
+    const options = { unit: 'ten-thousand-yuan', decimals: 2 } as const;
+    const [compared] = compareWithList(decided, [row(one, '2049.99')], options).enterprises;
+    expect(compared).toMatchObject({ result: 'equal', difference: '49.99' });
+    expect(compared?.text).toEqual({
+      zh: `${one}：名单所列2049.99元，核定金额2000.00元，相差49.99元，在名单的尾数取舍之内`,
+      en: `${one}: 2049.99 yuan are listed, 2000.00 are granted; the difference, 49.99, is within the rounding of the list`,
+    });
+  });
+
   it('may name enterprises alone, whatever the width of its characters', () => {
     const named: ListedRow = { name: '武汉一号 (科技) 有限公司', amount: '2000.00' as Yuan };
     expect(compareWithList(decided, [named, ...full.slice(1)], yuan).agrees).toBe(true);

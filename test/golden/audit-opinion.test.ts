@@ -100,7 +100,14 @@ describe('a record that was changed', () => {
         input.applications[0].enterprise.name = '另一公司';
         input.cases[0].application.enterprise.name = '另一公司';
       },
-      ['unaltered', 'recomputed'],
+      ['unaltered'],
+    ],
+    [
+      'a fingerprint of the round, which is as it was',
+      ({ fingerprints }) => {
+        fingerprints.round = fingerprints.input;
+      },
+      ['unaltered'],
     ],
     [
       'an input that cannot be decided',

@@ -24,7 +24,7 @@ const pinned = {
   policies: {
     'wuhan-2025': 'sha256:cb7f8f89422bea21ebc8ec93240700c9d747c3f1695ddc05e655c86241784386',
   },
-  conformance: 'sha256:0078bbdf8e74187107a572c3d5cc4bb7c60355f547c3da9f06b9139f0e0daa86',
+  conformance: 'sha256:f63cf615db4a9397e6e881f027c6cd0aa49f410dd53c074e74fc279a61618f20',
   example: 'sha256:86d4e01c51c9c1650a4bc7e6b2f62a899f72c51fd40633591f26dd8a1e7a9707',
 };
 

@@ -86,8 +86,8 @@ const rows: Readonly<Record<ProblemCode, [() => readonly Problem[], string, stri
   'wrong-check-character': [
     () => read(parseUscc('91420100616400352Y')),
     '',
-    '校验码不符：“91420100616400352Y”有误，请对照营业执照核对',
-    'wrong check character: "91420100616400352Y" is wrong, compare it with the business licence',
+    '校验码不符：请对照营业执照核对“91420100616400352Y”',
+    'wrong check character: compare "91420100616400352Y" with the business licence',
     '91420100616400352Y',
   ],
   ambiguous: [

@@ -103,7 +103,7 @@ describe('a field that is wrong says what it should be', () => {
     [
       'enterprise.uscc',
       '91420100000000101X',
-      'wrong-check-character: 校验码不符：“91420100000000101X”有误，请对照营业执照核对 | wrong check character: "91420100000000101X" is wrong, compare it with the business licence',
+      'wrong-check-character: 校验码不符：请对照营业执照核对“91420100000000101X” | wrong check character: compare "91420100000000101X" with the business licence',
     ],
     [
       'enterprise.industry',

@@ -201,6 +201,13 @@ describe('what is exported', () => {
     );
   });
 
+  it('a schema that a caller has changed changes no answer of parse…', () => {
+    const run = Reflect.get(schema.schemas.catalogue, '_zod').run;
+    Reflect.set(schema.schemas.catalogue._zod, 'run', (payload: unknown) => payload);
+    expect(schema.parseCatalogue({}).ok).toBe(false);
+    Reflect.set(schema.schemas.catalogue._zod, 'run', run);
+  });
+
   it('is called here, or known to share nothing', () => {
     expect(uncalled).toEqual([]);
   });

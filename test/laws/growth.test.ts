@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import {
   allocate,
   assess,
+  decideRound,
   explainAssessment,
   explainDecision,
   explainEligibility,
@@ -23,7 +24,7 @@ import {
   type RoundInput,
 } from 'cloud-voucher-rules';
 import { recordRound, replay, verifyRound } from 'cloud-voucher-rules/audit';
-import { parseApplication, parseCatalogue, parseLedger, parseRoundInput } from 'cloud-voucher-rules/schema';
+import { parseApplication, parseCatalogue, parseLedger, parseRound, parseRoundInput } from 'cloud-voucher-rules/schema';
 import {
   amountOf,
   application,
@@ -225,6 +226,21 @@ describe('claims, ledgers, cases and catalogues', () => {
       ] as ReviewEvent[]);
       if (!result.ok) throw new Error('refused');
       return { case: result.case, explained: explainCase(wuhan2025, result.case, 'en') };
+    });
+  });
+  it('a catalogue whose products are of as many tiers that the policy lacks', () => {
+    growsInProportion((n) => {
+      const provider = { uscc: other, name: '示例' };
+      const tiers = times(n, (i) => ({ ...wuhan2025.tiers[0], id: `t${10_000 + i}`, rank: 10_000 + i }));
+      const products = times(n, (i) => ({ id: `p${i}`, name: '示例', provider: other, tier: `x${10_000 + i}` }));
+      const input = { ...round([]), policy: { ...wuhan2025, tiers }, catalogue: { providers: [provider], products } };
+      return { problems: problemsOf(parseRoundInput(input)) };
+    });
+  });
+  it('decisions of another policy with a long name', () => {
+    growsInProportion((n) => {
+      const made = decideRound(round(times(10, (i) => application(`A${i}`))));
+      return { problems: problemsOf(parseRound({ ...made, policy: 'x'.repeat(n) })) };
     });
   });
   it('a catalogue whose products have no provider', () => {

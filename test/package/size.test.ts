@@ -1,13 +1,16 @@
 /**
- * What each entry point brings with it; how large it is, size-limit says (.size-limit.json, a stage of `npm test`).
+ * What each entry point brings with it, and that nothing of it can be changed; how large it is, size-limit says (.size-limit.json, a stage of `npm test`).
  * Needs the build.
  * @module
  */
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { root } from '../support/package';
+
+const require = createRequire(import.meta.url);
 
 /** The packages that a built file imports, itself or through other files of the build, which are added to `files`. */
 function packagesOf(file: string, files = new Set<string>()): readonly string[] {
@@ -26,6 +29,17 @@ describe.each(['js', 'cjs'])('the build as .%s', (ending) => {
   it('the rules bring decimal.js and nothing else: no zod', () => {
     expect(packages('index')).toEqual(['decimal.js']);
   });
+
+  it.each(['index', 'values/money', 'schema/index', 'audit/index'])(
+    'what %s exports cannot be changed',
+    async (entry) => {
+      const file = join(root, `dist/${entry}.${ending}`);
+      const module = (ending === 'cjs' ? require(file) : await import(file)) as Readonly<Record<string, unknown>>;
+      const [name = ''] = Object.keys(module);
+      expect(Reflect.set(module, name, 'changed')).toBe(false);
+      expect(module[name]).not.toBe('changed');
+    },
+  );
 
   it('./schema brings zod, without the methods of its schemas, and no decimal.js', () => {
     expect(packages('schema/index')).toEqual(['zod/mini', 'zod/v4/core']);

@@ -21,7 +21,7 @@ export function run([file], { fingerprints, say, step }) {
     say(`${mark} ${text.zh}`, `${mark} ${text.en}`);
     for (const {
       text: { zh, en },
-    } of against[code] ?? [])
+    } of isSo ? [] : (against[code] ?? []))
       say(`  ${zh}`, `  ${en}`);
   }
   if (discrepancies.length > 0)
