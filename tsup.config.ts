@@ -65,7 +65,7 @@ const fewFiles: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 };
 
-/** A module of CommonJS can be changed by whoever has it, for everybody else: it is frozen, as those of ES modules are. */
+/** What a CommonJS module exports could be changed by one caller for all others: it is frozen, as that of an ES module is. */
 const frozenExports: NonNullable<Options['plugins']>[number] = {
   name: 'frozen-exports',
   renderChunk: (code, { path }) =>

@@ -30,7 +30,7 @@ export function rowsOfCsv(text, name, parse) {
   if (wrong === undefined) return rowsOfCells(data, name);
   const row = wrong.row + 1;
   const zh = wrong.code === 'MissingQuotes' ? '引号没有结束' : '引号有误';
-  throw new Refused(`第 ${row} 行：${zh}`, `row ${row}: ${wrong.message}`, name);
+  throw new Refused(`第${row}行：${zh}`, `row ${row}: ${wrong.message}`, name);
 }
 
 /** The rows of a sheet, of lists of cells, an object each; undefined where there is no cell at all, as in the sheet that a new workbook has. */
@@ -44,7 +44,7 @@ export function rowsOfCells([first = [], ...rows], name) {
   }
   const longer = rows.findIndex((row) => row.slice(headers.length).some(isFilled));
   if (longer >= 0)
-    throw new Refused(`第 ${longer + 2} 行：单元格多于列名`, `row ${longer + 2}: more cells than headers`, name);
+    throw new Refused(`第${longer + 2}行：单元格多于列名`, `row ${longer + 2}: more cells than headers`, name);
   // Several columns may have no header: each keeps its cells.
   const keys = headers.map((header, i) => (headers.indexOf(header) === i ? header : `_${i}`));
   // The first row has every header, also where there are headers alone.

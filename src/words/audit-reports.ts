@@ -9,7 +9,7 @@ export const sensitivityWords = /* @__PURE__ */ texts({
   question: '补贴资金总额是多少？ / How much money is there?',
   reading: '补贴资金总额为 {budget} / a budget of {budget}',
   effect: {
-    zh: '{changed}件申请的核定金额改变，变动合计{moved}元，核定总额变动{change}元',
+    zh: '{changed}件申请的核定金额改变，变动合计{moved}元，核定总额变动 {change}元',
     en: 'grants changed: {changed}; yuan moved: {moved}; change of the total: {change}',
   },
   skipped:
@@ -26,7 +26,7 @@ export const discrepancySentences = /* @__PURE__ */ (() => {
       paid: '已拨付 / {recorded} yuan were paid',
     },
     {
-      zh: '{text}{recorded}元，按规则应为{expected}元，相差{difference}元',
+      zh: '{text}{recorded}元，按规则应为{expected}元，相差 {difference}元',
       en: '{text}, by the rules it is {expected}; difference {difference}',
     },
   );
@@ -47,11 +47,11 @@ export const discrepancySentences = /* @__PURE__ */ (() => {
 export const listSentences = /* @__PURE__ */ texts({
   equal: '{who}：名单所列{listed}元与核定金额一致 / {who}: the {listed} yuan listed are what is granted',
   rounded: {
-    zh: '{who}：名单所列{listed}元，核定金额{granted}元，相差{difference}元，在名单的尾数取舍之内',
+    zh: '{who}：名单所列{listed}元，核定金额{granted}元，相差 {difference}元，在名单的尾数取舍之内',
     en: '{who}: {listed} yuan are listed, {granted} are granted; the difference, {difference}, is within the rounding of the list',
   },
   differs: {
-    zh: '{who}：名单所列{listed}元，核定金额{granted}元，相差{difference}元',
+    zh: '{who}：名单所列{listed}元，核定金额{granted}元，相差 {difference}元',
     en: '{who}: {listed} yuan are listed, {granted} are granted; difference {difference}',
   },
   missing: '{who}：核定金额{granted}元，名单未列 / {who}: {granted} yuan are granted, and it is not listed',

@@ -107,8 +107,8 @@ export const basis: LocalizedText = { zh: '含 clause 或 assumption 的对象',
 export const instanceOfClass: LocalizedText = { zh: '类的实例', en: 'an instance of a class' };
 export const jsonText: LocalizedText = { zh: '一段 JSON 文本', en: 'JSON text' };
 export const orLeftOut: LocalizedText = {
-  zh: '一个值（未填写的项应省略，不能为 undefined）',
-  en: 'a value (leave the field out if there is none: undefined is not allowed)',
+  zh: '一个值（没有的应省略这一项）',
+  en: 'a value (leave the field out if there is none)',
 };
 export const text: LocalizedText = { zh: '文字', en: 'a text' };
 export const shortText: LocalizedText = { zh: '至多10000个字符的文字', en: 'a text of at most 10,000 characters' };

@@ -147,7 +147,7 @@ describe.runIf(hasChromium)('in Chromium', () => {
     const page = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 390, height: 900 } });
     const wider: string[] = [];
     for (const name of [...pages.keys()].filter((each) => !each.includes('reference/cloud'))) {
-      await page.goto(`${origin}/${name}`, { waitUntil: 'domcontentloaded' });
+      await page.goto(`${origin}/${name}`, { waitUntil: 'load' });
       if (Number(await page.evaluate('document.documentElement.scrollWidth - innerWidth')) > 0) wider.push(name);
     }
     expect(wider).toEqual([]);

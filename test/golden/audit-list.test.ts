@@ -58,7 +58,7 @@ describe('a list that agrees', () => {
     const [compared] = compareWithList(decided, [row(one, '2049.99')], options).enterprises;
     expect(compared).toMatchObject({ result: 'equal', difference: '49.99' });
     expect(compared?.text).toEqual({
-      zh: `${one}：名单所列2049.99元，核定金额2000.00元，相差49.99元，在名单的尾数取舍之内`,
+      zh: `${one}：名单所列2049.99元，核定金额2000.00元，相差 49.99元，在名单的尾数取舍之内`,
       en: `${one}: 2049.99 yuan are listed, 2000.00 are granted; the difference, 49.99, is within the rounding of the list`,
     });
   });
@@ -126,7 +126,7 @@ describe('a list that does not', () => {
     expect(totals).toMatchObject({ listed: '7006.01', granted: '21000.01', difference: '-13994.00' });
     expect(totals.counts).toEqual({ equal: 1, differs: 1, missing: 2, unexpected: 3, 'other-name': 0 });
     expect(enterprises[1]?.text).toEqual({
-      zh: `${two}：名单所列5000.01元，核定金额4000.01元，相差1000.00元`,
+      zh: `${two}：名单所列5000.01元，核定金额4000.01元，相差 1000.00元`,
       en: `${two}: 5000.01 yuan are listed, 4000.01 are granted; difference 1000.00`,
     });
   });

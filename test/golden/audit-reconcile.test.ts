@@ -125,7 +125,7 @@ describe('what differs', () => {
       enterprise,
       path: ['cases', index, 'history', event, 'amount'],
       text: {
-        zh: `申请 WH-002（${enterprise}）：已拨付1.00元，按规则应为36000.00元，相差-35999.00元`,
+        zh: `申请 WH-002（${enterprise}）：已拨付1.00元，按规则应为36000.00元，相差 -35999.00元`,
         en: `application WH-002 (${enterprise}): 1.00 yuan were paid, by the rules it is 36000.00; difference -35999.00`,
       },
     });

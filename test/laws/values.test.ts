@@ -138,7 +138,7 @@ function isWellReported({ path, code, message, ...rest }: Problem): boolean {
     problemCodes.includes(code) &&
     /[\u4e00-\u9fff]/.test(zh) &&
     /[a-z]/.test(en) &&
-    !/[{}]|undefined|\[object/.test(`${zh}${en}`.replaceAll(canonical, '').replace(/".*"/gs, ''))
+    !/[{}]|undefined|\[object/.test(`${zh}${en}`.replaceAll(canonical, '').replace(/".*"|“.*”/gs, ''))
   );
 }
 

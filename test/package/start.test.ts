@@ -85,7 +85,7 @@ describe.each(pages)('%s', (page) => {
 
   it('makes a report of spreadsheets', () => {
     project.run('rm', '-rf', 'sheets', 'round');
-    expect(follow(sheets)).toMatch(isChinese ? /读入 44 件申请；0 个问题/ : /applications read: 44; problems: 0/);
+    expect(follow(sheets)).toMatch(isChinese ? /读入44件申请；0个问题/ : /applications read: 44; problems: 0/);
     const report = readFileSync(join(project.folder, 'round/report.html'), 'utf8');
     expect(report).toContain('WH-0001');
   });

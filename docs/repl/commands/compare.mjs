@@ -22,7 +22,7 @@ export async function run([file, listFile], { locale, unit, decimals, out, say, 
     throw new AggregateError(
       read.problems.map(
         ({ row, column, message: { zh, en } }) =>
-          new Refused(`第 ${row} 行，${column}：${zh}`, `row ${row}, ${column}: ${en}`, listFile),
+          new Refused(`第${row}行，${column}：${zh}`, `row ${row}, ${column}: ${en}`, listFile),
       ),
     );
   const places = decimals === undefined ? Math.max(2, read.decimals) : wholeNumber('decimals', decimals);
@@ -32,7 +32,7 @@ export async function run([file, listFile], { locale, unit, decimals, out, say, 
       `the amounts have ${read.decimals} decimals`,
       `--decimals ${decimals}`,
     );
-  for (const row of read.totals) say(`第 ${row} 行是合计，不作为企业`, `row ${row} is a total, not an enterprise`);
+  for (const row of read.totals) say(`第${row}行是合计，不作为企业`, `row ${row} is a total, not an enterprise`);
   step('比对', 'comparing');
   const comparison = audit.compareWithList(round, read.list, { unit: read.unit, decimals: places, names });
   const table = tables.tableOf('comparison', { locale, comparison });
@@ -43,11 +43,11 @@ export async function run([file, listFile], { locale, unit, decimals, out, say, 
   const wrongTotals = wrongTotalsOf(read, listed, places);
   for (const { row, amount } of wrongTotals)
     say(
-      `第 ${row} 行的合计为 ${amount} 元，各行之和为 ${listed} 元`,
+      `第${row}行的合计为${amount}元，各行之和为${listed}元`,
       `row ${row} is a total of ${amount}, the rows add up to ${listed}`,
     );
   say(
-    `合计：名单所列 ${listed} 元，核定金额 ${granted} 元，相差 ${difference} 元`,
+    `合计：名单所列${listed}元，核定金额${granted}元，相差 ${difference}元`,
     `total: ${listed} yuan are listed, ${granted} are granted; difference ${difference}`,
   );
   return comparison.agrees && wrongTotals.length === 0 ? 0 : 1;

@@ -33,7 +33,7 @@ export async function run([file], { out = 'record.json', fingerprints, say, step
   if (fingerprints !== undefined) await write(fingerprints, `${JSON.stringify(made.fingerprints)}\n`);
   const { granted, remaining } = made.round.pool;
   say(
-    `${made.round.decisions.length} 项决定，已核定合计 ${granted}，余额 ${remaining}`,
+    `${made.round.decisions.length}项决定，已核定合计${granted}，余额${remaining}`,
     `${made.round.decisions.length} decisions, ${granted} granted, ${remaining} remaining`,
   );
   return 0;

@@ -62,12 +62,12 @@ function summarise({ applications, problems, notes, sheets, others }, { locale, 
   const entries = sheets.applications.filter(isFilledRow).length - totals.filter(isOfApplications).length;
   const left = entries - applications.length;
   say(
-    `读入 ${applications.length} 件申请；${problems.length} 个问题，${left} 件未读入`,
+    `读入${applications.length}件申请；${problems.length}个问题，${left}件未读入`,
     `applications read: ${applications.length}; problems: ${problems.length}; applications left out: ${left}`,
   );
   for (const { sheet, row } of totals) {
     const { zh, en } = tables.sheetNames[sheet];
-    say(`${zh}：第 ${row} 行是合计，未读入`, `${en}: row ${row} is a total, not read`);
+    say(`${zh}：第${row}行是合计，未读入`, `${en}: row ${row} is a total, not read`);
   }
   // By kind, as the list to hand back has them.
   const names = rules.labels(locale).problems;

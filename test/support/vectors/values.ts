@@ -290,7 +290,10 @@ const tables: Readonly<Record<string, readonly [rule: string, call: VectorCall, 
       malformed: [
         ['2542200000001234567', '19位 / 19 digits'],
         ['254220000000123456789', '21位 / 21 digits'],
-        ['254220000012345678', '18位而以年份25开头：可能缺两位 / 18 digits that begin with the year 25: two may be missing'],
+        [
+          '254220000012345678',
+          '18位而以年份25开头：可能缺两位 / 18 digits that begin with the year 25: two may be missing',
+        ],
         ['42002041301-01234567', '11位代码 / a code of 11 digits'],
         ['4200204130-1234567', '7位号码 / a number of 7 digits'],
         ['01234567', '没有代码的旧号码 / an old number without its code'],
