@@ -2271,6 +2271,17 @@ export declare function parseRoundInput(json: unknown): Result<RoundInput>;
 export declare function parseText<Type extends keyof Documents>(type: Type, text: string): Result<Documents[Type]>;
 
 /**
+ * What a place in a document is called, for a list of problems at the top of a page.
+ * @param type the type of the document
+ * @param path that of a `Problem`
+ * @param locale - `'zh'` or `'en'`
+ * @returns the names of the fields, with the place of an item from 1; what has no name is called by its key
+ * @throws InvalidValueError `not-one-of` for another type or locale
+ * @example pathLabel('application', ['purchases', 1, 'amount'], 'en') // 'list of purchases, item 2: claimed amount'
+ */
+export declare function pathLabel(type: DocumentType, path: Path, locale: Locale): string;
+
+/**
  * One zod schema for each document, with messages in both languages; made when first read.
  * @example z.object({ enterprise: schemas.enterprise, contact: z.string() }) // a form of your own
  */

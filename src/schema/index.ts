@@ -20,4 +20,4 @@ export {
 } from './parse';
 export { schemas, schemasIn, type Documents, type ObjectSchema, type Raw, type Schemas } from './schemas';
 export type { IssueParams } from './issues';
-export { jsonSchemas } from './json-schema';
+export { jsonSchemas, pathLabel } from './json-schema';

@@ -6,9 +6,12 @@
  */
 import * as z from 'zod/mini';
 import { deepFrozen } from '../values/frozen';
-import { fieldName } from '../words/fields';
-import { worded, type Wording } from '../words/localized';
-import { isObject } from '../words/plain';
+import { listAt } from '../values/record';
+import { wordAt, type Path } from '../values/result';
+import { fieldName, placeWords } from '../words/fields';
+import { bilingual, fill, locales, worded, type Bilingual, type Locale, type Wording } from '../words/localized';
+import { isObject, ownOf } from '../words/plain';
+import { cut } from '../words/safe-text';
 import { types } from '../words/types';
 import { names } from './kinds';
 import { byDocument, schemas, type DocumentType } from './schemas';
@@ -59,3 +62,49 @@ export const jsonSchemas: Readonly<Record<DocumentType, object>> = /* @__PURE__ 
   const made: Partial<Record<DocumentType, object>> = {};
   return byDocument((type) => (made[type] ??= deepFrozen(jsonSchemaOf(type))));
 })();
+
+/** The parts of a JSON Schema that a path goes through. */
+interface Node {
+  readonly $ref?: string;
+  readonly title?: string;
+  readonly oneOf?: readonly Node[];
+  readonly properties?: Readonly<Record<string, Node>>;
+  readonly additionalProperties?: Node | false;
+  readonly items?: Node;
+}
+
+/**
+ * What a place in a document is called, for a list of problems at the top of a page.
+ * @param type the type of the document
+ * @param path that of a `Problem`
+ * @param locale - `'zh'` or `'en'`
+ * @returns the names of the fields, with the place of an item from 1; what has no name is called by its key
+ * @throws InvalidValueError `not-one-of` for another type or locale
+ * @example pathLabel('application', ['purchases', 1, 'amount'], 'en') // 'list of purchases, item 2: claimed amount'
+ */
+export function pathLabel(type: DocumentType, path: Path, locale: Locale): string {
+  wordAt(locales, locale, 'locale');
+  const whole = jsonSchemas[wordAt(Object.keys(jsonSchemas) as DocumentType[], type, 'type')];
+  const { $defs } = whole as { readonly $defs: Readonly<Record<string, Node>> };
+  const opened = (node: Node = {}): readonly Node[] =>
+    node.$ref === undefined
+      ? (node.oneOf?.flatMap(opened) ?? [node])
+      : opened($defs[node.$ref.replace('#/$defs/', '')]);
+  const names: string[] = [];
+  let nodes = opened(whole);
+  for (const key of listAt(path, 'path')) {
+    const inside = nodes.map(({ items, properties = {}, additionalProperties }) =>
+      typeof key === 'number' ? items : (ownOf(properties, key) ?? (additionalProperties || undefined)),
+    );
+    const found = inside.filter((each) => each !== undefined);
+    if (typeof key === 'number') {
+      const item = fill(placeWords.item, { name: names.pop() ?? '', number: String(key + 1) });
+      names.push(item[locale]);
+    } else {
+      const title = found.find((each) => each.title !== undefined)?.title;
+      names.push(title === undefined ? cut(key) : bilingual(title as Bilingual)[locale]);
+    }
+    nodes = found.flatMap(opened);
+  }
+  return names.join(placeWords.inside[locale]);
+}

@@ -242,3 +242,9 @@ const known: Readonly<Record<string, LocalizedText>> = /* @__PURE__ */ (() => ({
 export function fieldName(field: string, type?: string): LocalizedText | undefined {
   return ownOf(known, `${type}.${field}`) ?? ownOf(known, field);
 }
+
+/** A place in a document, put together from the names of its fields. */
+export const placeWords: Readonly<Record<'item' | 'inside', LocalizedText>> = {
+  item: { zh: '{name}第{number}项', en: '{name}, item {number}' },
+  inside: { zh: '：', en: ': ' },
+};

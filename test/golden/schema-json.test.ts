@@ -6,9 +6,10 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { parseIndustryCode, parseReference } from 'cloud-voucher-rules';
-import { jsonSchemas, schemas } from 'cloud-voucher-rules/schema';
+import { jsonSchemas, pathLabel, schemas } from 'cloud-voucher-rules/schema';
 import { expectGenerated } from '../support/generated';
 import { root } from '../support/package';
+import { refusalOf } from '../support/problems';
 
 interface Definition {
   readonly title: string;
@@ -20,6 +21,7 @@ interface Document {
   readonly title: string;
   readonly description: string;
   readonly $schema: string;
+  readonly $ref: string;
   readonly $defs: Readonly<Record<string, Definition>>;
 }
 const documents = Object.entries(jsonSchemas) as unknown as readonly (readonly [string, Document])[];
@@ -35,6 +37,39 @@ it('there is one for each wire type, by the same name', () => {
 it.each(documents)('docs/json-schema/%s.json is what the library makes', (type, document) => {
   const text = `${JSON.stringify(document, null, 2)}\n`;
   expectGenerated(`docs/json-schema/${type}.json`, text);
+});
+
+it.each([
+  ['application', ['purchases', 1, 'amount'], '购买清单第2项：申报金额', 'list of purchases, item 2: claimed amount'],
+  ['application', ['enterprise', 'uscc'], '申报企业：统一社会信用代码', 'enterprise: unified social credit code'],
+  [
+    'reviewCase',
+    ['history', 3, 'amounts', 0],
+    '审核经过第4项：审定金额第1项',
+    'history, item 4: audited amounts, item 1',
+  ],
+  ['reviewEvent', ['checks', 'recommended'], '形式审查：同意推荐', 'formal checks: recommended'],
+  ['roundInput', ['audited', 'A-1', 0], '审定金额：A-1第1项', 'audited amounts: A-1, item 1'],
+  ['enterprise', ['employes'], 'employes', 'employes'],
+  ['enterprise', ['a / b'], 'a / b', 'a / b'],
+  ['enterprise', [], '', ''],
+] as const)('a place in %s, %j, is called %s', (type, path, zh, en) => {
+  expect([pathLabel(type, path, 'zh'), pathLabel(type, path, 'en')]).toEqual([zh, en]);
+});
+
+it('every field of every document has a name by its path', () => {
+  for (const [type, { $defs, $ref }] of documents) {
+    for (const field of Object.keys($defs[$ref.replace('#/$defs/', '')]?.properties ?? {})) {
+      expect(pathLabel(type as keyof typeof jsonSchemas, [field], 'zh')).toMatch(/\p{sc=Han}/u);
+    }
+  }
+});
+
+it.each([
+  ['type', () => pathLabel('toString' as 'policy', [], 'zh')],
+  ['locale', () => pathLabel('policy', [], 'fr' as 'zh')],
+])('a name is refused for another %s', (path, name) => {
+  expect(refusalOf(name)).toEqual(['not-one-of', path]);
 });
 
 it('docs/json-schema holds nothing else', () => {

@@ -150,6 +150,7 @@ const calls: Readonly<Record<keyof typeof entries, Calls>> = {
     parseRoundInput: () => schema.parseRoundInput({}),
     parseText: () => schema.parseText('enterprise', '{'),
     schemasIn: () => schema.schemasIn('zh'),
+    pathLabel: 'a text',
   },
   './audit': {
     fingerprint: 'a text',
