@@ -15,6 +15,7 @@ import {
 } from 'cloud-voucher-rules/tables';
 import { fieldName, fields } from '../../src/words/fields';
 import { application, catalogue, enterpriseNumber } from '../support/builders';
+import { refusalOf } from '../support/problems';
 
 type Cells = Record<string, Cell>;
 type Mess = Record<keyof Tables, Cells[]>;
@@ -612,6 +613,11 @@ describe('a problem for which no application is read', () => {
       ['unknown-field', 1, '重大安全环境事故', `没有这一项：“重大安全环境事故”；是否应为 重大安全和环境事故${nothing}`],
     ]);
     expect(result.applications).toEqual([]);
+  });
+
+  it('an option that is none is refused: amounts are written in yuan alone', () => {
+    const options = { locale: 'zh', unit: 'ten-thousand-yuan' } as const;
+    expect(refusalOf(() => tablesOf({ applications }, options))).toEqual(['unknown-field', 'options.unit']);
   });
 
   it('headings of another sheet too, in English and whatever their case', () => {

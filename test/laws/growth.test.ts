@@ -228,18 +228,9 @@ describe('claims, ledgers, cases and catalogues', () => {
       return { case: result.case, explained: explainCase(wuhan2025, result.case, 'en') };
     });
   });
-  it('a catalogue whose products are of as many tiers that the policy lacks', () => {
+  it('decisions of another policy, whose name is as long as they are many', () => {
     growsInProportion((n) => {
-      const provider = { uscc: other, name: '示例' };
-      const tiers = times(n, (i) => ({ ...wuhan2025.tiers[0], id: `t${10_000 + i}`, rank: 10_000 + i }));
-      const products = times(n, (i) => ({ id: `p${i}`, name: '示例', provider: other, tier: `x${10_000 + i}` }));
-      const input = { ...round([]), policy: { ...wuhan2025, tiers }, catalogue: { providers: [provider], products } };
-      return { problems: problemsOf(parseRoundInput(input)) };
-    });
-  });
-  it('decisions of another policy with a long name', () => {
-    growsInProportion((n) => {
-      const made = decideRound(round(times(10, (i) => application(`A${i}`))));
+      const made = decideRound(round(times(n / 100, (i) => application(`A${10 + i}`))));
       return { problems: problemsOf(parseRound({ ...made, policy: 'x'.repeat(n) })) };
     });
   });
