@@ -617,7 +617,7 @@ describe('a problem for which no application is read', () => {
 
   it('an option that is none is refused: amounts are written in yuan alone', () => {
     const options = { locale: 'zh', unit: 'ten-thousand-yuan' } as const;
-    expect(refusalOf(() => tablesOf({ applications }, options))).toEqual(['unknown-field', 'options.unit']);
+    expect(refusalOf(() => tablesOf({ applications: [] }, options))).toEqual(['unknown-field', 'options.unit']);
   });
 
   it('headings of another sheet too, in English and whatever their case', () => {
