@@ -1626,7 +1626,8 @@ export namespace input {
       readonly offset?: string;
   }): Result<Instant>;
   /**
-   * An invoice number: spaces, other dashes, code and number run together, and a hyphen within a digital number are read.
+   * An invoice number: spaces, other dashes, code and number run together, and a hyphen after the twelfth digit of a digital number are
+   * read.
    * @param given a text; numbers hold too few digits
    * @returns the number; or its problem: `missing-field` for a blank, `digits-lost` for a number that is not a safe integer and
    *   for scientific notation, or that of `parseInvoiceId`

@@ -9,7 +9,7 @@ import { parseYuan } from '../values/fen';
 import { unknownField } from '../values/nearest';
 import { booleanAt, listAt, recordAt, textAt } from '../values/record';
 import { canonicalAt, InvalidValueError, reject, wordAt, type Path } from '../values/result';
-import { isName, isWellFormed, personName } from '../values/text';
+import { isLong, isName, isWellFormed, personName } from '../values/text';
 import * as expectations from '../words/expected';
 import { ownOf } from '../words/plain';
 import * as faults from '../words/problems';
@@ -83,6 +83,7 @@ const listOf =
 const checkText = (given: unknown, ...path: Path): string => {
   const text = textAt(given, ...path);
   if (!isWellFormed(text)) reject(faults.notWellFormedText, path, { given });
+  if (isLong(text)) reject(faults.outOfRange, path, { expected: expectations.shortText, given });
   return text;
 };
 const person: Check = (given, ...path) =>

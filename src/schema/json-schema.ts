@@ -6,13 +6,13 @@
  */
 import * as z from 'zod/mini';
 import { deepFrozen } from '../values/frozen';
-import { listAt } from '../values/record';
+import { listAt, textAt } from '../values/record';
 import { wordAt, type Path } from '../values/result';
-import { fieldName, placeWords } from '../words/fields';
+import { fieldName } from '../words/fields';
 import { bilingual, fill, locales, worded, type Bilingual, type Locale, type Wording } from '../words/localized';
 import { isObject, ownOf } from '../words/plain';
 import { cut } from '../words/safe-text';
-import { types } from '../words/types';
+import { placeWords, types } from '../words/types';
 import { names } from './kinds';
 import { byDocument, schemas, type DocumentType } from './schemas';
 
@@ -48,9 +48,10 @@ function titled(value: unknown, type: string, areFields = false): unknown {
   return Object.fromEntries(entries);
 }
 
-/** The rules of a policy's basis have no title but their own names. */
+/** The rules of a policy's basis have no title but their own ids. */
 function titleOf(type: string, field: string): string {
-  const name = fieldName(field, type);
+  // A case has a type for each status.
+  const name = fieldName(field, type.replace(/.+Case$/, 'ReviewCase'));
   return name === undefined ? field : inBoth(name);
 }
 
@@ -92,17 +93,18 @@ export function pathLabel(type: DocumentType, path: Path, locale: Locale): strin
       : opened($defs[node.$ref.replace('#/$defs/', '')]);
   const names: string[] = [];
   let nodes = opened(whole);
-  for (const key of listAt(path, 'path')) {
+  for (const [i, key] of listAt(path, 'path').entries()) {
+    if (typeof key !== 'number') textAt(key, 'path', i);
     const inside = nodes.map(({ items, properties = {}, additionalProperties }) =>
       typeof key === 'number' ? items : (ownOf(properties, key) ?? (additionalProperties || undefined)),
     );
     const found = inside.filter((each) => each !== undefined);
     if (typeof key === 'number') {
       const item = fill(placeWords.item, { name: names.pop() ?? '', number: String(key + 1) });
-      names.push(item[locale]);
+      names.push(item[locale].replace(/^, /, ''));
     } else {
-      const title = found.find((each) => each.title !== undefined)?.title;
-      names.push(title === undefined ? cut(key) : bilingual(title as Bilingual)[locale]);
+      const title = found.find((each) => each.title !== undefined)?.title ?? '';
+      names.push(bilingual(title as Bilingual)[title.includes(' / ') ? locale : 'zh'] || cut(key));
     }
     nodes = found.flatMap(opened);
   }

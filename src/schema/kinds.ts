@@ -10,7 +10,7 @@ import * as faults from '../words/problems';
 import { listing, type LocalizedText } from '../words/localized';
 import { textFault, wholeFault, wordFault } from '../values/faults';
 import { problem, type Problem, type Result } from '../values/result';
-import { isName, isWellFormed } from '../values/text';
+import { isLong, isName, isWellFormed } from '../values/text';
 import { report, type Judge, type Language } from './issues';
 import { DocumentText } from './zod-types';
 
@@ -88,19 +88,15 @@ export function value<T extends string>(
   return kind as unknown as Kind<z.ZodMiniType<T, string>>;
 }
 
-/** Names and titles are repeated by decisions, sentences and sheets: a long one would make a small document large. */
-const mostCharacters = 10_000;
-
 /** A text; `blank`: it may be one of spaces alone, or of no characters. */
 export function text({ blank }: { readonly blank: boolean }): Kind<z.ZodMiniString> {
-  const isLong = (given: unknown) => typeof given === 'string' && given.length > mostCharacters;
   const judge: Judge = (given, expected) => {
-    if (isLong(given)) return problem(faults.outOfRange, [], { expected: expectations.shortText, given });
     const fault = textFault(given);
+    if (fault === faults.outOfRange) return problem(fault, [], { expected: expectations.shortText, given });
     return problem(fault, [], fault === faults.notWellFormedText ? { given } : { expected, given });
   };
-  const holds = (given: string): boolean => !isLong(given) && (blank ? isWellFormed(given) : isName(given));
-  return texts(expectations.text, judge, holds, { maxLength: mostCharacters, ...(!blank && { pattern: '\\S' }) });
+  const holds = (given: string): boolean => (blank ? !isLong(given) && isWellFormed(given) : isName(given));
+  return texts(expectations.text, judge, holds, { maxLength: 10_000, ...(!blank && { pattern: '\\S' }) });
 }
 
 export function wrongType(given: unknown, expected: LocalizedText): Problem {

@@ -5,7 +5,7 @@
  */
 import * as faults from '../words/problems';
 import type { Fault } from '../words/problem-codes';
-import { isWellFormed } from './text';
+import { isLong, isWellFormed } from './text';
 
 /** Of a value that is not one of some words: another word, or not a word at all. */
 export function wordFault(given: unknown): Fault {
@@ -23,8 +23,9 @@ export function isWhole(given: unknown, least: number, most: number = Number.MAX
   return Number.isSafeInteger(given) && Number(given) >= least && Number(given) <= most && !Object.is(given, -0);
 }
 
-/** Of a value that is not a text, or a text that says nothing. */
+/** Of a value that is not a text, or a text that is too long or says nothing. */
 export function textFault(given: unknown): Fault {
   if (typeof given !== 'string') return faults.wrongType;
+  if (isLong(given)) return faults.outOfRange;
   return isWellFormed(given) ? faults.emptyText : faults.notWellFormedText;
 }

@@ -74,7 +74,8 @@ export function reference(given: unknown): Result<Reference> {
 }
 
 /**
- * An invoice number: spaces, other dashes, code and number run together, and a hyphen within a digital number are read.
+ * An invoice number: spaces, other dashes, code and number run together, and a hyphen after the twelfth digit of a digital number are
+ * read.
  * @param given a text; numbers hold too few digits
  * @returns the number; or its problem: `missing-field` for a blank, `digits-lost` for a number that is not a safe integer and
  *   for scientific notation, or that of `parseInvoiceId`
@@ -123,7 +124,8 @@ export function isoDate(given: unknown): Result<IsoDate> {
   if (match === null) return read(parseIsoDate, expectations.typedDay, plain === '' ? text : plain);
   const [, one = '', two = '', year = ''] = match;
   const days = [dated(year, two, one), dated(year, one, two)].filter((day) => !Number.isNaN(dayOf(day)));
-  const [first = dated(year, two, one), second = first] = days;
+  const [first, second = first] = days;
+  if (first === undefined) return failed(faults.notADay, { expected: expectations.typedDay, given });
   if (first === second) return read(parseIsoDate, expectations.typedDay, first);
   return ambiguous(listing(days), expectations.isoDate, given);
 }
@@ -202,5 +204,7 @@ function read<T extends string>(
   const cutNumber = Number.isFinite(given) && !Number.isSafeInteger(given);
   const lost = cutNumber || (typeof given === 'string' && isScientific(narrowed(given)));
   if (lost) return failed(faults.digitsLost, { expected, given });
-  return result.problems[0]?.code === 'malformed' ? failed(faults.malformed, { expected, given }) : result;
+  // What may be typed is more than what the parser takes.
+  const fault = [faults.malformed, faults.outOfRange].find(({ code }) => code === result.problems[0]?.code);
+  return fault === undefined ? result : failed(fault, { expected, given });
 }

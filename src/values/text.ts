@@ -72,9 +72,16 @@ export function isWellFormed(text: string): boolean {
   return !/\p{Cs}/u.test(text);
 }
 
+const mostCharacters = 10_000;
+
+/** Names and titles are repeated by decisions, sentences and sheets: a long one would make a small document large. */
+export function isLong(text: string): boolean {
+  return text.length > mostCharacters && [...text.slice(0, 2 * mostCharacters + 1)].length > mostCharacters;
+}
+
 /** Whether a text says something: a name, a title. */
 export function isName(given: unknown): given is string {
-  return typeof given === 'string' && !isBlank(given) && isWellFormed(given);
+  return typeof given === 'string' && !isLong(given) && !isBlank(given) && isWellFormed(given);
 }
 
 /** −1, 0 or 1: the order of two texts by UTF-16 code unit, the same in every locale. */

@@ -10,8 +10,8 @@ export const yuan: LocalizedText = {
 };
 /** What readers of typed text take, which is more than what a document may hold. */
 export const typedYuan: LocalizedText = {
-  zh: '金额（元，至多两位小数），如 120000、120,000.50 或 12万元',
-  en: 'an amount in yuan with at most two decimals, such as 120000, 120,000.50 or 12万元',
+  zh: '金额（0.00至9999999999999.99元，至多两位小数），如 120000、120,000.50 或 12万元',
+  en: 'an amount from 0.00 to 9999999999999.99 yuan with at most two decimals, such as 120000, 120,000.50 or 12万元',
 };
 export const typedDay: LocalizedText = {
   zh: '年月日，如 2025-06-03 或 2025年6月3日',

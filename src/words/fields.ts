@@ -31,6 +31,7 @@ export const fields = {
   enterprise: { zh: '企业代码', en: 'enterprise’s code' },
   'Application.enterprise': { zh: '申报企业', en: 'enterprise' },
   'Draft.enterprise': { zh: '申报企业', en: 'enterprise' },
+  'ReviewCase.application': { zh: '申请', en: 'application' },
   purchases: { zh: '购买清单', en: 'list of purchases' },
   product: { zh: '云产品编号', en: 'product id' },
   contract: { zh: '合同编号', en: 'contract number' },
@@ -242,9 +243,3 @@ const known: Readonly<Record<string, LocalizedText>> = /* @__PURE__ */ (() => ({
 export function fieldName(field: string, type?: string): LocalizedText | undefined {
   return ownOf(known, `${type}.${field}`) ?? ownOf(known, field);
 }
-
-/** A place in a document, put together from the names of its fields. */
-export const placeWords: Readonly<Record<'item' | 'inside', LocalizedText>> = {
-  item: { zh: '{name}第{number}项', en: '{name}, item {number}' },
-  inside: { zh: '：', en: ': ' },
-};

@@ -5,7 +5,7 @@
 import * as expected from './expected';
 import { fields } from './fields';
 import { eventNames, factNames, statusNames, type Names } from './lists';
-import type { Bilingual, Wording } from './localized';
+import type { Bilingual, LocalizedText, Wording } from './localized';
 
 type Words = readonly [name: Wording, description: Wording];
 
@@ -113,3 +113,9 @@ export const types: Readonly<Record<string, Words>> = /* @__PURE__ */ (() => ({
   DistrictTotal: ['各区合计 / district total', '本批次核定的件数和金额 / grants of this round, and their sum'],
   RoundRecord: ['批次记录 / record of a round', '输入、结果及其哈希值，可供复算 / input, result and fingerprints'],
 }))();
+
+/** A place in a document, put together from the names of its fields. */
+export const placeWords: Readonly<Record<'item' | 'inside', LocalizedText>> = {
+  item: { zh: '{name}第{number}项', en: '{name}, item {number}' },
+  inside: { zh: '：', en: ': ' },
+};

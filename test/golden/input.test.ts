@@ -107,6 +107,7 @@ describe('days and instants', () => {
   });
 
   it('a day that no month has is none, year last, too', () => {
+    expect(input.isoDate('31/4/2025')).toMatchObject({ problems: [{ given: '31/4/2025' }] });
     expect(input.isoDate('31/4/2025')).toMatchObject({ problems: [{ code: 'not-a-day' }] });
   });
 

@@ -2,11 +2,11 @@
  * Policies of the wrong shape, and readings that a policy lacks: reported by their place, in both languages.
  */
 import { describe, expect, it } from 'vitest';
-import { withAlternative, wuhan2025 } from 'cloud-voucher-rules';
+import { amendPolicy, withAlternative, wuhan2025 } from 'cloud-voucher-rules';
 import { applyPatch } from '../../src/policy/merge-patch';
 import { policyProblems } from '../../src/policy/agreements';
 import { policyWith } from '../support/builders';
-import { reportOf } from '../support/problems';
+import { refusalOf, reportOf } from '../support/problems';
 
 const all = Object.keys(wuhan2025.assumptions);
 const clause = { heading: { zh: '标题', en: 'heading' }, summary: { zh: '摘要', en: 'summary' } };
@@ -141,6 +141,11 @@ describe('a policy', () => {
     expect(problem?.path).toEqual(['assumptions', 'odd', 'alternatives', 0, 'patch']);
     expect(problem?.message).toEqual({ zh: '应为对象，实为“x”', en: 'expected an object, got "x"' });
   });
+});
+
+it('a title of more than 10,000 characters is refused where a policy is made, as where it is read', () => {
+  const title = { zh: 'x'.repeat(10_001), en: 'y' };
+  expect(refusalOf(() => amendPolicy(wuhan2025, { id: 'x', title }))).toEqual(['out-of-range', 'title.zh']);
 });
 
 describe('withAlternative', () => {

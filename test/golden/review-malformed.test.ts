@@ -119,6 +119,7 @@ describe('an event', () => {
     ['has a person who is named', by(''), ['event.by.person: empty-text']],
     ['has a person who is not blank', by(' \u3000\t'), ['event.by.person: empty-text']],
     ['has a person who can be seen', by('\u200b'), ['event.by.person: empty-text']],
+    ['has a person of a name that can be stored', by('x'.repeat(10_001)), ['event.by.person: out-of-range']],
     [
       'has an actor and a person, no more',
       event('submit', 0, { by: { actor: 'enterprise', person: 'x', role: 'y' } }),

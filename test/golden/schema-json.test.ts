@@ -50,6 +50,9 @@ it.each([
   ],
   ['reviewEvent', ['checks', 'recommended'], '形式审查：同意推荐', 'formal checks: recommended'],
   ['roundInput', ['audited', 'A-1', 0], '审定金额：A-1第1项', 'audited amounts: A-1, item 1'],
+  ['reviewCase', ['application', 'enterprise', 'name'], '申请：申报企业：名称', 'application: enterprise: name'],
+  ['roundInput', ['policy', 'basis', 'papers', 0], '政策：依据：papers第1项', 'policy: basis: papers, item 1'],
+  ['application', [0], '第1项', 'item 1'],
   ['enterprise', ['employes'], 'employes', 'employes'],
   ['enterprise', ['a / b'], 'a / b', 'a / b'],
   ['enterprise', [], '', ''],
@@ -68,8 +71,9 @@ it('every field of every document has a name by its path', () => {
 it.each([
   ['type', () => pathLabel('toString' as 'policy', [], 'zh')],
   ['locale', () => pathLabel('policy', [], 'fr' as 'zh')],
+  ['path', () => pathLabel('policy', [null as unknown as string], 'zh')],
 ])('a name is refused for another %s', (path, name) => {
-  expect(refusalOf(name)).toEqual(['not-one-of', path]);
+  expect(refusalOf(name)).toEqual(path === 'path' ? ['wrong-type', 'path.0'] : ['not-one-of', path]);
 });
 
 it('docs/json-schema holds nothing else', () => {

@@ -340,7 +340,7 @@ describe('what has none, or several', () => {
   });
 
   it.each<['yuan' | 'ten-thousand-yuan', Cell, RegExp]>([
-    ['yuan', '二万', /^expected an amount in yuan .*, got "二万"$/],
+    ['yuan', '二万', /^expected an amount from 0.00 to 9999999999999.99 yuan .*, got "二万"$/],
     ['ten-thousand-yuan', '二万', /^expected an amount in ten thousand yuan .*3\.03, got "二万"$/],
     ['ten-thousand-yuan', 3.03000001, /expected an amount in ten thousand yuan .*, got 3\.03000001$/],
     ['ten-thousand-yuan', '99999999999', /expected an amount in ten thousand yuan .*, got "99999999999"$/],

@@ -230,8 +230,10 @@ describe('texts', () => {
   });
 
   it('NUL, marks of direction and 10,000 characters are kept as they are; more are refused', () => {
-    for (const name of ['a\u0000b', '\u202eabc', '\ufeffx', 'é'.repeat(10_000)]) expect(named(name)).toEqual([]);
+    for (const name of ['a\u0000b', '\u202eabc', '\ufeffx', 'é'.repeat(10_000), '😀'.repeat(10_000)])
+      expect(named(name)).toEqual([]);
     for (const most of [10_001, 10_000_000]) expect(named('é'.repeat(most))).toEqual(['name: out-of-range']);
+    expect(named('😀'.repeat(10_001))).toEqual(['name: out-of-range']);
   });
 
   it('values are not mistaken for their look-alikes', () => {

@@ -327,7 +327,7 @@ describe('the command', () => {
         'with more decimals than are stated',
         `名称,金额（万元）\n${name},3.6049\n`,
         ['--decimals', '3'],
-        /^--decimals 3: the amounts have 4 decimals\n$/,
+        /^--decimals 3: decimals of the amounts: 4\n$/,
       ],
       [
         'of two columns of one name',

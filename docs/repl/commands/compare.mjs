@@ -28,8 +28,8 @@ export async function run([file, listFile], { locale, unit, decimals, out, say, 
   const places = decimals === undefined ? Math.max(2, read.decimals) : wholeNumber('decimals', decimals);
   if (places < read.decimals)
     throw new Refused(
-      `金额有 ${read.decimals} 位小数`,
-      `the amounts have ${read.decimals} decimals`,
+      `金额有${read.decimals}位小数`,
+      `decimals of the amounts: ${read.decimals}`,
       `--decimals ${decimals}`,
     );
   for (const row of read.totals) say(`第${row}行是合计，不作为企业`, `row ${row} is a total, not an enterprise`);
