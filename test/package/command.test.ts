@@ -64,7 +64,10 @@ describe('the command', () => {
     [['verify', '--nothing', 'a.json'], '--nothing: verify 没有这个选项'],
     [['import', '--locale', 'en'], 'missing: a folder or an XLSX file, --unit, --budget'],
     [['import', 'in', '--unit', '--budget', '1', '--locale', 'en'], '--unit: this option needs a value'],
-    [['import', 'in', '--unit', 'yuan', '--budget', 'abc', '--locale', 'zh'], '--budget: 应为金额（0.00至9999999999999.99元'],
+    [
+      ['import', 'in', '--unit', 'yuan', '--budget', 'abc', '--locale', 'zh'],
+      '--budget: 应为金额（0.00至9999999999999.99元',
+    ],
     [['template', '--example=no'], '--example: 这个选项不带值 / this option takes no value'],
     [['verify', 'a.json', '--locale', 'fr'], '--locale fr: 应为 zh、en 之一 / one of zh, en'],
     [['impot'], 'impot: 没有这个命令；命令有 template、import、'],
