@@ -10,7 +10,7 @@ import * as faults from '../words/problems';
 import { listing, type LocalizedText } from '../words/localized';
 import { textFault, wholeFault, wordFault } from '../values/faults';
 import { problem, type Problem, type Result } from '../values/result';
-import { isLong, isName, isWellFormed } from '../values/text';
+import { isLong, isName, isWellFormed, mostCharacters } from '../values/text';
 import { report, type Judge, type Language } from './issues';
 import { DocumentText } from './zod-types';
 
@@ -96,7 +96,7 @@ export function text({ blank }: { readonly blank: boolean }): Kind<z.ZodMiniStri
     return problem(fault, [], fault === faults.notWellFormedText ? { given } : { expected, given });
   };
   const holds = (given: string): boolean => (blank ? !isLong(given) && isWellFormed(given) : isName(given));
-  return texts(expectations.text, judge, holds, { maxLength: 10_000, ...(!blank && { pattern: '\\S' }) });
+  return texts(expectations.text, judge, holds, { maxLength: mostCharacters, ...(!blank && { pattern: '\\S' }) });
 }
 
 export function wrongType(given: unknown, expected: LocalizedText): Problem {

@@ -94,7 +94,7 @@ function cellsBeyond({ headers }: Headed, cells: Cells): Problem | undefined {
 
 /**
  * Whether a row is a total, which is noted: its first cell says so, and no column of the template but those of amounts and counts
- * holds a fact. Such a word may be the number of an application: a row of that one is no total.
+ * holds a fact. Such a word may be the number of an application: a row of that one is data.
  */
 function isTotal(
   { sheet, headers }: Headed,

@@ -72,7 +72,7 @@ export function isWellFormed(text: string): boolean {
   return !/\p{Cs}/u.test(text);
 }
 
-const mostCharacters = 10_000;
+export const mostCharacters = 10_000;
 
 /** Names and titles are repeated by decisions, sentences and sheets: a long one would make a small document large. */
 export function isLong(text: string): boolean {

@@ -99,7 +99,7 @@ describe('the rows of a list', () => {
     { 序号: 2, 名称: name, 金额: '2', 备注: '小计' },
     { 序号: 2, 统一社会信用代码: '合计', 名称: name, 金额: '2' },
     { 序号: 2, 统一社会信用代码: '91420105MAY012114A', 名称: 'Total', 金额: '2' },
-  ])('%j names an enterprise and is no total', (cells) => {
+  ])('%j is the row of an enterprise, not a total', (cells) => {
     const { list, totals } = listFromTable([{ 序号: 1, 名称: name, 金额: '1' }, cells], { unit: 'yuan' });
     expect([list.length, totals]).toEqual([2, []]);
   });
